@@ -1,0 +1,186 @@
+import type { Finding, SpanPair } from '../text/index.js';
+import type { Precision } from '../time/index.js';
+
+/** The types of claims, by family; see docs/reference/claims. */
+export const CLAIM_TYPES = [
+  'control',
+  'presence',
+  'capture',
+  'advance',
+  'withdrawal',
+  'siege',
+  'offensive',
+  'clash',
+  'airstrike',
+  'shelling',
+  'bombing',
+  'attack',
+  'casualties',
+  'detention',
+  'release',
+  'surrender',
+  'defection',
+  'displacement',
+  'force',
+  'seizure',
+  'movement',
+  'delivery',
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'negotiation',
+  'agreement',
+  'violation',
+  'appeal',
+  'threat',
+  'accusation',
+  'aid',
+  'sanction',
+  'protest',
+  'defeat',
+  'abuse',
+  'destruction',
+  'recruitment',
+  'trafficking',
+  'calm',
+  'population',
+] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+export const MODALITIES = ['negated', 'planned', 'attempted', 'possible', 'claimed', 'asserted'] as const;
+/** Where several apply, the first of the list stands. */
+export type Modality = (typeof MODALITIES)[number];
+
+export const SECTORS = [
+  'centre',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'outskirts',
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** Words that a pronoun or description stands for. */
+export interface Antecedent {
+  readonly text: string;
+  readonly span: SpanPair;
+}
+
+/** An actor, person or source as the words give it, and who that is. */
+export interface Mention {
+  readonly text: string;
+  readonly span: SpanPair;
+  /** Canonical name; the words themselves where unknown. */
+  readonly name: string;
+  /** Identity in the knowledge base; null if unknown. */
+  readonly id: string | null;
+  readonly antecedent?: Antecedent;
+}
+
+/** A place as the words give it, and where that is. */
+export interface PlaceMention extends Mention {
+  /** Name of the place or region it lies in. */
+  readonly within?: string;
+  /** Sectors of this place that are meant. */
+  readonly part?: readonly Sector[];
+  readonly extent?: 'all' | 'most' | 'parts';
+}
+
+/** A source, and through whom it is quoted. */
+export interface SourceMention extends Mention {
+  readonly via?: Mention;
+}
+
+/** When it was so: what the text does not say is absent. Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export interface ClaimTime {
+  readonly start?: string;
+  readonly end?: string;
+  readonly precision: Precision;
+  readonly text: string;
+  readonly span: SpanPair;
+}
+
+export const QUANTITY_ROLES = [
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'surrendered',
+  'displaced',
+  'force',
+  'places',
+  'population',
+  'equipment',
+  'distance',
+  'money',
+] as const;
+export type QuantityRole = (typeof QUANTITY_ROLES)[number];
+
+/** A number told, with what it counts. */
+export interface ClaimQuantity {
+  readonly role: QuantityRole;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approx: boolean;
+  readonly text: string;
+  readonly span: SpanPair;
+  /** Index of the target (or agent) that is counted. */
+  readonly of?: number;
+  readonly scope?: 'incident' | 'cumulative';
+  /** Index of the quantity that this one is part of. */
+  readonly partOf?: number;
+}
+
+export interface ClaimOrder {
+  readonly relation: 'before' | 'after' | 'during';
+  /** Id of the other claim of the same report. */
+  readonly claim: string;
+  readonly gap?: { readonly min: number; readonly max: number; readonly unit: string };
+}
+
+/** How a claim came about: for people who ask why. */
+export interface Trace {
+  readonly trigger: { readonly text: string; readonly span: SpanPair };
+  readonly frame: string;
+  /** Rule that filled each role (`agents` → `subject`). */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+/** One happening or one state that a report asserts, passes on or entertains. Contract: docs/reference/claims. */
+export interface Claim {
+  /** Hash of a JSON array of [report hash, type, evidence, roles]. */
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly kind?: string;
+  readonly agents: readonly Mention[];
+  readonly targets: readonly Mention[];
+  readonly beneficiaries: readonly Mention[];
+  readonly places: readonly PlaceMention[];
+  readonly origin: readonly PlaceMention[];
+  readonly destination: readonly PlaceMention[];
+  readonly time?: ClaimTime;
+  readonly ended?: true;
+  readonly order: readonly ClaimOrder[];
+  readonly quantities: readonly ClaimQuantity[];
+  readonly modality: Modality;
+  readonly sources: readonly SourceMention[];
+  /** `[start, end)` of the clause in the text of the report. */
+  readonly evidence: SpanPair;
+  /** 0 to 1, calibrated. */
+  readonly confidence: number;
+  readonly trace?: Trace;
+}
+
+/** What a reader gives for one report. */
+export interface ReportClaims {
+  readonly report: import('../text/index.js').Report;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}

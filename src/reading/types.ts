@@ -1,0 +1,116 @@
+import type { Finding, Report, Span } from '../text/index.js';
+import type { Interval } from '../time/index.js';
+
+/** Universal POS tags. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export type Case = 'N' | 'G' | 'D' | 'A';
+export type Mood = 'ind' | 'sub1' | 'sub2' | 'imp';
+
+/** A token of the text. A contraction (`im`) gives two tokens that share its span. */
+export interface Token {
+  readonly span: Span;
+  /** The syntactic word: the surface form, or a part of a contraction (`im` → `in`, `dem`). */
+  readonly form: string;
+  /** Which part of a contraction: 0 none, 1 first, 2 second. */
+  readonly part: 0 | 1 | 2;
+}
+
+/** A word of an analysed sentence: token, tags and its place in the tree (Universal Dependencies, as the guide of the conflict treebank says). */
+export interface Word extends Token {
+  /** Position in the sentence, from 0. */
+  readonly index: number;
+  /** Infinitive with the separated prefix joined (`nahm … ein` → `einnehmen`); nouns in the nominative singular. */
+  readonly lemma: string;
+  readonly upos: Upos;
+  /** STTS tag. */
+  readonly xpos: string;
+  readonly case: Case | null;
+  /** Of finite verbs; null elsewhere. */
+  readonly mood: Mood | null;
+  /** Of finite verbs; null elsewhere. */
+  readonly tense: 'pres' | 'past' | null;
+  readonly number: 'sg' | 'pl' | null;
+  /** Index of the governing word, -1 for the root. */
+  readonly head: number;
+  /** UD relation, with subtype (`nsubj:pass`). */
+  readonly deprel: string;
+}
+
+/** A sentence with its tokens; the words (tags, lemmas, tree) are analysed when first asked for. */
+export interface Sentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** Tagged, lemmatised and parsed words, one for each token; computed once, on first access. */
+  readonly words: readonly Word[];
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'facility' | 'other';
+
+/** A name, or a word derived from one (`syrisch`, `IS-Kämpfer`). */
+export interface Name {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: NameKind;
+  /** Set where the words are derived from the name (`syrisch`, `Haftar-Truppen`). */
+  readonly derived?: boolean;
+}
+
+/** What the words say about time; see architecture: known is said, implied is inferred from the anchor. */
+export interface TimeExpression {
+  readonly span: Span;
+  readonly text: string;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value (`2018-05`, `P2W`, `2018-W20`, `XXXX-WXX-5`). */
+  readonly value: string;
+  /** Days meant; null where the words need an anchor that is not known, or name no stretch of days. */
+  readonly interval: Interval | null;
+  /** Parts of the value that the words say (`weekday`, `day`, `month`, `year`, `duration` …). */
+  readonly known: readonly string[];
+  /** Parts that were inferred from the anchor. */
+  readonly implied: readonly string[];
+  /** The day (ISO) the words were resolved against; null where none was needed or known. */
+  readonly anchor: string | null;
+}
+
+/** A number in the text with what it bounds. */
+export interface Quantity {
+  readonly span: Span;
+  readonly text: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approx: boolean;
+  /** What is counted, as lemma (`Kämpfer`, `Kilometer`, `Dollar`, `%`); null where nothing is named. */
+  readonly unit: string | null;
+  /** Span of the number words alone, without bound words and unit. */
+  readonly number: Span;
+}
+
+/** All layers over one report. Layers are immutable; the deep ones are computed on first access. */
+export interface Reading {
+  readonly report: Report;
+  readonly language: string;
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly Name[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,71 @@
+import type { Claim, Modality, Sector } from '../claims/index.js';
+
+/** A claim together with what is needed to weigh it: who published it, when it was known and recorded. */
+export interface KnownClaim {
+  readonly claim: Claim;
+  readonly report: {
+    readonly id: string;
+    readonly hash: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly url: string | null;
+  };
+  /** The words of the evidence. */
+  readonly sentence: string;
+  /** Day from which it was known (published, else fetched); null where neither is known. */
+  readonly known: string | null;
+  /** True where `known` is the day of fetching, not of publication. */
+  readonly knownByFetch: boolean;
+  /** When this store took the report in, ISO timestamp. */
+  readonly recorded: string;
+  /** A person's decision on this claim, if there is one. */
+  readonly judgement: 'accepted' | 'rejected' | null;
+}
+
+export type ControlStatus = 'controlled' | 'contested' | 'besieged' | 'presence' | 'claimed' | 'unknown';
+
+export interface ActorRef {
+  readonly id: string | null;
+  readonly name: string;
+}
+export interface PlaceRef {
+  readonly id: string | null;
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** What one claim did to a cell. */
+export interface Reason {
+  readonly claim: string;
+  readonly modality: Modality;
+  /** Weight by type, modality and source, 0 to 1. */
+  readonly weight: number;
+  /** Stable name of the rule of the fold. */
+  readonly rule: string;
+}
+
+/** Who held a place, or a part of it, from when to when, and why that is believed. */
+export interface ControlInterval {
+  readonly place: PlaceRef;
+  /** null: the place as a whole. */
+  readonly part: Sector | null;
+  readonly status: ControlStatus;
+  readonly holders: readonly ActorRef[];
+  /** First day of the interval (ISO); null where the beginning is not known. */
+  readonly start: string | null;
+  /** Day before the next interval begins; null: it still holds. */
+  readonly end: string | null;
+  /** 0 to 1 at the last confirmation. */
+  readonly probability: number;
+  readonly lastConfirmed: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** What to fold. Days are ISO; null takes everything. */
+export interface SituationQuery {
+  /** Valid day. */
+  readonly at: string | null;
+  /** Only what was known on this day. */
+  readonly asOf: string | null;
+}

@@ -1,0 +1,3 @@
+export * from './error.js';
+export * from './report.js';
+export * from './span.js';

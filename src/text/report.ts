@@ -1,0 +1,25 @@
+/** A report as it came: its text is never changed, all offsets point into it. */
+export interface Report {
+  /** The id given in the input, else the file name without extension. */
+  readonly id: string;
+  /** SHA-256 (hex) of the text: decides what is the same report. */
+  readonly hash: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** Day of publication, ISO `YYYY-MM-DD`; null where unknown (never guessed). */
+  readonly published: string | null;
+  /** BCP 47 language tag; null where it was not told and not recognised. */
+  readonly language: string | null;
+  /** Day on which the report was fetched, ISO; null where unknown. */
+  readonly fetched: string | null;
+}
+
+/** What of the text was not understood, or contradicts what is known. A result, never an exception. */
+export interface Finding {
+  readonly span: readonly [start: number, end: number];
+  /** Stable kebab-case name of the rule that found it. */
+  readonly rule: string;
+  readonly reason: string;
+}
