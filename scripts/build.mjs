@@ -1,6 +1,6 @@
 // Builds dist/: the program with the TypeScript compiler, the web part with Vite. `--web` / `--code` build one of them.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +12,6 @@ function run(name, args) {
 }
 
 if (only !== '--web') {
-  for (const room of ['cli', 'service', 'claims', 'reading']) rmSync(`${root}dist/${room}`, { recursive: true, force: true });
   run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
   if (existsSync(`${root}dist/cli/main.js`)) chmodSync(`${root}dist/cli/main.js`, 0o755);
 }
