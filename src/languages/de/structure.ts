@@ -1,0 +1,73 @@
+import type { StructureRules } from '../../reading/structure.js';
+
+/** Verbs whose infinitive has the object as its subject: `zwang die Rebellen, … abzuziehen`. */
+const OBJECT_CONTROL =
+  'lassen bitten auffordern zwingen hindern ermutigen anweisen beauftragen drängen überreden verpflichten veranlassen aufrufen mahnen ermahnen';
+/** Verbs whose infinitive has the dative as its subject: `den Angreifern gelang es, …`. */
+const DATIVE_CONTROL =
+  'gelingen misslingen glücken erlauben gestatten ermöglichen befehlen verbieten untersagen raten empfehlen helfen vorwerfen';
+
+/** Strong participles with `ge-`, and the infinitive of each. Prefixes are taken off before they are looked up. */
+const STRONG =
+  'genommen:nehmen gegriffen:greifen gehalten:halten gefallen:fallen gezogen:ziehen geschossen:schießen geschlossen:schließen gefangen:fangen gehangen:hängen gegangen:gehen gestanden:stehen getrieben:treiben geschlagen:schlagen getroffen:treffen gestorben:sterben gebrochen:brechen gedrungen:dringen gesprungen:springen geworfen:werfen geworben:werben getreten:treten getragen:tragen geschrieben:schreiben gestiegen:steigen gerufen:rufen gegeben:geben gekommen:kommen gelaufen:laufen geflohen:fliehen gewichen:weichen gewonnen:gewinnen gebunden:binden gefunden:finden gezwungen:zwingen gesunken:sinken gerissen:reißen geschritten:schreiten gestritten:streiten gelitten:leiden gebracht:bringen gesandt:senden gebrannt:brennen genannt:nennen gewesen:sein geladen:laden gegraben:graben gelassen:lassen gestohlen:stehlen gesprochen:sprechen geschoben:schieben gehoben:heben gewiesen:weisen geblieben:bleiben geschnitten:schneiden geraten:raten gewachsen:wachsen gestoßen:stoßen gebeten:bitten geboten:bieten gelegen:liegen gesessen:sitzen gefochten:fechten bestochen:bestechen geführt:führen getötet:töten';
+
+const STRONG_VERBS: ReadonlyMap<string, string> = new Map(
+  STRONG.split(' ').map((pair) => pair.split(':') as [string, string]),
+);
+const SEPARABLE =
+  'zurück|zusammen|gegenüber|entgegen|hinterher|heraus|herein|hinaus|hinein|nieder|heran|vorbei|vorwärts|weiter|wieder|frei|fest|fort|ab|an|auf|aus|bei|dar|ein|her|hin|los|mit|nach|statt|teil|um|vor|weg|zu|unter|über|durch';
+const INSEPARABLE = 'be|ent|er|ver|zer|miss|über|unter|um|durch|hinter|wider';
+const SPLIT_SEPARABLE = new RegExp(`^(${SEPARABLE})(ge.+)$`);
+const SPLIT_INSEPARABLE = new RegExp(`^(?:(${SEPARABLE})?)(${INSEPARABLE})(.+)$`);
+
+/** Infinitive of a regular stem: `steuer` → `steuern`, `kontroll` → `kontrollen`. */
+const weak = (stem: string): string => (/(?:[^aeiouäöü]|eu|au)e[rl]$/.test(stem) ? `${stem}n` : `${stem}en`);
+
+/** `geräumt` → `räumen`, `getötet` → `töten`; null where it does not look like a participle. */
+function simpleParticiple(form: string): string | null {
+  const strong = STRONG_VERBS.get(form);
+  if (strong) return strong;
+  const regular = /^ge(.+?)(?:(?<=[td])e|(?<=[^aeiou][mn])e)?t$/.exec(form);
+  return regular ? weak(regular[1]!) : null;
+}
+
+/** The verb of a past participle: `eingenommen` → `einnehmen`, `vertrieben` → `vertreiben`, `belagert` → `belagern`, `kontrolliert` → `kontrollieren`. */
+export function verbOfPastParticiple(lemma: string): string | null {
+  const form = lemma.toLowerCase();
+  if (/iert$/.test(form)) return `${form.slice(0, -1)}en`;
+  const simple = form.startsWith('ge') ? simpleParticiple(form) : null;
+  if (simple) return simple;
+  const separable = SPLIT_SEPARABLE.exec(form);
+  if (separable) {
+    const base = simpleParticiple(separable[2]!);
+    if (base) return separable[1]! + base;
+  }
+  const joined = SPLIT_INSEPARABLE.exec(form);
+  if (!joined) return null;
+  const [, outer = '', prefix = '', rest = ''] = joined;
+  const base = STRONG_VERBS.get(`ge${rest}`) ?? simpleParticiple(`ge${rest}`);
+  return base ? outer + prefix + base : null;
+}
+
+/** Voice and verb of an attributive participle, by its lemma: `stehend` acts, `kontrolliert` suffers. */
+function participle(lemma: string): { readonly verb: string; readonly voice: 'active' | 'passive' } | null {
+  if (/(?:en|ern|eln)d$/.test(lemma)) return { verb: lemma.slice(0, -1), voice: 'active' };
+  const verb = verbOfPastParticiple(lemma);
+  return verb ? { verb, voice: 'passive' } : null;
+}
+
+/** What a reader of trees must know about German. */
+export const germanStructure: StructureRules = {
+  negations: new Set(
+    'nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder kein keiner keine niemand nichts'.split(
+      ' ',
+    ),
+  ),
+  objectControl: new Set(OBJECT_CONTROL.split(' ')),
+  dativeControl: new Set(DATIVE_CONTROL.split(' ')),
+  causatives: new Set(['lassen']),
+  futureAuxiliary: 'werden',
+  genitivePreposition: 'von',
+  agentPrepositions: new Set(['durch', 'seitens']),
+  participle,
+};

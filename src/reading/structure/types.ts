@@ -1,0 +1,66 @@
+import type { Span } from '../../text/index.js';
+import type { Mood, Sentence, Word } from '../types.js';
+
+/** A noun phrase (or pronoun) in a sentence. */
+export interface Phrase {
+  readonly sentence: Sentence;
+  readonly head: Word;
+  /** From the first to the last word of the phrase, without relative clauses, appositions in brackets and conjuncts. */
+  readonly span: Span;
+  readonly text: string;
+  /** Rule that put the phrase into its slot (`subject`, `passive-agent`, `shared-subject`, `relative`, `control`, `genitive` …). */
+  readonly rule: string;
+}
+
+/** A phrase under a preposition. */
+export interface Oblique extends Phrase {
+  /** Lemma of the preposition; empty for a bare case (`der Stadt`, `Sonntag`). */
+  readonly preposition: string;
+}
+
+/** What happens or is so, with who and what takes part. One for each full verb, attributive participle, predicate noun or adjective, and happening noun. */
+export interface Predicate {
+  readonly sentence: Sentence;
+  readonly word: Word;
+  /** `verb` finite or infinite; `participle` attributive (`die kontrollierten Gebiete`); `noun`; `adjective`. */
+  readonly kind: 'verb' | 'participle' | 'noun' | 'adjective';
+  readonly lemma: string;
+  readonly voice: 'active' | 'passive' | 'state';
+  /** Conjuncts are separate entries. For a passive the grammatical subject stands in `objects`. */
+  readonly subjects: readonly Phrase[];
+  readonly objects: readonly Phrase[];
+  readonly datives: readonly Phrase[];
+  /** `von`/`durch` of a passive, `durch` of a noun. */
+  readonly agents: readonly Phrase[];
+  /** Genitive attributes of a noun, `von` standing for it. */
+  readonly genitives: readonly Phrase[];
+  readonly obliques: readonly Oblique[];
+  readonly negated: boolean;
+  /** Lemmas of the modals over the verb, outermost first (`sollen`, `können`). */
+  readonly modals: readonly string[];
+  readonly mood: Mood | null;
+  readonly tense: 'present' | 'past' | 'perfect' | 'pluperfect' | 'future' | null;
+  /** The clause: words that depend on the predicate, without embedded clauses. */
+  readonly clause: Span;
+  /** The predicate this one hangs on, and how (`ccomp`, `xcomp`, `advcl`, `acl:relcl`, `conj`, `parataxis`, `nominal`); null at the top. */
+  readonly governor: { readonly predicate: Predicate; readonly relation: string } | null;
+  /** Conjunction that opens the clause (`nachdem`, `dass`, `falls`), empty where none does. */
+  readonly marker: string;
+}
+
+/** What `predicatesOf` must know about a language. */
+export interface StructureRules {
+  /** Lemmas that negate the clause or phrase they stand in. */
+  readonly negations: ReadonlySet<string>;
+  readonly objectControl: ReadonlySet<string>;
+  readonly dativeControl: ReadonlySet<string>;
+  /** Verbs that let others act (`ließ … festnehmen`): their subject acts through the infinitive. */
+  readonly causatives: ReadonlySet<string>;
+  readonly futureAuxiliary: string;
+  /** Preposition that stands for a genitive. */
+  readonly genitivePreposition: string;
+  /** Prepositions that name who does what a noun tells. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Verb and voice of an attributive participle, null for other adjectives. */
+  readonly participle: (lemma: string) => { readonly verb: string; readonly voice: 'active' | 'passive' } | null;
+}
