@@ -34,7 +34,9 @@ export function phraseWords(tree: Tree, head: Word): readonly Word[] {
     if (base(child.deprel) === 'appos') return isTight(tree, child);
     return base(child.deprel) !== 'advmod' || child.index < head.index;
   });
-  return contiguous(tree, inner, head);
+  const words = contiguous(tree, inner, head);
+  // `am Sonntag`: the article shares the span of the preposition, which is no part of the phrase.
+  return words.length > 1 && words[0]!.part === 2 ? words.slice(1) : words;
 }
 
 /** The stretch of words around the head that is not broken by a foreign word. */
