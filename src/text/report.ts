@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A report as it came: its text is never changed, all offsets point into it. */
 export interface Report {
   /** The id given in the input, else the file name without extension. */
@@ -22,4 +24,24 @@ export interface Finding {
   /** Stable kebab-case name of the rule that found it. */
   readonly rule: string;
   readonly reason: string;
+}
+
+/** What a report needs at least; all else may be unknown. */
+export type ReportInput = Pick<Report, 'id' | 'text'> &
+  Partial<{ [K in Exclude<keyof Report, 'id' | 'text' | 'hash'>]: Report[K] | undefined }>;
+
+/** Completes a report: the hash of its text, and null for what is unknown. */
+export function reportOf({ id, text, title, publisher, url, published, language, fetched }: ReportInput): Report {
+  const hash = createHash('sha256').update(text).digest('hex');
+  return {
+    id,
+    hash,
+    text,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    url: url ?? null,
+    published: published ?? null,
+    language: language ?? null,
+    fetched: fetched ?? null,
+  };
 }

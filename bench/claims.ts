@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serialise } from '../src/claims/serialise.js';
+import { createReader } from '../src/service/read.js';
+import { reportOf } from '../src/text/report.js';
+import { shared } from './shared.js';
+import type { Benchmark, Figure } from './types.js';
+
+const SETS = [
+  { set: 'seeds', only: '^00', facts: 0.5 },
+  { set: 'gnad', only: '^gnad', facts: 0.3 },
+  { set: 'conflict', only: '^[a-z]\\d\\d', facts: 0.3 },
+] as const;
+
+interface Score {
+  readonly claims: { p: number; r: number; f1: number };
+  readonly facts: { p: number; r: number; f1: number };
+  readonly safety: {
+    modality_lost: string;
+    reversed: string;
+    calibration_error: number;
+    wrong_spans: number;
+    sure: { precision: number; share_of_gold: number } | null;
+  };
+}
+
+const score = (args: readonly string[]): string =>
+  execFileSync(process.execPath, [shared('eval/score.mjs'), '--gold', shared('eval/gold'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+
+const ratio = (text: string): number => {
+  const [n = 0, of = 0] = text.split('/').map(Number);
+  return of ? +(n / of).toFixed(4) : 0;
+};
+
+function figuresOf(set: string, goal: number, { claims, facts, safety }: Score): readonly Figure[] {
+  const r = (x: number): number => +x.toFixed(4);
+  return [
+    { figure: `${set}.facts-f1`, value: r(facts.f1), unit: '', better: 'higher', goal },
+    { figure: `${set}.claims-f1`, value: r(claims.f1), unit: '', better: 'higher' },
+    { figure: `${set}.claims-precision`, value: r(claims.p), unit: '', better: 'higher' },
+    { figure: `${set}.claims-recall`, value: r(claims.r), unit: '', better: 'higher' },
+    { figure: `${set}.modality-lost`, value: ratio(safety.modality_lost), unit: '', better: 'lower' },
+    { figure: `${set}.roles-reversed`, value: ratio(safety.reversed), unit: '', better: 'lower' },
+    { figure: `${set}.calibration-error`, value: safety.calibration_error, unit: '', better: 'lower' },
+    { figure: `${set}.wrong-spans`, value: safety.wrong_spans, unit: '', better: 'lower', goal: 0 },
+  ];
+}
+
+/** Reads the annotated reports and writes what the reader gives, a report a line; returns the file. */
+export async function readAnnotated(folder: string): Promise<string> {
+  const reader = await createReader();
+  const lines = score(['--reports']).split('\n').filter(Boolean);
+  const file = join(folder, 'read.jsonl');
+  const read = lines.map((line) => JSON.stringify(serialise(reader.claims(reportOf(JSON.parse(line))))));
+  writeFileSync(file, `${read.join('\n')}\n`);
+  return file;
+}
+
+/** Claims and facts against the annotated reports. */
+export const claims: Benchmark = {
+  name: 'claims',
+  about:
+    'Claims read from the annotated reports, by ../shared/eval/score.mjs (seeds, Austrian news, conflict reports).',
+  needs: ['eval/score.mjs', 'eval/gold'],
+  run: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lagebild-bench-'));
+    try {
+      const file = await readAnnotated(folder);
+      return SETS.flatMap(({ set, only, facts }) =>
+        figuresOf(set, facts, JSON.parse(score(['--system', file, '--only', only, '--json'])) as Score),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
