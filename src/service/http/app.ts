@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import swagger from '@fastify/swagger';
+import { type FastifyInstance, fastify } from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { shapeFailures } from './failure.js';
+import { guard } from './guard.js';
+import { servePage } from './page.js';
+import { addRoutes } from './routes.js';
+import type { UseCases } from './use-cases.js';
+import { compileValidator } from './validation.js';
+
+/** Largest body: far above any report, far below what hurts. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+export interface AppSettings {
+  /** Names besides `localhost` under which the server answers. */
+  readonly names: readonly string[];
+  /** Folder of the built page. */
+  readonly page?: string;
+  readonly log: (line: string) => void;
+}
+
+function versionOfPackage(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function document(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Lagebild', version, description: 'Who holds what, when, as known when, and on whose word.' },
+    },
+    transform: jsonSchemaTransform,
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** The server without a port: API, its documentation and the page. */
+export async function createApp(uses: UseCases, settings: AppSettings): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 400 } });
+  app.removeContentTypeParser('text/plain');
+  app.setValidatorCompiler(compileValidator);
+  // Answers are our own typed data: a second validation would cost a third of the time; a test holds them to their schemas.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  shapeFailures(app, BODY_LIMIT, settings.log);
+  guard(app, settings.names);
+  const version = versionOfPackage();
+  await document(app, version);
+  addRoutes(app, uses, version);
+  await servePage(app, settings.page);
+  return app;
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { LagebildError } from '../../text/index.js';
+
+/** Built files of the page: the same depth from src/ and dist/. */
+const PAGE = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+
+/** Names of built files carry a hash of their content, so that they never change. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Serves the page; an address that is neither page nor API gets the page (for people) or the error shape (for programs), with 404. */
+export async function servePage(app: FastifyInstance, folder: string = PAGE): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'));
+  if (built)
+    await app.register(fastifyStatic, {
+      root: folder,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        reply.setHeader('cache-control', path.includes('assets') ? FOREVER : 'no-cache');
+      },
+    });
+  const page = built ? readFileSync(join(folder, 'index.html')) : null;
+  app.setNotFoundHandler(async (request, reply) => {
+    const forPeople =
+      request.method === 'GET' && !request.url.startsWith('/api') && request.headers.accept?.includes('text/html');
+    if (page && forPeople) return reply.code(404).type('text/html; charset=utf-8').send(page);
+    throw new LagebildError('route-not-found', 'there is nothing under this address', {
+      came: `${request.method} ${request.url.split('?')[0]}`,
+      possible: page
+        ? 'GET /api/openapi.json lists what there is'
+        : 'GET /api/openapi.json; the page is not built: npm run build',
+    });
+  });
+}

@@ -1,0 +1,163 @@
+import type { FastifyInstance } from 'fastify';
+import type { KnownClaim } from '../../situation/index.js';
+import type { StoredReport } from '../../store/index.js';
+import { notFound } from './failure.js';
+import { addRoute } from './route.js';
+import {
+  claimsQuerySchema,
+  claimsSchema,
+  controlQuerySchema,
+  controlSchema,
+  exportQuerySchema,
+  geojsonSchema,
+  healthSchema,
+  idSchema,
+  ingestSchema,
+  noQuerySchema,
+  readSchema,
+  reportsQuerySchema,
+  reportsSchema,
+  storedReportSchema,
+  textBodySchema,
+} from './schema.js';
+import { knownClaimSchema } from './schema-claim.js';
+import type { UseCases } from './use-cases.js';
+import { claimsWithWords } from './words.js';
+
+/** A report without its text, for lists. */
+function head({ text: _, ...rest }: StoredReport): Omit<StoredReport, 'text'> {
+  return rest;
+}
+
+function addReports(app: FastifyInstance, uses: UseCases): void {
+  const { store } = uses;
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/reports',
+    summary: 'Reports of the store, newest first, without their text',
+    query: reportsQuerySchema,
+    answer: reportsSchema,
+    handle: async ({ query }) => {
+      const [counts, reports] = await Promise.all([store.counts(), store.reports(query)]);
+      return { total: counts.reports, reports: reports.map(head) };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/reports/:id',
+    summary: 'One report with its text, claims and findings',
+    query: noQuerySchema,
+    params: idSchema,
+    answer: storedReportSchema,
+    handle: async ({ params }) => {
+      const report = await store.report(params.id);
+      if (!report) throw notFound('report', params.id);
+      const [claims, findings] = await Promise.all([
+        store.claims({ report: report.hash }),
+        store.findings(report.hash),
+      ]);
+      return { report, claims: claims.map((known) => known.claim), findings };
+    },
+  });
+}
+
+function addTexts(app: FastifyInstance, uses: UseCases): void {
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/read',
+    summary: 'Reads a text and stores nothing',
+    query: noQuerySchema,
+    body: textBodySchema,
+    answer: readSchema,
+    handle: ({ body }) => uses.read(body),
+  });
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/reports',
+    summary: 'Reads a text and takes it in; answers after the commit',
+    query: noQuerySchema,
+    body: textBodySchema,
+    answer: ingestSchema,
+    handle: async ({ body }) => {
+      const { report, ...rest } = await uses.ingest(body);
+      const { text: _, ...told } = report;
+      return { report: told, ...rest };
+    },
+  });
+}
+
+function addClaims(app: FastifyInstance, uses: UseCases): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/claims',
+    summary: 'Claims with their sentence and source',
+    query: claimsQuerySchema,
+    answer: claimsSchema,
+    handle: async ({ query: { words, ...filter } }) => {
+      const claims: readonly KnownClaim[] =
+        words === undefined ? await uses.store.claims(filter) : await claimsWithWords(uses.store, words, filter);
+      return { claims };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/claims/:id',
+    summary: 'One claim with its sentence, its source and how it came about',
+    query: noQuerySchema,
+    params: idSchema,
+    answer: knownClaimSchema,
+    handle: async ({ params }) => {
+      const known = await uses.explain(params.id);
+      if (!known) throw notFound('claim', params.id);
+      return known;
+    },
+  });
+}
+
+function addSituation(app: FastifyInstance, uses: UseCases): void {
+  /** Left out: today; `all`: every day. */
+  const dayOf = (at: string | undefined) => (at === 'all' ? null : (at ?? uses.today()));
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/control',
+    summary: 'Who holds what on a day, as known on a day, and why',
+    query: controlQuerySchema,
+    answer: controlSchema,
+    handle: async ({ query }) => {
+      const asked = { at: dayOf(query.at), asOf: query.asOf ?? null };
+      return { ...asked, control: await uses.control({ ...asked, place: query.place ?? null }) };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/export/geojson',
+    summary: 'Control on a day as GeoJSON',
+    query: exportQuerySchema,
+    answer: geojsonSchema,
+    mediaType: 'application/geo+json; charset=utf-8',
+    handle: ({ query }) => uses.geojson({ at: dayOf(query.at), asOf: query.asOf ?? null }),
+  });
+}
+
+/** All routes of the API. */
+export function addRoutes(app: FastifyInstance, uses: UseCases, version: string): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/health',
+    summary: 'Whether the server answers, and what its store holds',
+    query: noQuerySchema,
+    answer: healthSchema,
+    handle: async () => ({
+      name: 'lagebild',
+      version,
+      reader: uses.reader,
+      store: uses.store.location,
+      today: uses.today(),
+      counts: await uses.store.counts(),
+    }),
+  });
+  addReports(app, uses);
+  addTexts(app, uses);
+  addClaims(app, uses);
+  addSituation(app, uses);
+}

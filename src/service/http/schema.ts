@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { CLAIM_TYPES, MODALITIES, SECTORS } from '../../claims/index.js';
+import type { ControlInterval } from '../../situation/index.js';
+import { claimSchema, findingSchema, knownClaimSchema } from './schema-claim.js';
+
+const day = z.iso.date('is no day').describe('a day as YYYY-MM-DD');
+const name = (what: string) => z.string().min(1).max(300).describe(what);
+const limit = z.coerce.number().int().min(1).max(1000).default(200).describe('a whole number from 1 to 1000');
+const offset = z.coerce.number().int().min(0).max(10_000_000).default(0).describe('a whole number from 0');
+const paging = { limit, offset };
+
+/** Filters of GET /api/claims. */
+export const claimsQuerySchema = z.strictObject({
+  type: z.enum(CLAIM_TYPES).optional(),
+  place: name('name or id of a place').optional(),
+  actor: name('name or id of an actor').optional(),
+  report: name('id or hash of a report').optional(),
+  modality: z.enum(MODALITIES).optional(),
+  minConfidence: z.coerce.number().min(0).max(1).optional().describe('a number from 0 to 1'),
+  asOf: day.optional(),
+  recordedAsOf: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .optional()
+    .describe('a day or a time, ISO 8601'),
+  words: name('words of the sentence, or of a name in the claim').optional(),
+  ...paging,
+});
+
+/** Query of GET /api/control: for a day, or (`at=all`) the whole history. */
+export const controlQuerySchema = z.strictObject({
+  at: z
+    .union([day, z.literal('all')])
+    .optional()
+    .describe('a day as YYYY-MM-DD, or all; left out: today'),
+  asOf: day.optional(),
+  place: name('name or id of a place').optional(),
+});
+
+export const exportQuerySchema = controlQuerySchema.pick({ at: true, asOf: true });
+export const reportsQuerySchema = z.strictObject(paging);
+export const idSchema = z.strictObject({ id: name('an id, as the lists give it') });
+export const noQuerySchema = z.strictObject({});
+
+/** A text to be read or taken in. */
+export const textBodySchema = z.strictObject({
+  text: z.string().regex(/\S/u, 'is empty').describe('the text of the report'),
+  id: name('an id of your own, 1 to 300 characters').optional(),
+  title: z.string().max(1000).nullable().optional().describe('at most 1000 characters'),
+  publisher: z.string().max(300).nullable().optional().describe('at most 300 characters'),
+  url: z.string().max(4000).nullable().optional().describe('at most 4000 characters'),
+  published: day.nullable().optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'is no language tag')
+    .nullable()
+    .optional()
+    .describe('a BCP 47 tag: de'),
+});
+export type TextBody = z.infer<typeof textBodySchema>;
+
+const reportHead = z.object({
+  id: z.string(),
+  hash: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  fetched: z.string().nullable(),
+});
+const reportSchema = reportHead.extend({ text: z.string() });
+const stored = { recorded: z.string(), version: z.number().int(), supersedes: z.string().nullable() };
+
+export const healthSchema = z.object({
+  name: z.literal('lagebild'),
+  version: z.string(),
+  reader: z.string(),
+  store: z.string(),
+  today: z.string(),
+  counts: z.object({
+    reports: z.number(),
+    claims: z.number(),
+    findings: z.number(),
+    judgements: z.number(),
+    runs: z.number(),
+    tombstones: z.number(),
+  }),
+});
+export const reportsSchema = z.object({ total: z.number(), reports: z.array(reportHead.extend(stored)) });
+const read = { claims: z.array(claimSchema), findings: z.array(findingSchema) };
+export const readSchema = z.object({ report: reportSchema, ...read });
+export const storedReportSchema = z.object({ report: reportSchema.extend(stored), ...read });
+export const ingestSchema = z.object({
+  status: z.enum(['new', 'duplicate', 'version', 'forgotten']),
+  report: reportHead,
+  ...read,
+});
+export const claimsSchema = z.object({ claims: z.array(knownClaimSchema) });
+
+const actorRef = z.object({ id: z.string().nullable(), name: z.string() });
+const intervalSchema = z.object({
+  place: actorRef.extend({ lat: z.number().nullable(), lon: z.number().nullable() }),
+  part: z.enum(SECTORS).nullable(),
+  status: z.enum(['controlled', 'contested', 'besieged', 'presence', 'claimed', 'unknown']),
+  holders: z.array(actorRef).readonly(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  probability: z.number().min(0).max(1),
+  lastConfirmed: z.string().nullable(),
+  reasons: z
+    .array(
+      z.object({
+        claim: z.string(),
+        modality: z.enum(MODALITIES),
+        weight: z.number(),
+        rule: z.string(),
+      }),
+    )
+    .readonly(),
+}) satisfies z.ZodType<ControlInterval>;
+
+export const controlSchema = z.object({
+  at: z.string().nullable().describe('null: all days'),
+  asOf: z.string().nullable(),
+  control: z.array(intervalSchema),
+});
+export const geojsonSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.looseObject({ type: z.literal('Feature') })),
+});

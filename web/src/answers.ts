@@ -1,0 +1,38 @@
+import type { Claim } from '../../src/claims/types.js';
+import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
+import type { PutStatus, StoreCounts, StoredReport } from '../../src/store/types.js';
+import type { Finding, Report } from '../../src/text/report.js';
+
+/** What the routes of the API answer with: see docs/guide/api.md. */
+export interface Health {
+  readonly version: string;
+  readonly reader: string;
+  readonly store: string;
+  readonly today: string;
+  readonly counts: StoreCounts;
+}
+export interface ControlAnswer {
+  readonly at: string | null;
+  readonly asOf: string | null;
+  readonly control: readonly ControlInterval[];
+}
+export interface ClaimsAnswer {
+  readonly claims: readonly KnownClaim[];
+}
+export type ReportHead = Omit<StoredReport, 'text'>;
+export interface ReportsAnswer {
+  readonly total: number;
+  readonly reports: readonly ReportHead[];
+}
+export interface ReadAnswer {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+export interface ReportAnswer extends ReadAnswer {
+  readonly report: StoredReport;
+}
+export interface IngestAnswer extends Omit<ReadAnswer, 'report'> {
+  readonly status: PutStatus;
+  readonly report: Omit<Report, 'text'>;
+}
