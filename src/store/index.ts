@@ -1,1 +1,3 @@
+export * from './carry.js';
+export * from './open.js';
 export * from './types.js';

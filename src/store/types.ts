@@ -2,6 +2,20 @@ import type { Claim, ReportClaims } from '../claims/index.js';
 import type { KnownClaim } from '../situation/index.js';
 import type { Finding, Report } from '../text/index.js';
 
+/** Tells the present moment. A store is given one, it never asks the machine. */
+export type Clock = () => Date;
+
+/** How a store is opened. */
+export interface OpenOptions {
+  readonly clock: Clock;
+  /** Nothing is written and no store is created. */
+  readonly readOnly?: boolean;
+  /** Upper limit of the size of the store; past it a write is refused with `disk-full`. */
+  readonly maxBytes?: number;
+  /** How long a write waits for another process before it gives up with `store-busy`; 5 seconds unless told. */
+  readonly busyMs?: number;
+}
+
 /** The reader that read: claims belong to it, old runs stay. */
 export interface Run {
   readonly id: string;
@@ -36,6 +50,7 @@ export interface StoredReport extends Report {
 /** A person's decision: appended, never overwriting; retracted by another. It hangs on report, type and evidence, not on a run. */
 export interface Judgement {
   readonly id: string;
+  /** Hash of the report. */
   readonly report: string;
   readonly type: string;
   readonly evidence: readonly [start: number, end: number];
@@ -47,14 +62,28 @@ export interface Judgement {
   readonly made: string;
 }
 
+export interface ReportFilter {
+  /** All versions of this id, oldest first. */
+  readonly id?: string;
+  /** Reports that have all these words in text or title. */
+  readonly words?: string;
+  /** `newest` (default): one version of each id; `all`: old versions too. */
+  readonly versions?: 'newest' | 'all';
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 export interface ClaimFilter {
   readonly type?: string;
+  /** Id or name of a place (also as origin or destination) or of the place it lies in; case does not matter. */
   readonly place?: string;
+  /** Id or name of an agent, target or beneficiary; case does not matter. */
   readonly actor?: string;
+  /** Id of a report (its newest version counts) or the hash of one version. */
   readonly report?: string;
   readonly modality?: string;
   readonly minConfidence?: number;
-  /** Only what was known on this day (ISO). */
+  /** Only what was known on this day (ISO; a month or year means its end). */
   readonly asOf?: string | null;
   /** Only what this store held at this time (ISO day or timestamp). */
   readonly recordedAsOf?: string | null;
@@ -62,13 +91,35 @@ export interface ClaimFilter {
   readonly offset?: number;
 }
 
+/** A claim with the run that read it. */
+export interface StoredClaim extends KnownClaim {
+  readonly run: Run;
+  /** False where a newer version of the report or a newer run has replaced it. */
+  readonly current: boolean;
+}
+
+/** What is left of a forgotten report. */
+export interface Tombstone {
+  readonly hash: string;
+  readonly reason: string;
+  /** ISO timestamp. */
+  readonly forgotten: string;
+}
+
 export interface ForgetResult {
   readonly hash: string;
+  /** How many claims, of all runs, went with it. */
   readonly claims: number;
+  /** True once its words are gone from the files too; false while another process keeps old pages in use (forgetting again finishes it). */
+  readonly erased: boolean;
 }
 
 export interface StoreCounts {
+  /** Newest versions. */
   readonly reports: number;
+  /** Versions of all reports. */
+  readonly versions: number;
+  /** Claims that count now. */
   readonly claims: number;
   readonly findings: number;
   readonly judgements: number;
@@ -76,32 +127,39 @@ export interface StoreCounts {
   readonly tombstones: number;
 }
 
-/** One store behind every database. A method that writes resolves only after the commit is durable. Errors are `LagebildError`. */
+/**
+ * One store behind every database. A method that writes resolves only after the commit is durable. Errors are `LagebildError`:
+ * `store-newer`, `store-not-a-store`, `store-missing`, `store-not-writable`, `store-busy`, `disk-full`, `store-damaged`,
+ * `report-unknown`, `judgement-unknown`, `backup-exists`.
+ */
 export interface Store {
   readonly location: string;
   startRun(run: Omit<Run, 'id' | 'started'>): Promise<Run>;
   /** Takes a batch in one transaction; results in the order of the batch. */
   putReports(run: Run, batch: readonly NewReport[]): Promise<readonly PutStatus[]>;
+  /** Which of these hashes are held (`held`) or kept out by a tombstone (`forgotten`); the others are absent. */
+  standing(hashes: readonly string[]): Promise<ReadonlyMap<string, 'held' | 'forgotten'>>;
   /** Claims of a new run for a report that is there already. */
   putReading(run: Run, hash: string, read: Pick<ReportClaims, 'claims' | 'findings'>): Promise<void>;
-  reports(filter?: {
-    readonly id?: string;
-    readonly limit?: number;
-    readonly offset?: number;
-  }): Promise<readonly StoredReport[]>;
+  /** Reports in the order in which they were taken in. */
+  reports(filter?: ReportFilter): Promise<readonly StoredReport[]>;
+  /** One version by its hash, else the newest version of an id. */
   report(idOrHash: string): Promise<StoredReport | null>;
   original(hash: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
-  /** Claims of the newest run of the newest version of each report (or of those known at `asOf`). */
+  /** Claims of the newest run of the newest version of each report (or of those known at `asOf`, held at `recordedAsOf`), by known day. */
   claims(filter?: ClaimFilter): Promise<readonly KnownClaim[]>;
-  claim(id: string): Promise<KnownClaim | null>;
+  /** The claim as it counts now, else as it stood last. */
+  claim(id: string): Promise<StoredClaim | null>;
+  /** Findings of the newest run. */
   findings(hash: string): Promise<readonly Finding[]>;
   judge(judgement: Omit<Judgement, 'id' | 'made'>): Promise<Judgement>;
   judgements(report?: string): Promise<readonly Judgement[]>;
-  /** Removes text, original, spans and index entries; leaves a tombstone with hash and reason. */
+  /** Removes text, original, claims, judgements and index entries (an id: of all versions); leaves tombstones with hash and reason. */
   forget(idOrHash: string, reason: string): Promise<readonly ForgetResult[]>;
+  tombstones(): Promise<readonly Tombstone[]>;
   runs(): Promise<readonly Run[]>;
   counts(): Promise<StoreCounts>;
-  /** Writes a consistent copy while the store is in use. */
+  /** Writes a consistent copy while the store is in use; refuses to overwrite. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;
 }

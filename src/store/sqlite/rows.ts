@@ -1,0 +1,89 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Selectable } from 'kysely';
+import type { Claim } from '../../claims/index.js';
+import type { Report } from '../../text/index.js';
+import type { Judgement, Run, StoredReport } from '../types.js';
+import type { Bytes, StoredText, Tables } from './schema.js';
+
+const bufferOf = (bytes: Bytes): Buffer =>
+  bytes instanceof ArrayBuffer ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+// SQLite would cut a text at NUL and replace a surrogate that stands alone: offsets and hash would be wrong.
+const UNSAFE = /\0|\p{Surrogate}/u;
+
+/** Text as SQLite gives it back unchanged. */
+export const packText = (text: string): StoredText => (UNSAFE.test(text) ? Buffer.from(text, 'utf16le') : text);
+
+/** The text that was packed. */
+export const unpackText = (stored: StoredText): string =>
+  typeof stored === 'string' ? stored : bufferOf(stored).toString('utf16le');
+
+/** Original bytes as they are kept: not at all where the text in UTF-8 is the same, compressed where that helps. */
+export function packOriginal(original: Uint8Array, text: string): Pick<Tables['reports'], 'coding' | 'original'> {
+  const bytes = bufferOf(original);
+  if (bytes.equals(Buffer.from(text, 'utf8'))) return { coding: 'text', original: null };
+  const small = deflateRawSync(bytes, { level: 1 });
+  return small.length < bytes.length ? { coding: 'deflate', original: small } : { coding: 'plain', original: bytes };
+}
+
+/** The original bytes. */
+export function unpackOriginal(row: Pick<Tables['reports'], 'coding' | 'original' | 'text'>): Uint8Array {
+  if (row.coding === 'text' || row.original === null) return Buffer.from(unpackText(row.text), 'utf8');
+  const bytes = bufferOf(row.original);
+  return row.coding === 'deflate' ? inflateRawSync(bytes) : bytes;
+}
+
+/** A name as it is looked up: case does not matter. */
+export const foldTerm = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Everything by which a claim is asked for. */
+export function termsOf(claim: Claim): { readonly term: string; readonly role: 'place' | 'actor' }[] {
+  const places = [...claim.places, ...claim.origin, ...claim.destination];
+  const actors = [...claim.agents, ...claim.targets, ...claim.beneficiaries];
+  const fold = (names: readonly (string | null | undefined)[]) =>
+    new Set(names.flatMap((n) => (n ? [foldTerm(n)] : [])));
+  return [
+    ...[...fold(places.flatMap((p) => [p.id, p.name, p.text, p.within]))].map((term) => ({
+      term,
+      role: 'place' as const,
+    })),
+    ...[...fold(actors.flatMap((a) => [a.id, a.name, a.text]))].map((term) => ({ term, role: 'actor' as const })),
+  ];
+}
+
+/** The report as it was taken in. */
+export function toReport(row: Pick<Selectable<Tables['reports']>, keyof StoredReport>): StoredReport {
+  const { id, hash, title, publisher, url, published, language, fetched, recorded, version, supersedes } = row;
+  const text = unpackText(row.text);
+  return { id, hash, text, title, publisher, url, published, language, fetched, recorded, version, supersedes };
+}
+
+/** Day from which a report was known: published, else fetched, else unknown. */
+export const knownDay = (report: Pick<Report, 'published' | 'fetched'>): string | null =>
+  report.published ?? report.fetched;
+
+export const toRun = (row: Selectable<Tables['runs']>): Run => ({
+  id: `run:${row.no}`,
+  reader: row.reader,
+  languages: JSON.parse(row.languages) as string[],
+  ledger: row.ledger,
+  started: row.started,
+});
+
+export const toJudgement = (row: Selectable<Tables['judgements']>): Judgement => ({
+  id: `judgement:${row.no}`,
+  report: row.report,
+  type: row.type,
+  evidence: [row.start, row.end],
+  decision: row.decision,
+  retracts: row.retracts === null ? null : `judgement:${row.retracts}`,
+  by: row.made_by,
+  note: row.note,
+  made: row.made,
+});
+
+/** The number in an id of a run or judgement; null where it is none. */
+export function numberOf(id: string, kind: 'run' | 'judgement'): number | null {
+  const found = new RegExp(`^${kind}:(\\d+)$`).exec(id);
+  return found ? Number(found[1]) : null;
+}
