@@ -58,7 +58,9 @@ export async function ask<T>(path: string, options: { body?: object; signal?: Ab
   const { body, signal } = options;
   let response: Response;
   try {
-    const sent = body ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {};
+    const sent = body
+      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      : {};
     response = await fetch(path, { ...sent, signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -20,6 +20,8 @@ export interface State {
   /** Id or hash of the open report. */
   readonly report: string | null;
   readonly claim: string | null;
+  /** Entry of the glossary that was asked for. */
+  readonly word: string | null;
   readonly lang: Language;
   /** null: as the system says. */
   readonly theme: Theme | null;
@@ -60,12 +62,16 @@ const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   part: (value) => PARTS.some((part) => part === value),
   report: () => true,
   claim: () => true,
+  word: () => true,
   lang: (value) => value === 'de' || value === 'en',
   theme: (value) => value === 'paper' || value === 'dark',
 };
 
 /** Reads a query string; what means nothing is told, not guessed at. */
-export function parseAddress(search: string, language: string): { readonly state: State; readonly nonsense: readonly Nonsense[] } {
+export function parseAddress(
+  search: string,
+  language: string,
+): { readonly state: State; readonly nonsense: readonly Nonsense[] } {
   const given = new URLSearchParams(search);
   const nonsense: Nonsense[] = [];
   for (const [key, came] of given) if (!CHECKS[key]?.(came)) nonsense.push({ key, came });
@@ -82,13 +88,14 @@ export function parseAddress(search: string, language: string): { readonly state
     part: value('part') as Sector | null,
     report: value('report'),
     claim: value('claim'),
+    word: value('word'),
     lang: (value('lang') as Language | null) ?? (language.startsWith('de') ? 'de' : 'en'),
     theme: value('theme') as Theme | null,
   };
   return { state, nonsense };
 }
 
-const KEYS = ['view', 'at', 'asOf', 'q', 'place', 'part', 'report', 'claim', 'lang', 'theme'] as const;
+const KEYS = ['view', 'at', 'asOf', 'q', 'place', 'part', 'report', 'claim', 'word', 'lang', 'theme'] as const;
 
 /** The address of a state, without what goes without saying. */
 export function addressOf(state: State, path = '/'): string {

@@ -92,7 +92,8 @@ export const en: Words = {
   nonsensePath: (path) => `There is no page ${path}; this is the first page.`,
   mend: 'Mend the address',
   read: {
-    intro: 'Paste a German report or drop a file (.txt, .md). You see its claims first; nothing is stored until you say so.',
+    intro:
+      'Paste a German report or drop a file (.txt, .md). You see its claims first; nothing is stored until you say so.',
     text: 'Text of the report',
     day: 'Day of publication',
     dayHint: 'Without a day “yesterday” stays unresolved.',
@@ -112,7 +113,8 @@ export const en: Words = {
       version: 'Stored as a new version of the report.',
       forgotten: 'This report was forgotten on purpose and is not taken in again.',
     },
-    result: (n) => (n === 0 ? 'No claim was read out of this text.' : n === 1 ? '1 claim was read:' : `${n} claims were read:`),
+    result: (n) =>
+      n === 0 ? 'No claim was read out of this text.' : n === 1 ? '1 claim was read:' : `${n} claims were read:`,
   },
   glossary: {
     status: 'Status',
@@ -158,10 +160,19 @@ export const en: Words = {
     outskirts: 'outskirts',
   },
   term: {
-    claim: ['claim', 'One happening or state that a report asserts, passes on or entertains, tied to its words. A claim is not a fact.'],
+    claim: [
+      'claim',
+      'One happening or state that a report asserts, passes on or entertains, tied to its words. A claim is not a fact.',
+    ],
     evidence: ['evidence', 'The words of the report on which a claim stands.'],
-    probability: ['probability', 'How likely the status is, from the weights of its claims, on the day of the last confirmation.'],
-    confidence: ['confidence', 'How surely the reader read this claim out of the words: of all claims at 0.8, 80 % should be read rightly.'],
+    probability: [
+      'probability',
+      'How likely the status is, from the weights of its claims, on the day of the last confirmation.',
+    ],
+    confidence: [
+      'confidence',
+      'How surely the reader read this claim out of the words: of all claims at 0.8, 80 % should be read rightly.',
+    ],
     weight: ['weight', 'What a claim counts in the situation, by type, modality and source.'],
     rule: ['rule', 'The rule of the fold by which the claim counted.'],
     confirmed: ['last confirmed', 'Day of the newest claim that supports the status.'],

@@ -1,0 +1,89 @@
+import type { ControlInterval } from '../../src/situation/types.js';
+import type { ClaimsAnswer, ControlAnswer, Health } from './answers.js';
+import { ControlTable } from './control-table.js';
+import { pathOf, useAnswer } from './data.js';
+import { dayText } from './day.js';
+import { EmptyStore } from './empty-store.js';
+import { KnownQuote } from './known-quote.js';
+import { FailureNotice } from './notice.js';
+import { colourAll } from './side.js';
+import { useWords } from './speech.js';
+import type { State } from './state.js';
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Rows in which all the words of the search occur, in place or sides. */
+function matching(rows: readonly ControlInterval[], q: string): readonly ControlInterval[] {
+  const wanted = folded(q).split(/\s+/u).filter(Boolean);
+  return rows.filter((row) => {
+    const text = folded([row.place.name, ...row.holders.map((holder) => holder.name)].join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** By place, the whole before its parts. */
+function ordered(rows: readonly ControlInterval[]): readonly ControlInterval[] {
+  return [...rows].sort(
+    (a, b) => a.place.name.localeCompare(b.place.name, 'de') || (a.part ?? '').localeCompare(b.part ?? ''),
+  );
+}
+
+/** Claims in whose words or names the search occurs. */
+function FoundClaims({ state }: { readonly state: State }) {
+  const words = useWords();
+  const path = pathOf('/api/claims', { words: state.q.trim(), asOf: state.asOf, limit: '50' });
+  const { data, failure } = useAnswer<ClaimsAnswer>(path);
+  if (failure) return <FailureNotice failure={failure} />;
+  return (
+    <section>
+      <h2>{words.claimsFound(state.q.trim())}</h2>
+      {data?.claims.length === 0 && <p className="quiet">{words.noClaims}</p>}
+      {data?.claims.map((known) => (
+        <KnownQuote key={known.claim.id} known={known} />
+      ))}
+    </section>
+  );
+}
+
+/** The table of control for the day, and what the search finds. */
+export function ControlView({ state, health }: { readonly state: State; readonly health: Health | null }) {
+  const words = useWords();
+  const { data, failure, loading } = useAnswer<ControlAnswer>(
+    pathOf('/api/control', { at: state.at, asOf: state.asOf }),
+  );
+  const day = state.at ?? health?.today ?? data?.at ?? null;
+  const q = state.q.trim();
+  const rows = ordered(matching(data?.control ?? [], q));
+  colourAll((data?.control ?? []).flatMap((row) => row.holders));
+  const empty = data !== null && data.control.length === 0;
+  return (
+    <>
+      <section aria-busy={loading}>
+        <h1>
+          {day ? words.controlOn(dayText(day, words.language)) : words.views.control}
+          {state.asOf && <span className="quiet">, {words.asKnown(dayText(state.asOf, words.language))}</span>}
+        </h1>
+        {failure && <FailureNotice failure={failure} />}
+        {!data && !failure && <p className="quiet">{words.loading}</p>}
+        {empty && (health?.counts.reports === 0 ? <EmptyStore /> : <NoControl />)}
+        {data && !empty && rows.length === 0 && <p className="quiet">{words.noMatch(q)}</p>}
+        {rows.length > 0 && day && (
+          <>
+            <p className="quiet">{words.places(rows.length)}</p>
+            <ControlTable rows={rows} state={state} day={day} />
+          </>
+        )}
+      </section>
+      {q && <FoundClaims state={state} />}
+    </>
+  );
+}
+
+function NoControl() {
+  const words = useWords();
+  return (
+    <p>
+      {words.noControl} <span className="quiet">{words.noControlHow}</span>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
+import type { ClaimsAnswer, ControlAnswer } from './answers.js';
+import { pathOf, useAnswer } from './data.js';
+import { History } from './history.js';
+import { KnownQuote } from './known-quote.js';
+import { FailureNotice } from './notice.js';
+import { useWords } from './speech.js';
+import { go, type State } from './state.js';
+
+/** Claims on which the intervals stand first, then the others, each newest first. */
+function ordered(claims: readonly KnownClaim[], intervals: readonly ControlInterval[]): readonly KnownClaim[] {
+  const used = new Set(intervals.flatMap((interval) => interval.reasons.map((reason) => reason.claim)));
+  const rank = (known: KnownClaim) => (used.has(known.claim.id) ? 0 : 1);
+  return [...claims].sort((a, b) => rank(a) - rank(b) || (b.known ?? '').localeCompare(a.known ?? ''));
+}
+
+/** The open place: its control over time, why that is believed, and what is claimed of it. */
+export function Panel({ state, day }: { readonly state: State; readonly day: string | null }) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = state.place ?? '';
+  const control = useAnswer<ControlAnswer>(pathOf('/api/control', { at: 'all', place, asOf: state.asOf }));
+  const claims = useAnswer<ClaimsAnswer>(pathOf('/api/claims', { place, asOf: state.asOf, limit: '200' }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place takes the focus, nothing else does
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place, state.part]);
+
+  const all = control.data?.control ?? [];
+  const intervals = state.part ? all.filter((interval) => interval.part === state.part) : all;
+  const known = claims.data?.claims ?? [];
+  const failure = control.failure ?? claims.failure;
+  return (
+    <aside className="panel" aria-label={intervals[0]?.place.name ?? place}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {intervals[0]?.place.name ?? place}
+          {state.part && <span className="quiet">, {words.sector[state.part]}</span>}
+        </h2>
+        <button type="button" className="plain" onClick={() => go({ place: null, part: null, claim: null })}>
+          {words.close}
+        </button>
+      </header>
+      {failure && <FailureNotice failure={failure} />}
+      <section aria-busy={control.loading}>
+        <h3>{words.history}</h3>
+        {control.data && intervals.length === 0 && <p className="quiet">{words.status.unknown[1]}</p>}
+        <History intervals={intervals} claims={known} day={day} />
+      </section>
+      <section aria-busy={claims.loading}>
+        <h3>
+          {words.claims} {claims.data && <span className="quiet number">{known.length}</span>}
+        </h3>
+        {claims.data && known.length === 0 && <p className="quiet">{words.noClaims}</p>}
+        {ordered(known, intervals).map((claim) => (
+          <KnownQuote key={claim.claim.id} known={claim} chosen={state.claim === claim.claim.id} />
+        ))}
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,102 @@
+import type { StoredReport } from '../../src/store/types.js';
+import type { Finding } from '../../src/text/report.js';
+import type { ReportAnswer } from './answers.js';
+import { ClaimQuote } from './claim.js';
+import { pathOf, useAnswer } from './data.js';
+import { dayText } from './day.js';
+import { StateLink } from './link.js';
+import { FailureNotice } from './notice.js';
+import { ReportText } from './report-text.js';
+import { useWords } from './speech.js';
+import type { State } from './state.js';
+
+/** Addresses come from reports: only those of the web become links, others stay words. */
+export function isWebAddress(url: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function Origin({ report }: { readonly report: StoredReport }) {
+  const words = useWords();
+  const { language } = words;
+  return (
+    <p className="about">
+      <span>{report.publisher ?? words.noPublisher}</span>
+      <span className="number">{report.published ? dayText(report.published, language) : words.noDay}</span>
+      <span className="number">
+        {words.recorded}: {dayText(report.recorded, language)}
+      </span>
+      {report.version > 1 && <span>{words.version(report.version)}</span>}
+      {report.url &&
+        (isWebAddress(report.url) ? (
+          <a href={report.url} rel="noreferrer noopener" target="_blank">
+            {words.originalAt}
+          </a>
+        ) : (
+          <code>{report.url}</code>
+        ))}
+    </p>
+  );
+}
+
+/** What the reader could not resolve, with its words. */
+export function Findings({ findings, text }: { readonly findings: readonly Finding[]; readonly text: string }) {
+  const words = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.findings}</h3>
+      <ul>
+        {findings.map(({ span: [start, end], rule, reason }) => (
+          <li key={`${start}|${end}|${rule}`}>
+            {words.quote(text.slice(start, end))} – {reason} <code>{rule}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A report with its claims: the words of the chosen one are marked. */
+export function ReportView({ state, id }: { readonly state: State; readonly id: string }) {
+  const words = useWords();
+  const { data, failure, loading } = useAnswer<ReportAnswer>(pathOf(`/api/reports/${encodeURIComponent(id)}`, {}));
+  const chosen = data?.claims.find((claim) => claim.id === state.claim) ?? null;
+  return (
+    <section aria-busy={loading}>
+      <p>
+        <StateLink change={{ report: null }}>← {words.back}</StateLink>
+      </p>
+      {failure && <FailureNotice failure={failure} />}
+      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {data && (
+        <>
+          <h1 lang="de">{data.report.title ?? data.report.id}</h1>
+          <Origin report={data.report} />
+          <div className="report">
+            <ReportText text={data.report.text} claims={data.claims} chosen={chosen} />
+            <section>
+              <h2>
+                {words.reportClaims} <span className="quiet number">{data.claims.length}</span>
+              </h2>
+              {data.claims.length === 0 && <p className="quiet">{words.noReportClaims}</p>}
+              {data.claims.map((claim) => (
+                <ClaimQuote
+                  key={claim.id}
+                  claim={claim}
+                  sentence={data.report.text.slice(...claim.evidence)}
+                  report={data.report.hash}
+                  chosen={claim.id === state.claim}
+                />
+              ))}
+              <Findings findings={data.findings} text={data.report.text} />
+            </section>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
