@@ -44,6 +44,21 @@ export async function backupEngine(engine: Engine, path: string): Promise<void> 
   await copyInto(engine, path);
 }
 
+/** Throws `store-busy` where a process has the file open: what it writes from now on would be lost with the old file. */
+function requireUnused(file: string): void {
+  const engine = openEngine(file, 'write', 0);
+  try {
+    for (const step of ['pragma locking_mode = exclusive', 'begin exclusive', 'commit', 'pragma locking_mode = normal'])
+      engine.run(step);
+    engine.run('select count(*) from sqlite_master');
+  } catch (error) {
+    // A damaged store, or none at all, is what a backup is there to replace.
+    if (error instanceof LagebildError && error.code === 'store-busy') throw error;
+  } finally {
+    engine.close();
+  }
+}
+
 /** Puts a copy of the store in the file `from` where `to` is, in place of what is there. The copy is complete before anything is replaced. */
 export async function restoreFile(
   from: string,
@@ -70,6 +85,7 @@ export async function restoreFile(
         came: String(checked),
         possible: 'another backup',
       });
+    if (existsSync(to)) requireUnused(to);
     const partial = `${to}.restored`;
     await rm(partial, { force: true });
     await copyInto(engine, partial);

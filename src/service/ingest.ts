@@ -1,0 +1,197 @@
+import type { ReportClaims } from '../claims/index.js';
+import type { SourceItem, SourceReport } from '../sources/index.js';
+import type { NewReport, PutStatus, Run, Store } from '../store/index.js';
+import type { LagebildError } from '../text/index.js';
+import { type UsedReader, unreadable } from './reader.js';
+
+/** What became of one report; given only after the commit that holds it. */
+export type Acknowledgement =
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly hash: string;
+      readonly status: PutStatus;
+      /** Claims read; 0 where the report was there already or is kept out. */
+      readonly claims: number;
+      readonly origin: SourceReport['origin'];
+      readonly warnings: SourceReport['warnings'];
+    }
+  | { readonly ok: false; readonly id: string | null; readonly error: LagebildError };
+
+/** How many reports had which fate. */
+export interface IngestSummary {
+  readonly new: number;
+  readonly version: number;
+  readonly duplicate: number;
+  readonly forgotten: number;
+  readonly failed: number;
+  /** Claims taken in. */
+  readonly claims: number;
+}
+
+export interface IngestOptions extends UsedReader {
+  readonly onReport?: (acknowledgement: Acknowledgement) => void;
+  /** After each commit: what was done so far. */
+  readonly onProgress?: (soFar: IngestSummary) => void;
+  /** How long a report may wait for the others of its batch before it is committed; 250 ms unless told. */
+  readonly batchMs?: number;
+}
+
+/** A batch is committed at this size, however young it is. */
+const BATCH_REPORTS = 500;
+const BATCH_CHARACTERS = 8_000_000;
+
+interface Waiting {
+  readonly source: SourceReport;
+  /** Null where the report needs no reading: it is there, or kept out. */
+  readonly read: ReportClaims | null;
+  readonly status: PutStatus | null;
+}
+
+function toPut({ source, read }: Waiting & { readonly read: ReportClaims }): NewReport {
+  const { report, original, mediaType } = source;
+  return { report, original, mediaType, claims: read.claims, findings: read.findings };
+}
+
+/** Reports on their way into the store: read, waiting for their commit, acknowledged. */
+class Batch {
+  private waiting: Waiting[] = [];
+  private characters = 0;
+  private since = 0;
+  private run: Promise<Run> | null = null;
+  private done = { new: 0, version: 0, duplicate: 0, forgotten: 0, failed: 0, claims: 0 };
+
+  constructor(
+    private readonly store: Store,
+    private readonly options: IngestOptions,
+  ) {}
+
+  get summary(): IngestSummary {
+    return { ...this.done };
+  }
+
+  /** Milliseconds until the oldest report has waited long enough; null where none waits. */
+  get dueMs(): number | null {
+    if (this.waiting.length === 0) return null;
+    return Math.max(0, this.since + (this.options.batchMs ?? 250) - performance.now());
+  }
+
+  fail(id: string | null, error: LagebildError): void {
+    this.done.failed += 1;
+    this.options.onReport?.({ ok: false, id, error });
+  }
+
+  /** Reads one report and lets it wait for its commit; what cannot be read is acknowledged as failed. */
+  async add(source: SourceReport): Promise<void> {
+    const { hash, id } = source.report;
+    const standing = (await this.store.standing([hash])).get(hash);
+    try {
+      const status = standing === 'held' || this.holds(hash) ? 'duplicate' : (standing ?? null);
+      const read = status === null ? await this.options.read(source.report) : null;
+      if (this.waiting.length === 0) this.since = performance.now();
+      this.waiting.push({ source, status, read });
+      this.characters += source.report.text.length;
+    } catch (error) {
+      this.fail(id, unreadable(error, id, source.origin));
+    }
+    if (this.waiting.length >= BATCH_REPORTS || this.characters >= BATCH_CHARACTERS) await this.commit();
+  }
+
+  /** Commits what waits, then acknowledges it in the order in which it came. */
+  async commit(): Promise<void> {
+    const waiting = this.waiting;
+    this.waiting = [];
+    this.characters = 0;
+    const fresh = waiting.filter((one): one is Waiting & { read: ReportClaims } => one.read !== null);
+    const statuses = fresh.length > 0 ? await this.store.putReports(await this.started(), fresh.map(toPut)) : [];
+    const put = new Map(fresh.map((one, index) => [one.source, statuses[index]]));
+    for (const { source, read, status: known } of waiting) {
+      const status = known ?? put.get(source) ?? 'duplicate';
+      const claims = status === 'new' || status === 'version' ? (read?.claims.length ?? 0) : 0;
+      this.done[status] += 1;
+      this.done.claims += claims;
+      const { report, origin, warnings } = source;
+      this.options.onReport?.({ ok: true, id: report.id, hash: report.hash, status, claims, origin, warnings });
+    }
+    this.options.onProgress?.(this.summary);
+  }
+
+  private holds(hash: string): boolean {
+    return this.waiting.some(({ source }) => source.report.hash === hash);
+  }
+
+  /** A run begins with the first report that is read. */
+  private started(): Promise<Run> {
+    this.run ??= this.store.startRun(this.options.run);
+    return this.run;
+  }
+}
+
+const LATE = Symbol('late');
+
+/** What comes first: the next item, or the end of the time that others may wait for it. */
+async function nextWithin<T>(next: Promise<T>, ms: number | null): Promise<T | typeof LATE> {
+  if (ms === null) return next;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), ms);
+  });
+  try {
+    return await Promise.race([next, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Takes reports in: reads each, commits batches, acknowledges each report after its commit. A report that fails is acknowledged as failed
+ * and the others go on; where the store fails (`disk-full`, `store-busy`) nothing of the last batch is acknowledged and the error is thrown.
+ */
+export async function ingest(
+  store: Store,
+  items: AsyncIterable<SourceItem>,
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const batch = new Batch(store, options);
+  const source = items[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<SourceItem>> | null = null;
+  try {
+    for (;;) {
+      next ??= source.next();
+      // While a batch is committed nobody listens to this promise; its error is taken where it is awaited next.
+      next.catch(() => {});
+      const due = batch.dueMs;
+      const came = due === 0 ? LATE : await nextWithin(next, due);
+      if (came === LATE) {
+        await batch.commit();
+        continue;
+      }
+      next = null;
+      if (came.done) break;
+      if (came.value.ok) await batch.add(came.value.value);
+      else batch.fail(null, came.value.error);
+    }
+    await batch.commit();
+    return batch.summary;
+  } catch (error) {
+    // What was read before a source broke is kept; if the store is what broke, this says so again and the first error counts.
+    await batch.commit().catch(() => {});
+    await source.return?.().catch(() => {});
+    throw error;
+  }
+}
+
+/** Reads one report and takes it in; resolves after the commit. What cannot be read is thrown. */
+export async function ingestOne(
+  store: Store,
+  source: SourceReport,
+  { read, run }: UsedReader,
+): Promise<ReportClaims & { readonly status: PutStatus }> {
+  const done = await read(source.report);
+  const standing = (await store.standing([source.report.hash])).get(source.report.hash);
+  if (standing !== undefined) return { ...done, status: standing === 'held' ? 'duplicate' : 'forgotten' };
+  const [status = 'duplicate'] = await store.putReports(await store.startRun(run), [
+    toPut({ source, read: done, status: null }),
+  ]);
+  return { ...done, status };
+}
