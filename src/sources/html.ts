@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { decode } from './decode.js';
+import { metaOf } from './html-meta.js';
+import { type Element, type Page, textOf } from './html-text.js';
+import { refuse } from './refuse.js';
+import { type Defaults, makeReport } from './report.js';
+import type { SourceReport, Warning } from './types.js';
+
+const CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]+)/i;
+// A report may be shorter than the 500 characters that Readability asks of an article.
+const SHORTEST_ARTICLE = 80;
+
+/** Reads the article of a page and what its meta tags say about it. No script is run; the report has the text alone. */
+export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): SourceReport {
+  const origin = { file, line: null };
+  const declared = CHARSET.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
+  const { text: html, warnings } = decode(bytes, origin, declared);
+  try {
+    const page = parseHTML(html).document as unknown as Page;
+    const meta = metaOf(page);
+    const article = articleOf(page);
+    if (article.text === '')
+      throw refuse(origin, 'input-empty', 'has no text in it', {
+        possible: 'a page with an article: text that scripts would load is not there',
+      });
+    return makeReport(
+      { ...meta, ...article },
+      { original: bytes, mediaType: 'text/html', origin, warnings: [...warnings, ...article.warnings] },
+      defaults,
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refuse(origin, 'html-too-deep', 'is nested too deeply', { possible: 'the text of the page as .txt' }, error);
+  }
+}
+
+function articleOf(page: Page): { text: string; warnings: Warning[] } {
+  for (const element of page.querySelectorAll('script, style, noscript, template, iframe, object, svg'))
+    element.remove();
+  const whole = page.body ? textOf(page.body) : '';
+  const found = articleElement(page);
+  const text = found ? textOf(found) : '';
+  if (text !== '') return { text, warnings: [] };
+  const message = 'no article was recognised: the text of the whole page is read';
+  return { text: whole, warnings: whole === '' ? [] : [{ code: 'no-article', message }] };
+}
+
+function articleElement(page: Page): Element | null {
+  const serializer = (node: unknown) => node as Element;
+  const options = { charThreshold: SHORTEST_ARTICLE, serializer };
+  return new Readability<Element>(page as never, options).parse()?.content ?? null;
+}

@@ -1,0 +1,131 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { attempt, failed } from './attempt.js';
+import { type Chunks, collect } from './bytes.js';
+import { withDistinctIds } from './distinct-ids.js';
+import { filesIn, KNOWN_EXTENSIONS } from './folder.js';
+import { LIMITS } from './limits.js';
+import { readMarkdown, readPlain } from './plain.js';
+import { refuse } from './refuse.js';
+import { type Defaults, tooLarge } from './report.js';
+import { readStdin } from './stdin.js';
+import type { SourceItem, SourceReport } from './types.js';
+
+/** What a source needs beside its paths. Days are ISO. */
+export interface SourceOptions {
+  /** Read where a path is `-`. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Day of publication for reports that name none. */
+  readonly published?: string | null;
+  /** Day on which the reports are fetched: today, or null where that is unknown. */
+  readonly fetched: string | null;
+}
+
+/**
+ * Reads reports from files, folders and standard input (`-`), one after another; nothing is held that was given out.
+ * What cannot be read is an item with its error, and the others follow.
+ */
+export async function* openSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceItem> {
+  const defaults = { published: options.published ?? null, fetched: options.fetched };
+  yield* withDistinctIds(itemsOf(paths, options.stdin, defaults));
+}
+
+async function* itemsOf(paths: readonly string[], stdin: Chunks, defaults: Defaults): AsyncGenerator<SourceItem> {
+  for (const path of paths) yield* path === '-' ? guarded('-', readStdin(stdin, defaults)) : openPath(path, defaults);
+}
+
+async function* openPath(path: string, defaults: Defaults): AsyncGenerator<SourceItem> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isDirectory()) return yield* guarded(path, openFile(path, stats.size, defaults));
+  } catch (error) {
+    return yield failed(asOperating(path, error));
+  }
+  yield* guarded(path, openFolder(path, defaults));
+}
+
+async function* openFolder(folder: string, defaults: Defaults): AsyncGenerator<SourceItem> {
+  let count = 0;
+  for await (const file of filesIn(folder)) {
+    count++;
+    yield* openPath(file, defaults);
+  }
+  const possible = `a folder with files that end in ${KNOWN_EXTENSIONS}`;
+  if (count === 0) throw refuse({ file: folder, line: null }, 'folder-empty', 'has no reports in it', { possible });
+}
+
+async function* openFile(file: string, size: number, defaults: Defaults): AsyncGenerator<SourceItem> {
+  const extension = extname(file).toLowerCase();
+  if (extension === '.jsonl' || extension === '.ndjson') {
+    const { readJsonl } = await import('./jsonl.js');
+    return yield* readJsonl(createReadStream(file), file, defaults);
+  }
+  const limit = LIMIT_OF[extension] ?? LIMITS.textBytes;
+  const origin = { file, line: null };
+  if (size > limit) throw tooLarge(origin, size, limit);
+  const bytes = await collect(createReadStream(file), limit, origin);
+  if (bytes.length === 0)
+    throw refuse(origin, 'input-empty', 'is empty', {
+      came: '0 bytes',
+      possible: 'a report with at least one sentence',
+    });
+  if (extension === '.json') {
+    const { readJson } = await import('./json.js');
+    return yield* readJson(bytes, file, defaults);
+  }
+  const read = await formatOf(extension);
+  yield attempt(() => read(bytes, file, defaults));
+}
+
+const LIMIT_OF: Readonly<Record<string, number>> = {
+  '.json': LIMITS.jsonBytes,
+  '.html': LIMITS.htmlBytes,
+  '.htm': LIMITS.htmlBytes,
+  '.xhtml': LIMITS.htmlBytes,
+};
+
+async function formatOf(extension: string): Promise<(b: Uint8Array, file: string, d: Defaults) => SourceReport> {
+  if (LIMIT_OF[extension] === LIMITS.htmlBytes) return (await import('./html.js')).readHtml;
+  return extension === '.md' || extension === '.markdown' ? readMarkdown : readPlain;
+}
+
+/** Ends a source with an item where it ends with an operating error. */
+async function* guarded(path: string, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
+  try {
+    yield* items;
+  } catch (error) {
+    yield failed(asOperating(path, error));
+  }
+}
+
+/** Errors of the file system as operating errors; others as they are. */
+function asOperating(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const origin = { file: path, line: null };
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return refuse(
+      origin,
+      'input-missing',
+      'is not there',
+      { came: path, possible: 'a file, a folder, or - for standard input' },
+      error,
+    );
+  if (code === 'EACCES' || code === 'EPERM')
+    return refuse(
+      origin,
+      'input-unreadable',
+      'may not be read',
+      { came: code, possible: `a file that you may read: ls -l shows whose it is` },
+      error,
+    );
+  if (/^E[A-Z]+$/.test(code))
+    return refuse(
+      origin,
+      'input-unreadable',
+      'could not be read',
+      { came: (error as Error).message, possible: 'try again, or read a copy of the file' },
+      error,
+    );
+  return error;
+}

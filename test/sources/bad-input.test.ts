@@ -1,0 +1,84 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { items, write } from './files.js';
+
+const utf16 = (text: string, mark: boolean, big = false): Buffer => {
+  const bytes = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
+const TEXT = 'Die Kämpfer räumten Öria – „ohne Verluste“, 5 € je Mann.\r\nEnde.';
+const latin = Buffer.from(
+  TEXT.replace('–', '\x96').replace('„', '\x84').replace('“', '\x93').replace('€', '\x80'),
+  'latin1',
+);
+
+describe('encodings give the same text', () => {
+  it.each([
+    ['UTF-8', Buffer.from(TEXT), []],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${TEXT}`), []],
+    ['Windows-1252', latin, ['decoded-latin1']],
+    ['UTF-16 LE with a mark', utf16(TEXT, true), ['decoded-utf16']],
+    ['UTF-16 BE with a mark', utf16(TEXT, true, true), ['decoded-utf16']],
+    ['UTF-16 LE without', utf16(TEXT, false), ['decoded-utf16']],
+    ['UTF-16 BE without', utf16(TEXT, false, true), ['decoded-utf16']],
+  ])('%s', async (_, bytes, codes) => {
+    const { reports } = await items([join(write({ 'a.txt': bytes }), 'a.txt')], { published: '2018-05-20' });
+    expect(reports[0]?.report.text).toBe(TEXT);
+    expect(reports[0]?.codes).toEqual(codes);
+    expect(Buffer.from(reports[0]?.original ?? [])).toEqual(bytes);
+  });
+
+  it('JSONL in UTF-16 and with a line in Windows-1252', async () => {
+    const json = `${JSON.stringify({ text: TEXT })}\n${JSON.stringify({ text: 'Zwei Dörfer.' })}`;
+    const wide = await items([join(write({ 'a.jsonl': utf16(json, true) }), 'a.jsonl')]);
+    expect(wide.reports.map(({ report }) => report.text)).toEqual([TEXT, 'Zwei Dörfer.']);
+    const mixed = Buffer.concat([Buffer.from('{"text":"Öl."}\n'), Buffer.from('{"text":"Dörfer."}', 'latin1')]);
+    const { reports } = await items([join(write({ 'b.jsonl': mixed }), 'b.jsonl')]);
+    expect(reports.map(({ report, codes }) => [report.text, codes[0]])).toEqual([
+      ['Öl.', 'no-date'],
+      ['Dörfer.', 'decoded-latin1'],
+    ]);
+  });
+
+  it('UTF-8 with a broken byte stays UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from('Ä Ö Ü '), Buffer.from([0xff]), Buffer.from(' ß.')]);
+    const { reports } = await items([join(write({ 'a.txt': bytes }), 'a.txt')]);
+    expect(reports[0]?.report.text).toBe('Ä Ö Ü \uFFFD ß.');
+    expect(reports[0]?.codes).toContain('decoded-broken-utf8');
+  });
+});
+
+describe('what cannot be read is named, and the others are read', () => {
+  it.each([
+    ['empty', { 'bad.txt': '' }, 'input-empty'],
+    ['blank', { 'bad.txt': ' \r\n\t' }, 'input-empty'],
+    ['empty JSONL', { 'bad.jsonl': '\n\n' }, 'input-empty'],
+    ['empty JSON', { 'bad.json': ' ' }, 'input-empty'],
+    ['zero bytes', { 'bad.txt': Buffer.from([1, 2, 0, 0, 65, 0, 0, 7]) }, 'input-binary'],
+    ['PNG', { 'bad.txt': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') }, 'input-binary'],
+    ['PDF', { 'bad.txt': '%PDF-1.7\n1 0 obj' }, 'input-binary'],
+    ['binary HTML', { 'bad.html': Buffer.from([0x3c, 0, 0, 0, 0x3e]) }, 'input-binary'],
+    ['50 MB of text', { 'bad.txt': Buffer.alloc(50_000_000, 'Die Armee rückt vor. ') }, 'input-too-large'],
+    ['50 MB in JSON', { 'bad.json': `{"text":"${'a '.repeat(25_000_000)}"}` }, 'input-too-large'],
+    ['HTML without text', { 'bad.html': '<html><script>document.write("x")</script></html>' }, 'input-empty'],
+    ['folder without reports', { 'bad/photo.jpg': 'x' }, 'folder-empty'],
+    ['missing', {}, 'input-missing'],
+  ])('%s', async (_, files, code) => {
+    const folder = write({ ...files, 'good.txt': 'Die Armee rückt vor.' } as Record<string, string>);
+    const bad = join(folder, Object.keys(files)[0]?.split('/')[0] ?? 'bad.txt');
+    const { reports, errors } = await items([bad, join(folder, 'good.txt')]);
+    expect(reports.map(({ report }) => report.id)).toEqual(['good']);
+    expect(errors.map((error) => error.code)).toEqual([code]);
+    expect(errors[0]?.message).toContain(bad);
+    expect(errors[0]?.details.file).toBe(bad);
+    expect(errors[0]?.details.possible).toBeTruthy();
+  });
+
+  it.skipIf(process.getuid?.() === 0)('unreadable file (skipped for root, who may read all)', async () => {
+    const folder = write({ 'bad.txt': 'x' });
+    chmodSync(join(folder, 'bad.txt'), 0);
+    const { errors } = await items([folder]);
+    expect(errors.map((error) => error.code)).toEqual(['input-unreadable']);
+  });
+});
