@@ -6,6 +6,7 @@ export interface Node {
   readonly childNodes: Iterable<Node>;
 }
 export interface Element extends Node {
+  readonly parentElement: Element | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;

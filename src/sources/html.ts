@@ -10,6 +10,8 @@ import type { SourceReport, Warning } from './types.js';
 const CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]+)/i;
 // A report may be shorter than the 500 characters that Readability asks of an article.
 const SHORTEST_ARTICLE = 80;
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 256;
 
 /** Reads the article of a page and what its meta tags say about it. No script is run; the report has the text alone. */
 export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): SourceReport {
@@ -17,7 +19,7 @@ export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): S
   const declared = CHARSET.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
   const { text: html, warnings } = decode(bytes, origin, declared);
   try {
-    const page = parseHTML(html).document as unknown as Page;
+    const page = parseHTML(whole(html)).document as unknown as Page;
     const meta = metaOf(page);
     const article = articleOf(page);
     if (article.text === '')
@@ -35,19 +37,39 @@ export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): S
   }
 }
 
+/** A fragment as a page: without a root element the parser takes the first one for it. */
+const whole = (html: string): string => (/<(html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+
 function articleOf(page: Page): { text: string; warnings: Warning[] } {
   for (const element of page.querySelectorAll('script, style, noscript, template, iframe, object, svg'))
     element.remove();
-  const whole = page.body ? textOf(page.body) : '';
+  const all = page.body ? textOf(page.body) : '';
   const found = articleElement(page);
   const text = found ? textOf(found) : '';
   if (text !== '') return { text, warnings: [] };
   const message = 'no article was recognised: the text of the whole page is read';
-  return { text: whole, warnings: whole === '' ? [] : [{ code: 'no-article', message }] };
+  return { text: all, warnings: all === '' ? [] : [{ code: 'no-article', message }] };
 }
 
 function articleElement(page: Page): Element | null {
+  if (!isOrdinary(page)) return null;
   const serializer = (node: unknown) => node as Element;
   const options = { charThreshold: SHORTEST_ARTICLE, serializer };
   return new Readability<Element>(page as never, options).parse()?.content ?? null;
+}
+
+/** Whether a page is no larger and no deeper than people write them: the search for the article takes the square of both. */
+function isOrdinary(page: Page): boolean {
+  let count = 0;
+  for (const element of page.querySelectorAll('*')) {
+    if (++count > MOST_ELEMENTS) return false;
+    if (count % 50 === 0 && depthOf(element) > DEEPEST) return false;
+  }
+  return true;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at && depth <= DEEPEST; at = at.parentElement) depth++;
+  return depth;
 }
