@@ -1,0 +1,295 @@
+import type { Meaning, TimeRule } from '../../../reading/times/types.js';
+import { on } from './examples.js';
+
+const AMBIGUOUS_MONTH_LEFT =
+  /^(?:dem|im|in|seit|bis|ab|von|vom|zum|und|oder|gegen|nach|vor|für|den|der|des|monat|monats|schon|erst|noch|bereits|auf|–|-|,|\()$/iu;
+const YEAR_LEFT =
+  /^(?:seit|bis|von|ab|um|nach|vor|anno|jahrgang|\(|und|oder|in|sommer|herbst|winter|für|bereits|schon|erst|noch|–|-|auf|aus|dem)$/iu;
+const COUNT_LEFT =
+  /^(?:rund|etwa|über|mindestens|als|fast|knapp|zu|circa|ca\.|ungefähr|nahezu|beinahe|insgesamt|alle|die|der|den|weitere|weiteren)$/iu;
+const COUNTED =
+  /^(?:euro|dollar|meter|kilometer|menschen|personen|kämpfer\w*|soldaten|zivilisten|familien|mann|tonnen|opfer|tote\w*|verletzte\w*|einwohner\w*|flüchtlinge\w*|mitglieder\w*|raketen|granaten|prozent|stück|fälle\w*|tage\w*|uhr|grad|kilogramm|liter|hektar|häuser|polizisten|\p{L}+innen|%|€|\$)$/iu;
+const ADJECTIVE = /^\p{Ll}+(?:sche|schen|ische|ischen|isierte|te|ten|nete|neten|ige|igen|liche|lichen|neue|neuen)$/u;
+
+/** `2000 Kämpfer` counts, `2014 wurde` does not; round numbers need a sign that they are years. */
+function countsSomething(year: number, before: string, after: string): boolean {
+  if (COUNTED.test(after)) return true;
+  if (COUNT_LEFT.test(before)) return !/^(?:die|der|den|zu)$/iu.test(before) || /^\p{Lu}/u.test(after);
+  const left = YEAR_LEFT.test(before);
+  if (year < 1700) return !/^(?:seit|bis|ab|anno|jahrgang|\()$/iu.test(before) || /^\p{Lu}/u.test(after);
+  if (year % 100 === 0) return !left || /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
+  return false;
+}
+
+/** `8.6.2018`, `8.6.18`. */
+function numericDate(form: string): Meaning | null {
+  const [day, month, year] = form.split('.').map(Number);
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const full = year > 99 ? year : year > 50 ? 1900 + year : 2000 + year;
+  return month > 12 ? null : { op: 'date', day, month, year: full };
+}
+
+/** Dates that name day, month or year. */
+export const DATES: readonly TimeRule[] = [
+  {
+    // Am 8. Juni 2018 fiel die Stadt.
+    //    ^^^^^^^^^^^^
+    id: 'day-month-year',
+    pattern: "art? ord month ','? year",
+    mean: (c) => ({ op: 'date', day: c.n('ord')!, month: c.n('month')!, year: c.n('year')! }),
+    examples: [on('Am [8. Juni 2018] fiel die Stadt.', '2018-06-08', '2018-06-08..2018-06-08', { precision: 'day' })],
+    not: ['Er wurde 8. der Liste.'],
+  },
+  {
+    // Seit dem 20. Januar wird die Stadt beschossen.
+    //      ^^^^^^^^^^^^^^
+    id: 'day-month',
+    pattern: 'art? ord month',
+    mean: (c) => ({ op: 'date', day: c.n('ord')!, month: c.n('month')! }),
+    examples: [
+      on('Seit [dem 20. Januar] wird die Stadt beschossen.', '2018-01-20', '2018-01-20..', { precision: 'day' }),
+      on('Am [18. Oktober] nahm die Armee die Stadt ein.', '2017-10-18', '2017-10-18..2017-10-18'),
+      on('Am [3. Juli] sollen die Truppen abziehen.', '2018-07-03', '2018-07-03..2018-07-03'),
+      { text: 'Am [3. Juli] fiel die Stadt.', value: 'XXXX-07-03', days: '-' },
+    ],
+    not: ['Am 31. Armeekorps kam niemand vorbei.'],
+  },
+  {
+    // Am Freitag, dem 8. Juni, fiel die Stadt.
+    //    ^^^^^^^^^^^^^^^^^^^^
+    id: 'weekday-day-month',
+    pattern: "weekday ','? art? ord month year?",
+    mean: (c) => ({ op: 'date', day: c.n('ord')!, month: c.n('month')!, year: c.n('year') }),
+    examples: [
+      on('Am [Freitag, dem 8. Juni], fiel die Stadt.', '2018-06-08', '2018-06-08..2018-06-08'),
+      on('Am [Freitag, den 1. Juni 2018], fiel die Stadt.', '2018-06-01', '2018-06-01..2018-06-01'),
+    ],
+  },
+  {
+    // Am 8.6.2018 fiel die Stadt.
+    //    ^^^^^^^^
+    id: 'numeric',
+    pattern: 'art? fulldate',
+    mean: (c) => numericDate(c.s('fulldate')!),
+    examples: [on('Am [8.6.2018] fiel die Stadt.', '2018-06-08', '2018-06-08..2018-06-08')],
+    not: ['Version 8.13.2018 ist da.'],
+  },
+  {
+    id: 'iso',
+    pattern: "year '-' m=num '-' d=num",
+    mean: (c) => ({ op: 'date', day: c.n('d')!, month: c.n('m')!, year: c.n('year')! }),
+    examples: [on('Stand: [2018-06-08]', '2018-06-08', '2018-06-08..2018-06-08')],
+  },
+  {
+    // Am 08.06. fiel die Stadt.
+    //    ^^^^^^
+    id: 'numeric-day-month',
+    pattern: "pair '.'?",
+    unless: (before, after) => !/^(?:dem|am|vom|zum|den|bis|ab|seit)$/iu.test(before) || /^uhr$/iu.test(after),
+    mean: (c) => {
+      const [day, month] = c.s('pair')!.split('.').map(Number);
+      return month! > 12 || month! < 1 ? null : { op: 'date', day: day!, month: month! };
+    },
+    examples: [on('Am [08.06.] fiel die Stadt.', '2018-06-08', '2018-06-08..2018-06-08')],
+    not: ['Das Spiel endete 08.06 im Streit.'],
+  },
+  {
+    // Im Juni 2014 fiel Mossul.
+    //    ^^^^^^^^^
+    id: 'month-year',
+    pattern: "month 'des'? 'jahres'? year",
+    mean: (c) => ({ op: 'date', month: c.n('month')!, year: c.n('year')! }),
+    examples: [
+      on('Im [Juni 2014] fiel Mossul.', '2014-06', '2014-06..2014-06', { precision: 'month' }),
+      on('Im [Juni des Jahres 2014] fiel Mossul.', '2014-06', '2014-06..2014-06'),
+    ],
+  },
+  {
+    // Anfang Juni 2017 begann der Sturm.
+    // ^^^^^^^^^^^^^^^^
+    id: 'portion-month',
+    pattern: "portion 'des'? 'monats'? month year?",
+    mean: (c) => ({ op: 'date', month: c.n('month')!, year: c.n('year'), portion: c.s('portion') as 'start' }),
+    examples: [
+      on('[Anfang Juni 2017] begann der Sturm.', '2017-06', '2017-06-01..2017-06-10', { precision: 'approx' }),
+      on('[Mitte Mai] fiel die Stadt.', '2018-05', '2018-05-11..2018-05-20'),
+      on('Seit [Ende September] fliegt die Luftwaffe Angriffe.', '2017-09', '2017-09-21..'),
+    ],
+    not: ['Am Ende fiel die Stadt.'],
+  },
+  {
+    // Die Armee war im Mai in die Stadt eingedrungen.
+    //                  ^^^
+    id: 'month',
+    pattern: 'month',
+    unless: (before, after) =>
+      !AMBIGUOUS_MONTH_LEFT.test(before) || (/^\p{Lu}\p{Ll}+$/u.test(after) && /^(?:der|und|,|von)$/iu.test(before)),
+    mean: (c) => ({ op: 'date', month: c.n('month')! }),
+    examples: [
+      on('Die Armee war im [Mai] in die Stadt eingedrungen.', '2018-05', '2018-05..2018-05', { precision: 'month' }),
+      on('Ab [August] sollen die Truppen abziehen.', '2018-08', '2018-08..'),
+      on('Im [November] war der Anführer getötet worden.', '2017-11', '2017-11..2017-11'),
+    ],
+    not: ['Der Schwarze September bekannte sich.', 'Frau Mai verließ die Stadt.', 'Schwarzer September drohte.'],
+  },
+  {
+    // Im Mai vergangenen Jahres zog die Armee ab.
+    //    ^^^^^^^^^^^^^^^^^^^^^^
+    id: 'month-of-relative-year',
+    pattern: 'portion? month art? year=rel|this unit',
+    mean: (c) =>
+      c.s('unit') === 'year'
+        ? { op: 'date', month: c.n('month')!, yearBy: c.n('year') ?? 0, portion: c.s('portion') as 'start' | undefined }
+        : null,
+    examples: [
+      on('Im [Mai vergangenen Jahres] zog die Armee ab.', '2017-05', '2017-05..2017-05'),
+      on('Im [Mai dieses Jahres] zog die Armee ab.', '2018-05', '2018-05..2018-05'),
+      on('[Ende Mai des vergangenen Jahres] zog die Armee ab.', '2017-05', '2017-05-21..2017-05-31'),
+    ],
+  },
+  {
+    // Im vergangenen Mai zog die Armee ab.
+    //    ^^^^^^^^^^^^^^^
+    id: 'relative-month-name',
+    pattern: 'art? by=rel|this month',
+    mean: (c) => ({ op: 'date', month: c.n('month')!, by: c.n('by') }),
+    examples: [on('Im [vergangenen Mai] zog die Armee ab.', '2018-05', '2018-05..2018-05')],
+  },
+  {
+    // Die Rebellen verloren die Stadt 2016.
+    //                                 ^^^^
+    id: 'year',
+    pattern: 'year',
+    unless: (before, after, c) => countsSomething(c.n('year')!, before, after),
+    mean: (c) => ({ op: 'date', year: c.n('year')! }),
+    examples: [
+      on('Die Rebellen verloren die Stadt [2016].', '2016', '2016..2016', { precision: 'year' }),
+      on('Seit [2003] ist die Truppe hier.', '2003', '2003..'),
+      { text: '[2014] begann der Krieg.', value: '2014', days: '2014..2014' },
+    ],
+    not: [
+      'Rund 2000 kamen.',
+      '1.000 Menschen flohen.',
+      'Mehr als 1990 Kämpfer kamen.',
+      'Dort standen 2000 syrische Soldaten.',
+    ],
+  },
+  {
+    // Im Jahr 2012 begann der Krieg.
+    //    ^^^^^^^^^
+    id: 'the-year',
+    pattern: 'portion? art? unit year',
+    mean: (c) =>
+      c.s('unit') === 'year'
+        ? { op: 'date', year: c.n('year')!, portion: c.s('portion') as 'start' | undefined }
+        : null,
+    examples: [
+      on('Im [Jahr 2012] begann der Krieg.', '2012', '2012..2012'),
+      on('Aus [dem Jahre 1910] stammt die Grenze.', '1910', '1910..1910'),
+    ],
+  },
+  {
+    // Ende 2015 zog die Armee ab.
+    // ^^^^^^^^^
+    id: 'portion-year',
+    pattern: 'portion|edge-start|edge-end year',
+    mean: (c) => ({ op: 'date', year: c.n('year')!, portion: (c.s('portion') as 'start' | undefined) ?? 'start' }),
+    examples: [on('[Ende 2015] zog die Armee ab.', '2015', '2015-10..2015-12', { precision: 'approx' })],
+  },
+  {
+    // Im Frühjahr 2017 begann die Offensive.
+    //    ^^^^^^^^^^^^^
+    id: 'season-year',
+    pattern: 'season year',
+    mean: (c) => ({ op: 'date', season: c.s('season')!, year: c.n('year')! }),
+    examples: [on('Im [Frühjahr 2017] begann die Offensive.', '2017-SP', '2017-03..2017-05', { precision: 'approx' })],
+  },
+  {
+    // Im Herbst zog die Armee ab.
+    //    ^^^^^^
+    id: 'season',
+    pattern: 'season',
+    unless: (before) => !/^(?:dem|seit|bis|ab|diesen|in)$/iu.test(before),
+    mean: (c) => ({ op: 'season', season: c.s('season')!, by: 0 }),
+    examples: [on('Im [Herbst] zog die Armee ab.', '2017-FA', '2017-09..2017-11')],
+    not: ['Der Arabische Frühling begann in Tunesien.'],
+  },
+  {
+    // Im vergangenen Sommer zog die Armee ab.
+    //    ^^^^^^^^^^^^^^^^^^
+    id: 'relative-season',
+    pattern: 'art? by=rel|this season',
+    mean: (c) => ({ op: 'season', season: c.s('season')!, by: c.n('by') ?? 0 }),
+    examples: [on('Im [vergangenen Sommer] zog die Armee ab.', '2017-SU', '2017-06..2017-08')],
+  },
+  {
+    // Im ersten Quartal 2018 starben 500 Menschen.
+    //    ^^^^^^^^^^^^^^^^^^^
+    id: 'quarter',
+    pattern: 'art? ord unit year',
+    mean: (c) => (c.s('unit') === 'quarter' ? { op: 'date', quarter: c.n('ord')!, year: c.n('year')! } : null),
+    examples: [on('Im [ersten Quartal 2018] starben viele.', '2018-Q1', '2018-01..2018-03')],
+  },
+  {
+    // In den sechziger Jahren entstand die Partei.
+    //    ^^^^^^^^^^^^^^^^^^^^
+    id: 'decade',
+    pattern: 'portion? art? decade unit',
+    mean: (c) => decade(c.n('decade')!, c.s('unit'), c.s('portion')),
+    examples: [
+      on('In [den sechziger Jahren] entstand die Partei.', '196', '1960..1969', { precision: 'approx' }),
+      on('[Mitte der neunziger Jahre] zerfiel sie.', '199', '1993..1996'),
+    ],
+    not: ['Der sechziger Bus fuhr.'],
+  },
+  {
+    // In den 1990er-Jahren entstand die Partei.
+    //    ^^^^^^^^^^^^^^^^^
+    id: 'decade-digits',
+    pattern: "portion? art? year|num 'er-jahre'|'er-jahren'",
+    mean: (c) => decadeOfDigits(c.n('year') ?? c.n('num')!, c.s('portion')),
+    examples: [on('In [den 1990er-Jahren] entstand die Partei.', '199', '1990..1999')],
+  },
+  {
+    id: 'decade-digits-apart',
+    pattern: "portion? art? year|num 'er' unit",
+    mean: (c) => (c.s('unit') === 'year' ? decadeOfDigits(c.n('year') ?? c.n('num')!, c.s('portion')) : null),
+    examples: [on('In [den 90er Jahren] entstand die Partei.', '199', '1990..1999')],
+  },
+  {
+    // Im 19. Jahrhundert war das Land besetzt.
+    //    ^^^^^^^^^^^^^^^
+    id: 'century',
+    pattern: 'portion? art? ord unit',
+    mean: (c) => {
+      const first = (c.n('ord')! - 1) * 100;
+      return c.s('unit') !== 'century'
+        ? null
+        : {
+            op: 'era',
+            value: String(first / 100).padStart(2, '0'),
+            first,
+            last: first + 99,
+            portion: c.s('portion') as 'start' | undefined,
+          };
+    },
+    examples: [on('Im [19. Jahrhundert] war das Land besetzt.', '18', '1800..1899')],
+    not: ['Am ersten Haus hielten sie.'],
+  },
+];
+
+function decade(tens: number, unit: string | undefined, portion: string | undefined): Meaning | null {
+  if (unit !== 'year') return null;
+  return {
+    op: 'era',
+    value: String(tens),
+    first: tens * 10,
+    last: tens * 10 + 9,
+    portion: portion as 'start' | undefined,
+  };
+}
+
+function decadeOfDigits(n: number, portion: string | undefined): Meaning | null {
+  if (n % 10 !== 0 || n === 0) return null;
+  return decade(n < 100 ? 190 + n / 10 : n / 10, 'year', portion);
+}

@@ -1,0 +1,172 @@
+import type { Captures } from '../../../reading/times/pattern.js';
+import type { Amount, Meaning, TimeRule } from '../../../reading/times/types.js';
+import { on } from './examples.js';
+
+const COUNT = 'n=num|few|couple|one';
+const GUARD = 'approx* just* approx*';
+const BARE_LEFT = /^(?:seit|vor|nach|binnen|innerhalb|für|über|von|nunmehr|schon|bereits|während|in)$/iu;
+
+/** One count with its unit: `zwei Wochen`, `ein halbes Jahr`, `ein paar Tagen`. */
+function amount(c: Captures, key = 'n', unit = 'unit'): Amount {
+  const half = c.n('half') === undefined ? undefined : 0.5;
+  const vague = c.all(key).some((t) => t.name === 'few' || t.name === 'couple') || c.has('pair');
+  const n = vague ? null : (half ?? c.n(key) ?? null);
+  return { n, unit: c.s(unit) as 'day' };
+}
+
+const approx = (c: Captures): boolean => c.has('approx') || c.has('more');
+
+/** `drei Tage zuvor` counts from the day told, other durations are tied to a day by their preposition. */
+function duration(c: Captures, turn?: -1 | 1): Meaning {
+  return { op: 'duration', amounts: [amount(c)], approx: approx(c), turn };
+}
+
+/** `ein Tag`, `eine Stunde`: with an article only where a preposition or a qualifier shows that time is measured. */
+const MEASURE_LEFT =
+  /^(?:seit|vor|nach|binnen|innerhalb|für|über|in|als|von|noch|um|auf|je|pro|während|nur|schon|bereits|\()$/iu;
+
+/** So much time. */
+export const DURATIONS: readonly TimeRule[] = [
+  {
+    // Vor etwa zwei Wochen begann die Operation.
+    //     ^^^^^^^^^^^^^^^^
+    id: 'duration',
+    pattern: `art? ${GUARD} n=num|few unit`,
+    mean: (c) => duration(c),
+    examples: [
+      on('Vor [etwa zwei Wochen] begann die Operation.', 'P2W', '2018-05-28..2018-05-28', {
+        type: 'DURATION',
+        precision: 'approx',
+      }),
+      on('Vor [drei Tagen] fiel die Stadt.', 'P3D', '2018-06-08..2018-06-08', { type: 'DURATION', precision: 'day' }),
+      on('Seit [zwei Wochen] wird gekämpft.', 'P2W', '2018-05-28..', { type: 'DURATION', precision: 'approx' }),
+      on('Binnen [drei Tagen] fiel die Stadt.', 'P3D', '-', { type: 'DURATION' }),
+      on('Nach [wenigen Tagen] fiel die Stadt.', 'PXD', '-', { type: 'DURATION' }),
+      { text: 'Vor [drei Tagen] fiel die Stadt.', value: 'P3D', type: 'DURATION', days: '-' },
+    ],
+  },
+  {
+    // Seit mehr als zehn Jahren herrscht er.
+    //      ^^^^^^^^^^^^^^^^^^^^
+    id: 'duration-more',
+    pattern: `art? ${GUARD} more='mehr'|'weniger'|'länger' 'als' approx? n=num|few|one unit`,
+    mean: (c) => duration(c),
+    examples: [
+      on('Seit [mehr als zehn Jahren] herrscht er.', 'P10Y', '2008-06-11..', { type: 'DURATION', precision: 'approx' }),
+    ],
+  },
+  {
+    // Vor einem Jahr begann der Krieg.
+    //     ^^^^^^^^^^
+    id: 'duration-one',
+    pattern: `${GUARD} one unit`,
+    unless: (before, _after, c) =>
+      c.n('unit') === 2 || (!approx(c) && !c.has('just') && !MEASURE_LEFT.test(before) && c.s('unit') === 'day'),
+    mean: (c) => ({ op: 'duration', amounts: [{ n: 1, unit: c.s('unit') as 'day' }], approx: approx(c) }),
+    examples: [
+      on('Vor [einem Jahr] begann der Krieg.', 'P1Y', '2017-06-11..2017-06-11', {
+        type: 'DURATION',
+        precision: 'approx',
+      }),
+      on('Vor [gut einer Woche] begann der Krieg.', 'P1W', '2018-06-04..2018-06-04', {
+        type: 'DURATION',
+        precision: 'approx',
+      }),
+    ],
+    not: ['Eines Tages fiel die Stadt.'],
+  },
+  {
+    // Vor einem halben Jahr begann der Krieg.
+    //     ^^^^^^^^^^^^^^^^^
+    id: 'duration-half',
+    pattern: `${GUARD} one? half unit`,
+    mean: (c) => duration(c),
+    examples: [
+      on('Vor [einem halben Jahr] begann der Krieg.', 'P0.5Y', '2017-12-11..2017-12-11', { type: 'DURATION' }),
+    ],
+    not: ['Die halbe Stadt brannte.'],
+  },
+  {
+    // Nach ein paar Jahren zog sie ab.
+    //      ^^^^^^^^^^^^^^^
+    id: 'duration-couple',
+    pattern: `${GUARD} one|art? couple unit`,
+    mean: (c) => ({ op: 'duration', amounts: [{ n: null, unit: c.s('unit') as 'day' }], approx: true }),
+    examples: [on('Nach [ein paar Jahren] zog sie ab.', 'PXY', '-', { type: 'DURATION' })],
+  },
+  {
+    // Seit Tagen sind Einheiten eingeschlossen.
+    //      ^^^^^
+    id: 'duration-bare',
+    pattern: 'unit',
+    unless: (before) => !BARE_LEFT.test(before),
+    mean: (c) =>
+      c.n('unit') === 2 ? { op: 'duration', amounts: [{ n: null, unit: c.s('unit') as 'day' }], approx: true } : null,
+    examples: [
+      on('Seit [Tagen] sind Einheiten eingeschlossen.', 'PXD', '2018-06-06..', {
+        type: 'DURATION',
+        precision: 'approx',
+      }),
+    ],
+    not: ['Die Stunden vergingen.'],
+  },
+  {
+    // Die Haft dauert drei Jahre und vier Monate.
+    //                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+    id: 'duration-compound',
+    pattern: "n=num|one unit 'und' m=num|one smaller=unit",
+    mean: (c) => ({ op: 'duration', amounts: [amount(c), amount(c, 'm', 'smaller')] }),
+    examples: [on('Die Haft dauert [drei Jahre und vier Monate].', 'P3Y4M', '-', { type: 'DURATION' })],
+  },
+  {
+    // Drei Tage zuvor war die Stadt gefallen.
+    // ^^^^^^^^^^^^^^^
+    id: 'duration-turn',
+    pattern: `${GUARD} one=one? couple=couple? n=num|few|one|half unit turn=earlier|later`,
+    mean: (c) => duration(c, c.all('turn')[0]!.name === 'later' ? 1 : -1),
+    examples: [
+      on('[Drei Tage zuvor] war die Stadt gefallen.', 'P3D', '-', { type: 'DURATION' }),
+      on('[Wenige Wochen später] fiel die Stadt.', 'PXW', '-', { type: 'DURATION' }),
+    ],
+  },
+  {
+    // Nach wochenlangen Kämpfen fiel die Stadt.
+    //      ^^^^^^^^^^^^
+    id: 'long',
+    pattern: 'lang',
+    mean: (c) => ({ op: 'duration', amounts: [{ n: null, unit: c.s('lang') as 'day' }], bare: true }),
+    examples: [on('Nach [wochenlangen] Kämpfen fiel die Stadt.', 'PXW', '-', { type: 'DURATION' })],
+  },
+  {
+    // Nach einer zweitägigen Schlacht fiel die Stadt.
+    //            ^^^^^^^^^^^
+    id: 'lasting',
+    pattern: 'lasting',
+    unless: (_before, after, c) => c.s('lasting') === 'year' && !LASTING_YEARS.test(after),
+    mean: (c) => ({
+      op: 'duration',
+      amounts: [{ n: c.n('lasting') ?? null, unit: c.s('lasting') as 'day' }],
+      bare: true,
+    }),
+    examples: [
+      on('Nach einer [zweitägigen] Schlacht fiel die Stadt.', 'P2D', '-', { type: 'DURATION' }),
+      on('Der [achtjährige] Krieg endete.', 'P8Y', '-', { type: 'DURATION' }),
+    ],
+    not: ['Ein 38-jähriger Palästinenser starb.'],
+  },
+  {
+    // Sie warteten den ganzen Tag.
+    //              ^^^^^^^^^^^^^^
+    id: 'whole',
+    pattern: 'art? whole unit',
+    mean: (c) =>
+      c.n('unit') === 1 ? { op: 'duration', amounts: [{ n: 1, unit: c.s('unit') as 'day' }], bare: true } : null,
+    examples: [on('Sie warteten [den ganzen Tag].', 'P1D', '-', { type: 'DURATION' })],
+  },
+];
+
+/** What lasts years; a person of that age does not. */
+const LASTING_YEARS =
+  /(?:krieg|kriegs|krieges|belagerung|herrschaft|haft|haftstrafe|gefängnisstrafe|kampf|kampfes|kämpfe|konflikt|konflikts|besatzung|besetzung|amtszeit|exil|exils|blockade|waffenruhe|verhandlungen|strafe|frist|regime|diktatur|aufstand|einsatz|vertrag|abkommen|pause|dauer|geschichte|arbeit|verspätung)$/iu;
+
+export { COUNT };

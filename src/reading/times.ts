@@ -1,0 +1,138 @@
+import { sliceOf } from '../text/index.js';
+import { formatDay, type Interval, lastDayOf, parseDay } from '../time/index.js';
+import { compile, matchesAt, type PatternIndex, type PatternMatch, type Prepared, prepare } from './times/pattern.js';
+import { bounded, type Resolved, resolve, type TimeContext } from './times/resolve.js';
+import type { Lead, Meaning, TimeRule, TimeRules } from './times/types.js';
+import type { Sentence, TimeExpression } from './types.js';
+
+export type { Lead, Meaning, TimeExample, TimeRule, TimeRules } from './times/types.js';
+
+const INDEXES = new WeakMap<TimeRules, PatternIndex<TimeRule>>();
+
+/** The rules compiled; once for each table. */
+function indexOf(rules: TimeRules): PatternIndex<TimeRule> {
+  const known = INDEXES.get(rules);
+  if (known) return known;
+  const index = compile(rules.rules);
+  INDEXES.set(rules, index);
+  return index;
+}
+
+/** What is known of days while the text is read. */
+interface Memory {
+  readonly published: number | null;
+  mentioned: number | null;
+  near: number | null;
+  year: number | null;
+}
+
+const CLAUSE_END = /^[,;:–—()„“"]$/u;
+
+/** The tokens of the clause around `at` (lower case), and of the clause before it. */
+function clausesAround(p: Prepared, at: number): [clause: string[], before: string[]] {
+  const ends = (i: number): boolean => CLAUSE_END.test(p.lower[i]!);
+  let from = at;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = at;
+  while (to < p.lower.length && !ends(to)) to++;
+  let prior = from - 1;
+  while (prior > 0 && !ends(prior - 1)) prior--;
+  return [p.lower.slice(from, to), from > 0 ? p.lower.slice(Math.max(0, prior), from - 1) : []];
+}
+
+/** The preposition that governs the expression from `at` on. */
+function leadOf(p: Prepared, at: number, rules: TimeRules): Lead {
+  let i = at - 1;
+  while (i >= 0 && (p.tokens[i]!.part === 2 || rules.fillers.has(p.lower[i]!))) i--;
+  if (i < 0) return 'at';
+  const one = p.lower[i]!;
+  const two = i > 0 ? `${p.lower[i - 1]} ${one}` : '';
+  return rules.leads.get(two) ?? rules.leads.get(one) ?? 'at';
+}
+
+function contextAt(p: Prepared, match: PatternMatch<TimeRule>, rules: TimeRules, memory: Memory): TimeContext {
+  const lead = leadOf(p, match.from, rules);
+  const [clause, before] = clausesAround(p, match.from);
+  return { ...memory, lead, tense: rules.tense(clause, before) };
+}
+
+interface Read {
+  readonly match: PatternMatch<TimeRule>;
+  readonly meaning: Meaning;
+  readonly resolved: Resolved;
+  readonly lead: Lead;
+}
+
+/** The longest rule that matches at `at`, is not forbidden by its neighbours and names an existing day. */
+function readAt(p: Prepared, at: number, index: PatternIndex<TimeRule>, rules: TimeRules, memory: Memory): Read | null {
+  for (const match of matchesAt(index, p, at)) {
+    const next = p.tokens[match.to];
+    if (next?.part === 2) continue;
+    if (match.rule.unless?.(p.tokens[match.from - 1]?.form ?? '', next?.form ?? '', match.captures)) continue;
+    const meaning = match.rule.mean(match.captures);
+    if (!meaning) continue;
+    const context = contextAt(p, match, rules, memory);
+    const resolved = resolve(meaning, context);
+    if (resolved) return { match, meaning, resolved, lead: context.lead };
+  }
+  return null;
+}
+
+/** A day that later words may count from: told to the day. */
+function toldDay(interval: Interval | null): number | null {
+  if (interval?.precision !== 'day') return null;
+  const day = interval.end ?? interval.start;
+  return day ? lastDayOf(day) : null;
+}
+
+function remember(memory: Memory, { meaning, resolved }: Read): void {
+  const day = toldDay(resolved.interval);
+  if (day !== null) {
+    memory.mentioned = day;
+    memory.near = day;
+  }
+  if (meaning.op === 'date' && meaning.year !== undefined) memory.year = meaning.year;
+}
+
+function expressionOf(text: string, p: Prepared, read: Read): TimeExpression {
+  const { match, resolved } = read;
+  const span = { start: p.tokens[match.from]!.span.start, end: p.tokens[match.to - 1]!.span.end };
+  const { type, value, known, implied, anchored } = resolved;
+  const anchor = anchored === null ? null : formatDay(anchored);
+  const interval = bounded(resolved.interval, read.lead);
+  return { span, text: sliceOf(text, span), type, value, interval, known, implied, anchor };
+}
+
+/**
+ * The time expressions of a text, in order and without overlap. `published` (ISO day) is the anchor of relative words; without it
+ * they are found but stay unresolved (`interval` null): no day is ever guessed.
+ */
+export function findTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  published: string | null,
+  rules: TimeRules,
+): TimeExpression[] {
+  const index = indexOf(rules);
+  const memory: Memory = {
+    published: published === null ? null : parseDay(published),
+    mentioned: null,
+    near: null,
+    year: null,
+  };
+  const found: TimeExpression[] = [];
+  for (const sentence of sentences) {
+    const p = prepare(sentence, rules.classify);
+    memory.near = null;
+    memory.year = null;
+    for (let at = 0; at < p.tokens.length; ) {
+      const read = p.tokens[at]!.part === 2 ? null : readAt(p, at, index, rules, memory);
+      if (read) {
+        remember(memory, read);
+        found.push(expressionOf(text, p, read));
+      }
+      at = read ? read.match.to : at + 1;
+    }
+  }
+  return found;
+}
