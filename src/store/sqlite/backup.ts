@@ -48,8 +48,10 @@ export async function backupEngine(engine: Engine, path: string): Promise<void> 
 function requireUnused(file: string): void {
   const engine = openEngine(file, 'write', 0);
   try {
-    for (const step of ['pragma locking_mode = exclusive', 'begin exclusive', 'commit', 'pragma locking_mode = normal'])
-      engine.run(step);
+    engine.run('pragma locking_mode = exclusive');
+    engine.exec('begin exclusive');
+    engine.exec('commit');
+    engine.run('pragma locking_mode = normal');
     engine.run('select count(*) from sqlite_master');
   } catch (error) {
     // A damaged store, or none at all, is what a backup is there to replace.

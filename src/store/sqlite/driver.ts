@@ -19,6 +19,11 @@ export interface Engine {
   readonly inTransaction: boolean;
   /** Runs one statement; rows for those that give rows. Errors are `LagebildError`. */
   run(sql: string, parameters?: readonly unknown[]): { rows: Record<string, unknown>[]; changes: number };
+  /**
+   * Runs a statement that neither takes parameters nor gives rows: all control of transactions goes this way. A prepared `begin` that met
+   * a lock would stay half done in the library and forbid every later commit.
+   */
+  exec(sql: string): void;
   close(): void;
 }
 
@@ -61,6 +66,7 @@ export function openEngine(path: string, mode: 'create' | 'write' | 'read', busy
         if (statement.reader) return { rows: statement.all([...parameters]) as Record<string, unknown>[], changes: 0 };
         return { rows: [], changes: statement.run([...parameters]).changes };
       }),
+    exec: (sql) => attempt(() => database.exec(sql)),
     close: () => attempt(() => database.close()),
   };
 }
@@ -108,14 +114,14 @@ function driverOf(engine: Engine): Driver {
     releaseConnection: async () => queue.release(),
     // A transaction that writes takes the lock at once: one that began as a reader could not wait for it later.
     beginTransaction: async (_connection, { accessMode }: TransactionSettings) => {
-      engine.run(accessMode === 'read only' ? 'begin' : 'begin immediate');
+      engine.exec(accessMode === 'read only' ? 'begin' : 'begin immediate');
     },
     commitTransaction: async () => {
-      engine.run('commit');
+      engine.exec('commit');
     },
     // SQLite itself rolls back on a full disk; a second rollback would hide the first error.
     rollbackTransaction: async () => {
-      if (engine.inTransaction) engine.run('rollback');
+      if (engine.inTransaction) engine.exec('rollback');
     },
     destroy: async () => engine.close(),
   };

@@ -49,8 +49,8 @@ export async function removeReports(
  */
 export function erase(engine: Engine): boolean {
   try {
-    engine.run('pragma temp_store = file');
-    engine.run('vacuum');
+    engine.exec('pragma temp_store = file');
+    engine.exec('vacuum');
     return Number(engine.run('pragma wal_checkpoint(truncate)').rows[0]?.busy) === 0;
   } catch {
     // The report is forgotten either way; the caller is told that the files still hold it.

@@ -83,14 +83,14 @@ export function storeVersion(engine: Engine, file: string): number {
 /** Brings the store to this program's version; several processes may try at once. */
 export function migrate(engine: Engine, file: string): void {
   if (storeVersion(engine, file) === STORE_VERSION) return;
-  engine.run('begin immediate');
+  engine.exec('begin immediate');
   try {
-    for (const steps of MIGRATIONS.slice(storeVersion(engine, file))) for (const step of steps) engine.run(step);
-    engine.run(`pragma application_id = ${APPLICATION}`);
-    engine.run(`pragma user_version = ${STORE_VERSION}`);
-    engine.run('commit');
+    for (const steps of MIGRATIONS.slice(storeVersion(engine, file))) for (const step of steps) engine.exec(step);
+    engine.exec(`pragma application_id = ${APPLICATION}`);
+    engine.exec(`pragma user_version = ${STORE_VERSION}`);
+    engine.exec('commit');
   } catch (error) {
-    if (engine.inTransaction) engine.run('rollback');
+    if (engine.inTransaction) engine.exec('rollback');
     throw error;
   }
 }
