@@ -1,1 +1,2 @@
+export { loadKnowledge } from './load.js';
 export * from './types.js';

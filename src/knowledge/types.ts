@@ -95,4 +95,6 @@ export interface Knowledge {
   countryOf(word: string): string | null;
   /** Countries mentioned in a text, most mentioned first. */
   countriesIn(words: readonly string[]): readonly string[];
+  /** The uppermost actor that this one is part of (the army of Syria → Syria); itself where there is none. */
+  sideOf(id: string): string;
 }

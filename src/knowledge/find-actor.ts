@@ -1,0 +1,123 @@
+import type { ActorNames } from './actor-names.js';
+import type { Countries } from './countries.js';
+import type { StateRole } from './grammar.js';
+import { type ActorSource, heldOn } from './ledger.js';
+import type { Actor, LinkContext } from './types.js';
+
+/** What finding an actor rests on. */
+export interface ActorFinder extends ActorSource {
+  readonly names: ActorNames;
+  readonly countries: Countries;
+}
+
+type Rule = (tokens: readonly string[], finder: ActorFinder, context: LinkContext) => Actor | null;
+
+const QUOTES = /[„“”"«»‚‘]/g;
+
+/** The actor that the words name. Each rule tries to read the whole phrase; what none can read is unknown. */
+export function findActor(words: string, finder: ActorFinder, context: LinkContext): Actor | null {
+  const plain = words.replace(QUOTES, ' ').replace(/\([^)]*\)/g, ' ');
+  return resolve(plain.split(/\s+/).filter(Boolean), finder, context);
+}
+
+function resolve(tokens: readonly string[], finder: ActorFinder, context: LinkContext): Actor | null {
+  const first = tokens.findIndex((token) => !finder.grammar.isArticle(token));
+  const rest = first <= 0 ? tokens : tokens.slice(first);
+  if (rest.length === 0 || first < 0) return null;
+  for (const rule of RULES) {
+    const found = rule(rest, finder, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `Hayat Tahrir al-Scham` */
+const byName: Rule = (tokens, { names }, context) => names.find(tokens.join(' '), context);
+
+/** `syrische Armee`, `die russische Luftwaffe`: an adjective of origin and a head that is the state's. */
+const byOrigin: Rule = (tokens, finder, context) => {
+  if (tokens.length < 2) return null;
+  const country = finder.countries.ofAdjective(tokens[0]!);
+  const role = finder.grammar.role(tokens[tokens.length - 1]!);
+  if (!country || !role || !tokens.slice(1, -1).every(isAdjective)) return null;
+  return standing(country, role, finder, context);
+};
+
+/** `die Armee` in a report on Syria: the country the report speaks of most. */
+const byContext: Rule = (tokens, finder, context) => {
+  const [head] = tokens;
+  const country = context.countries[0];
+  if (tokens.length !== 1 || !country || !finder.grammar.isGeneric(head!)) return null;
+  return standing(country, finder.grammar.role(head!)!, finder, context);
+};
+
+/** `IS-Kämpfer`, `US-Streitkräfte`, `Assad-Truppen`: who, and a head for those who belong to it. */
+const byCompound: Rule = (tokens, finder, context) => {
+  const parts = /^(.+)-(\p{Lu}?\p{L}+)$/u.exec(tokens[tokens.length - 1]!);
+  if (!parts || !tokens.slice(0, -1).every(isAdjective)) return null;
+  return belonging(parts[2]!, finder.names.find(parts[1]!, context), finder, context);
+};
+
+/** `Kämpfer des IS`, `Regierung in Bagdad`, `Truppen von General Haftar` */
+const byLink: Rule = (tokens, finder, context) => {
+  const at = tokens.findIndex((token, i) => i > 0 && finder.grammar.isLink(token));
+  if (at < 1 || at === tokens.length - 1 || !tokens.slice(0, at - 1).every(isAdjective)) return null;
+  return belonging(tokens[at - 1]!, resolve(tokens.slice(at + 1), finder, context), finder, context);
+};
+
+/** `Haftars Truppen`, `Russlands Luftwaffe` */
+const byPossessive: Rule = (tokens, finder, context) => {
+  if (tokens.length < 2 || !/^\p{Lu}.*[s’']$/u.test(tokens[0]!) || !tokens.slice(1, -1).every(isAdjective)) return null;
+  return belonging(tokens[tokens.length - 1]!, finder.names.find(tokens[0]!, context), finder, context);
+};
+
+/** `Terrormiliz IS`, `General Khalifa Haftar`, `die schiitische Hisbollah`: what introduces a name is taken off. */
+const byIntroduction: Rule = (tokens, finder, context) => {
+  const [first, next] = tokens;
+  if (!next || finder.grammar.isLink(next)) return null;
+  if (!isAdjective(first!) && !finder.grammar.isIntroduction(first!)) return null;
+  const rest = tokens.slice(1);
+  // `kurdische Regierung`, `gegnerische Armee`: an adjective says that it is not the one of the report.
+  if (rest.length === 1 && finder.grammar.isGeneric(rest[0]!)) return null;
+  const found = resolve(rest, finder, context);
+  const origin = finder.countries.of(first!);
+  // `irakische Hisbollah` is not the one of Lebanon.
+  return found && origin && found.countries.length > 0 && !found.countries.includes(origin) ? null : found;
+};
+
+const RULES: readonly Rule[] = [byName, byOrigin, byContext, byCompound, byLink, byPossessive, byIntroduction];
+
+const isAdjective = (token: string): boolean =>
+  /^\p{Ll}/u.test(token) && !/^(?:al|as|asch|bin|von|der|die|des)\b/u.test(token);
+
+/** The actor meant by a head that belongs to somebody: a state's army, the side a person leads, the group itself. */
+function belonging(head: string, owner: Actor | null, finder: ActorFinder, context: LinkContext): Actor | null {
+  if (!owner) return null;
+  const { grammar } = finder;
+  const role = grammar.role(head);
+  if (owner.kind === 'state' || owner.kind === 'government') {
+    if (role) return standing(owner.countries[0]!, role, finder, context) ?? (role === 'government' ? owner : null);
+    return grammar.isSpokesman(head) ? owner : null;
+  }
+  if (!grammar.isFollower(head) && !grammar.isSpokesman(head) && !role) return null;
+  if (owner.kind !== 'person') return owner;
+  return grammar.isSpokesman(head) ? owner : ledBy(owner, finder, context);
+}
+
+function standing(country: string, role: StateRole, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
+  const fitting = ledger.standings.filter((s) => s.country === country && s.role === role && heldOn(s, published));
+  // Without a day, the first that stood: the ledger lists them in order.
+  return fitting[0]?.actor ?? null;
+}
+
+function ledBy(person: Actor, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
+  const led = person.relations.filter((relation) => relation.kind === 'leads');
+  const then = led.filter((relation) => heldOn(relation, published));
+  const chosen = then.length > 0 ? then[then.length - 1] : undefined;
+  const actor = chosen ? ledger.actor(chosen.actor) : null;
+  if (actor?.kind !== 'government') return actor;
+  const army = ledger.standings.find(
+    (s) => s.role === 'army' && actor.countries.includes(s.country) && heldOn(s, published),
+  );
+  return army?.actor ?? actor;
+}

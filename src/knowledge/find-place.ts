@@ -1,0 +1,194 @@
+import type { Countries } from './countries.js';
+import { bareKey, consonants, editDistance, soundKey } from './fold-name.js';
+import type { NameGrammar } from './grammar.js';
+import { sectorPlace } from './sector-place.js';
+import type { Town, Towns } from './towns.js';
+import type { LinkContext, Place, PlaceKind } from './types.js';
+
+/** What finding a place rests on. */
+export interface PlaceFinder {
+  readonly grammar: NameGrammar;
+  readonly countries: Countries;
+  readonly towns: Towns;
+  /** Regions, quarters, facilities and countries by key; written by hand. */
+  readonly byKey: ReadonlyMap<string, readonly Place[]>;
+  readonly bySound: ReadonlyMap<string, readonly Place[]>;
+  country(code: string): Place | null;
+}
+
+interface Candidate {
+  readonly place: () => Place;
+  readonly kind: PlaceKind | null;
+  readonly country: string | null;
+  readonly population: number;
+  /** Written down by hand, so sure without a population. */
+  readonly known: boolean;
+}
+
+const QUOTES = /[„“”"«»‚‘]/g;
+const SETTLEMENTS: readonly PlaceKind[] = ['city', 'town', 'village'];
+/** Outside the report's countries a name must be of a place this large, and the largest by this factor. */
+const LARGE = 100_000;
+const FACTOR = 4;
+const COMMON_WORD_LARGE = 5_000;
+
+/** The place that the words name, with what stands before the name (`die Provinz Idlib`) read as its kind. */
+export function findPlace(words: string, finder: PlaceFinder, context: LinkContext): Place | null {
+  const tokens = words
+    .replace(QUOTES, ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  return phrase(tokens, null, finder, context);
+}
+
+function phrase(
+  tokens: readonly string[],
+  kind: PlaceKind | null,
+  finder: PlaceFinder,
+  context: LinkContext,
+): Place | null {
+  const { grammar, countries } = finder;
+  if (tokens.length === 0) return null;
+  const whole = named(tokens.join(' '), kind, finder, context);
+  if (whole) return whole;
+  const [first, next] = tokens;
+  // `die syrische Hauptstadt`
+  if (tokens.length === 2 && bareKey(next!) === 'hauptstadt') return capitalOf(countries.of(first!), finder);
+  if (!next) return sector(first!, finder, context);
+  const known = kind ?? grammar.placeClass(first!);
+  const passed = grammar.isArticle(first!) || grammar.isLink(first!) || /^\p{Ll}/u.test(first!);
+  // `Kiewer Vorort Butscha`: a word of origin; `Stadt`, `Provinz`: the kind. `Hafen von Derna` is not Derna.
+  const steps = passed || countries.of(first!) !== null || grammar.placeClass(first!) !== null;
+  if (!steps || (kind && grammar.isLink(first!)) || /^(?:al|el|as|asch)[- ]/i.test(first!)) return null;
+  return phrase(tokens.slice(1), known, finder, context);
+}
+
+/** A bare name of the kind asked for; genitives (`Dernas`) are tried as such. */
+function named(name: string, kind: PlaceKind | null, finder: PlaceFinder, context: LinkContext): Place | null {
+  for (const spelled of /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name]) {
+    if (kind === 'admin1') {
+      const province = byHand(`Provinz ${spelled}`, finder) ?? byHand(`Gebiet ${spelled}`, finder);
+      if (province) return province;
+    }
+    for (const level of LEVELS) {
+      const fitting = level(spelled, finder, context).filter((candidate) => kindFits(candidate, kind));
+      const chosen = choose(fitting, spelled, finder, context);
+      if (chosen) return chosen;
+    }
+  }
+  return null;
+}
+
+type Level = (name: string, finder: PlaceFinder, context: LinkContext) => readonly Candidate[];
+
+const bySpelling: Level = (name, finder) =>
+  /^\p{Ll}(?!.*\p{Lu})/u.test(name)
+    ? []
+    : [
+        ...(finder.byKey.get(bareKey(name)) ?? []).map(ofPlace),
+        ...finder.towns.find('spelling', bareKey(name)).map((t) => ofTown(t, finder)),
+      ];
+
+const bySound: Level = (name, finder, context) => {
+  if (bareKey(name).length < 4) return [];
+  const keys = [...new Set((['german', 'english', 'french'] as const).map((spelling) => soundKey(name, spelling)))];
+  const found = keys.flatMap((key) => [
+    ...(finder.bySound.get(key) ?? []).map(ofPlace),
+    ...finder.towns.find('sound', key).map((t) => ofTown(t, finder)),
+  ]);
+  return found.filter((c) => inContext(c, context) || c.known || c.population >= LARGE);
+};
+
+/** Transliterations that differ in short vowels: only in the report's countries, and only where the rest is long enough. */
+const byConsonants: Level = (name, finder, context) => {
+  const found = new Map<number, Town>();
+  for (const spelling of ['german', 'english'] as const) {
+    const sound = soundKey(name, spelling);
+    const key = consonants(sound);
+    if (sound.length < 5 || key.length < 3) continue;
+    for (const town of finder.towns.find('consonants', key))
+      if (
+        context.countries.includes(town.country) &&
+        finder.towns.sound(town.row).some((s) => editDistance(s, sound, 1) <= 1)
+      )
+        found.set(town.row, town);
+  }
+  return [...found.values()].map((t) => ofTown(t, finder));
+};
+
+const LEVELS: readonly Level[] = [bySpelling, bySound, byConsonants];
+
+const ofPlace = (place: Place): Candidate => ({
+  place: () => place,
+  kind: place.kind,
+  country: place.country,
+  population: place.population ?? 0,
+  known: true,
+});
+
+const ofTown = (town: Town, { towns }: PlaceFinder): Candidate => ({
+  place: () => towns.place(town.row),
+  kind: null,
+  country: town.country,
+  population: town.population,
+  known: town.exonym,
+});
+
+const inContext = (candidate: Candidate, context: LinkContext): boolean =>
+  candidate.country !== null && context.countries.includes(candidate.country);
+
+function kindFits(candidate: Candidate, kind: PlaceKind | null): boolean {
+  if (kind === null) return true;
+  const own = candidate.kind;
+  if (kind === 'admin1') return own === 'admin1' || own === 'region';
+  if (kind === 'region') return own === 'region' || own === 'country' || own === 'admin1';
+  if (kind === 'facility') return own === 'facility';
+  if (kind === 'quarter') return own !== 'country' && own !== 'facility';
+  return own === null || SETTLEMENTS.includes(own) || own === 'quarter';
+}
+
+/** The candidate of the report's countries; elsewhere only what is well known and has no rival. */
+function choose(
+  candidates: readonly Candidate[],
+  name: string,
+  finder: PlaceFinder,
+  context: LinkContext,
+): Place | null {
+  const rank = ({ country }: Candidate): number => {
+    const at = country === null ? -1 : context.countries.indexOf(country);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const sorted = [...candidates].sort(
+    (a, b) => compare(rank(a), rank(b)) || Number(b.known) - Number(a.known) || b.population - a.population,
+  );
+  const best = sorted[0];
+  if (!best) return null;
+  const common = finder.grammar.isCommonWord(name);
+  if (inContext(best, context))
+    return common && !best.known && best.population < COMMON_WORD_LARGE ? null : best.place();
+  if (common) return null;
+  const byHand = sorted.filter((c) => c.known && c.kind !== null);
+  if (best.known && best.kind !== null && byHand.length === 1) return best.place();
+  const rival = sorted.find((c) => c !== best && c.population * FACTOR > best.population);
+  return best.population >= LARGE && !rival ? best.place() : null;
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function byHand(name: string, finder: PlaceFinder): Place | null {
+  const found = finder.byKey.get(bareKey(name)) ?? [];
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** `Nordsyrien`, `Ost-Aleppo` */
+function sector(word: string, finder: PlaceFinder, context: LinkContext): Place | null {
+  const part = finder.grammar.sectorOf(word);
+  const whole = part && /^\p{Lu}/u.test(word) ? named(part.rest, null, finder, context) : null;
+  return whole && part ? sectorPlace(whole, part.sector) : null;
+}
+
+function capitalOf(code: string | null, finder: PlaceFinder): Place | null {
+  const capital = finder.countries.rows.find((row) => row.code === code)?.capital;
+  return code && capital ? named(capital, 'city', finder, { published: null, countries: [code] }) : null;
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { lightKey } from './fold-name.js';
+import type { PlaceKind } from './types.js';
+
+/** What an adjective of origin and its head name together: `syrische` + `Armee` → the army of Syria. */
+export type StateRole = 'state' | 'government' | 'army' | 'air-force' | 'navy' | 'police' | 'security';
+
+interface Words {
+  readonly articles: readonly string[];
+  readonly endings: readonly string[];
+  readonly links: readonly string[];
+  readonly roles: Readonly<Record<StateRole, readonly string[]>>;
+  readonly generic: readonly string[];
+  readonly spokesmen: readonly string[];
+  readonly followers: readonly string[];
+  readonly appositions: readonly string[];
+  readonly titles: readonly string[];
+  readonly titleEndings: readonly string[];
+  readonly sectors: Readonly<Record<string, string>>;
+  readonly placeClasses: Readonly<Partial<Record<PlaceKind, readonly string[]>>>;
+  readonly commonWords: readonly string[];
+}
+
+/** How names are inflected, compounded and introduced in a language; the words are data (data/names). */
+export interface NameGrammar {
+  /** A word without its inflection: both sides of a comparison are cut alike (`Islamischen` → `islamisch`). */
+  stem(word: string): string;
+  /** The stems of all words of a name, as one key. */
+  stems(words: string): string;
+  isArticle(word: string): boolean;
+  /** Words that tie a head to a name behind it (`Kämpfer des IS`). */
+  isLink(word: string): boolean;
+  /** What a head is to its state (`Luftwaffe` → `air-force`), or null. */
+  role(head: string): StateRole | null;
+  /** Heads that name the state's own without an adjective (`die Armee`). */
+  isGeneric(head: string): boolean;
+  isSpokesman(head: string): boolean;
+  /** Heads that stand for those they belong to (`IS-Kämpfer`). */
+  isFollower(head: string): boolean;
+  /** Words before a name that say what it is (`Terrormiliz`, `General`). */
+  isIntroduction(word: string): boolean;
+  isTitle(word: string): boolean;
+  /** A place's kind as its class noun says it (`Provinz` → `admin1`), or null. */
+  placeClass(word: string): PlaceKind | null;
+  /** The sector and the rest of `Nordsyrien`, `Ost-Aleppo`, `ostlibysch`; null where there is none. */
+  sectorOf(word: string): { readonly sector: string; readonly rest: string } | null;
+  isCommonWord(word: string): boolean;
+}
+
+/** Reads the naming grammar of a language from its data. */
+export function readGrammar(file: URL): NameGrammar {
+  return makeGrammar(JSON.parse(readFileSync(file, 'utf8')) as Words);
+}
+
+function makeGrammar(words: Words): NameGrammar {
+  const endings = [...words.endings].sort((a, b) => b.length - a.length);
+  const stem = (word: string): string => {
+    const key = lightKey(word);
+    // Short words are names and abbreviations: `Assads` and `Rats` are cut, `Idlib` and `Hama` are not.
+    const ending = endings.find((e) => key.endsWith(e) && key.length - e.length >= (e === 's' ? 3 : 4));
+    return ending ? key.slice(0, -ending.length) : key;
+  };
+  const stemSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(stem));
+  const exactSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => w.toLowerCase()));
+  const articles = exactSet(words.articles);
+  const links = exactSet(words.links);
+  const generic = stemSet(words.generic);
+  const spokesmen = stemSet(words.spokesmen);
+  const followers = stemSet(words.followers);
+  const titles = stemSet(words.titles);
+  const appositions = stemSet(words.appositions);
+  const common = exactSet(words.commonWords);
+  const roles = new Map<string, StateRole>();
+  for (const [role, heads] of Object.entries(words.roles) as [StateRole, readonly string[]][])
+    for (const head of heads) roles.set(stem(head), role);
+  const classes = new Map<string, PlaceKind>();
+  for (const [kind, nouns] of Object.entries(words.placeClasses) as [PlaceKind, readonly string[]][])
+    for (const noun of nouns) classes.set(stem(noun), kind);
+  const sectors = Object.entries(words.sectors).sort((a, b) => b[0].length - a[0].length);
+  const isTitle = (word: string): boolean =>
+    titles.has(stem(word)) || words.titleEndings.some((ending) => word.toLowerCase().endsWith(ending));
+
+  return {
+    stem,
+    stems: (name) => lightKey(name).split(' ').map(stem).join(' '),
+    isArticle: (word) => articles.has(word.toLowerCase()),
+    isLink: (word) => links.has(word.toLowerCase()),
+    role: (head) => roles.get(stem(head)) ?? null,
+    isGeneric: (head) => generic.has(stem(head)),
+    isSpokesman: (head) => spokesmen.has(stem(head)),
+    isFollower: (head) => followers.has(stem(head)),
+    isIntroduction: (word) => appositions.has(stem(word)) || isTitle(word),
+    isTitle,
+    placeClass: (word) => classes.get(stem(word)) ?? null,
+    sectorOf(word) {
+      const lower = word.toLowerCase();
+      for (const [prefix, sector] of sectors) {
+        if (!lower.startsWith(prefix)) continue;
+        const rest = word.slice(prefix.length).replace(/^[-–]/, '');
+        if (rest.length >= 3)
+          return { sector, rest: /^\p{Lu}/u.test(word) ? rest[0]!.toUpperCase() + rest.slice(1) : rest };
+      }
+      return null;
+    },
+    isCommonWord: (word) => common.has(word.toLowerCase()),
+  };
+}

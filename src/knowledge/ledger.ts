@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Country } from './countries.js';
+import type { NameGrammar, StateRole } from './grammar.js';
+import type { LedgerRow } from './ledger-schema.js';
+import type { Actor, ActorKind, DatedName } from './types.js';
+
+/** Days in which a thing held; a missing bound is open. */
+export interface Dated {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** An actor that stands for a country in a role (`syrische Armee`), from when to when. */
+export interface Standing extends Dated {
+  readonly country: string;
+  readonly role: StateRole;
+  readonly actor: Actor;
+}
+
+/** The ledger of actors: rows written by hand, and the states' own institutions made from the table of countries. */
+export interface Ledger {
+  readonly actors: readonly Actor[];
+  readonly standings: readonly Standing[];
+  actor(id: string): Actor | null;
+}
+
+/** Countries whose government or army nobody can name without saying which: `libysche Armee`, `jemenitische Streitkräfte`. */
+const DISPUTED: Readonly<Record<string, readonly StateRole[]>> = {
+  LY: ['government', 'army', 'air-force', 'navy', 'security', 'police'],
+  YE: ['army', 'air-force', 'navy', 'security', 'police'],
+  PS: ['army', 'air-force', 'navy'],
+};
+
+// Adjective with the ending of the head (`syrische Armee`), and how the role is called.
+const INSTITUTIONS: readonly (readonly [StateRole, ActorKind, string, string])[] = [
+  ['government', 'government', 'e', 'Regierung'],
+  ['army', 'army', 'e', 'Armee'],
+  ['air-force', 'army', 'e', 'Luftwaffe'],
+  ['navy', 'army', 'e', 'Marine'],
+  ['police', 'organisation', 'e', 'Polizei'],
+  ['security', 'organisation', 'e', 'Sicherheitskräfte'],
+];
+
+/** Puts the ledger together from its rows. */
+export function makeLedger(rows: readonly LedgerRow[], countries: readonly Country[]): Ledger {
+  const actors = rows.map(toActor);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const standings: Standing[] = [];
+  for (const row of rows)
+    for (const { country, role, ...days } of row.stands ?? [])
+      standings.push({ country, role: role as StateRole, actor: byId.get(row.id)!, ...days });
+  const taken = new Set(standings.map((s) => `${s.country} ${s.role}`));
+  for (const country of countries)
+    for (const [role, actor] of institutionsOf(country)) {
+      if (taken.has(`${country.code} ${role}`) || byId.has(actor.id)) continue;
+      byId.set(actor.id, actor);
+      actors.push(actor);
+      standings.push({ country: country.code, role, actor });
+    }
+  return { actors, standings, actor: (id) => byId.get(id) ?? null };
+}
+
+/** Reads rows of the ledger that travel with the package (tests hold them to the schema). */
+export const readRows = (file: URL): readonly LedgerRow[] => JSON.parse(readFileSync(file, 'utf8')) as LedgerRow[];
+
+function toActor(row: LedgerRow): Actor {
+  const names: DatedName[] = [
+    { text: row.name, kind: 'canonical' },
+    ...(row.names ?? []).map((name) => (typeof name === 'string' ? { text: name } : name)),
+  ];
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    names,
+    countries: row.countries ?? [],
+    relations: row.relations ?? [],
+    ...(row.colour ? { colour: row.colour } : {}),
+  };
+}
+
+function institutionsOf(country: Country): [StateRole, Actor][] {
+  const code = country.code.toLowerCase();
+  const base = { countries: [country.code], relations: [] };
+  const state: Actor = {
+    ...base,
+    id: `actor:${code}`,
+    kind: 'state',
+    name: country.name,
+    names: [country.name, ...(country.names ?? [])].map((text) => ({ text })),
+  };
+  const found: [StateRole, Actor][] = [['state', state]];
+  if (!country.adjective) return found;
+  const adjective = country.adjective[0]!.toUpperCase() + country.adjective.slice(1);
+  for (const [role, kind, ending, head] of INSTITUTIONS) {
+    if (DISPUTED[country.code]?.includes(role)) continue;
+    const name = `${adjective}${ending} ${head}`;
+    const capital =
+      role === 'government' && country.capital
+        ? [{ text: country.capital }, { text: `Regierung in ${country.capital}` }]
+        : [];
+    found.push([
+      role,
+      {
+        ...base,
+        id: `actor:${code}-${role}`,
+        kind,
+        name,
+        names: [{ text: name, kind: 'adjective' }, ...capital],
+        relations: [{ kind: 'part-of', actor: `actor:${code}` }],
+      },
+    ]);
+  }
+  return found;
+}
+
+/** Whether the day (of any precision) lies within; an unknown day lies everywhere. */
+export const heldOn = ({ from, to }: Dated, day: string | null): boolean =>
+  day === null ||
+  ((from === undefined || from.slice(0, day.length) <= day) && (to === undefined || day.slice(0, to.length) <= to));
+
+/** A grammar and a ledger together find actors. */
+export type ActorSource = { readonly ledger: Ledger; readonly grammar: NameGrammar };

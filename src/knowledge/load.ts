@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { indexActorNames } from './actor-names.js';
+import { type Country, indexCountries } from './countries.js';
+import { findActor } from './find-actor.js';
+import { findPlace, type PlaceFinder } from './find-place.js';
+import { bareKey, soundKey } from './fold-name.js';
+import { readGrammar } from './grammar.js';
+import { type Ledger, makeLedger, readRows } from './ledger.js';
+import { sectorPlace } from './sector-place.js';
+import { openTowns, type Towns } from './towns.js';
+import type { Knowledge, Place } from './types.js';
+
+const DATA = [
+  'ledger/actors.json',
+  'ledger/persons.json',
+  'gazetteer/countries.json',
+  'gazetteer/places.json',
+  'gazetteer/towns.bin',
+  'names/de.json',
+] as const;
+const data = (name: (typeof DATA)[number]): URL => new URL(`../../data/${name}`, import.meta.url);
+const readJson = <T>(name: (typeof DATA)[number]): T => JSON.parse(readFileSync(data(name), 'utf8')) as T;
+
+let loaded: Knowledge | null = null;
+
+/** The ledger and the gazetteer that travel with the package; read once per process. */
+export function loadKnowledge(): Knowledge {
+  loaded ??= readKnowledge();
+  return loaded;
+}
+
+function readKnowledge(): Knowledge {
+  const grammar = readGrammar(data('names/de.json'));
+  const rows = readJson<readonly Country[]>('gazetteer/countries.json');
+  const countries = indexCountries(rows, grammar);
+  const ledger = makeLedger([...readRows(data('ledger/actors.json')), ...readRows(data('ledger/persons.json'))], rows);
+  const towns = openTowns(data('gazetteer/towns.bin'));
+  const places = [...rows.map(countryPlace), ...readJson<readonly Place[]>('gazetteer/places.json').map(completePlace)];
+  const finder = placeFinder(places, towns, { grammar, countries });
+  const actors = { ledger, grammar, countries, names: indexActorNames({ ledger, grammar }) };
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const homes = homesOf(ledger);
+  const place = (id: string): Place | null => placeById(id, byId, towns);
+  const countryIn = remembered((word) => countries.of(word) ?? homes.get(bareKey(word)) ?? townCountry(word, towns));
+
+  let version: string | null = null;
+
+  return {
+    get version() {
+      version ??= versionOf();
+      return version;
+    },
+    findActor: (words, context) => findActor(words, actors, context),
+    findPlace: (words, context) => findPlace(words, finder, context),
+    actor: (id) => ledger.actor(id),
+    place,
+    countryOf: (word) => countries.of(word),
+    countriesIn: (words) => ranked(words, countryIn),
+    sideOf: (id) => sideOf(id, ledger),
+  };
+}
+
+/** The uppermost actor that this one is part of (`actor:sy-army` → `actor:sy`); itself where there is none. */
+function sideOf(id: string, ledger: Ledger): string {
+  let at = id;
+  for (let step = 0; step < 8; step++) {
+    const above = ledger.actor(at)?.relations.find((relation) => relation.kind === 'part-of');
+    if (!above) break;
+    at = above.actor;
+  }
+  return at;
+}
+
+function placeFinder(
+  places: readonly Place[],
+  towns: Towns,
+  base: Pick<PlaceFinder, 'grammar' | 'countries'>,
+): PlaceFinder {
+  const byKey = new Map<string, Place[]>();
+  const bySound = new Map<string, Place[]>();
+  const put = (map: Map<string, Place[]>, key: string, place: Place): void => {
+    const found = map.get(key);
+    if (!found) map.set(key, [place]);
+    else if (!found.includes(place)) found.push(place);
+  };
+  for (const place of places)
+    for (const name of [place.name, ...place.names]) {
+      put(byKey, bareKey(name), place);
+      if (name.length < 5) continue;
+      put(bySound, soundKey(name, 'german'), place);
+      put(bySound, soundKey(name, 'english'), place);
+    }
+  const codes = new Map(places.filter((p) => p.kind === 'country').map((p) => [p.country, p]));
+  return { ...base, towns, byKey, bySound, country: (code) => codes.get(code) ?? null };
+}
+
+/** Countries of actors that act in one country and of whom one word is enough (`Huthi`). */
+function homesOf(ledger: Ledger): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const actor of ledger.actors) {
+    if (actor.countries.length !== 1 || (actor.kind !== 'armed-group' && actor.kind !== 'army')) continue;
+    for (const { text, kind } of actor.names)
+      if (kind !== 'variant' && !/\s/.test(text) && text.length > 3) homes.set(bareKey(text), actor.countries[0]!);
+  }
+  return homes;
+}
+
+/** A town with a German name of its own says where a report plays. */
+function townCountry(word: string, towns: Towns): string | null {
+  if (!/^\p{Lu}|^al-/u.test(word)) return null;
+  const found = towns.find('spelling', bareKey(word)).filter((town) => town.exonym);
+  return found.length === 1 ? found[0]!.country : null;
+}
+
+function ranked(words: readonly string[], countryIn: (word: string) => string | null): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const code = countryIn(word);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+}
+
+function remembered(ask: (word: string) => string | null): (word: string) => string | null {
+  const answers = new Map<string, string | null>();
+  const limit = 20_000;
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size > limit) answers.clear();
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+function placeById(id: string, byId: ReadonlyMap<string, Place>, towns: Towns): Place | null {
+  const [whole, sector] = id.split('/');
+  const geonames = /^geonames:(\d+)$/.exec(whole!);
+  const row = geonames ? towns.rowOf(Number(geonames[1])) : null;
+  const found = geonames ? (row === null ? null : towns.place(row)) : (byId.get(whole!) ?? null);
+  return found && sector ? sectorPlace(found, sector) : found;
+}
+
+const countryPlace = ({ code, name, names }: Country): Place => ({
+  id: `place:${code.toLowerCase()}`,
+  kind: 'country',
+  name,
+  names: names ?? [],
+  country: code,
+  within: null,
+  lat: null,
+  lon: null,
+  population: null,
+});
+
+/** Rows leave out what is empty. */
+const completePlace = (row: Place): Place => ({
+  ...row,
+  names: row.names ?? [],
+  within: row.within ?? (row.country ? `place:${row.country.toLowerCase()}` : null),
+  population: row.population ?? null,
+});
+
+function versionOf(): string {
+  const hash = createHash('sha256');
+  for (const name of DATA) hash.update(name).update(readFileSync(data(name)));
+  return hash.digest('hex').slice(0, 16);
+}
