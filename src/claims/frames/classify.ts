@@ -1,0 +1,89 @@
+import type { NameKind, Sentence, Word } from '../../reading/index.js';
+import { treeOf, under } from '../../reading/structure/tree.js';
+import type { Phrase } from '../../reading/structure.js';
+import type { FrameSet } from './compile.js';
+import type { NounClass } from './types.js';
+
+/** What the report around a sentence tells. */
+export interface FrameContext {
+  /** Whether the report is about an armed conflict. */
+  readonly conflict: boolean;
+  /** Kind of the name a word belongs to; null where it belongs to none or its kind is unknown. */
+  readonly kindOf?: (word: Word) => NameKind | null;
+}
+
+/** Where the last part of a compound starts in `lemma` by an index of last parts; -1 where none is known. */
+export function endingAt(lemma: string, index: { has(key: string): boolean }): number {
+  const hyphen = lemma.lastIndexOf('-');
+  if (hyphen > 0 && index.has(lemma.slice(hyphen + 1))) return hyphen + 1;
+  for (let at = 2; at <= lemma.length - 3; at++) if (index.has(lemma.slice(at))) return at;
+  return -1;
+}
+
+/** Classes of a noun by its lemma, or by the last part of it. */
+export function classesOfLemma(lemma: string, frames: FrameSet): readonly NounClass[] {
+  const word = lemma.toLowerCase();
+  const whole = frames.classWords.get(word);
+  if (whole) return whole;
+  const hyphen = word.lastIndexOf('-');
+  const last = hyphen > 0 ? frames.classWords.get(word.slice(hyphen + 1)) : undefined;
+  if (last) return last;
+  const at = endingAt(word, frames.classEndings);
+  return at >= 2 ? (frames.classEndings.get(word.slice(at)) ?? []) : [];
+}
+
+const isName = (word: Word): boolean => word.upos === 'PROPN' || word.xpos === 'NE' || word.xpos === 'FM';
+const isPronoun = (word: Word): boolean => word.upos === 'PRON' || word.xpos === 'PPOSAT' || word.xpos === 'PIS';
+const isNumber = (word: Word): boolean => word.upos === 'NUM' || word.xpos === 'CARD';
+const isAcronym = (form: string): boolean => /^\p{Lu}{2,6}$/u.test(form) || /^\p{Lu}{2,}-/u.test(form);
+
+/** Whether a phrase without known class may be a person: a noun of persons mostly has no other class. */
+const PEOPLE = /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/;
+
+function nameFits(phrase: Phrase, wanted: readonly NounClass[], sentence: Sentence, context: FrameContext): boolean {
+  const kind = context.kindOf?.(phrase.head) ?? null;
+  if (kind === 'place' || kind === 'facility') return wanted.includes('place') || wanted.includes('state');
+  if (kind === 'person') return wanted.includes('person') || wanted.includes('armed');
+  if (kind === 'organisation') return wanted.includes('armed') || wanted.includes('state');
+  if (!wanted.includes('place')) return true;
+  const determined = under(treeOf(sentence), phrase.head, 'det').length > 0;
+  // `eroberte Derna`, but `eroberte … die PKK`: organisations are acronyms or carry an article.
+  return !isAcronym(phrase.head.form) && (!determined || 'preposition' in phrase);
+}
+
+/** Whether a phrase is of one of the classes; names fit by their kind, pronouns fit all. No class asked: all fit. */
+export function fits(
+  phrase: Phrase,
+  wanted: readonly NounClass[],
+  sentence: Sentence,
+  frames: FrameSet,
+  context: FrameContext,
+): boolean {
+  if (frames.nobody.has(phrase.head.form.toLowerCase()) || phrase.head.deprel === 'expl') return false;
+  if (!wanted.length) return true;
+  if (phrase.rule === 'modifier' || phrase.rule === 'adjective') return true;
+  if (isPronoun(phrase.head)) return true;
+  const known = classesOfLemma(phrase.head.lemma, frames);
+  if (known.length) {
+    if (wanted.includes('place') && known.includes('time')) return false;
+    return wanted.some((w) => known.includes(w) || (w === 'person' && known.includes('armed')));
+  }
+  if (isName(phrase.head)) return nameFits(phrase, wanted, sentence, context);
+  if (isNumber(phrase.head)) return wanted.includes('person') || wanted.includes('armed');
+  return wanted.includes('person') && (PEOPLE.test(phrase.head.lemma) || phrase.head.number === 'pl');
+}
+
+/** Whether the words tell of an armed conflict: two words of it, or one and no word of another field. */
+export function isConflict(forms: readonly string[], frames: FrameSet): boolean {
+  let conflict = 0;
+  let foreign = 0;
+  for (const form of forms) {
+    if (!/^\p{Lu}/u.test(form)) continue;
+    const word = form.toLowerCase();
+    const last = word.slice(word.lastIndexOf('-') + 1);
+    if (frames.conflict.has(word) || frames.conflict.has(last)) conflict++;
+    else if (frames.foreign.has(word) || frames.foreign.has(last)) foreign++;
+    else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) conflict++;
+  }
+  return conflict > foreign;
+}

@@ -1,0 +1,149 @@
+import type { Carrier, Frame, FrameData, NounClass, Role } from './types.js';
+
+/** A slot of a role, with the classes of phrases it takes. */
+export interface SlotPattern {
+  readonly slot: string;
+  /** Looks at the noun of the fixed phrase instead of the verb. */
+  readonly ofNoun: boolean;
+  readonly classes: readonly NounClass[];
+  /** Adds to what earlier slots gave. */
+  readonly adds: boolean;
+}
+
+/** A frame with its role patterns taken apart. */
+export interface CompiledFrame {
+  readonly frame: Frame;
+  readonly roles: readonly { readonly role: Role; readonly slots: readonly SlotPattern[] }[];
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** A verb with a noun that together trigger a frame. */
+export interface PhraseTrigger {
+  readonly frame: CompiledFrame;
+  readonly preposition: string;
+  readonly noun: string;
+}
+
+/** Frames of a language, indexed for matching. */
+export interface FrameSet {
+  readonly data: FrameData;
+  readonly verbs: ReadonlyMap<string, readonly CompiledFrame[]>;
+  readonly reflexives: ReadonlyMap<string, readonly CompiledFrame[]>;
+  readonly nouns: ReadonlyMap<string, readonly CompiledFrame[]>;
+  /** Nouns that also count as last part of a compound. */
+  readonly endings: ReadonlyMap<string, readonly CompiledFrame[]>;
+  readonly adjectives: ReadonlyMap<string, readonly CompiledFrame[]>;
+  readonly phrases: ReadonlyMap<string, readonly PhraseTrigger[]>;
+  readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
+  readonly classWords: ReadonlyMap<string, readonly NounClass[]>;
+  readonly classEndings: ReadonlyMap<string, readonly NounClass[]>;
+  readonly notCompounds: ReadonlySet<string>;
+  readonly notOrigin: ReadonlySet<string>;
+  readonly foreign: ReadonlySet<string>;
+  readonly conflict: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
+  readonly where: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly purpose: ReadonlySet<string>;
+}
+
+/** Places first: a bare name that is hit or taken is a place before it is a target. */
+const ROLE_ORDER: readonly Role[] = [
+  'places',
+  'origin',
+  'destination',
+  'agents',
+  'targets',
+  'beneficiaries',
+  'sources',
+];
+
+const words = (list: string | undefined): readonly string[] => (list ? list.split(/\s+/).filter(Boolean) : []);
+
+function slotOf(token: string): SlotPattern {
+  const adds = token.startsWith('+');
+  const bare = adds ? token.slice(1) : token;
+  const ofNoun = bare.startsWith('~');
+  const [slot = '', classes = ''] = (ofNoun ? bare.slice(1) : bare).split('/');
+  return { slot, ofNoun, adds, classes: classes ? (classes.split('|') as NounClass[]) : [] };
+}
+
+function compile(frame: Frame): CompiledFrame {
+  const roles = ROLE_ORDER.filter((role) => frame.roles[role]).map((role) => ({
+    role,
+    slots: words(frame.roles[role]).map(slotOf),
+  }));
+  return { frame, roles, needs: words(frame.needs).map((need) => need.split('|')) };
+}
+
+function push<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function phrasesOf(frame: CompiledFrame): readonly (readonly [verb: string, trigger: PhraseTrigger])[] {
+  const parts = (frame.frame.phrases ?? '').split(';').map((p) => p.trim());
+  return parts.filter(Boolean).map((part) => {
+    const [verb = '', rest = ''] = part.split(/\s+/);
+    const [preposition = '', noun = ''] = rest.split(':');
+    return [verb, { frame, preposition, noun: noun.toLowerCase() }] as const;
+  });
+}
+
+function classIndexes(data: FrameData) {
+  const whole = new Map<string, NounClass[]>();
+  const endings = new Map<string, NounClass[]>();
+  for (const [name, list] of Object.entries(data.classes) as [NounClass, string][])
+    for (const word of words(list)) {
+      const lower = word.replace(/^-/, '').toLowerCase();
+      if (!word.startsWith('-')) push(whole, lower, name);
+      if (word.startsWith('-') || word.length > 3) push(endings, lower, name);
+    }
+  return { whole, endings };
+}
+
+/** Indexes the frames of a language; done once. */
+export function compileFrames(data: FrameData): FrameSet {
+  const verbs = new Map<string, CompiledFrame[]>();
+  const reflexives = new Map<string, CompiledFrame[]>();
+  const nouns = new Map<string, CompiledFrame[]>();
+  const endings = new Map<string, CompiledFrame[]>();
+  const adjectives = new Map<string, CompiledFrame[]>();
+  const phrases = new Map<string, PhraseTrigger[]>();
+  const carriers = new Map<string, Carrier[]>();
+  for (const raw of data.frames) {
+    const frame = compile(raw);
+    for (const verb of words(raw.verbs)) push(verbs, verb, frame);
+    for (const verb of words(raw.reflexives)) push(reflexives, verb, frame);
+    for (const noun of [...words(raw.nouns), ...words(raw.whole)]) push(nouns, noun.toLowerCase(), frame);
+    for (const noun of words(raw.nouns)) push(endings, noun.toLowerCase(), frame);
+    for (const adjective of words(raw.adjectives)) push(adjectives, adjective, frame);
+    for (const [verb, trigger] of phrasesOf(frame)) push(phrases, verb, trigger);
+  }
+  for (const carrier of data.carriers) for (const verb of words(carrier.verbs)) push(carriers, verb, carrier);
+  const classes = classIndexes(data);
+  const lower = (list: string): ReadonlySet<string> => new Set(words(list).map((w) => w.toLowerCase()));
+  return {
+    data,
+    verbs,
+    reflexives,
+    nouns,
+    endings,
+    adjectives,
+    phrases,
+    carriers,
+    classWords: classes.whole,
+    classEndings: classes.endings,
+    notCompounds: lower(data.notCompounds),
+    notOrigin: lower(data.notOrigin),
+    foreign: lower(data.foreign),
+    conflict: lower(data.conflict),
+    nobody: lower(data.nobody),
+    where: new Set(words(data.where)),
+    from: new Set(words(data.from)),
+    to: new Set(words(data.to)),
+    purpose: new Set(words(data.purpose)),
+  };
+}

@@ -1,0 +1,229 @@
+import type { Sentence } from '../../reading/index.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
+import { base, treeOf, under } from '../../reading/structure/tree.js';
+import type { Phrase, Predicate } from '../../reading/structure.js';
+import { cover } from '../../text/index.js';
+import type { Draft, PlacePhrase } from '../draft.js';
+import { classesOfLemma, type FrameContext, fits, isConflict } from './classify.js';
+import type { CompiledFrame, FrameSet } from './compile.js';
+import { placesOf } from './places.js';
+import { obliquesAround, type Site, slotPhrases } from './slots.js';
+import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
+import type { NounClass, Role } from './types.js';
+
+type Filled = Partial<Record<Role, readonly Phrase[]>>;
+interface Filling {
+  readonly roles: Filled;
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+const NO_CONTEXT: FrameContext = { conflict: false };
+
+/** Fills the roles of a frame from its slots; a phrase stands in one role only. */
+function fill(site: Site, frame: CompiledFrame): Filling {
+  const roles: Filled = {};
+  const rules: Record<string, string> = {};
+  const taken = new Set<string>();
+  const keyOf = (p: Phrase): string => `${p.span.start}-${p.span.end}`;
+  for (const { role, slots } of frame.roles) {
+    const found: Phrase[] = [];
+    for (const slot of slots) {
+      if (found.length && !slot.adds) continue;
+      const fresh = slotPhrases(site, slot).filter((p) => !taken.has(keyOf(p)) && !isTrigger(site, p, slot.slot));
+      if (fresh.length && !rules[role]) rules[role] = slot.slot;
+      for (const p of fresh) if (!found.some((f) => keyOf(f) === keyOf(p))) found.push(p);
+    }
+    for (const p of found) taken.add(keyOf(p));
+    if (found.length) roles[role] = found;
+  }
+  return { roles, rules };
+}
+
+const isTrigger = (site: Site, phrase: Phrase, slot: string): boolean =>
+  !['self', 'modifier'].includes(slot) &&
+  (phrase.head.index === site.predicate.word.index || phrase.head.index === site.noun?.word.index);
+
+/** `genitive~Waffenruhe,Abkommen`, `amod~humanitär`: whether a slot holds one of the words. */
+function holdsWord(site: Site, slot: string, list: string): boolean {
+  const wanted = list.toLowerCase().split(',');
+  const heads =
+    slot === 'amod'
+      ? under(site.tree, site.predicate.word, 'amod')
+      : slotPhrases(site, { slot, classes: [], adds: false, ofNoun: false }).map((p) => p.head);
+  return heads.some((h) => wanted.some((w) => h.lemma.toLowerCase().endsWith(w)));
+}
+
+function meets(site: Site, need: string, filled: Filled): boolean {
+  const [word, list] = need.split('~');
+  if (list !== undefined) return holdsWord(site, word!, list);
+  const [slot = '', name] = need.split(':');
+  if (name === undefined) return (filled[slot as Role]?.length ?? 0) > 0;
+  const phrases =
+    slot in filled ? filled[slot as Role]! : slotPhrases(site, { slot, classes: [], adds: false, ofNoun: false });
+  if (name === 'number') return phrases.some((p) => under(site.tree, p.head, 'nummod').length > 0);
+  return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
+}
+
+/** Whether an armed side takes part: `Rebellen`, `die PKK-Kämpfer`. */
+const hasParty = (site: Site, filled: Filled): boolean =>
+  site.context.conflict ||
+  Object.values(filled).some((phrases) =>
+    phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes('armed') && p.rule !== 'self'),
+  );
+
+function accepts(site: Site, frame: CompiledFrame, filled: Filled): boolean {
+  if (!frame.needs.every((alternatives) => alternatives.some((need) => meets(site, need, filled)))) return false;
+  return frame.frame.when !== 'party' || hasParty(site, filled);
+}
+
+/** `in der Stadt`, `bei Homs`: places told by the clause, where the frame's own slots gave none. */
+function location(site: Site, filled: Filled): readonly Phrase[] {
+  const taken = Object.values(filled).flatMap((list) => list.map((p) => p.head.index));
+  const { frames } = site;
+  return obliquesAround(site).filter(
+    (o) =>
+      frames.where.has(o.preposition.split(' ')[0] ?? '') &&
+      !taken.includes(o.head.index) &&
+      fits(o, ['place'], site.predicate.sentence, frames, site.context),
+  );
+}
+
+function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
+  const { frame } = trigger.frame;
+  const { roles, rules } = filling;
+  const { carried, predicate } = site;
+  const toPlaces = (role: Role): readonly PlacePhrase[] =>
+    placesOf(roles[role] ?? [], site.tree, site.text, site.frames, site.context);
+  const own = toPlaces('places');
+  const told = own.length || frame.located === false ? [] : location(site, roles);
+  const places = told.length ? placesOf(told, site.tree, site.text, site.frames, site.context) : own;
+  const main = carried?.verb ?? predicate;
+  const source = carried?.carrier.source
+    ? slotPhrases(site, { slot: 'source', classes: [], adds: false, ofNoun: false })
+    : [];
+  return {
+    type: frame.type,
+    ...(frame.kind ? { kind: frame.kind } : {}),
+    predicate: main,
+    agents: roles.agents ?? [],
+    targets: roles.targets ?? [],
+    beneficiaries: roles.beneficiaries ?? [],
+    places,
+    origin: toPlaces('origin'),
+    destination: toPlaces('destination'),
+    modality: frame.modality ?? carried?.carrier.modality ?? null,
+    ended: frame.ended ?? carried?.carrier.ended ?? false,
+    quantityRole: frame.quantity ?? null,
+    sources: [...(roles.sources ?? []), ...source],
+    evidence: carried ? cover(main.clause, predicate.clause) : predicate.clause,
+    trigger: site.noun ? cover(predicate.word.span, site.noun.word.span) : predicate.word.span,
+    frame: `${frame.type}/${frame.name}`,
+    rules: told.length ? { ...rules, places: 'location' } : rules,
+  };
+}
+
+/** Frames of one trigger: the first that is met, and those that stand alongside. */
+function draftsAt(site: Omit<Site, 'noun'>, triggers: readonly Trigger[]): readonly [Trigger, Draft][] {
+  const drafts: [Trigger, Draft][] = [];
+  let decided = false;
+  for (const trigger of triggers) {
+    const { alongside } = trigger.frame.frame;
+    if ((decided && !alongside) || drafts.some(([, d]) => d.type === trigger.frame.frame.type)) continue;
+    const here: Site = { ...site, noun: trigger.noun };
+    const filling = fill(here, trigger.frame);
+    if (!accepts(here, trigger.frame, filling.roles)) continue;
+    drafts.push([trigger, draftOf(here, trigger, filling)]);
+    if (!alongside) decided = true;
+  }
+  return drafts;
+}
+
+/** `Operation zur Eroberung von Derna`: a happening noun that is the purpose of another is no claim of its own. */
+function purposeOf(predicate: Predicate, site: Omit<Site, 'noun' | 'carried' | 'predicate'>): number | null {
+  const { word } = predicate;
+  const above = site.tree.words[word.head];
+  if (!above || base(word.deprel) !== 'nmod' || above.upos !== 'NOUN') return null;
+  if (!site.frames.purpose.has(prepositionOf(site.tree, word))) return null;
+  return nounFrames(above.lemma, site.frames).length ? above.index : null;
+}
+
+/** Nominal claims take the places of the verb they hang on, and verbs those of the happenings they name. */
+function sharePlaces(drafts: readonly Draft[], sites: ReadonlyMap<Draft, Site>): readonly Draft[] {
+  const located = (d: Draft): boolean => d.places.length > 0 || d.origin.length > 0 || d.destination.length > 0;
+  return drafts.map((draft) => {
+    const site = sites.get(draft);
+    if (!site || located(draft) || draft.rules.places === 'none') return draft;
+    const other = drafts.find(
+      (d) =>
+        d !== draft &&
+        d.places.length > 0 &&
+        (d.predicate === draft.predicate ||
+          d.predicate === draft.predicate.governor?.predicate ||
+          d.predicate.governor?.predicate === draft.predicate) &&
+        EVENTS.has(d.type) &&
+        EVENTS.has(draft.type),
+    );
+    return other ? { ...draft, places: other.places, rules: { ...draft.rules, places: 'shared' } } : draft;
+  });
+}
+
+const EVENTS = new Set(
+  'capture advance offensive clash airstrike shelling bombing attack casualties detention surrender siege'.split(' '),
+);
+
+/**
+ * What the frames make of the predicates of a sentence, in the order of the text. `text` is the text that the spans
+ * point into; `context` says what the report around tells. A sentence of another field gives nothing.
+ */
+export function draftsOf(
+  predicates: readonly Predicate[],
+  sentence: Sentence,
+  text: string,
+  frames: FrameSet,
+  context: FrameContext = NO_CONTEXT,
+): readonly Draft[] {
+  const forms = sentence.tokens.map((t) => t.form);
+  const conflict = context.conflict || isConflict(forms, frames);
+  if (!conflict && isForeign(forms, frames)) return [];
+  const tree = treeOf(sentence);
+  const byWord = new Map(predicates.map((p) => [p.word.index, p]));
+  const ground = { tree, text, byWord, frames, context: { ...context, conflict } };
+  const used = new Set<number>();
+  const sites = new Map<Draft, Site>();
+  const purposes = new Map<number, Draft>();
+  const verbsFirst = [...predicates].sort((a, b) => Number(a.kind === 'noun') - Number(b.kind === 'noun'));
+  for (const predicate of verbsFirst) {
+    if (used.has(predicate.word.index)) continue;
+    const carried = predicate.kind === 'noun' ? carrierOf(predicate, frames) : null;
+    const site = { ...ground, predicate, carried };
+    const head = predicate.kind === 'noun' ? purposeOf(predicate, ground) : null;
+    for (const [trigger, draft] of draftsAt(site, triggersOf(predicate, tree, frames, byWord))) {
+      for (const index of trigger.used) used.add(index);
+      if (head !== null) purposes.set(head, draft);
+      else sites.set(draft, { ...site, noun: trigger.noun });
+    }
+  }
+  const drafts = [...sites.keys()].map((d) => withPurpose(d, sites.get(d)!, purposes));
+  drafts.forEach((d, i) => {
+    sites.set(d, [...sites.values()][i]!);
+  });
+  return [...sharePlaces(drafts, sites)].sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** The places of a purpose belong to the operation it is the purpose of. */
+function withPurpose(draft: Draft, site: Site, purposes: ReadonlyMap<number, Draft>): Draft {
+  const purpose = purposes.get(site.predicate.word.index);
+  if (!purpose) return draft;
+  const places = purpose.places.length ? purpose.places : draft.places;
+  return {
+    ...draft,
+    places,
+    targets: draft.targets.length ? draft.targets : purpose.targets,
+    rules: { ...draft.rules, places: 'purpose' },
+  };
+}
+
+const isForeign = (forms: readonly string[], frames: FrameSet): boolean =>
+  forms.some(
+    (f) => frames.foreign.has(f.toLowerCase()) || frames.foreign.has(f.slice(f.lastIndexOf('-') + 1).toLowerCase()),
+  );

@@ -1,0 +1,103 @@
+import type { Word } from '../../reading/index.js';
+import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
+import { type Tree, under } from '../../reading/structure/tree.js';
+import type { Phrase } from '../../reading/structure.js';
+import type { PlacePhrase } from '../draft.js';
+import type { Sector } from '../types.js';
+import { type FrameContext, fits } from './classify.js';
+import type { FrameSet } from './compile.js';
+
+interface Ground {
+  readonly tree: Tree;
+  readonly text: string;
+  readonly frames: FrameSet;
+  readonly context: FrameContext;
+}
+type Extent = NonNullable<PlacePhrase['extent']>;
+
+const isName = (word: Word): boolean => word.upos === 'PROPN' || word.xpos === 'NE';
+
+/** Names that stand tight in the phrase (`die Stadt Derna`) make it a named place. */
+const isNamed = (ground: Ground, word: Word): boolean =>
+  isName(word) || under(ground.tree, word, 'appos', 'flat').some(isName);
+
+/** Attributes that name the whole a part belongs to: `der Norden der Stadt`, `Viertel im Osten Aleppos`. */
+function wholes(ground: Ground, phrase: Phrase): readonly Phrase[] {
+  return under(ground.tree, phrase.head, 'nmod')
+    .map((word) => phraseOf(ground.tree, word, phrase.rule, (from, to) => ground.text.slice(from, to)))
+    .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
+}
+
+const directionOf = (ground: Ground, phrase: Phrase): Sector | undefined =>
+  ground.frames.data.part.directions[prepositionOf(ground.tree, phrase.head).split(' ')[0] ?? ''];
+
+/** `weite Teile` → most; `ein Teil` → parts; `ganz Aleppo` → all. */
+function extentOf(ground: Ground, word: Word): Extent | undefined {
+  const { part } = ground.frames.data;
+  const near = under(ground.tree, word, 'amod', 'advmod', 'det').map((w) => w.lemma.toLowerCase());
+  const is = (list: string): boolean => near.some((n) => list.split(' ').includes(n));
+  const named = part.extents[word.lemma];
+  if (named === 'parts' && is(part.large)) return 'most';
+  if (named && !isNamed(ground, word)) return named;
+  return is(part.whole) ? (is(part.almost) ? 'most' : 'all') : undefined;
+}
+
+interface Aspect {
+  readonly part: readonly Sector[];
+  readonly extent: Extent | undefined;
+}
+
+/** The place a phrase is about: a phrase of a part gives its whole with `part` and `extent`. */
+function resolve(ground: Ground, phrase: Phrase, outer: Aspect, depth: number): readonly PlacePhrase[] {
+  const { part } = ground.frames.data;
+  const { lemma } = phrase.head;
+  const sector = part.sectors[lemma];
+  const ownExtent = extentOf(ground, phrase.head);
+  const extent = outer.extent ?? ownExtent;
+  const direction = directionOf(ground, phrase);
+  const sectors = [...new Set([...outer.part, ...(sector ? [sector] : []), ...(direction ? [direction] : [])])];
+  const isPiece = part.pieces.split(' ').includes(lemma) && !isNamed(ground, phrase.head);
+  const whole = depth < 4 && (sector || ownExtent || isPiece) ? wholes(ground, phrase) : [];
+  if (!whole.length)
+    return [{ ...phrase, ...(sectors.length ? { part: sectors } : {}), ...(extent ? { extent } : {}) }];
+  const inner: Aspect = {
+    part: sectors,
+    extent: extent ?? (isPiece && phrase.head.number === 'pl' ? 'parts' : undefined),
+  };
+  return whole.flatMap((w) => resolve(ground, w, inner, depth + 1));
+}
+
+/** Whether two place phrases are about the same words. */
+const same = (a: PlacePhrase, b: PlacePhrase): boolean => a.span.start === b.span.start && a.span.end === b.span.end;
+
+/** `im Westen und Osten der Stadt`: a bare sector takes the whole of its conjunct; equal places merge their parts. */
+function merge(places: readonly PlacePhrase[]): readonly PlacePhrase[] {
+  const merged: PlacePhrase[] = [];
+  for (const place of places) {
+    const at = merged.findIndex((m) => same(m, place));
+    const before = merged[at];
+    if (!before) merged.push(place);
+    else if (place.part) merged[at] = { ...before, part: [...new Set([...(before.part ?? []), ...place.part])] };
+  }
+  return merged;
+}
+
+function shareWhole(ground: Ground, places: readonly PlacePhrase[]): readonly PlacePhrase[] {
+  const bare = (p: PlacePhrase): boolean => p.part !== undefined && p.head.lemma in ground.frames.data.part.sectors;
+  const last = places.at(-1);
+  if (!last || places.length < 2 || bare(last) || !last.part) return places;
+  return places.map((p) => (bare(p) ? { ...last, part: p.part ?? [] } : p));
+}
+
+/** The places that phrases are about, with their parts and extents. */
+export function placesOf(
+  phrases: readonly Phrase[],
+  tree: Tree,
+  text: string,
+  frames: FrameSet,
+  context: FrameContext,
+): readonly PlacePhrase[] {
+  const ground: Ground = { tree, text, frames, context };
+  const all = phrases.flatMap((p) => resolve(ground, p, { part: [], extent: undefined }, 0));
+  return merge(shareWhole(ground, all));
+}

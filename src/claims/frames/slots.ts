@@ -1,0 +1,141 @@
+import type { Word } from '../../reading/index.js';
+import { phraseOf } from '../../reading/structure/phrase.js';
+import { base, type Tree, under } from '../../reading/structure/tree.js';
+import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
+import { classesOfLemma, endingAt, type FrameContext, fits } from './classify.js';
+import type { FrameSet, SlotPattern } from './compile.js';
+import type { Carrier } from './types.js';
+
+/** A trigger in its sentence, with what lends it participants. */
+export interface Site {
+  readonly predicate: Predicate;
+  readonly tree: Tree;
+  readonly text: string;
+  readonly byWord: ReadonlyMap<number, Predicate>;
+  readonly frames: FrameSet;
+  readonly context: FrameContext;
+  /** The verb that carries the noun, and how. */
+  readonly carried: { readonly verb: Predicate; readonly carrier: Carrier } | null;
+  /** The noun of a fixed phrase. */
+  readonly noun: Predicate | null;
+}
+
+const phraseAt = (site: Site, word: Word, rule: string): Phrase =>
+  phraseOf(site.tree, word, rule, (from, to) => site.text.slice(from, to));
+
+/** `russische Luftangriffe`: adjectives of origin, as narrow phrases. */
+function originAdjectives(site: Site, word: Word): readonly Phrase[] {
+  const { frames } = site;
+  return under(site.tree, word, 'amod')
+    .filter((a) => frames.data.originAdjective.test(a.lemma) && !frames.notOrigin.has(a.lemma.toLowerCase()))
+    .map((a) => narrow(site, a, a.span.start, a.span.end, 'adjective'));
+}
+
+const narrow = (site: Site, head: Word, start: number, end: number, rule: string): Phrase => ({
+  sentence: site.predicate.sentence,
+  head,
+  span: { start, end },
+  text: site.text.slice(start, end),
+  rule,
+});
+
+/** `US-Luftangriff`, `Rebellenhochburg`: the first part of the compound where it names somebody. */
+function modifier(site: Site, word: Word): readonly Phrase[] {
+  const { form, span } = word;
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen >= 2 && /^\p{Lu}/u.test(form)) return [narrow(site, word, span.start, span.start + hyphen, 'modifier')];
+  const at = endingAt(word.lemma.toLowerCase(), site.frames.endings);
+  const first = at > 3 ? word.lemma.slice(0, at).toLowerCase() : '';
+  const known = ['', 'n', 'en', 's'].some(
+    (link) =>
+      first.endsWith(link) && classesOfLemma(first.slice(0, first.length - link.length), site.frames).includes('armed'),
+  );
+  return known && first.length < form.length
+    ? [narrow(site, word, span.start, span.start + first.length, 'modifier')]
+    : [];
+}
+
+/** `der Anführer der Miliz, Omar Alwa`; `Omar Alwa, Anführer der Miliz`. */
+function appositions(site: Site, word: Word): readonly Phrase[] {
+  const own = under(site.tree, word, 'appos');
+  const above = base(word.deprel) === 'appos' ? site.tree.words[word.head] : undefined;
+  return [...own, ...(above ? [above] : [])].map((w) => phraseAt(site, w, 'apposition'));
+}
+
+/** What a noun, adjective or participle says something about: its noun, its copula subject, or what its verb is done to. */
+function bearers(site: Site, predicate: Predicate): readonly Phrase[] {
+  const { word, governor } = predicate;
+  if (predicate.kind !== 'noun' && predicate.subjects.length) return predicate.subjects;
+  const above = site.tree.words[word.head];
+  if (above && ['amod', 'nmod', 'acl', 'appos'].includes(base(word.deprel)) && /NOUN|PROPN|PRON/.test(above.upos))
+    return [phraseAt(site, above, 'bearer')];
+  const verb = governor?.predicate;
+  return (verb?.objects ?? []).filter((o) => o.head.index !== word.index);
+}
+
+function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase[] | null {
+  const { word } = predicate;
+  switch (slot) {
+    case 'subject':
+      return predicate.subjects;
+    case 'object':
+      return predicate.objects;
+    case 'dative':
+      return predicate.datives;
+    case 'agent':
+      return predicate.agents;
+    case 'genitive':
+      return predicate.genitives.filter((g) => g.rule !== 'possessive');
+    case 'possessive':
+      return predicate.genitives.filter((g) => g.rule === 'possessive');
+    case 'adjective':
+      return originAdjectives(site, word);
+    case 'modifier':
+      return modifier(site, word);
+    case 'self':
+      return [phraseAt(site, word, 'self')];
+    case 'apposition':
+      return appositions(site, word);
+    case 'clause':
+      return bearers(site, predicate);
+    default:
+      return null;
+  }
+}
+
+/** Participants that the carrying verb lends: `Die Armee startete …` gives `actor`. */
+function lent(site: Site, slot: 'actor' | 'opponent' | 'source'): readonly Phrase[] {
+  const { carried } = site;
+  const from = carried?.carrier[slot];
+  if (!carried || !from) return [];
+  for (const name of from.split(' ')) {
+    const found = (direct(site, carried.verb, name) ?? []).filter((p) => p.head.index !== site.predicate.word.index);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** All prepositional phrases of a trigger, with those of the verb that carries it. */
+export function obliquesAround(site: Site): readonly Oblique[] {
+  const own = site.predicate.obliques;
+  const verb = site.carried?.verb.obliques ?? [];
+  return [...own, ...verb.filter((o) => o.head.index !== site.predicate.word.index)];
+}
+
+/** The phrases of a slot before classes are asked. */
+function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
+  const { slot } = pattern;
+  const predicate = pattern.ofNoun ? site.noun : site.predicate;
+  if (!predicate) return [];
+  if (slot === 'actor' || slot === 'opponent' || slot === 'source') return lent(site, slot);
+  const plain = direct(site, predicate, slot);
+  if (plain) return plain;
+  const obliques = pattern.ofNoun ? predicate.obliques : obliquesAround(site);
+  const wanted = slot.toLowerCase();
+  return obliques.filter((o) => o.preposition === wanted || o.preposition.split(' ').at(-1) === wanted);
+}
+
+/** The phrases of a slot that are of its classes. */
+export function slotPhrases(site: Site, pattern: SlotPattern): readonly Phrase[] {
+  return raw(site, pattern).filter((p) => fits(p, pattern.classes, site.predicate.sentence, site.frames, site.context));
+}

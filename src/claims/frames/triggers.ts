@@ -1,0 +1,102 @@
+import { type Tree, under } from '../../reading/structure/tree.js';
+import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
+import { endingAt } from './classify.js';
+import type { CompiledFrame, FrameSet, PhraseTrigger } from './compile.js';
+import type { Carrier } from './types.js';
+
+/** Frames that a predicate triggers, in order of preference; `noun` is the noun of a fixed phrase. */
+export interface Trigger {
+  readonly frame: CompiledFrame;
+  readonly noun: Predicate | null;
+  /** Words of the fixed phrase, which trigger nothing of their own. */
+  readonly used: readonly number[];
+}
+
+const isNoun = (phrase: Phrase, noun: string): boolean => {
+  const lemma = phrase.head.lemma.toLowerCase();
+  return lemma === noun || (noun.length > 3 && lemma.endsWith(noun)) || phrase.head.form.toLowerCase() === noun;
+};
+
+/** The phrase of a verb that completes a fixed phrase (`unter … Kontrolle`, `Opfer`). */
+function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
+  const places: readonly (Phrase | Oblique)[] = trigger.preposition
+    ? [...predicate.obliques, ...predicate.datives]
+    : [...predicate.objects, ...predicate.subjects, ...predicate.obliques.filter((o) => !o.preposition)];
+  const fitting = places.filter((p) => {
+    const preposition = 'preposition' in p ? p.preposition : '';
+    return !trigger.preposition || preposition === trigger.preposition || preposition === '';
+  });
+  return fitting.find((p) => isNoun(p, trigger.noun));
+}
+
+function fromPhrases(
+  predicate: Predicate,
+  frames: FrameSet,
+  byWord: ReadonlyMap<number, Predicate>,
+): readonly Trigger[] {
+  return (frames.phrases.get(predicate.lemma) ?? []).flatMap((trigger) => {
+    const found = completion(predicate, trigger);
+    if (!found) return [];
+    return [{ frame: trigger.frame, noun: byWord.get(found.head.index) ?? null, used: [found.head.index] }];
+  });
+}
+
+const plain = (list: readonly CompiledFrame[] | undefined): readonly Trigger[] =>
+  (list ?? []).map((frame) => ({ frame, noun: null, used: [] }));
+
+/** Frames of a noun: by the word, else by the longest last part of a compound. */
+export function nounFrames(lemma: string, frames: FrameSet): readonly CompiledFrame[] {
+  const word = lemma.toLowerCase();
+  const whole = frames.nouns.get(word);
+  if (whole) return whole;
+  if (frames.notCompounds.has(word)) return [];
+  const hyphen = word.lastIndexOf('-');
+  const last = hyphen > 0 ? frames.nouns.get(word.slice(hyphen + 1)) : undefined;
+  if (last) return last;
+  const at = endingAt(word, frames.endings);
+  return at >= 2 ? (frames.endings.get(word.slice(at)) ?? []) : [];
+}
+
+function adjectiveFrames(predicate: Predicate, frames: FrameSet): readonly CompiledFrame[] {
+  const lemma = predicate.word.lemma.toLowerCase();
+  const found = frames.adjectives.get(predicate.word.lemma) ?? frames.adjectives.get(lemma);
+  if (found) return found;
+  const hyphen = lemma.lastIndexOf('-');
+  return hyphen > 0 ? (frames.adjectives.get(lemma.slice(hyphen)) ?? []) : [];
+}
+
+/** The frames that a predicate triggers, fixed phrases first. */
+export function triggersOf(
+  predicate: Predicate,
+  tree: Tree,
+  frames: FrameSet,
+  byWord: ReadonlyMap<number, Predicate>,
+): readonly Trigger[] {
+  if (predicate.kind === 'noun') return plain(nounFrames(predicate.lemma, frames));
+  const phrases = fromPhrases(predicate, frames, byWord);
+  const reflexive =
+    predicate.kind === 'verb' && (under(tree, predicate.word, 'expl').length > 0 || hasReflexive(predicate, tree));
+  const reflexives = reflexive ? plain(frames.reflexives.get(predicate.lemma)) : [];
+  const verbs = plain(frames.verbs.get(predicate.lemma));
+  const adjectives = predicate.kind === 'verb' ? [] : plain(adjectiveFrames(predicate, frames));
+  return [...phrases, ...reflexives, ...verbs, ...adjectives];
+}
+
+const hasReflexive = (predicate: Predicate, tree: Tree): boolean =>
+  under(tree, predicate.word, 'obj', 'obl').some((w) => w.xpos === 'PRF');
+
+/** How a verb carries a noun: the first carrier whose place for the noun is where it stands. */
+export function carrierOf(
+  noun: Predicate,
+  frames: FrameSet,
+): { readonly verb: Predicate; readonly carrier: Carrier } | null {
+  const verb = noun.governor?.predicate;
+  if (!verb || (verb.kind !== 'verb' && verb.kind !== 'participle')) return null;
+  const stands = (phrases: readonly Phrase[]): boolean => phrases.some((p) => p.head.index === noun.word.index);
+  const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => {
+    if (c.noun === 'object') return stands(verb.objects);
+    if (c.noun === 'subject') return stands(verb.subjects) || (verb.lemma === 'geben' && stands(verb.objects));
+    return stands(verb.obliques.filter((o) => o.preposition === c.noun)) || (c.noun === 'zu' && stands(verb.datives));
+  });
+  return carrier ? { verb, carrier } : null;
+}

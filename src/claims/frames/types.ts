@@ -1,0 +1,126 @@
+import type { ClaimType, Modality, QuantityRole, Sector } from '../types.js';
+
+/** Light semantic classes of nouns; proper names and pronouns belong to none and pass where a class is asked for. */
+export type NounClass = 'place' | 'person' | 'armed' | 'state' | 'weapon' | 'deed' | 'time' | 'thing';
+
+/** Roles of a draft that a frame may fill. */
+export type Role = 'agents' | 'targets' | 'beneficiaries' | 'places' | 'origin' | 'destination' | 'sources';
+
+/** A sentence that the frame reads, with the words expected in its roles. */
+export interface Example {
+  readonly text: string;
+  /** Words in each role, conjuncts separated by `;`. */
+  readonly roles: Partial<Readonly<Record<Role, string>>>;
+}
+
+/**
+ * What a word (or fixed phrase) says happened, and where its arguments go.
+ *
+ * A role is a list of slots, tried from left to right until one has a phrase of its class (`agent subject/armed`); a
+ * slot with `+` adds to what is there. Slots: `subject`, `object`, `dative`, `agent`, `genitive`, `possessive`;
+ * `adjective` (of origin), `modifier` (first part of a compound), `self` (the noun that triggers), `apposition`,
+ * `actor` and `opponent` (participants lent by the verb that carries a noun), `clause` (the predicate a noun hangs
+ * on); any other word is a preposition. `~slot` looks at the noun of a fixed phrase instead of its verb.
+ */
+export interface Frame {
+  /** Stable, kebab-case. */
+  readonly name: string;
+  readonly type: ClaimType;
+  readonly kind?: string;
+  /** Lemmas, separated by spaces. */
+  readonly verbs?: string;
+  /** Lemmas of verbs that count with a reflexive pronoun only. */
+  readonly reflexives?: string;
+  /** Lemmas that also count as last part of a compound. */
+  readonly nouns?: string;
+  /** Lemmas that count as whole words only. */
+  readonly whole?: string;
+  readonly adjectives?: string;
+  /** `bringen unter:Kontrolle; fordern :Opfer`: verb, preposition (none for an object) and noun. */
+  readonly phrases?: string;
+  readonly roles: Partial<Readonly<Record<Role, string>>>;
+  /**
+   * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
+   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective.
+   */
+  readonly needs?: string;
+  /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
+  readonly when?: 'party';
+  readonly modality?: Modality;
+  readonly ended?: boolean;
+  readonly quantity?: QuantityRole;
+  /** Stands beside other frames of the same trigger instead of excluding them. */
+  readonly alongside?: boolean;
+  /** False where places named by the clause say nothing about the claim. */
+  readonly located?: boolean;
+  readonly examples?: readonly Example[];
+  /** Sentences with the same trigger that this frame must not read. */
+  readonly not?: readonly string[];
+}
+
+/** A verb that only carries what a noun tells (`einen Angriff starten`, `es kam zu Kämpfen`, `die Einnahme dementieren`). */
+export interface Carrier {
+  readonly verbs: string;
+  /** Where the noun stands: `object`, `subject`, or a preposition. */
+  readonly noun: string;
+  /** Slot of the verb that does the deed. */
+  readonly actor?: string;
+  /** Slot of the verb that suffers the deed. */
+  readonly opponent?: string;
+  /** Slot of the verb that tells of the deed. */
+  readonly source?: string;
+  readonly modality?: Modality;
+  readonly ended?: boolean;
+}
+
+/** Part of a place by the noun that heads its phrase (`Norden der Stadt`, `Großteil`). */
+export interface PartWords {
+  readonly sectors: Readonly<Record<string, Sector>>;
+  /** Prepositions and adjectives that name a sector (`südlich`, `nördliche`). */
+  readonly directions: Readonly<Record<string, Sector>>;
+  readonly extents: Readonly<Record<string, 'all' | 'most' | 'parts'>>;
+  /** Adjectives that make a part most of the whole (`weite Teile`). */
+  readonly large: string;
+  /** Adjectives and adverbs that say the whole is meant (`ganz`, `vollständig`). */
+  readonly whole: string;
+  /** Adverbs that take a little off it (`fast`). */
+  readonly almost: string;
+  /** Nouns for unnamed parts of a named place (`Viertel`, `Stellung`). */
+  readonly pieces: string;
+}
+
+/** How the forms of a verb look, for the search of triggers in raw words. */
+export interface VerbForms {
+  /** Base verb with its irregular stems: `nehmen nehm nimm nahm nähm nomm`. */
+  readonly stems: string;
+  readonly separable: string;
+  readonly inseparable: string;
+}
+
+/** All that the matcher must know about a language: data. */
+export interface FrameData {
+  readonly frames: readonly Frame[];
+  readonly carriers: readonly Carrier[];
+  /** Words of each class; a word counts as last part of a compound too. */
+  readonly classes: Readonly<Record<NounClass, string>>;
+  /** Endings of adjectives that name an origin (`syrisch`). */
+  readonly originAdjective: RegExp;
+  readonly notOrigin: string;
+  readonly part: PartWords;
+  /** Prepositions that say where. */
+  readonly where: string;
+  /** Prepositions that say where something starts and where it goes. */
+  readonly from: string;
+  readonly to: string;
+  /** Prepositions that make a noun the purpose of another (`Operation zur Eroberung von …`). */
+  readonly purpose: string;
+  /** Compounds whose last part is a trigger and that are none (`Wahlkampf`). */
+  readonly notCompounds: string;
+  /** Words of sport, business and culture: sentences with two of them, or one and no armed side, tell no conflict. */
+  readonly foreign: string;
+  readonly forms: VerbForms;
+  /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
+  readonly conflict: string;
+  /** Pronouns that stand for nobody (`es`, `man`). */
+  readonly nobody: string;
+}

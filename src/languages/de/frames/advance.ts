@@ -1,0 +1,43 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { OWNER } from './slots.js';
+
+const TOWARDS =
+  'auf/place in/place nach/place gegen/place bis/place zu/place Richtung/place an/place durch/place über/place';
+
+/** Pushing forward, nothing taken named. */
+export const advance: readonly Frame[] = [
+  {
+    name: 'push-forward',
+    type: 'advance',
+    verbs:
+      'vorrücken vordringen vorstoßen einrücken vormarschieren einmarschieren vorankommen vorwärtskommen vorrollen eindringen heranrücken näherrücken nachrücken nachstoßen weiterrücken vorpirschen vorkämpfen durchstoßen einfallen durchbrechen',
+    reflexives: 'nähern vorarbeiten vorkämpfen heranarbeiten',
+    nouns: 'Vorstoß Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Durchbruch Invasion Bodenoffensive',
+    roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
+    needs: 'agents|places',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Armee rückte auf die Stadt Alva vor.',
+        roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Der Verein rückte auf Platz drei vor.'],
+  },
+  {
+    name: 'move-on',
+    type: 'advance',
+    verbs: 'marschieren rollen dringen stoßen',
+    roles: { agents: 'subject/armed', places: TOWARDS },
+    needs: 'agents places',
+  },
+  {
+    name: 'gains',
+    type: 'advance',
+    phrases:
+      'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg',
+    roles: { agents: 'subject/armed|state', places: 'in/place bei/place', targets: 'gegen/armed' },
+    needs: 'agents',
+    when: 'party',
+  },
+];

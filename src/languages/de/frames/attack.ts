@@ -1,0 +1,132 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { OWNER } from './slots.js';
+
+const TARGET = 'object/armed|person|state gegen/armed|person|state auf/armed|person|state opponent';
+const AT = 'object/place auf/place gegen/place in/place bei/place nahe/place';
+
+/** Any other armed attack. */
+export const attack: readonly Frame[] = [
+  {
+    name: 'attack',
+    type: 'attack',
+    verbs: 'angreifen attackieren überfallen zuschlagen anfallen',
+    nouns:
+      'Angriff Attacke Überfall Anschlag Attentat Gegenangriff Terroranschlag Terrorangriff Anschlagsserie Brandanschlag Messerangriff Messerattacke Terrorattacke Anschlagsversuch Angriffswelle Bodenangriff Übergriff',
+    roles: { agents: OWNER, targets: TARGET, places: AT },
+    examples: [
+      {
+        text: 'Kämpfer der Miliz griffen einen Stützpunkt der Armee an.',
+        roles: { agents: 'Kämpfer der Miliz', places: 'einen Stützpunkt der Armee' },
+      },
+      {
+        text: 'Bei einem Angriff der Rebellen auf die Kaserne starben drei Soldaten.',
+        roles: { agents: 'der Rebellen', places: 'die Kaserne' },
+      },
+    ],
+    not: ['Der Angriff auf die Tabellenspitze beginnt.', 'Der Stürmer greift an.'],
+  },
+  {
+    name: 'raid',
+    type: 'attack',
+    kind: 'raid',
+    nouns: 'Razzia Kommandoaktion Kommandounternehmen Handstreich',
+    roles: { agents: OWNER, targets: 'gegen/armed', places: AT },
+    when: 'party',
+  },
+  {
+    name: 'ambush',
+    type: 'attack',
+    kind: 'ambush',
+    nouns: 'Hinterhalt',
+    phrases: 'geraten in:Hinterhalt; locken in:Hinterhalt; fallen in:Hinterhalt',
+    roles: {
+      agents: '~genitive/armed genitive/armed agent',
+      targets: 'object/armed subject/armed|person',
+      places: 'in/place bei/place',
+    },
+  },
+  {
+    name: 'shoot',
+    type: 'attack',
+    kind: 'shooting',
+    verbs: 'erschießen anschießen niederschießen schießen',
+    nouns: 'Erschießung',
+    roles: {
+      agents: 'agent subject/armed|person actor',
+      targets: 'object/person|armed auf/person|armed genitive/person|armed',
+      places: 'auf/place in/place',
+    },
+    needs: 'targets|places',
+    alongside: true,
+    examples: [
+      {
+        text: 'Soldaten erschossen drei Demonstranten.',
+        roles: { agents: 'Soldaten', targets: 'drei Demonstranten' },
+      },
+    ],
+    not: ['Der Stürmer schoss ein Tor.'],
+  },
+  {
+    name: 'stab',
+    type: 'attack',
+    kind: 'stabbing',
+    verbs: 'erstechen niederstechen einstechen',
+    roles: { agents: 'agent subject', targets: 'object/person|armed auf/person', places: 'in/place' },
+    needs: 'targets',
+    alongside: true,
+  },
+  {
+    name: 'execute',
+    type: 'attack',
+    kind: 'execution',
+    verbs: 'hinrichten exekutieren enthaupten köpfen steinigen erhängen',
+    nouns: 'Hinrichtung Exekution Enthauptung Massenhinrichtung Massenexekution',
+    roles: {
+      agents: 'agent subject actor possessive adjective',
+      targets: 'object/person|armed genitive/person|armed',
+      places: 'in/place',
+    },
+    needs: 'targets|agents',
+    alongside: true,
+    when: 'party',
+  },
+  {
+    name: 'murder',
+    type: 'attack',
+    kind: 'assassination',
+    verbs: 'ermorden',
+    nouns: 'Ermordung Mordanschlag Massaker Blutbad Pogrom',
+    roles: {
+      agents: 'agent subject actor adjective',
+      targets: 'object/person|armed|state an/person|armed auf/person|armed genitive/person|armed',
+      places: 'in/place bei/place',
+    },
+    needs: 'targets|places',
+    alongside: true,
+    when: 'party',
+  },
+  {
+    name: 'chemical',
+    type: 'attack',
+    kind: 'chemical',
+    nouns: 'Giftgasangriff Chemiewaffenangriff Giftgasattacke Gasangriff Chlorgasangriff Giftgaseinsatz',
+    roles: { agents: OWNER, targets: TARGET, places: AT },
+  },
+  {
+    name: 'hit',
+    type: 'attack',
+    verbs: 'treffen',
+    roles: { agents: 'agent subject/weapon', targets: 'object/weapon', places: 'object/place in/place' },
+    needs: 'agents places|targets',
+    when: 'party',
+    not: ['Der Minister traf den Präsidenten in Wien.'],
+  },
+  {
+    name: 'arson',
+    type: 'attack',
+    phrases: 'setzen in:Brand; stecken in:Brand; verüben :Massaker; anrichten :Massaker; richten :Blutbad',
+    roles: { agents: 'agent subject', targets: 'object/person|weapon ~an/person', places: 'object/place in/place' },
+    needs: 'agents|places',
+    when: 'party',
+  },
+];

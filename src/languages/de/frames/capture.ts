@@ -1,0 +1,134 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { DOER } from './slots.js';
+
+/** Taking and losing a place. */
+export const capture: readonly Frame[] = [
+  {
+    name: 'take',
+    type: 'capture',
+    verbs:
+      'einnehmen erobern zurückerobern wiedererobern rückerobern besetzen befreien sichern überrennen erstürmen stürmen entreißen annektieren abnehmen erringen zurückgewinnen wiedergewinnen zurückholen freikämpfen okkupieren einverleiben überrollen säubern schnappen kapern infiltrieren zurücknehmen',
+    nouns:
+      'Einnahme Eroberung Rückeroberung Wiedereroberung Besetzung Befreiung Erstürmung Annexion Annektierung Okkupation Rückgewinnung Machtübernahme',
+    roles: {
+      agents: DOER,
+      places: 'object/place genitive/place +possessive',
+      targets: 'dative/armed|state',
+    },
+    needs: 'places',
+    examples: [
+      { text: 'Die Rebellen eroberten das Dorf Alva.', roles: { agents: 'Die Rebellen', places: 'das Dorf Alva' } },
+      {
+        text: 'Die Stadt wurde von der Armee eingenommen.',
+        roles: { agents: 'der Armee', places: 'Die Stadt' },
+      },
+    ],
+    not: ['Der Konzern erobert den Markt.', 'Die Sängerin stürmt die Charts.'],
+  },
+  {
+    name: 'free-of',
+    type: 'capture',
+    verbs: 'vertreiben verjagen verdrängen werfen drängen hinausdrängen zurückdrängen herausdrängen',
+    roles: { agents: DOER, targets: 'object/armed|state|person', places: 'aus/place' },
+    needs: 'agents targets places',
+    alongside: true,
+    examples: [
+      {
+        text: 'Die Armee vertrieb die Miliz aus der Stadt Alva.',
+        roles: { agents: 'Die Armee', targets: 'die Miliz', places: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Der Verkäufer warf den Kunden die Rechnung hin.'],
+  },
+  {
+    name: 'fall-to',
+    type: 'capture',
+    phrases:
+      'fallen in:Hand; geraten in:Hand; fallen an:Hand; gelangen in:Hand; geraten unter:Kontrolle; kommen unter:Kontrolle; fallen unter:Kontrolle; übergehen in:Hand; gelangen unter:Kontrolle',
+    roles: { agents: '~genitive ~possessive dative', places: 'subject/place' },
+    needs: 'places',
+    examples: [
+      {
+        text: 'Die Stadt Alva fiel in die Hände der Rebellen.',
+        roles: { agents: 'der Rebellen', places: 'Die Stadt Alva' },
+      },
+    ],
+  },
+  {
+    name: 'bring-under-control',
+    type: 'capture',
+    phrases:
+      'bringen unter:Kontrolle; nehmen unter:Kontrolle; bekommen unter:Kontrolle; übernehmen :Kontrolle; erlangen :Kontrolle; gewinnen :Kontrolle; erringen :Kontrolle; zurückgewinnen :Kontrolle; wiedererlangen :Kontrolle; reißen an:sich; bringen in:Gewalt; bringen in:Besitz; bringen in:Hand',
+    roles: {
+      agents: 'agent subject',
+      places: 'object/place ~über/place über/place ~genitive/place in/place an/place',
+      targets: 'von/armed|state',
+    },
+    needs: 'places|agents',
+    examples: [
+      {
+        text: 'Die Miliz brachte den Hafen unter ihre Kontrolle.',
+        roles: { agents: 'Die Miliz', places: 'den Hafen' },
+      },
+      {
+        text: 'Die Rebellen übernahmen die Kontrolle über die Stadt.',
+        roles: { agents: 'Die Rebellen', places: 'die Stadt' },
+      },
+    ],
+  },
+  {
+    name: 'takeover',
+    type: 'capture',
+    verbs: 'übernehmen',
+    nouns: 'Übernahme',
+    roles: { agents: DOER, places: 'object/place genitive/place' },
+    needs: 'agents places',
+    when: 'party',
+    not: ['Der Konzern übernimmt den Konkurrenten.'],
+  },
+  {
+    name: 'fall',
+    type: 'capture',
+    verbs: 'fallen',
+    roles: { places: 'subject/place', agents: 'an/armed|state' },
+    needs: 'places',
+    examples: [{ text: 'Die Stadt Alva ist gefallen.', roles: { places: 'Die Stadt Alva' } }],
+    not: ['Die Entscheidung fiel am Montag.', 'Der Preis ist gefallen.'],
+  },
+  {
+    name: 'fall-of',
+    type: 'capture',
+    whole: 'Fall',
+    roles: { places: 'genitive/place', agents: 'an/armed|state durch/armed' },
+    needs: 'places',
+    when: 'party',
+    not: ['Im Fall der Stadt Köln entschied das Gericht.'],
+  },
+  {
+    name: 'lose',
+    type: 'capture',
+    verbs: 'verlieren einbüßen',
+    nouns: 'Verlust',
+    roles: {
+      targets: 'subject/armed|state agent genitive/armed adjective',
+      places: 'object/place genitive/place',
+      agents: 'an/armed|state',
+    },
+    needs: 'places',
+    when: 'party',
+    examples: [{ text: 'Die Armee verlor das Dorf Alva.', roles: { targets: 'Die Armee', places: 'das Dorf Alva' } }],
+    not: ['Der Verein verlor das Spiel.'],
+  },
+  {
+    name: 'lose-control',
+    type: 'capture',
+    phrases: 'verlieren :Kontrolle; einbüßen :Kontrolle; entgleiten :Kontrolle',
+    roles: {
+      targets: 'subject/armed|state dative',
+      places: '~über/place über/place ~genitive/place',
+      agents: 'an/armed|state',
+    },
+    needs: 'targets places',
+    when: 'party',
+  },
+];

@@ -1,0 +1,80 @@
+import type { FrameData } from '../../../claims/frames/types.js';
+
+/** Verbs that only carry what their noun tells. The first that fits is taken. */
+export const carriers: FrameData['carriers'] = [
+  // Die Armee startete eine Offensive. – Der Angriff wurde von Rebellen verübt.
+  {
+    verbs:
+      'starten beginnen verüben führen durchführen unternehmen fliegen ausführen fortsetzen fortführen verstärken lancieren eröffnen leisten liefern begehen vornehmen veranstalten anrichten wiederaufnehmen ausweiten intensivieren einleiten entfesseln antreten versuchen abhalten aufnehmen richten organisieren inszenieren abschließen vollenden vollziehen verhängen schließen unterzeichnen vereinbaren machen anbringen einlegen aushandeln abbrechen abgeben gewähren erteilen austragen',
+    noun: 'object',
+    actor: 'agent subject',
+  },
+  {
+    verbs: 'planen vorbereiten ankündigen beabsichtigen erwägen androhen anordnen befehlen',
+    noun: 'object',
+    actor: 'agent subject',
+    modality: 'planned',
+  },
+  {
+    verbs: 'beenden einstellen stoppen abbrechen aussetzen unterbrechen aufheben',
+    noun: 'object',
+    actor: 'agent subject',
+  },
+  {
+    verbs: 'abwehren zurückschlagen abschlagen vereiteln verhindern parieren vermeiden abwenden aufhalten',
+    noun: 'object',
+    opponent: 'agent subject',
+    modality: 'attempted',
+  },
+  { verbs: 'erleiden erleben überstehen überleben', noun: 'object', opponent: 'subject' },
+  {
+    verbs: 'fordern verlangen ablehnen vorschlagen anbieten verbieten untersagen',
+    noun: 'object',
+    source: 'subject',
+    modality: 'planned',
+  },
+  { verbs: 'erlauben ermöglichen zulassen vorsehen', noun: 'object', modality: 'planned' },
+  {
+    verbs: 'bestreiten dementieren leugnen zurückweisen abstreiten',
+    noun: 'object',
+    source: 'agent subject',
+    modality: 'negated',
+  },
+  {
+    verbs:
+      'melden verkünden bekanntgeben vermelden behaupten reklamieren bekanntgeben bestätigen verzeichnen einräumen zugeben',
+    noun: 'object',
+    source: 'agent subject',
+    modality: 'claimed',
+  },
+  { verbs: 'scheitern misslingen fehlschlagen stecken steckenbleiben', noun: 'subject', modality: 'attempted' },
+  { verbs: 'drohen bevorstehen', noun: 'subject', modality: 'possible' },
+  { verbs: 'gelten', noun: 'subject', opponent: 'dative' },
+  {
+    verbs:
+      'beginnen stattfinden ausbrechen andauern toben ereignen geben dauern anhalten laufen weitergehen enden folgen erfolgen aufflammen entbrennen auslösen wüten losbrechen abspielen entwickeln verschärfen eskalieren zunehmen abflauen nachlassen herrschen treffen bleiben geschehen sein werden richten vorausgehen treten halten zustandekommen',
+    noun: 'subject',
+  },
+  { verbs: 'kommen', noun: 'zu' },
+  // Die Miliz bekannte sich zu dem Anschlag.
+  { verbs: 'bekennen', noun: 'zu', actor: 'subject' },
+  { verbs: 'beteiligen teilnehmen mitwirken', noun: 'an', actor: 'subject object' },
+  { verbs: 'beginnen starten fortfahren antworten reagieren', noun: 'mit', actor: 'subject' },
+  { verbs: 'drohen', noun: 'mit', actor: 'subject', modality: 'planned' },
+  { verbs: 'berichten sprechen wissen erzählen', noun: 'von', source: 'subject', modality: 'claimed' },
+  { verbs: 'berichten', noun: 'über', source: 'subject', modality: 'claimed' },
+  { verbs: 'aufrufen auffordern', noun: 'zu', source: 'subject', modality: 'planned' },
+  {
+    verbs: 'beschuldigen bezichtigen',
+    noun: 'genitive',
+    actor: 'object',
+    source: 'agent subject',
+    modality: 'claimed',
+  },
+  { verbs: 'vorwerfen', noun: 'object', actor: 'dative', source: 'agent subject', modality: 'claimed' },
+  { verbs: 'machen', noun: 'für', actor: 'object', source: 'agent subject', modality: 'claimed' },
+  { verbs: 'rechnen', noun: 'mit', modality: 'possible' },
+  { verbs: 'warnen', noun: 'vor', source: 'subject', modality: 'possible' },
+  { verbs: 'geraten laufen', noun: 'in', opponent: 'subject' },
+  { verbs: 'verurteilen kritisieren verurteilen bedauern begrüßen', noun: 'object' },
+];

@@ -1,0 +1,46 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Sides that fight each other. */
+export const clash: readonly Frame[] = [
+  {
+    name: 'fighting',
+    type: 'clash',
+    nouns:
+      'Gefecht Kampf Kämpfe Häuserkampf Straßenkampf Feuergefecht Schusswechsel Scharmützel Schlacht Zusammenstoß Auseinandersetzung Feuerwechsel Kampfhandlung Nahkampf Schießerei Kampfhandlungen Artillerieduell',
+    roles: {
+      agents: 'actor zwischen/armed|state|person mit/armed|state +gegen/armed adjective genitive/armed',
+      places: 'um/place in/place bei/place nahe/place an/place auf/place',
+    },
+    when: 'party',
+    examples: [
+      {
+        text: 'Bei Gefechten zwischen Rebellen und Soldaten starben drei Menschen.',
+        roles: { agents: 'Rebellen; Soldaten' },
+      },
+    ],
+    not: ['Der Kampf um die Meisterschaft geht weiter.', 'Im Wahlkampf gibt es Streit.'],
+  },
+  {
+    name: 'fight',
+    type: 'clash',
+    verbs: 'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
+    roles: { agents: 'subject/armed|state agent +mit/armed +gegen/armed|state +object/armed' },
+    needs: 'agents',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Kurden kämpfen gegen die Miliz.',
+        roles: { agents: 'Die Kurden; die Miliz' },
+      },
+    ],
+    not: ['Der Verein kämpft gegen den Abstieg.'],
+  },
+  {
+    name: 'resist',
+    type: 'clash',
+    phrases: 'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; eröffnen :Feuer; erwidern :Feuer',
+    roles: { agents: 'subject/armed +dative/armed +~genitive/armed' },
+    needs: 'agents',
+    when: 'party',
+  },
+];

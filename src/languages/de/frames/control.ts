@@ -1,0 +1,74 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Holding a place. */
+export const control: readonly Frame[] = [
+  {
+    name: 'hold',
+    type: 'control',
+    verbs: 'kontrollieren beherrschen halten verteidigen regieren besetzen verwalten',
+    nouns: 'Kontrolle Herrschaft',
+    roles: {
+      agents: 'agent subject/armed|state|person genitive/armed|state|person possessive adjective modifier',
+      places: 'object/place über/place in/place genitive/place +possessive/place',
+    },
+    needs: 'agents places',
+    examples: [
+      {
+        text: 'Die Rebellen kontrollieren den Norden der Stadt.',
+        roles: { agents: 'Die Rebellen', places: 'der Stadt' },
+      },
+    ],
+    not: ['Der Trainer hält an dem Torwart fest.', 'Der Minister hielt eine Rede in der Stadt.'],
+  },
+  {
+    name: 'hold-past',
+    type: 'control',
+    verbs: 'besetzt halten',
+    phrases:
+      'haben unter:Kontrolle; halten unter:Kontrolle; stehen unter:Kontrolle; sein unter:Kontrolle; befinden unter:Kontrolle; bleiben unter:Kontrolle; sein in:Hand; bleiben in:Hand; befinden in:Hand; haben in:Hand; halten in:Hand; sein in:Gewalt; befinden in:Gewalt; stehen unter:Herrschaft; haben in:Gewalt; liegen in:Hand; befinden in:Besitz; stehen unter:Verwaltung',
+    roles: {
+      agents: 'agent ~genitive ~possessive ~adjective ~modifier subject/armed',
+      places: 'object/place subject/place',
+    },
+    needs: 'agents places',
+    examples: [
+      {
+        text: 'Die Stadt Alva steht unter Kontrolle der Rebellen.',
+        roles: { agents: 'der Rebellen', places: 'Die Stadt Alva' },
+      },
+    ],
+  },
+  {
+    name: 'held-noun-phrase',
+    type: 'control',
+    nouns: 'Kontrolle',
+    roles: {
+      agents: 'genitive/armed|state|person adjective possessive',
+      places: 'clause/place',
+    },
+    needs: 'agents places',
+  },
+  {
+    name: 'own-territory',
+    type: 'control',
+    whole: 'Kontrollgebiet Herrschaftsgebiet Machtbereich Einflussgebiet',
+    roles: { agents: 'genitive possessive adjective modifier', places: 'apposition self' },
+    needs: 'agents',
+  },
+  {
+    name: 'capital-of',
+    type: 'control',
+    phrases: 'gelten als:Hauptstadt; sein :Hauptstadt; gelten als:Sitz',
+    roles: { agents: '~genitive/armed|name', places: 'subject' },
+    needs: 'agents places',
+    when: 'party',
+  },
+  {
+    name: 'flag',
+    type: 'control',
+    phrases: 'wehen :Fahne; wehen :Flagge; hissen :Flagge; hissen :Fahne',
+    roles: { agents: '~genitive agent subject/armed', places: 'über/place auf/place in/place an/place' },
+    needs: 'agents places',
+    when: 'party',
+  },
+];

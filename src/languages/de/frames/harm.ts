@@ -1,0 +1,77 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Torture, sexual violence, forced labour, collective punishment. */
+export const abuse: readonly Frame[] = [
+  {
+    name: 'abuse',
+    type: 'abuse',
+    verbs: 'foltern misshandeln vergewaltigen quälen versklaven',
+    nouns: 'Folter Folterung Misshandlung Vergewaltigung Versklavung Zwangsarbeit Kriegsverbrechen Gräueltat',
+    roles: {
+      agents: 'agent subject actor genitive/armed',
+      targets: 'object/person genitive/person von/person an/person',
+    },
+    needs: 'agents|targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Soldaten folterten die Gefangenen.',
+        roles: { agents: 'Soldaten', targets: 'die Gefangenen' },
+      },
+    ],
+    not: [],
+  },
+];
+
+/** Homes, hospitals, schools, infrastructure hit or destroyed. */
+export const destruction: readonly Frame[] = [
+  {
+    name: 'destroy',
+    type: 'destruction',
+    verbs:
+      'zerstören beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern',
+    nouns: 'Zerstörung Verwüstung',
+    phrases:
+      'legen in:Schutt; legen in:Trümmer; setzen in:Brand; stehen in:Flamme; liegen in:Trümmer; machen dem:Erdboden',
+    roles: {
+      agents: 'agent subject/armed|state|weapon',
+      targets: 'object subject/place|weapon genitive',
+      places: 'object/place subject/place genitive/place in/place',
+    },
+    needs: 'targets|places',
+    when: 'party',
+    examples: [
+      { text: 'Die Armee zerstörte das Krankenhaus.', roles: { agents: 'Die Armee', places: 'das Krankenhaus' } },
+    ],
+    not: [],
+  },
+];
+
+/** It is told that nothing happens there. */
+export const calm: readonly Frame[] = [
+  {
+    name: 'quiet',
+    type: 'calm',
+    whole: 'Ruhe Waffenstille',
+    adjectives: 'ruhig',
+    roles: { places: 'in/place an/place subject/place' },
+    needs: 'places',
+    when: 'party',
+    examples: [{ text: 'In der Stadt Alva blieb es nach den Gefechten ruhig.', roles: { places: 'der Stadt Alva' } }],
+    not: [],
+  },
+];
+
+/** Inhabitants of the place. */
+export const population: readonly Frame[] = [
+  {
+    name: 'inhabitants',
+    type: 'population',
+    quantity: 'population',
+    whole: 'Einwohner Bewohner Einwohnerzahl',
+    roles: { places: 'genitive/place clause/place' },
+    needs: 'places self:number',
+    located: false,
+    when: 'party',
+  },
+];

@@ -1,0 +1,89 @@
+import type { FrameData } from '../../../claims/frames/types.js';
+import { advance } from './advance.js';
+import { attack } from './attack.js';
+import { capture } from './capture.js';
+import { carriers } from './carriers.js';
+import { casualties } from './casualties.js';
+import { clash } from './clash.js';
+import { classes } from './classes.js';
+import { control } from './control.js';
+import { forms } from './forms.js';
+import { abuse, calm, destruction, population } from './harm.js';
+import { delivery, force, movement, recruitment, seizure, trafficking } from './means.js';
+import { offensive } from './offensive.js';
+import { defeat, defection, detention, displacement, release, surrender } from './people.js';
+import { part } from './places.js';
+import { accusation, agreement, aid, appeal, negotiation, protest, sanction, threat, violation } from './politics.js';
+import { presence } from './presence.js';
+import { affiliation, alias, command, rivalry, support } from './relations.js';
+import { siege } from './siege.js';
+import { airstrike, bombing, shelling } from './strikes.js';
+import { withdrawal } from './withdrawal.js';
+
+/** German frames and the word classes they stand on. The order decides between frames of one trigger. */
+export const germanFrames: FrameData = {
+  frames: [
+    ...capture,
+    ...control,
+    ...withdrawal,
+    ...siege,
+    ...advance,
+    ...airstrike,
+    ...shelling,
+    ...bombing,
+    ...casualties,
+    ...attack,
+    ...offensive,
+    ...clash,
+    ...detention,
+    ...release,
+    ...surrender,
+    ...defection,
+    ...displacement,
+    ...movement,
+    ...delivery,
+    ...support,
+    ...command,
+    ...affiliation,
+    ...rivalry,
+    ...alias,
+    ...violation,
+    ...sanction,
+    ...negotiation,
+    ...agreement,
+    ...threat,
+    ...accusation,
+    ...appeal,
+    ...aid,
+    ...protest,
+    ...seizure,
+    ...defeat,
+    ...abuse,
+    ...destruction,
+    ...recruitment,
+    ...trafficking,
+    ...presence,
+    ...force,
+    ...calm,
+    ...population,
+  ],
+  carriers,
+  classes,
+  originAdjective: /^\p{L}{3,}isch$/u,
+  notOrigin:
+    'militärisch politisch islamistisch terroristisch dschihadistisch jihadistisch strategisch historisch humanitisch typisch praktisch kritisch technisch öffentlich diplomatisch demokratisch separatistisch heimisch örtlich islamisch radikalislamisch taktisch telefonisch logistisch chemisch biologisch physisch psychisch faktisch systematisch symbolisch sporadisch dramatisch logisch prorussisch arabisch periodisch völkisch nationalistisch',
+  part,
+  where:
+    'in bei nahe an auf um über vor entlang innerhalb außerhalb nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
+  from: 'aus von',
+  to: 'nach in an auf zu Richtung',
+  purpose: 'zu für zwecks',
+  notCompounds:
+    'Wahlkampf Wettkampf Zweikampf Titelkampf Boxkampf Abstiegskampf Machtkampf Konkurrenzkampf Arbeitskampf Klassenkampf Lichtschlag Rechtsstreit Tarifverhandlung Vertragsverhandlung Koalitionsverhandlung Gerichtsverhandlung Hauptverhandlung Koalitionsgespräch Einigung Vereinigung Reinigung Bereinigung Herzattacke Hackerangriff Cyberangriff Cyberattacke Hackerattacke Konter Charmeoffensive Ausbildungsoffensive Werbeoffensive Produktoffensive Bildungsoffensive Investitionsoffensive Vertragsabschluss Arbeitslosenunterstützung Betriebsübernahme Firmenübernahme Annahme Wahlkampagne Werbekampagne Datenverlust Gedankenaustausch Papstaudienz Kursverlust Stimmenverlust Umsatzverlust Jobverlust Arbeitsplatzverlust Verkehrskontrolle Selbstkontrolle Dopingkontrolle Passkontrolle Grenzkontrolle Fernsteuerung Kernspaltung Preiskampf Börsensturz Börsensturm Shitstorm Ansturm Schneesturm Sandsturm Sommerschlacht Schneeballschlacht Materialschlacht Redeschlacht Schlammschlacht Konzernchef Parteichef Firmenchef Vorstandschef Redaktionschef Klubchef Fraktionschef Projektleiter Bevölkerungsexplosion Kostenexplosion Preisexplosion Gasexplosion',
+  foreign:
+    'Liga Bundesliga Champions Trainer Coach Stürmer Torwart Torhüter Mittelfeld Meisterschaft Pokal Spieltag Halbzeit Elfmeter Turnier Olympia Weltcup Verein Klub Fußball Tennis Rennen Saison Tabelle Tabellenspitze Tabellenplatz Abstieg Gegentor Treffer Match Schiedsrichter Fans Aktie Aktien Börse Konzern Umsatz Bilanz Marktanteil Kunden Aktionäre DAX Quartal Gewinn Dividende Album Charts Band Sänger Sängerin Film Regisseur Roman Museum Ausstellung Theater Konzert Oper Festival Schauspieler Schauspielerin Tarif Gewerkschaft Lohn Wahlkampf Koalition Landtag Bundestag Nationalrat ÖVP SPÖ FPÖ SPD CDU Smartphone Software App Konsole Spielfilm Computer Hacker',
+  forms,
+  conflict:
+    'Armee Streitkräfte Militär Truppen Soldat Soldaten Miliz Milizen Milizionär Rebell Rebellen Aufständische Aufständischen Islamisten Dschihadisten Jihadisten Extremisten Terroristen Separatisten Taliban IS PKK Hamas Hisbollah Hamas Terrormiliz Guerilla Partisanen Söldner Brigade Bataillon Luftwaffe Nationalgarde Krieg Bürgerkrieg Luftangriff Luftangriffe Luftangriffen Artillerie Raketen Granaten Gefecht Gefechte Gefechten Kämpfe Kämpfen Kämpfer Kämpfern Waffenruhe Waffenstillstand Feuerpause Offensive Anschlag Anschlags Selbstmordattentäter Selbstmordanschlag Attentat Attentäter Bombe Bomben Sprengsatz Panzer Belagerung Front Kampfflugzeuge Kampfjets Drohne Drohnen Beschuss Regierungstruppen Geiseln Massaker Regime Kriegsverbrechen Sicherheitskräfte',
+  nobody: 'es man niemand nichts was wer das sich einander',
+};

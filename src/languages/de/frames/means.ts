@@ -1,0 +1,229 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Strength or equipment. */
+export const force: readonly Frame[] = [
+  {
+    name: 'strong',
+    type: 'force',
+    quantity: 'force',
+    verbs: 'verfügen',
+    phrases:
+      'bestehen aus:Kämpfer; zählen :Kämpfer; zählen :Soldat; umfassen :Soldat; bestehen aus:Soldat; haben unter:Waffe; stehen unter:Waffe',
+    roles: { agents: 'subject/armed|state|person' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Miliz verfügt über 300 Kämpfer.',
+        roles: { agents: 'Die Miliz' },
+      },
+    ],
+    not: ['Die Firma verfügt über drei Werke.'],
+  },
+  {
+    name: 'strength',
+    type: 'force',
+    quantity: 'force',
+    whole: 'Truppenstärke Mannschaftsstärke Kampfkraft Kampfstärke Sollstärke',
+    roles: { agents: 'genitive/armed possessive adjective' },
+    needs: 'agents',
+    when: 'party',
+  },
+  {
+    name: 'have-arms',
+    type: 'force',
+    quantity: 'equipment',
+    phrases: 'besitzen :Waffe; haben :Waffe; besitzen :Panzer; haben :Panzer; besitzen :Rakete',
+    roles: { agents: 'subject/armed|state' },
+    needs: 'agents',
+    when: 'party',
+  },
+  {
+    name: 'many-fighters',
+    type: 'force',
+    quantity: 'force',
+    verbs: 'befinden aufhalten verschanzen ausrüsten bewaffnen',
+    roles: { agents: 'subject/armed object/armed' },
+    needs: 'agents:number',
+    alongside: true,
+    when: 'party',
+  },
+];
+
+/** Taking arms or goods. */
+export const seizure: readonly Frame[] = [
+  {
+    name: 'seize',
+    type: 'seizure',
+    quantity: 'equipment',
+    verbs:
+      'erbeuten beschlagnahmen plündern konfiszieren rauben stehlen ausrauben davontragen ausplündern requirieren sicherstellen',
+    nouns: 'Plünderung Beschlagnahmung Beschlagnahme Konfiszierung Raub Raubzug Beute',
+    phrases: 'fallen in:Hand',
+    roles: {
+      agents: 'agent subject/armed|person|state ~genitive genitive/armed possessive adjective',
+      targets: 'von/armed object/weapon dative/armed',
+      places: 'object/place in/place genitive/place',
+    },
+    needs: 'agents|places|targets',
+    when: 'party',
+    examples: [{ text: 'Die Rebellen erbeuteten drei Panzer.', roles: { agents: 'Die Rebellen' } }],
+    not: ['Der Dieb hat ein Fahrrad gestohlen.'],
+  },
+];
+
+/** Moving and deploying. */
+export const movement: readonly Frame[] = [
+  {
+    name: 'deploy',
+    type: 'movement',
+    verbs:
+      'verlegen entsenden schicken stationieren zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken aufstellen evakuieren ausfliegen überführen verbringen postieren abordnen nachschicken',
+    nouns:
+      'Verlegung Entsendung Stationierung Truppenverlegung Umgruppierung Mobilmachung Aufmarsch Truppenaufmarsch Truppenbewegung Mobilisierung Truppenverstärkung Rotation',
+    roles: {
+      agents: 'agent subject/armed|state|person actor genitive/armed possessive adjective',
+      targets: 'object/armed|weapon genitive/armed|weapon von/armed|weapon',
+      destination: 'nach/place in/place an/place auf/place Richtung/place zu/place',
+      origin: 'aus/place von/place',
+    },
+    needs: 'targets|agents targets|destination',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Armee verlegte Panzer in die Stadt Alva.',
+        roles: { agents: 'Die Armee', targets: 'Panzer', destination: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Die Redaktion schickte den Reporter nach Wien.'],
+  },
+  {
+    name: 'bring-into-position',
+    type: 'movement',
+    phrases:
+      'bringen in:Stellung; gehen in:Stellung; beziehen :Stellung; setzen in:Marsch; setzen in:Bewegung; machen auf:Weg; werfen an:Front; schicken an:Front; sein auf:Weg; befinden auf:Weg',
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      targets: 'object/armed|weapon',
+      destination: 'nach/place an/place in/place ~nach/place',
+    },
+    needs: 'agents|targets',
+    when: 'party',
+  },
+  {
+    name: 'move',
+    type: 'movement',
+    verbs:
+      'überqueren durchqueren passieren eintreffen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken',
+    nouns: 'Ausbruch Ausbruchsversuch Überquerung Landung Eintreffen',
+    roles: {
+      agents: 'subject/armed agent genitive/armed possessive',
+      places: 'object/place genitive/place',
+      origin: 'aus/place',
+      destination: 'in/place nach/place an/place',
+    },
+    needs: 'agents',
+    when: 'party',
+    not: ['Die Maschine landete in Wien.', 'Feuer brach in der Fabrik aus.'],
+  },
+  {
+    name: 'reach',
+    type: 'movement',
+    verbs: 'erreichen',
+    roles: { agents: 'subject/armed', destination: 'object/place' },
+    needs: 'agents destination',
+    when: 'party',
+  },
+  {
+    name: 'brought',
+    type: 'movement',
+    verbs: 'bringen transportieren fahren fliegen',
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'object/armed|person|weapon',
+      destination: 'nach/place in/place',
+    },
+    needs: 'targets destination',
+    when: 'party',
+  },
+];
+
+/** Giving arms. */
+export const delivery: readonly Frame[] = [
+  {
+    name: 'deliver',
+    type: 'delivery',
+    quantity: 'equipment',
+    verbs: 'liefern beliefern versorgen ausrüsten aufrüsten bewaffnen überlassen bereitstellen übergeben zusagen',
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'dative/armed|state|person an/armed|state|person object/armed|state',
+    },
+    needs: 'agents targets object:weapon|mit:weapon',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Regierung lieferte den Rebellen Waffen.',
+        roles: { agents: 'Die Regierung', targets: 'den Rebellen' },
+      },
+    ],
+    not: ['Der Händler liefert den Kunden Möbel.'],
+  },
+  {
+    name: 'arms-delivery',
+    type: 'delivery',
+    quantity: 'equipment',
+    nouns:
+      'Waffenlieferung Rüstungslieferung Munitionslieferung Panzerlieferung Raketenlieferung Militärlieferung Waffenhilfe Rüstungsexport Waffenexport',
+    roles: {
+      agents: 'agent actor genitive/state adjective modifier aus von',
+      targets: 'an/armed|state|person für/armed|state',
+    },
+    needs: 'agents|targets',
+  },
+];
+
+/** Bad trade: people, arms, oil. */
+export const trafficking: readonly Frame[] = [
+  {
+    name: 'smuggle',
+    type: 'trafficking',
+    verbs: 'schmuggeln',
+    nouns:
+      'Schmuggel Waffenschmuggel Menschenschmuggel Menschenhandel Drogenschmuggel Ölschmuggel Waffenhandel Schleusung',
+    roles: {
+      agents: 'agent subject actor genitive/armed',
+      places: 'in/place',
+      destination: 'nach/place',
+      origin: 'aus/place',
+    },
+    when: 'party',
+    examples: [{ text: 'Die Miliz schmuggelt Öl.', roles: { agents: 'Die Miliz' } }],
+    not: [],
+  },
+];
+
+/** Recruiting fighters. */
+export const recruitment: readonly Frame[] = [
+  {
+    name: 'recruit',
+    type: 'recruitment',
+    verbs: 'rekrutieren anwerben einziehen zwangsrekrutieren ausheben',
+    nouns: 'Rekrutierung Anwerbung Zwangsrekrutierung',
+    whole: 'Kindersoldat',
+    roles: {
+      agents: 'agent subject/armed|state actor genitive/armed',
+      targets: 'object/person|armed genitive/person von/person self',
+    },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz rekrutiert Jugendliche.',
+        roles: { agents: 'Die Miliz', targets: 'Jugendliche' },
+      },
+    ],
+    not: ['Die Firma rekrutiert Studenten.'],
+  },
+];

@@ -1,0 +1,56 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { AGAINST, OWNER } from './slots.js';
+
+/** Operations for a place or against a side. */
+export const offensive: readonly Frame[] = [
+  {
+    name: 'operation',
+    type: 'offensive',
+    nouns:
+      'Offensive Großoffensive Gegenoffensive Bodenoffensive Großangriff Sturmangriff Sturm Feldzug Militäroperation Militäreinsatz Militäraktion Militärintervention Intervention Großeinsatz Antiterroreinsatz Kampagne Luftkampagne',
+    roles: {
+      agents: OWNER,
+      targets: 'gegen/armed|state opponent',
+      places: 'auf/place in/place um/place gegen/place bei/place nahe/place',
+    },
+    needs: 'agents|places|targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Armee startete eine Offensive auf die Stadt Alva.',
+        roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Die Partei startete eine Offensive im Wahlkampf.'],
+  },
+  {
+    name: 'operation-word',
+    type: 'offensive',
+    whole: 'Operation Einsatz Militärschlag Vorgehen Eingreifen',
+    roles: {
+      agents: 'agent subject actor genitive/armed|state possessive adjective modifier',
+      targets: 'gegen/armed opponent',
+      places: 'in/place gegen/place auf/place bei/place',
+    },
+    needs: 'agents|targets',
+    when: 'party',
+    not: ['Nach der Operation am Knie fehlt der Stürmer.'],
+  },
+  {
+    name: 'proceed',
+    type: 'offensive',
+    verbs: 'vorgehen angreifen einschreiten losschlagen intervenieren eingreifen',
+    roles: { agents: 'agent subject/armed|state', targets: 'gegen/armed', places: 'in/place' },
+    needs: 'agents targets',
+    when: 'party',
+    not: ['Die Regierung geht gegen den Lärm vor.'],
+  },
+  {
+    name: 'war-on',
+    type: 'offensive',
+    phrases: 'führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg',
+    roles: { agents: 'agent subject', targets: `~gegen/armed|state|person ${AGAINST}` },
+    needs: 'agents targets',
+    when: 'party',
+  },
+];

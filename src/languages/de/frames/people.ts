@@ -1,0 +1,230 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { DOER } from './slots.js';
+
+/** Capturing, arresting, abducting, holding persons. */
+export const detention: readonly Frame[] = [
+  {
+    name: 'arrest',
+    type: 'detention',
+    quantity: 'detained',
+    verbs:
+      'festnehmen verhaften inhaftieren festsetzen internieren einsperren festhalten abführen arretieren gefangennehmen gefangenhalten',
+    nouns: 'Festnahme Verhaftung Inhaftierung Internierung Massenverhaftung Massenfestnahme',
+    roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed von/person|armed' },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Armee nahm zehn Kämpfer der Miliz fest.',
+        roles: { agents: 'Die Armee', targets: 'zehn Kämpfer der Miliz' },
+      },
+    ],
+    not: ['Der Verein hält an dem Trainer fest.'],
+  },
+  {
+    name: 'capture-fighter',
+    type: 'detention',
+    quantity: 'detained',
+    verbs: 'fangen',
+    nouns: 'Gefangennahme',
+    phrases:
+      'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener',
+    roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed genitive/person|armed' },
+    needs: 'targets',
+    when: 'party',
+  },
+  {
+    name: 'abduct',
+    type: 'detention',
+    kind: 'abduction',
+    quantity: 'detained',
+    verbs: 'entführen verschleppen kidnappen',
+    nouns: 'Entführung Verschleppung',
+    roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed|state von/person' },
+    needs: 'targets',
+    examples: [
+      {
+        text: 'Bewaffnete entführten zwei Ärzte.',
+        roles: { agents: 'Bewaffnete', targets: 'zwei Ärzte' },
+      },
+    ],
+  },
+  {
+    name: 'take-hostage',
+    type: 'detention',
+    kind: 'hostage',
+    quantity: 'detained',
+    nouns: 'Geiselnahme',
+    phrases: 'nehmen als:Geisel; nehmen :Geisel; halten als:Geisel; nehmen in:Geiselhaft; bringen in:Gewalt',
+    roles: { agents: 'agent subject genitive/armed', targets: 'object/person|armed von/person' },
+    needs: 'agents|targets',
+    when: 'party',
+  },
+  {
+    name: 'captive',
+    type: 'detention',
+    quantity: 'detained',
+    adjectives: 'gefangen inhaftiert',
+    roles: { targets: 'clause/armed subject/armed' },
+    needs: 'targets',
+    when: 'party',
+  },
+];
+
+/** Letting persons go. */
+export const release: readonly Frame[] = [
+  {
+    name: 'free',
+    type: 'release',
+    quantity: 'detained',
+    verbs: 'freilassen entlassen freigeben freikaufen laufenlassen austauschen',
+    nouns: 'Freilassung Gefangenenaustausch',
+    phrases: 'kommen auf:Fuß; setzen auf:Fuß',
+    roles: { agents: DOER, targets: 'object/person|armed genitive/person|armed von/person|armed +possessive' },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz ließ zwölf Soldaten frei.',
+        roles: { agents: 'Die Miliz', targets: 'zwölf Soldaten' },
+      },
+    ],
+    not: ['Die Klinik hat den Patienten entlassen.'],
+  },
+  {
+    name: 'set-free',
+    type: 'release',
+    quantity: 'detained',
+    verbs: 'befreien',
+    roles: { agents: 'agent subject', targets: 'object/person' },
+    needs: 'agents targets',
+    when: 'party',
+  },
+];
+
+/** Laying down arms. */
+export const surrender: readonly Frame[] = [
+  {
+    name: 'capitulate',
+    type: 'surrender',
+    quantity: 'surrendered',
+    verbs: 'kapitulieren',
+    reflexives: 'ergeben stellen unterwerfen',
+    nouns: 'Kapitulation',
+    phrases:
+      'niederlegen :Waffe; strecken :Waffe; abgeben :Waffe; legen :Waffe; ablegen :Waffe; hissen :Flagge; zwingen in:Knie',
+    roles: { agents: 'object/armed subject/armed|person|state genitive possessive', targets: 'dative/armed|state' },
+    needs: 'agents',
+    when: 'party',
+    examples: [
+      { text: 'Die Rebellen haben kapituliert.', roles: { agents: 'Die Rebellen' } },
+      { text: 'Die Soldaten legten die Waffen nieder.', roles: { agents: 'Die Soldaten' } },
+    ],
+    not: ['Aus der Umfrage ergeben sich Fragen.'],
+  },
+  {
+    name: 'disarm',
+    type: 'surrender',
+    verbs: 'entwaffnen',
+    nouns: 'Entwaffnung',
+    roles: { agents: 'object/armed genitive/armed' },
+    needs: 'agents',
+  },
+];
+
+/** Changing sides. */
+export const defection: readonly Frame[] = [
+  {
+    name: 'change-sides',
+    type: 'defection',
+    verbs: 'überlaufen desertieren abspalten lossagen',
+    reflexives: 'lossagen abspalten',
+    nouns: 'Fahnenflucht Desertion',
+    whole: 'Überläufer Deserteur',
+    phrases: 'wechseln :Seite; wechseln :Lager; begehen :Fahnenflucht; aufkündigen :Gefolgschaft',
+    roles: {
+      agents: 'subject/armed|person|state self genitive/armed',
+      targets: 'von/armed|state aus/armed|state genitive/armed',
+      beneficiaries: 'zu/armed|state|person',
+    },
+    needs: 'agents',
+    when: 'party',
+    examples: [
+      {
+        text: 'Kämpfer der Miliz liefen zu den Rebellen über.',
+        roles: { agents: 'Kämpfer der Miliz', beneficiaries: 'den Rebellen' },
+      },
+    ],
+    not: ['Das Fass läuft über.'],
+  },
+];
+
+/** Persons who flee or are driven out. */
+export const displacement: readonly Frame[] = [
+  {
+    name: 'flee',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'fliehen flüchten entkommen auswandern ausreisen',
+    reflexives: 'flüchten absetzen',
+    nouns: 'Flucht Massenflucht Fluchtwelle Massenexodus',
+    phrases:
+      'sein auf:Flucht; befinden auf:Flucht; bringen in:Sicherheit; suchen :Schutz; ergreifen :Flucht; suchen :Zuflucht; zwingen zu:Flucht; schlagen in:Flucht',
+    roles: {
+      targets: 'object/person|state subject/person|state genitive/person possessive',
+      origin: 'aus/place von/place ~aus/place',
+      destination: 'nach/place in/place Richtung/place zu/place ~nach/place ~in/place',
+    },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Tausende Einwohner flohen aus der Stadt Alva.',
+        roles: { targets: 'Tausende Einwohner', origin: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Der Stürmer floh vor den Fans.'],
+  },
+  {
+    name: 'drive-out',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'vertreiben umsiedeln deportieren zwangsumsiedeln verjagen evakuieren',
+    nouns: 'Vertreibung Deportation Umsiedlung Evakuierung Zwangsumsiedlung',
+    roles: { agents: 'agent subject actor', targets: 'object/person genitive/person', origin: 'aus/place' },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz vertrieb die Bewohner aus dem Dorf.',
+        roles: { agents: 'Die Miliz', targets: 'die Bewohner', origin: 'dem Dorf' },
+      },
+    ],
+  },
+  {
+    name: 'leave-home',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'verlassen',
+    roles: { targets: 'subject/person', origin: 'object/place' },
+    needs: 'targets origin',
+    when: 'party',
+    not: ['Der Sänger verlässt die Band.'],
+  },
+];
+
+/** Beaten or destroyed as a force. */
+export const defeat: readonly Frame[] = [
+  {
+    name: 'beat',
+    type: 'defeat',
+    verbs: 'besiegen aufreiben zerschlagen vernichten bezwingen niederwerfen niederschlagen',
+    nouns: 'Niederschlagung Zerschlagung',
+    whole: 'Niederlage',
+    roles: { agents: 'agent subject actor', targets: 'object/armed|state genitive/armed|state possessive für/armed' },
+    needs: 'targets',
+    when: 'party',
+    examples: [{ text: 'Die Armee hat die Miliz besiegt.', roles: { agents: 'Die Armee', targets: 'die Miliz' } }],
+    not: ['Der Favorit besiegte den Außenseiter im Finale.'],
+  },
+];

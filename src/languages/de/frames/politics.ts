@@ -1,0 +1,259 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { OWNER } from './slots.js';
+
+const PARTIES = 'actor zwischen/armed|state|person mit/armed|state|person genitive/armed|state|person adjective';
+
+/** Talks. */
+export const negotiation: readonly Frame[] = [
+  {
+    name: 'talks',
+    type: 'negotiation',
+    verbs: 'verhandeln',
+    nouns:
+      'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative',
+    roles: { agents: `subject/armed|state ${PARTIES} +mit/armed|state`, places: 'in/place' },
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Rebellen verhandeln mit der Regierung.',
+        roles: { agents: 'Die Rebellen; der Regierung' },
+      },
+    ],
+    not: ['Der Verein verhandelt mit dem Stürmer.'],
+  },
+  {
+    name: 'meet',
+    type: 'negotiation',
+    whole: 'Gespräch Treffen Gesprächsrunde',
+    reflexives: 'treffen',
+    roles: { agents: `subject/armed|state ${PARTIES} +mit/armed|state`, places: 'in/place' },
+    needs: 'agents:armed',
+    when: 'party',
+  },
+];
+
+/** Ceasefires and deals. */
+export const agreement: readonly Frame[] = [
+  {
+    name: 'ceasefire',
+    type: 'agreement',
+    nouns:
+      'Waffenruhe Waffenstillstand Feuerpause Friedensabkommen Waffenstillstandsabkommen Friedensvertrag Waffenstillstandsvereinbarung Gefangenenaustauschabkommen Feuereinstellung Friedensvereinbarung Friedensschluss Abzugsabkommen',
+    roles: { agents: PARTIES, places: 'in/place für/place um/place' },
+    examples: [
+      {
+        text: 'Zwischen der Armee und den Rebellen gilt eine Waffenruhe.',
+        roles: { agents: 'der Armee; den Rebellen' },
+      },
+    ],
+  },
+  {
+    name: 'agree',
+    type: 'agreement',
+    reflexives: 'einigen verständigen',
+    nouns: 'Einigung',
+    phrases:
+      'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen',
+    roles: { agents: 'subject/armed|state zwischen/armed|state genitive/armed +mit/armed|state' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+    not: ['Die Tarifparteien einigten sich auf höhere Löhne.'],
+  },
+];
+
+/** Breaking an agreement. */
+export const violation: readonly Frame[] = [
+  {
+    name: 'break',
+    type: 'violation',
+    nouns: 'Waffenstillstandsverletzung Waffenruheverletzung Vertragsbruch',
+    phrases:
+      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht',
+    roles: { agents: 'agent subject genitive/armed durch', targets: 'mit/armed|state ~mit/armed|state' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Rebellen brachen die Waffenruhe.', roles: { agents: 'Die Rebellen' } }],
+    not: ['Der Sprinter brach den Rekord.'],
+  },
+  {
+    name: 'breach-of',
+    type: 'violation',
+    whole: 'Bruch Verletzung Verstoß',
+    roles: { agents: 'agent actor durch/armed|state', targets: 'mit/armed' },
+    needs: 'genitive~Waffenruhe,Waffenstillstand,Feuerpause,Abkommen,Vereinbarung,Embargo',
+    when: 'party',
+    located: false,
+  },
+];
+
+/** Calls and demands. */
+export const appeal: readonly Frame[] = [
+  {
+    name: 'call-on',
+    type: 'appeal',
+    verbs: 'auffordern aufrufen appellieren mahnen ermahnen drängen warnen anweisen',
+    nouns: 'Aufruf Appell Ultimatum Aufforderung Forderung',
+    phrases: 'stellen :Ultimatum; richten :Appell; fordern zu:Aufgabe',
+    roles: {
+      agents: 'agent subject/armed|state|person actor genitive/armed|state possessive',
+      targets: 'object/armed|state|person an/armed|state|person dative/armed|state ~an/armed|state',
+    },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Regierung forderte die Rebellen auf, die Waffen niederzulegen.',
+        roles: { agents: 'Die Regierung', targets: 'die Rebellen' },
+      },
+    ],
+    not: ['Die Partei fordert höhere Löhne.'],
+  },
+  {
+    name: 'demand',
+    type: 'appeal',
+    verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen',
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      targets: 'von/armed|state|person object/armed|state|person an/armed|state',
+    },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+  },
+];
+
+/** Threats. */
+export const threat: readonly Frame[] = [
+  {
+    name: 'threaten',
+    type: 'threat',
+    verbs: 'drohen androhen bedrohen',
+    nouns: 'Drohung Bedrohung',
+    roles: {
+      agents: 'agent subject/armed|state actor genitive/armed|state',
+      targets: 'dative/armed|state|person object/armed|state|place gegen/armed|state',
+    },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Miliz drohte der Regierung mit Angriffen.',
+        roles: { agents: 'Die Miliz', targets: 'der Regierung' },
+      },
+    ],
+    not: ['Dem Verein droht der Abstieg.'],
+  },
+];
+
+/** Blame. */
+export const accusation: readonly Frame[] = [
+  {
+    name: 'blame',
+    type: 'accusation',
+    verbs:
+      'vorwerfen beschuldigen anklagen bezichtigen anlasten verurteilen verdächtigen zuschreiben unterstellen anprangern vorhalten',
+    nouns: 'Vorwurf Anschuldigung Schuldzuweisung Beschuldigung',
+    phrases:
+      'machen für:verantwortlich; geben :Schuld; machen :Vorwurf; erheben :Vorwurf; legen zu:Last; machen :Vorwurf',
+    adjectives: 'verantwortlich',
+    roles: {
+      agents: 'agent subject/armed|state|person actor genitive/armed|state|person adjective',
+      targets: 'dative/armed|state|person object/armed|state|person gegen/armed|state|person an/armed ~an/armed|state',
+    },
+    needs: 'agents|targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Regierung warf den Rebellen vor, die Waffenruhe zu brechen.',
+        roles: { agents: 'Die Regierung', targets: 'den Rebellen' },
+      },
+    ],
+    not: ['Der Trainer warf dem Stürmer mangelnden Einsatz vor.'],
+  },
+];
+
+/** Humanitarian help and access. */
+export const aid: readonly Frame[] = [
+  {
+    name: 'relief',
+    type: 'aid',
+    nouns:
+      'Hilfslieferung Hilfskonvoi Hilfsgüter Hilfsgut Hilfstransport Lebensmittellieferung Nothilfe Hilfskorridor Fluchtkorridor',
+    phrases:
+      'gewähren :Zugang; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor',
+    roles: {
+      agents: 'agent subject/armed|state actor',
+      targets: 'dative/person|armed|state für/person an/person',
+      places: 'in/place für/place nach/place ~zu/place ~nach/place',
+    },
+    when: 'party',
+    examples: [
+      {
+        text: 'Hilfslieferungen für die Flüchtlinge kamen in der Stadt Alva an.',
+        roles: { targets: 'die Flüchtlinge' },
+      },
+    ],
+    not: [],
+  },
+  {
+    name: 'humanitarian',
+    type: 'aid',
+    whole: 'Hilfe',
+    roles: { targets: 'für/person', places: 'in/place nach/place für/place' },
+    needs: 'amod~humanitär',
+    when: 'party',
+  },
+];
+
+/** Punishing: embargo, expulsion, breaking ties. */
+export const sanction: readonly Frame[] = [
+  {
+    name: 'sanction',
+    type: 'sanction',
+    verbs: 'sanktionieren ausweisen',
+    nouns: 'Sanktion Embargo Waffenembargo Ölembargo Strafmaßnahme Handelsembargo',
+    phrases:
+      'verhängen :Embargo; verhängen :Sanktion; verhängen :Ausnahmezustand; abbrechen :Beziehung; stellen vor:Kriegsgericht; verurteilen zu:Tod; entheben von:Amt',
+    roles: { agents: OWNER, targets: 'gegen/armed|state|person object/armed|state|person' },
+    needs: 'agents|targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die EU verhängte Sanktionen gegen die Regierung.',
+        roles: { agents: 'Die EU', targets: 'die Regierung' },
+      },
+    ],
+    not: [],
+  },
+];
+
+/** Demonstrations and riots. */
+export const protest: readonly Frame[] = [
+  {
+    name: 'demonstrate',
+    type: 'protest',
+    verbs: 'demonstrieren protestieren randalieren',
+    nouns:
+      'Demonstration Protest Massenprotest Proteste Unruhen Kundgebung Protestaktion Ausschreitung Protestmarsch Protestzug',
+    phrases: 'gehen auf:Straße',
+    roles: {
+      agents: 'subject/person|armed genitive/person possessive actor adjective von/person',
+      targets: 'gegen/armed|state|person',
+      places: 'in/place vor/place auf/place',
+    },
+    when: 'party',
+    examples: [
+      {
+        text: 'Bewohner demonstrierten gegen die Miliz.',
+        roles: { agents: 'Bewohner', targets: 'die Miliz' },
+      },
+    ],
+    not: ['Die Fans protestierten gegen den Schiedsrichter.'],
+  },
+];

@@ -1,0 +1,78 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+const IN = 'in/place bei/place nahe/place an/place auf/place um/place vor/place entlang/place';
+
+/** Being active in a place without holding it. */
+export const presence: readonly Frame[] = [
+  {
+    name: 'be-there',
+    type: 'presence',
+    verbs:
+      'stationieren operieren agieren aufhalten verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken kampieren befinden postieren campieren',
+    roles: { agents: 'subject/armed object/armed', places: IN },
+    needs: 'agents places',
+    examples: [
+      {
+        text: 'In der Stadt Alva sind Soldaten stationiert.',
+        roles: { agents: 'Soldaten', places: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Die Touristen halten sich in der Stadt auf.'],
+  },
+  {
+    name: 'stand-there',
+    type: 'presence',
+    verbs: 'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten',
+    roles: { agents: 'subject/armed object/armed', places: 'in/place vor/place an/place bei/place aus/place' },
+    needs: 'agents places',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'position',
+    type: 'presence',
+    phrases:
+      'beziehen :Stellung; halten :Stellung; beziehen :Position; unterhalten :Basis; unterhalten :Stützpunkt; besitzen :Präsenz; haben :Präsenz; zeigen :Präsenz; betreiben :Basis',
+    roles: { agents: '~genitive/armed|state subject/armed|state', places: IN },
+    needs: 'agents',
+    when: 'party',
+  },
+  {
+    name: 'stronghold',
+    type: 'presence',
+    nouns: 'Hochburg Bastion Rückzugsort Rückzugsgebiet Operationsbasis Unterschlupf Stammgebiet Kerngebiet',
+    roles: {
+      agents: 'genitive/armed|state|person possessive adjective modifier',
+      places: 'clause/place apposition subject self',
+    },
+    needs: 'agents places',
+    located: false,
+    examples: [
+      {
+        text: 'Die Armee beschoss die Rebellenhochburg Alva.',
+        roles: { agents: 'Rebellen', places: 'Alva' },
+      },
+    ],
+    not: ['Die Stadt gilt als Hochburg der Mode.'],
+  },
+  {
+    name: 'base',
+    type: 'presence',
+    whole: 'Basis Stützpunkt Militärbasis Präsenz Militärpräsenz Truppenpräsenz Hauptquartier',
+    roles: {
+      agents: 'genitive/armed possessive adjective modifier',
+      places: 'in/place bei/place nahe/place apposition',
+    },
+    needs: 'agents places',
+    when: 'party',
+  },
+  {
+    name: 'active',
+    type: 'presence',
+    adjectives: 'aktiv präsent unterwegs stationiert',
+    verbs: 'verschanzt',
+    roles: { agents: 'subject/armed clause/armed', places: IN },
+    needs: 'agents places',
+    when: 'party',
+  },
+];

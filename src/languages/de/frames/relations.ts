@@ -1,0 +1,279 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Backing a side. */
+export const support: readonly Frame[] = [
+  {
+    name: 'back',
+    type: 'support',
+    verbs: 'unterstützen',
+    nouns: 'Unterstützung',
+    whole: 'Rückendeckung Schützenhilfe Beistand',
+    roles: {
+      agents:
+        'agent subject/armed|state|person actor genitive/armed|state possessive adjective modifier aus von/armed|state durch',
+      targets: 'object/armed|state|person für/armed|state|person an/armed opponent dative/armed|state',
+    },
+    needs: 'agents|targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Rebellen werden von der Türkei unterstützt.',
+        roles: { agents: 'der Türkei', targets: 'Die Rebellen' },
+      },
+    ],
+    not: ['Der Verein unterstützt den Trainer.'],
+  },
+  {
+    name: 'air-support',
+    type: 'support',
+    kind: 'air',
+    nouns: 'Luftunterstützung',
+    roles: { agents: 'actor genitive/armed|state adjective modifier durch', targets: 'für/armed|state' },
+    when: 'party',
+  },
+  {
+    name: 'train',
+    type: 'support',
+    kind: 'military',
+    verbs: 'ausbilden schulen trainieren aufstellen ausstatten',
+    nouns: 'Ausbildung Ausbildungsmission Militärhilfe',
+    roles: {
+      agents: 'agent subject/armed|state actor',
+      targets: 'object/armed genitive/armed für/armed|state an/armed|state von/armed',
+    },
+    needs: 'targets agents',
+    when: 'party',
+  },
+  {
+    name: 'finance',
+    type: 'support',
+    kind: 'financial',
+    verbs: 'finanzieren',
+    nouns: 'Finanzierung Finanzhilfe',
+    roles: { agents: 'agent subject', targets: 'object/armed|state genitive/armed' },
+    needs: 'agents targets',
+    when: 'party',
+    not: ['Die Bank finanziert das Haus.'],
+  },
+  {
+    name: 'side-with',
+    type: 'support',
+    phrases:
+      'stehen hinter:Rebell; leisten :Hilfe; eilen zu:Hilfe; kommen zu:Hilfe; leisten :Beistand; leisten :Unterstützung; bieten :Unterstützung; erhalten :Unterstützung; stellen hinter:Regierung',
+    roles: { agents: 'agent subject/armed|state', targets: 'dative/armed|state|person für/armed' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'help',
+    type: 'support',
+    verbs: 'helfen beistehen',
+    roles: { agents: 'subject/armed|state', targets: 'dative/armed|state' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'supported-compound',
+    type: 'support',
+    adjectives: '-unterstützt -finanziert -gestützt -treu -nah',
+    roles: { agents: 'modifier', targets: 'clause/armed|state' },
+    needs: 'agents targets',
+    located: false,
+  },
+];
+
+/** Leading and dominating. */
+export const command: readonly Frame[] = [
+  {
+    name: 'lead',
+    type: 'command',
+    verbs: 'befehligen kommandieren anführen dominieren führen leiten steuern befehlen',
+    roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Der General befehligt die Miliz.',
+        roles: { agents: 'Der General', targets: 'die Miliz' },
+      },
+    ],
+    not: ['Die Trainerin führt die Mannschaft.'],
+  },
+  {
+    name: 'under-command',
+    type: 'command',
+    phrases:
+      'stehen unter:Kommando; stehen unter:Befehl; stehen unter:Führung; unterstehen :Kommando; kämpfen unter:Kommando; stellen unter:Kommando; handeln auf:Befehl',
+    roles: { agents: '~genitive ~possessive ~adjective', targets: 'subject/armed object/armed' },
+    needs: 'agents targets',
+    located: false,
+  },
+  {
+    name: 'subordinate',
+    type: 'command',
+    verbs: 'unterstehen gehorchen',
+    roles: { agents: 'dative/armed|state|person', targets: 'subject/armed' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'leader-of',
+    type: 'command',
+    nouns:
+      'Anführer Kommandeur Kommandant Befehlshaber Oberbefehlshaber Milizenführer Rebellenführer Milizenchef Milizchef Rebellenchef Anführerin Kommandantin Separatistenführer Islamistenführer Terrorchef Geheimdienstchef',
+    whole: 'Chef Führer Gründer Führung Generalstabschef Militärchef Armeechef Luftwaffenchef Warlord',
+    roles: {
+      agents: 'apposition subject/person self',
+      targets: 'genitive/armed possessive modifier/armed adjective',
+    },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Der Anführer der Miliz, Omar Alwa, ist tot.',
+        roles: { agents: 'Omar Alwa', targets: 'der Miliz' },
+      },
+    ],
+    not: ['Der Chef der Firma ist krank.'],
+  },
+  {
+    name: 'under-leader',
+    type: 'command',
+    nouns:
+      'Armee Miliz Truppe Nationalarmee Brigade Einheit Kämpfer Streitkraft Rebell Milizionär Gruppe Verband Kommando',
+    roles: { agents: 'unter/person', targets: 'self' },
+    needs: 'agents',
+    located: false,
+  },
+  {
+    name: 'led-compound',
+    type: 'command',
+    adjectives: '-geführt -angeführt -dominiert -gesteuert -kontrolliert',
+    roles: { agents: 'modifier', targets: 'clause' },
+    needs: 'agents targets',
+    located: false,
+  },
+];
+
+/** Belonging to, being allied with. */
+export const affiliation: readonly Frame[] = [
+  {
+    name: 'belong',
+    type: 'affiliation',
+    verbs: 'angehören unterordnen zugehören nahestehen anschließen',
+    reflexives: 'anschließen verbünden unterordnen',
+    roles: { agents: 'subject/armed|state|person', targets: 'dative/armed|state mit/armed|state' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Brigade gehört der Miliz Ansar an.',
+        roles: { agents: 'Die Brigade', targets: 'der Miliz Ansar' },
+      },
+    ],
+    not: ['Er gehört dem Vorstand der Bank an.'],
+  },
+  {
+    name: 'allied',
+    type: 'affiliation',
+    verbs: 'verbünden alliieren',
+    adjectives: 'verbündet alliiert nahestehend ergeben loyal treu',
+    roles: {
+      agents: 'subject/armed|state object/armed|state clause/armed',
+      targets: 'mit/armed|state|person dative/armed|state adjective',
+    },
+    needs: 'agents targets',
+    located: false,
+  },
+  {
+    name: 'ally-of',
+    type: 'affiliation',
+    whole:
+      'Verbündeter Verbündete Ableger Zweig Arm Angehöriger Angehörige Mitglied Anhänger Flügel Partnerorganisation',
+    roles: { agents: 'subject/armed|person apposition self', targets: 'genitive/armed|state possessive' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'relations-with',
+    type: 'affiliation',
+    phrases:
+      'pflegen :Beziehung; unterhalten :Beziehung; haben :Verbindung; unterhalten :Verbindung; schwören :Treue; leisten :Treueeid; stehen auf:Seite; kämpfen an:Seite; kämpfen auf:Seite; haben :Kontakt',
+    roles: {
+      agents: 'subject/armed|state|person',
+      targets: '~genitive/armed|state mit/armed|state ~mit/armed|state zu/armed ~zu/armed dative/armed',
+    },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'closeness',
+    type: 'affiliation',
+    whole: 'Nähe Verbindung Zugehörigkeit',
+    roles: { agents: 'actor possessive genitive/armed', targets: 'zu/armed mit/armed' },
+    needs: 'targets',
+    when: 'party',
+    located: false,
+  },
+];
+
+/** Being opponents. */
+export const rivalry: readonly Frame[] = [
+  {
+    name: 'hostile',
+    type: 'rivalry',
+    verbs: 'verfeinden konkurrieren rivalisieren',
+    adjectives: 'verfeindet rivalisierend konkurrierend',
+    roles: { agents: 'subject/armed|state clause/armed|state object/armed +mit/armed|state +dative/armed' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Miliz ist mit der Regierung verfeindet.',
+        roles: { agents: 'Die Miliz; der Regierung' },
+      },
+    ],
+    not: ['Die beiden Firmen konkurrieren um Kunden.'],
+  },
+  {
+    name: 'conflict-between',
+    type: 'rivalry',
+    whole: 'Konflikt Spannung Konfrontation Feindschaft Rivalität Machtkampf Streit',
+    roles: { agents: 'zwischen/armed|state|person mit/armed' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+  },
+];
+
+/** Other and former names. */
+export const alias: readonly Frame[] = [
+  {
+    name: 'known-as',
+    type: 'alias',
+    verbs: 'bekannt umbenennen nennen',
+    reflexives: 'umbenennen nennen',
+    phrases: 'bekannt unter:Name; kennen unter:Name; firmieren unter:Name',
+    roles: { agents: 'subject/armed object/armed', targets: '~apposition als/armed in/armed' },
+    needs: 'agents targets',
+    located: false,
+  },
+  {
+    name: 'former-name',
+    type: 'alias',
+    adjectives: 'bekannt',
+    roles: { agents: 'subject/armed clause/armed', targets: 'als/armed unter' },
+    needs: 'agents targets',
+    located: false,
+  },
+];

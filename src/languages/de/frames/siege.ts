@@ -1,0 +1,44 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { DOER } from './slots.js';
+
+/** Enclosing a place or a force. */
+export const siege: readonly Frame[] = [
+  {
+    name: 'enclose',
+    type: 'siege',
+    verbs:
+      'belagern einkesseln umzingeln einkreisen umstellen abriegeln blockieren einschließen absperren sperren abschneiden umschließen aushungern',
+    nouns:
+      'Belagerung Einkesselung Einkreisung Blockade Abriegelung Umzingelung Seeblockade Totalblockade Straßensperre Strassensperre',
+    roles: {
+      agents: DOER,
+      places: 'object/place genitive/place +possessive/place',
+      targets: 'object/armed|person genitive/armed',
+    },
+    needs: 'places|targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz belagert die Stadt Alva.',
+        roles: { agents: 'Die Miliz', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Fans belagerten das Hotel der Band.'],
+  },
+  {
+    name: 'pocket',
+    type: 'siege',
+    whole: 'Kessel Belagerungsring Ausgangssperre Ausgangsverbot Strassensperre',
+    roles: { agents: DOER, places: 'von/place genitive/place in/place um/place nach/place apposition/place' },
+    needs: 'places',
+    when: 'party',
+    not: ['Der Kessel der Heizung ist defekt.'],
+  },
+  {
+    name: 'curfew',
+    type: 'siege',
+    whole: 'Ausgangssperre Ausgangsverbot',
+    roles: { agents: 'actor agent', places: 'in/place für/place über/place' },
+    when: 'party',
+  },
+];

@@ -1,0 +1,179 @@
+import type { Frame } from '../../../claims/frames/types.js';
+import { AGAINST, OWNER } from './slots.js';
+
+const HIT = 'object/armed|person|state|weapon';
+const AT = 'object/place auf/place gegen/place in/place bei/place nahe/place genitive/place';
+const BY_AIR = 'agent subject/armed|state actor genitive/armed|state|person possessive adjective modifier';
+
+/** Hits from the air. */
+export const airstrike: readonly Frame[] = [
+  {
+    name: 'air-raid',
+    type: 'airstrike',
+    nouns:
+      'Luftangriff Luftschlag Bombardierung Bombardement Fliegerangriff Luftattacke Luftbombardement Luftoffensive Bombenangriff',
+    roles: { agents: BY_AIR, targets: AGAINST, places: AT },
+    examples: [
+      {
+        text: 'Bei einem Luftangriff der Armee auf die Stadt Alva starben drei Menschen.',
+        roles: { agents: 'der Armee', places: 'die Stadt Alva' },
+      },
+    ],
+  },
+  {
+    name: 'drone-raid',
+    type: 'airstrike',
+    kind: 'drone',
+    nouns: 'Drohnenangriff Drohnenschlag Drohnenattacke Kamikazedrohne',
+    roles: { agents: BY_AIR, targets: AGAINST, places: AT },
+  },
+  {
+    name: 'bomb-from-air',
+    type: 'airstrike',
+    verbs: 'bombardieren',
+    roles: { agents: 'agent subject', targets: HIT, places: 'object/place in/place bei/place' },
+    needs: 'places|targets',
+    examples: [
+      {
+        text: 'Kampfflugzeuge haben den Hafen bombardiert.',
+        roles: { agents: 'Kampfflugzeuge', places: 'den Hafen' },
+      },
+    ],
+    not: ['Der Händler bombardiert die Kunden mit Werbung.'],
+  },
+  {
+    name: 'fly-sortie',
+    type: 'airstrike',
+    phrases:
+      'fliegen :Einsatz; fliegen :Angriff; werfen :Bombe; abwerfen :Bombe; abwerfen :Fassbombe; fliegen :Attacke',
+    roles: {
+      agents: 'agent subject',
+      targets: 'gegen/armed auf/armed ~gegen/armed ~auf/armed',
+      places: 'auf/place in/place über/place ~auf/place ~in/place',
+    },
+    needs: 'agents|places',
+  },
+];
+
+/** Artillery, rockets, missiles, mortars. */
+export const shelling: readonly Frame[] = [
+  {
+    name: 'shell',
+    type: 'shelling',
+    verbs: 'beschießen',
+    nouns:
+      'Beschuss Artilleriebeschuss Artilleriefeuer Artillerieangriff Raketenangriff Raketenbeschuss Granatenbeschuss Mörserangriff Mörserbeschuss Granatenangriff Granatbeschuss Raketenschlag Trommelfeuer Sperrfeuer Panzerbeschuss Raketeneinschlag Beschießung Artillerieschlag',
+    roles: {
+      agents: BY_AIR,
+      targets: `${HIT} ${AGAINST}`,
+      places: 'object/place genitive/place auf/place in/place bei/place nahe/place',
+    },
+    examples: [
+      {
+        text: 'Die Armee beschoss das Dorf Alva mit Artillerie.',
+        roles: { agents: 'Die Armee', places: 'das Dorf Alva' },
+      },
+    ],
+    not: [],
+  },
+  {
+    name: 'under-fire',
+    type: 'shelling',
+    phrases:
+      'nehmen unter:Beschuss; liegen unter:Beschuss; stehen unter:Beschuss; geraten unter:Beschuss; nehmen unter:Feuer; geraten unter:Feuer; stehen unter:Feuer; abfeuern :Rakete; feuern :Rakete; abschießen :Rakete; feuern :Granate; abfeuern :Granate; feuern :Geschoss; abfeuern :Geschoss; einsetzen :Artillerie',
+    roles: {
+      agents: '~genitive/armed agent subject/armed|state',
+      targets: 'object/armed auf/armed',
+      places: 'object/place auf/place subject/place nach/place gegen/place in/place',
+    },
+    needs: 'agents|places|targets',
+  },
+  {
+    name: 'strike-home',
+    type: 'shelling',
+    verbs: 'einschlagen',
+    roles: { places: 'in/place auf/place bei/place nahe/place', agents: 'genitive' },
+    needs: 'places',
+    when: 'party',
+  },
+  {
+    name: 'impact',
+    type: 'shelling',
+    whole: 'Einschlag Granateinschlag Raketeneinschlag',
+    roles: { places: 'in/place auf/place bei/place nahe/place' },
+    needs: 'places',
+    when: 'party',
+  },
+  {
+    name: 'fire-at',
+    type: 'shelling',
+    verbs: 'feuern abfeuern',
+    roles: { agents: 'agent subject/armed', targets: 'auf/armed|person', places: 'auf/place in/place' },
+    needs: 'places|targets',
+    not: ['Der Verein feuert den Trainer.'],
+  },
+];
+
+/** Bombs, mines, suicide attacks. */
+export const bombing: readonly Frame[] = [
+  {
+    name: 'suicide',
+    type: 'bombing',
+    kind: 'suicide',
+    nouns: 'Selbstmordanschlag Selbstmordattentat Selbstmordangriff',
+    roles: { agents: OWNER, targets: AGAINST, places: AT },
+  },
+  {
+    name: 'car-bomb',
+    type: 'bombing',
+    kind: 'car-bomb',
+    nouns: 'Autobombe Autobombenanschlag Autobombenattentat Lastwagenbombe',
+    roles: { agents: OWNER, targets: AGAINST, places: AT },
+  },
+  {
+    name: 'bomb-attack',
+    type: 'bombing',
+    nouns:
+      'Bombenanschlag Sprengstoffanschlag Bombenattentat Bombenexplosion Sprengstoffattentat Minenexplosion Sprengfalle Sprengsatz',
+    roles: { agents: OWNER, targets: AGAINST, places: AT },
+    examples: [
+      {
+        text: 'Bei einem Bombenanschlag in der Stadt Alva starben zwei Soldaten.',
+        roles: { places: 'der Stadt Alva' },
+      },
+    ],
+  },
+  {
+    name: 'mine',
+    type: 'bombing',
+    kind: 'mine',
+    whole: 'Mine Landmine Tretmine',
+    roles: { targets: 'clause/person' },
+    needs: 'targets',
+    located: false,
+  },
+  {
+    name: 'explode',
+    type: 'bombing',
+    verbs: 'explodieren detonieren hochgehen',
+    nouns: 'Explosion Detonation',
+    roles: { targets: 'genitive/armed', places: 'in/place bei/place nahe/place an/place vor/place auf/place' },
+    when: 'party',
+    examples: [{ text: 'Vor der Kaserne explodierte eine Bombe.', roles: { places: 'der Kaserne' } }],
+    not: ['Die Preise explodieren.'],
+  },
+  {
+    name: 'blow-up',
+    type: 'bombing',
+    verbs: 'sprengen zünden',
+    phrases: 'sprengen in:Luft; bringen zu:Explosion; jagen in:Luft',
+    roles: {
+      agents: 'agent subject',
+      targets: 'object/armed|weapon',
+      places: 'object/place in/place vor/place bei/place auf/place',
+    },
+    needs: 'agents|places',
+    when: 'party',
+    not: ['Die Kosten sprengen den Rahmen.'],
+  },
+];

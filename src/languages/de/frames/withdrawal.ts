@@ -1,0 +1,94 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Leaving a place, willingly or driven out. */
+export const withdrawal: readonly Frame[] = [
+  {
+    name: 'pull-out',
+    type: 'withdrawal',
+    verbs: 'abziehen abrücken zurückweichen weichen',
+    reflexives: 'zurückziehen absetzen davonmachen',
+    nouns: 'Abzug Rückzug Truppenabzug Teilabzug Absetzbewegung',
+    roles: {
+      agents:
+        'object/armed|person subject/armed|state|person agent actor genitive/armed|state|person possessive adjective modifier',
+      origin: 'aus/place von/place vor/place',
+      destination: 'nach/place auf/place in/place hinter/place Richtung/place',
+    },
+    needs: 'agents|origin',
+    examples: [
+      {
+        text: 'Die Rebellen zogen sich aus dem Dorf Alva zurück.',
+        roles: { agents: 'Die Rebellen', origin: 'dem Dorf Alva' },
+      },
+    ],
+    not: ['Der Sänger zog sich aus dem Geschäft zurück.'],
+  },
+  {
+    name: 'give-up',
+    type: 'withdrawal',
+    verbs: 'räumen aufgeben verlassen preisgeben evakuieren herausgeben',
+    nouns: 'Räumung Aufgabe',
+    roles: {
+      agents: 'agent subject/armed|state actor',
+      origin: 'object/place genitive/place',
+    },
+    needs: 'origin agents',
+    examples: [
+      {
+        text: 'Die Armee hat den Stützpunkt geräumt.',
+        roles: { agents: 'Die Armee', origin: 'den Stützpunkt' },
+      },
+    ],
+    not: ['Die Firma gab den Plan auf.'],
+  },
+  {
+    name: 'given-up',
+    type: 'withdrawal',
+    verbs: 'räumen preisgeben',
+    nouns: 'Räumung',
+    roles: { agents: 'agent actor', origin: 'object/place genitive/place' },
+    needs: 'origin',
+    when: 'party',
+  },
+  {
+    name: 'driven-out',
+    type: 'withdrawal',
+    verbs: 'vertreiben verjagen verdrängen hinausdrängen zurückdrängen herausdrängen zurückwerfen',
+    nouns: 'Vertreibung',
+    roles: { agents: 'object/armed|state genitive/armed', origin: 'aus/place von/place' },
+    needs: 'agents',
+    examples: [
+      {
+        text: 'Die Armee vertrieb die Miliz aus der Stadt Alva.',
+        roles: { agents: 'die Miliz', origin: 'der Stadt Alva' },
+      },
+    ],
+  },
+  {
+    name: 'thrown-out',
+    type: 'withdrawal',
+    verbs: 'werfen drängen treiben',
+    roles: { agents: 'object/armed', origin: 'aus/place' },
+    needs: 'agents origin',
+  },
+  {
+    name: 'abandon',
+    type: 'withdrawal',
+    phrases:
+      'lassen in:Stich; zwingen zu:Rückzug; zwingen zu:Abzug; zwingen zu:Aufgabe; antreten :Rückzug; sein auf:Rückzug; befinden auf:Rückzug; blasen zu:Rückzug; schlagen in:Flucht; ergreifen :Flucht',
+    roles: {
+      agents: 'object/armed subject/armed',
+      origin: 'object/place aus/place ~aus/place',
+      destination: 'nach/place ~nach/place ~auf/place',
+    },
+    needs: 'agents',
+    when: 'party',
+  },
+  {
+    name: 'flee',
+    type: 'withdrawal',
+    verbs: 'fliehen flüchten entkommen',
+    roles: { agents: 'subject/armed', origin: 'aus/place', destination: 'nach/place in/place Richtung/place' },
+    needs: 'agents',
+  },
+];
