@@ -27,7 +27,6 @@ function Row({ row, state, day }: Omit<Props, 'rows'> & { readonly row: ControlI
   const since = row.start ? dayText(row.start, language) : words.unknownSince;
   return (
     // The link in the row is the way for keyboards; the row is a larger target for the same.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <tr className={open ? 'open' : undefined} onClick={(event) => event.defaultPrevented || go(change)}>
       <th scope="row">
         <StateLink data-row="" change={change} aria-current={open ? 'true' : undefined}>

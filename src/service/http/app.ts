@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
-import { shapeFailures } from './failure.js';
-import { guard } from './guard.js';
+import { answerNoHttp, badAddress, shapeFailures } from './failure.js';
+import { guard, SECURITY_HEADERS } from './guard.js';
 import { servePage } from './page.js';
 import { addRoutes } from './routes.js';
 import type { UseCases } from './use-cases.js';
@@ -38,7 +38,15 @@ async function document(app: FastifyInstance, version: string): Promise<void> {
 
 /** The server without a port: API, its documentation and the page. */
 export async function createApp(uses: UseCases, settings: AppSettings): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 400 } });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 400 },
+    clientErrorHandler: answerNoHttp,
+    frameworkErrors: (_error, request, reply) => {
+      (reply as unknown as FastifyReply).code(400).headers(SECURITY_HEADERS).send(badAddress(request.url));
+    },
+  });
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidator);
   // Answers are our own typed data: a second validation would cost a third of the time; a test holds them to their schemas.

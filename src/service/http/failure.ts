@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LagebildError } from '../../text/index.js';
@@ -43,7 +44,8 @@ function statusOf(code: string): number {
   return code.startsWith('input-') || code.startsWith('invalid-') || code.startsWith('text-') ? 400 : 500;
 }
 
-function failureOf(error: LagebildError): Failure {
+/** The body that tells of an error. */
+export function failureOf(error: LagebildError): Failure {
   const { came, possible } = error.details;
   return {
     error: { code: error.code, message: error.message, ...(came ? { came } : {}), ...(possible ? { possible } : {}) },
@@ -81,4 +83,26 @@ export function shapeFailures(app: FastifyInstance, bodyLimit: number, log: (lin
     });
     return reply.code(500).send(failureOf(inside));
   });
+}
+
+/** An address that cannot even be read, before any route is looked for. */
+export function badAddress(url: string): Failure {
+  return failureOf(
+    new LagebildError('invalid-address', 'the address cannot be read', {
+      came: url.slice(0, 200),
+      possible: 'GET /api/openapi.json lists what there is',
+    }),
+  );
+}
+
+/** What is no HTTP at all gets a whole answer too. */
+export function answerNoHttp(error: Error, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy(error);
+  const tooLarge = (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW';
+  const what = tooLarge ? 'the headers are too large' : 'this is no HTTP request';
+  const body = JSON.stringify(failureOf(new LagebildError('invalid-http', what)));
+  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

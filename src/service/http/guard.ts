@@ -16,7 +16,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const HEADERS = {
+/** Headers of every answer. */
+export const SECURITY_HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -59,7 +60,7 @@ function refuseForeign(request: FastifyRequest, names: readonly string[]): void 
 /** Security headers on every answer; requests under a foreign name or from a foreign site are refused. */
 export function guard(app: FastifyInstance, names: readonly string[]): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(SECURITY_HEADERS);
     refuseForeign(request, names);
   });
 }
