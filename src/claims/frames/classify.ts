@@ -1,13 +1,15 @@
 import type { NameKind, Sentence, Word } from '../../reading/index.js';
 import { treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase } from '../../reading/structure.js';
-import type { FrameSet } from './compile.js';
-import type { NounClass } from './types.js';
+import { type FrameSet, frameSetOf } from './compile.js';
+import type { FrameData, NounClass } from './types.js';
 
-/** What the report around a sentence tells. */
+/** The report around a sentence. */
 export interface FrameContext {
-  /** Whether the report is about an armed conflict. */
-  readonly conflict: boolean;
+  /** Text that all spans point into. */
+  readonly text: string;
+  /** Whether the report is about an armed conflict; see `conflictIn`. */
+  readonly conflict?: boolean;
   /** Kind of the name a word belongs to; null where it belongs to none or its kind is unknown. */
   readonly kindOf?: (word: Word) => NameKind | null;
 }
@@ -86,4 +88,10 @@ export function isConflict(forms: readonly string[], frames: FrameSet): boolean 
     else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) conflict++;
   }
   return conflict > foreign;
+}
+
+/** Whether a report is about an armed conflict, by its words alone. */
+export function conflictIn(sentences: readonly Sentence[], data: FrameData): boolean {
+  const forms = sentences.flatMap((s) => s.tokens.map((t) => t.form));
+  return isConflict(forms, frameSetOf(data));
 }

@@ -104,8 +104,8 @@ function classIndexes(data: FrameData) {
   return { whole, endings };
 }
 
-/** Indexes the frames of a language; done once. */
-export function compileFrames(data: FrameData): FrameSet {
+/** Indexes the frames of a language. */
+function compileFrames(data: FrameData): FrameSet {
   const verbs = new Map<string, CompiledFrame[]>();
   const reflexives = new Map<string, CompiledFrame[]>();
   const nouns = new Map<string, CompiledFrame[]>();
@@ -146,4 +146,15 @@ export function compileFrames(data: FrameData): FrameSet {
     to: new Set(words(data.to)),
     purpose: new Set(words(data.purpose)),
   };
+}
+
+const compiled = new WeakMap<FrameData, FrameSet>();
+
+/** The index over the frames of a language; made when first asked for. */
+export function frameSetOf(data: FrameData): FrameSet {
+  const known = compiled.get(data);
+  if (known) return known;
+  const made = compileFrames(data);
+  compiled.set(data, made);
+  return made;
 }

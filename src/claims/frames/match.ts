@@ -5,19 +5,17 @@ import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
 import { classesOfLemma, type FrameContext, fits, isConflict } from './classify.js';
-import type { CompiledFrame, FrameSet } from './compile.js';
+import { type CompiledFrame, type FrameSet, frameSetOf } from './compile.js';
 import { placesOf } from './places.js';
 import { obliquesAround, type Site, slotPhrases } from './slots.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
-import type { NounClass, Role } from './types.js';
+import type { FrameData, NounClass, Role } from './types.js';
 
 type Filled = Partial<Record<Role, readonly Phrase[]>>;
 interface Filling {
   readonly roles: Filled;
   readonly rules: Readonly<Record<string, string>>;
 }
-
-const NO_CONTEXT: FrameContext = { conflict: false };
 
 /** Fills the roles of a frame from its slots; a phrase stands in one role only. */
 function fill(site: Site, frame: CompiledFrame): Filling {
@@ -172,16 +170,17 @@ const EVENTS = new Set(
 );
 
 /**
- * What the frames make of the predicates of a sentence, in the order of the text. `text` is the text that the spans
- * point into; `context` says what the report around tells. A sentence of another field gives nothing.
+ * What the frames make of the predicates of a sentence, in the order of the text. A sentence that tells of another
+ * field than armed conflict gives nothing.
  */
 export function draftsOf(
   predicates: readonly Predicate[],
   sentence: Sentence,
-  text: string,
-  frames: FrameSet,
-  context: FrameContext = NO_CONTEXT,
+  data: FrameData,
+  context: FrameContext,
 ): readonly Draft[] {
+  const frames = frameSetOf(data);
+  const { text } = context;
   const forms = sentence.tokens.map((t) => t.form);
   const conflict = context.conflict || isConflict(forms, frames);
   if (!conflict && isForeign(forms, frames)) return [];
