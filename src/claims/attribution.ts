@@ -1,0 +1,114 @@
+import type { Predicate } from '../reading/structure.js';
+import type { Mood, Sentence } from '../reading/types.js';
+import { contains } from '../text/index.js';
+import { finiteOf, isAttribute, type Step, stepsUp } from './climb.js';
+import { type Said, saidIn } from './said.js';
+import { childrenBy, type Scene } from './scene.js';
+
+/** What is said of a predicate. */
+export interface Attribution {
+  readonly claimed: boolean;
+  readonly said: Said | null;
+  readonly rule: string | null;
+}
+
+const NONE: Attribution = { claimed: false, said: null, rule: null };
+/** How many sentences back an unnamed source is looked for. */
+const REACH = 3;
+
+/**
+ * Who says so, by the words of the sentence, else by a source still open from the sentences before.
+ *
+ *     Die Stadt sei gefallen, sagte ein Sprecher. Zwei Dörfer seien umstellt.
+ *                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ still the speaker
+ */
+export function attributionOf(scene: Scene, p: Predicate): Attribution {
+  const own = saidOver(scene, p);
+  const subjunctive = isReported(scene, p);
+  const backward = pointsBack(scene, p);
+  if (own?.sources.length) return { claimed: own.claims || subjunctive, said: own, rule: own.rule };
+  if (!own?.claims && !subjunctive && !backward) return own ? { ...NONE, said: own, rule: own.rule } : NONE;
+  const open = own?.rule === 'clause-of-saying' ? null : openBefore(scene, p.sentence, REACH);
+  const rule = own?.rule ?? (backward ? 'backward-adverb' : 'subjunctive');
+  return { claimed: true, said: open ? { ...open, over: p } : own, rule };
+}
+
+/** The innermost attribution over a predicate: the nearest on the way up. */
+function saidOver(scene: Scene, p: Predicate): Said | null {
+  const here = saidIn(scene, p.sentence).filter((s) => !s.sources.some((x) => contains(x.span, p.word.span)));
+  const at = (q: Predicate): Said | null => here.find((s) => s.over === q) ?? null;
+  const direct = at(p);
+  if (direct) return direct;
+  for (const step of stepsUp(p)) {
+    if (isAttribute(step) && !isSubjunctive(scene, step.from)) return null;
+    if (isInserted(scene, step)) return null;
+    const found = at(step.to);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `…, sagte Armeechef X`: what hangs on the verb of saying is not said by X. */
+const isInserted = (scene: Scene, step: Step): boolean =>
+  (step.relation === 'parataxis' || step.relation === 'advcl') &&
+  scene.rules.attribution.sayers.has(step.from.lemma) &&
+  saidIn(scene, step.from.sentence).some((s) => s.over === step.to && /^(inserted|as-said)/.test(s.rule));
+
+const moodOf = (scene: Scene, p: Predicate): Mood | null => {
+  const finite = finiteOf(scene, p);
+  return finite ? scene.rules.modality.moodOf(finite) : null;
+};
+const isSubjunctive = (scene: Scene, p: Predicate): boolean => moodOf(scene, p) === 'sub1';
+
+/** The mood that governs a predicate: its own, else that of the nearest finite verb it hangs on. */
+export function reportedMood(scene: Scene, p: Predicate): Mood | null {
+  if (finiteOf(scene, p)) return moodOf(scene, p);
+  for (const step of stepsUp(p)) {
+    if (isAttribute(step)) return null;
+    if (finiteOf(scene, step.to)) return moodOf(scene, step.to);
+  }
+  return null;
+}
+
+/** First subjunctive is reported speech; so is a plural second subjunctive that stands in for it (`hätten … niedergelegt`). */
+function isReported(scene: Scene, p: Predicate): boolean {
+  const mood = reportedMood(scene, p);
+  if (mood === 'sub1') return true;
+  return mood === 'sub2' && standsIn(scene, p) && openBefore(scene, p.sentence, 2) !== null;
+}
+
+/** `hätten`, `wären`, `würden` with a participle: the forms that replace a first subjunctive that looks like the indicative. */
+function standsIn(scene: Scene, p: Predicate): boolean {
+  const finite = finiteOf(scene, p);
+  return finite !== null && scene.rules.modality.replacing.has(finite.form.toLowerCase()) && p.word.xpos !== 'VVINF';
+}
+
+/** `demnach`, `hieß es`: the source was named before. */
+function pointsBack(scene: Scene, p: Predicate): boolean {
+  const { backward } = scene.rules.attribution;
+  const clause = [
+    p,
+    ...stepsUp(p)
+      .filter((s) => !isAttribute(s))
+      .map((s) => s.to),
+  ];
+  return clause.some((q) =>
+    childrenBy(scene, q.sentence, q.word, 'advmod', 'obl', 'mark').some((w) => backward.has(w.lemma.toLowerCase())),
+  );
+}
+
+/**
+ * The source that is open at the end of the sentence before: the last one named. Sentences of reported speech without a
+ * source carry it on; at most `reach` others may stand between.
+ */
+function openBefore(scene: Scene, sentence: Sentence, reach: number): Said | null {
+  for (let i = sentence.index - 1, left = reach; i >= 0 && left > 0; i--) {
+    const before = scene.reading.sentences[i];
+    if (!before) return null;
+    const named = saidIn(scene, before).filter((s) => s.sources.length && s.rule !== 'own-claim');
+    const last = named.at(-1);
+    if (last) return last;
+    if (!scene.predicates(before).some((p) => isSubjunctive(scene, p))) left--;
+  }
+  return null;
+}

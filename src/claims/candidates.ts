@@ -1,0 +1,87 @@
+import type { Phrase } from '../reading/structure.js';
+import type { Sentence, Word } from '../reading/types.js';
+import type { Gender, ReferentClass } from './language.js';
+import { childrenBy, type Scene } from './scene.js';
+
+/** A noun that a later word may stand for. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  readonly word: Word;
+  readonly classes: ReadonlySet<ReferentClass>;
+  readonly number: 'sg' | 'pl' | null;
+  readonly gender: Gender | null;
+  readonly subject: boolean;
+  /** Whether a proper name stands in it. */
+  readonly proper: boolean;
+  /** Whether more than a bare noun names it. */
+  readonly specific: boolean;
+}
+
+/** How many sentences back one looks. */
+const REACH = 4;
+const MEMORY = new WeakMap<Scene, Map<number, readonly Candidate[]>>();
+
+/** Nouns before a phrase, in its sentence and the ones before, nearest sentence first. */
+export function candidatesBefore(scene: Scene, phrase: Phrase): readonly Candidate[] {
+  const { sentences } = scene.reading;
+  const found = candidatesIn(scene, phrase.sentence).filter((c) => c.word.span.end <= phrase.head.span.start);
+  const back: Candidate[] = [...found];
+  for (let i = phrase.sentence.index - 1; i >= Math.max(0, phrase.sentence.index - REACH); i--) {
+    const sentence = sentences[i];
+    if (sentence) back.push(...candidatesIn(scene, sentence));
+  }
+  return back;
+}
+
+function candidatesIn(scene: Scene, sentence: Sentence): readonly Candidate[] {
+  const memory = MEMORY.get(scene) ?? new Map<number, readonly Candidate[]>();
+  MEMORY.set(scene, memory);
+  const known = memory.get(sentence.index);
+  if (known) return known;
+  const made = sentence.words.filter((w) => isHead(sentence, w)).map((w) => candidateOf(scene, sentence, w));
+  memory.set(sentence.index, made);
+  return made;
+}
+
+/** Heads of phrases: not parts of names, not names in apposition to a noun right before them. */
+function isHead(sentence: Sentence, word: Word): boolean {
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return false;
+  if (/^(flat|compound)/.test(word.deprel)) return false;
+  const above = sentence.words[word.head];
+  return !(word.deprel === 'appos' && above && above.upos === 'NOUN' && above.index === word.index - 1);
+}
+
+function candidateOf(scene: Scene, sentence: Sentence, word: Word): Candidate {
+  const { reference } = scene.rules;
+  const children = childrenBy(scene, sentence, word, 'det', 'appos', 'flat', 'amod', 'nmod');
+  const determiner = children.find((c) => c.deprel.startsWith('det')) ?? null;
+  const name =
+    word.upos === 'PROPN' ? word : children.find((c) => c.upos === 'PROPN' && /^(appos|flat)/.test(c.deprel));
+  return {
+    sentence,
+    word,
+    classes: classesOf(scene, word, name ?? null),
+    number: reference.numberOf(word, determiner),
+    gender: reference.genderOf(word, determiner),
+    subject: /^nsubj/.test(word.deprel),
+    proper: name !== undefined,
+    specific: name !== undefined || children.some((c) => /^(amod|nmod)/.test(c.deprel)) || word.form.includes('-'),
+  };
+}
+
+/** What a noun denotes: by the lexicon, for names by the knowledge base and the kind that was recognised. */
+function classesOf(scene: Scene, word: Word, name: Word | null): ReadonlySet<ReferentClass> {
+  const classes = new Set<ReferentClass>();
+  if (word.upos === 'NOUN') classes.add(scene.rules.reference.classOf(word.lemma));
+  if (!name) return classes;
+  const named = scene.reading.names.find((n) => n.span.start <= name.span.start && name.span.end <= n.span.end);
+  const words = named && !named.derived ? named.text : name.form;
+  const actor = scene.knowledge.findActor(words, scene.link) ?? scene.knowledge.findActor(name.form, scene.link);
+  if (actor) classes.add(actor.kind === 'person' ? 'person' : 'group');
+  if (scene.knowledge.findPlace(words, scene.link)) classes.add('place');
+  if (named?.kind === 'person') classes.add('person');
+  if (named?.kind === 'organisation') classes.add('group');
+  if (named?.kind === 'place' || named?.kind === 'facility') classes.add('place');
+  if (classes.size === 0) for (const any of ['person', 'group', 'place'] as const) classes.add(any);
+  return classes;
+}

@@ -1,0 +1,30 @@
+import type { Draft } from './draft.js';
+import type { ConfidenceWeights } from './language.js';
+import type { Claim } from './types.js';
+
+/** What speaks for or against a claim, by name of the weight; a feature that is absent counts nothing. */
+export function featuresOf(claim: Omit<Claim, 'id' | 'confidence' | 'order'>, draft: Draft): readonly string[] {
+  const people = [...claim.agents, ...claim.targets];
+  const places = [...claim.places, ...claim.origin, ...claim.destination];
+  return [
+    'bias',
+    `type:${claim.type}`,
+    `trigger:${draft.predicate.kind}`,
+    `modality:${claim.modality}`,
+    ...(claim.agents.length ? ['agents'] : []),
+    ...(claim.targets.length ? ['targets'] : []),
+    ...(places.length ? ['places'] : []),
+    ...(people.some((m) => m.id) ? ['linked-actor'] : []),
+    ...(places.some((m) => m.id) ? ['linked-place'] : []),
+    ...(people.some((m) => m.antecedent) ? ['antecedent'] : []),
+    ...(claim.quantities.length ? ['quantities'] : []),
+    ...(claim.time ? ['time'] : []),
+    ...(people.length + places.length === 0 ? ['empty'] : []),
+  ];
+}
+
+/** Chance that the claim is right, 0 to 1, rounded to two digits: a logistic over its features. */
+export function confidenceOf(weights: ConfidenceWeights, features: readonly string[]): number {
+  const sum = features.reduce((total, name) => total + (weights[name] ?? 0), 0);
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+}

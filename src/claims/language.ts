@@ -1,0 +1,175 @@
+import type { StructureRules } from '../reading/structure.js';
+import type { Mood, Word } from '../reading/types.js';
+import type { FrameData } from './frames/types.js';
+import type { Modality, QuantityRole } from './types.js';
+
+/** What words of a language do to the happening they stand with. Lemmas, lower or upper case as the lexicon writes them. */
+export interface ModalityRules {
+  /** Mood by the form of a finite verb, where the form decides; null elsewhere. */
+  readonly moodOf: (word: Word) => Mood | null;
+  /** Verbs, nouns and adjectives: what they make of the clause that completes them (`versuchen` → attempted). */
+  readonly clauses: ReadonlyMap<string, Modality>;
+  /** What verbs make of a happening that is their object (`die Einnahme dementieren`). */
+  readonly objects: ReadonlyMap<string, Modality>;
+  /** What verbs make of a happening that is their subject (`der Angriff scheiterte`). */
+  readonly subjects: ReadonlyMap<string, Modality>;
+  /** What prepositions make of a happening under a verb (`zur Eroberung`). */
+  readonly prepositions: ReadonlyMap<string, Modality>;
+  readonly adverbs: ReadonlyMap<string, Modality>;
+  /** Adjectives on a happening noun (`der geplante Angriff`). */
+  readonly adjectives: ReadonlyMap<string, Modality>;
+  /** Conjunctions of the happening's own clause (`falls`). */
+  readonly markers: ReadonlyMap<string, Modality>;
+  /** Verbs that say that it came about (`gelingen`): negated, it was tried in vain. */
+  readonly achieving: ReadonlySet<string>;
+  /** Verbs without weight of their own: their negation is the happening's (`kam es nicht zu`). */
+  readonly light: ReadonlySet<string>;
+  /** Verbs whose object has happened, whatever becomes of the verb (`den Vormarsch aufhalten`). */
+  readonly presupposing: ReadonlySet<string>;
+  /** Modals of duty: in reported speech what must be done is still to come (`müsse`). */
+  readonly duty: ReadonlySet<string>;
+  /** Words after a negation that take it back (`nicht nur`). */
+  readonly undone: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Paired negations of participants (`weder`). */
+  readonly neither: ReadonlySet<string>;
+  /** Modal verbs by what they say: `sollen` hearsay or plan, `wollen` claim of the subject or plan. */
+  readonly hearsay: string;
+  readonly will: string;
+  readonly ability: string;
+  readonly future: string;
+  /** Auxiliaries of the perfect. */
+  readonly perfect: ReadonlySet<string>;
+  /** Second subjunctives of modals: what may be. */
+  readonly conditional: ReadonlySet<string>;
+  /** Second subjunctives that stand in for a first that looks like the indicative (`hätten`). */
+  readonly replacing: ReadonlySet<string>;
+}
+
+/** Who says so. */
+export interface AttributionRules {
+  /** Verbs of saying: their clause is claimed by their subject. */
+  readonly sayers: ReadonlySet<string>;
+  /** Verbs that pass on a happening given as their object or under a preposition (`melden`, `sprechen von`). */
+  readonly reporters: ReadonlyMap<string, string>;
+  /** Verbs of will, denial and fear whose subject is named as the source, whatever they make of the clause. */
+  readonly holders: ReadonlySet<string>;
+  /** Prepositions and postpositions that name a source directly (`laut`, `zufolge`). */
+  readonly direct: ReadonlySet<string>;
+  /** Prepositions that name a source together with a noun of `statements` (`nach Angaben von`). */
+  readonly indirect: ReadonlySet<string>;
+  /** Whether a noun (lemma, maybe a compound) names a statement (`Angabe`, `Medienbericht`). */
+  readonly statement: (lemma: string) => boolean;
+  /** `eigen`: the statement is the subject's own. */
+  readonly own: string;
+  /** Prepositions under which a speaker stands (`hieß es aus Kiew`). */
+  readonly origins: ReadonlySet<string>;
+  readonly impersonal: string;
+  readonly like: string;
+  readonly so: string;
+  /** Adverbs that point back at a source already named (`demnach`). */
+  readonly backward: ReadonlySet<string>;
+  /** Nouns of an appeal to a source (`unter Berufung auf`). */
+  readonly appeal: ReadonlySet<string>;
+  /** Nouns of media that pass on (`Agentur`, `Zeitung`). */
+  readonly media: (lemma: string) => boolean;
+  /** Adjectives by which one blames, and the verb they stand under (`macht … verantwortlich`). */
+  readonly blaming: ReadonlyMap<string, string>;
+  /** Nouns that may speak in a headline (`Ministerium: …`). */
+  readonly speaker: (lemma: string) => boolean;
+  /** Clause openers that make a noun's clause hearsay (`wonach`). */
+  readonly hearsayMarkers: ReadonlySet<string>;
+}
+
+export type ReferentClass = 'person' | 'group' | 'place' | 'time' | 'thing' | 'unknown';
+export type Gender = 'm' | 'f' | 'n';
+
+/** What pronouns and descriptions stand for. */
+export interface ReferenceRules {
+  /** Agreement of a third-person pronoun, demonstrative or possessive; null for words that stand for nobody (`man`, `es`). */
+  readonly pronoun: (word: Word) => Agreement | null;
+  /** Whether a word is a pronoun at all. */
+  readonly isPronoun: (word: Word) => boolean;
+  /** Adverbs of place that point back (`dort`). */
+  readonly placeAdverbs: ReadonlySet<string>;
+  /** What a noun denotes, by its lemma or last compound part. */
+  readonly classOf: (lemma: string) => ReferentClass;
+  /** Descriptions that stand for something named before (`Terrormiliz`, `Stadt`), by lemma. */
+  readonly descriptions: ReadonlySet<string>;
+  /** Gender by the article and its case, where they tell. */
+  readonly genderOf: (word: Word, determiner: Word | null) => Gender | null;
+  readonly numberOf: (word: Word, determiner: Word | null) => 'sg' | 'pl' | null;
+  /** Number that a finite verb form shows. */
+  readonly verbNumber: (word: Word) => 'sg' | 'pl' | null;
+  /** Whether a description of a place (`Stadt`) may stand for a place of this kind; unknown kinds may be anything. */
+  readonly placeFits: (lemma: string, kind: string | null) => boolean;
+  readonly definite: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
+  /** Adjectives that set a phrase apart from what was named before (`ander`, `weiter`). */
+  readonly contrast: ReadonlySet<string>;
+}
+
+/** What a pronoun asks of the word it stands for; null asks nothing. */
+export interface Agreement {
+  readonly number: 'sg' | 'pl' | null;
+  readonly genders: readonly Gender[] | null;
+}
+
+/** How numbers count. */
+export interface QuantityRules {
+  /** Role by the noun counted (`Tote`). */
+  readonly units: ReadonlyMap<string, QuantityRole>;
+  /** Role by the verb or participle near the number (`verletzen`). */
+  readonly verbs: ReadonlyMap<string, QuantityRole>;
+  /** Whether a number of this unit can count anything in a claim (not percent, hours, ages). */
+  readonly countable: (unit: string) => boolean;
+  readonly isDistance: (unit: string) => boolean;
+  readonly isMoney: (unit: string) => boolean;
+  readonly isEquipment: (unit: string) => boolean;
+  readonly isPlace: (unit: string) => boolean;
+  /** Words that open a part of a number named before (`darunter`). */
+  readonly part: ReadonlySet<string>;
+  /** Words that make a number a toll of a longer time (`insgesamt`). */
+  readonly cumulative: ReadonlySet<string>;
+}
+
+/** How names are cut out of phrases. */
+export interface NamingRules {
+  /** Adjectives of origin, which tell one army from another. */
+  readonly origin: (word: Word) => boolean;
+  /** Side of a country that an adjective names (`westlibysch`: west of what `libysch` names), as directions north and east. */
+  readonly side: (word: string) => { readonly of: string; readonly north: number; readonly east: number } | null;
+  readonly quotes: RegExp;
+}
+
+/** How clauses order happenings. */
+export interface OrderRules {
+  /** Conjunctions: how the governing happening stands to that of the clause (`nachdem` → after). */
+  readonly markers: ReadonlyMap<string, 'before' | 'after' | 'during'>;
+  /** Adverbs: how this happening stands to the one told before (`daraufhin` → after). */
+  readonly adverbs: ReadonlyMap<string, 'before' | 'after' | 'during'>;
+  /** Prepositions of a happening noun: how the verb stands to it (`nach der Einnahme` → after). */
+  readonly prepositions: ReadonlyMap<string, 'before' | 'after' | 'during'>;
+  /** Words by which a state is told as past (`einst`). */
+  readonly former: ReadonlySet<string>;
+}
+
+/** Weights of the logistic that gives the confidence of a claim, by feature. */
+export type ConfidenceWeights = Readonly<Record<string, number>>;
+
+/** All that `readClaims` must know about a language. */
+export interface ClaimLanguage extends ClaimRules {
+  readonly frames: FrameData;
+}
+
+/** What a language says beside its frames. */
+export interface ClaimRules {
+  readonly structure: StructureRules;
+  readonly modality: ModalityRules;
+  readonly attribution: AttributionRules;
+  readonly reference: ReferenceRules;
+  readonly quantities: QuantityRules;
+  readonly naming: NamingRules;
+  readonly order: OrderRules;
+  readonly confidence: ConfidenceWeights;
+}

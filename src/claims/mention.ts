@@ -1,0 +1,60 @@
+import type { Actor, Place } from '../knowledge/index.js';
+import type { Phrase } from '../reading/structure.js';
+import { toPair } from '../text/index.js';
+import type { PlacePhrase } from './draft.js';
+import { type Naming, namingOf } from './naming.js';
+import { antecedentOf, isPronominal } from './reference.js';
+import type { Scene } from './scene.js';
+import type { Antecedent, Mention, PlaceMention } from './types.js';
+
+/** The actor that a phrase names, by the most telling of its words. */
+const actorOf = (scene: Scene, naming: Naming): Actor | null =>
+  first(naming, (w) => scene.knowledge.findActor(w, scene.link));
+const placeOf = (scene: Scene, naming: Naming): Place | null =>
+  first(naming, (w) => scene.knowledge.findPlace(w, scene.link));
+
+function first<T>(naming: Naming, find: (words: string) => T | null): T | null {
+  for (const words of naming.candidates) {
+    const found = find(words);
+    if (found) return found;
+  }
+  return null;
+}
+
+const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: toPair(naming.span) });
+
+/** A phrase as an actor or person; null for a pronoun that stands for nobody. */
+export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
+  const stands = antecedentOf(scene, phrase, 'actor');
+  if (!stands && isPronominal(scene, phrase)) return null;
+  const naming = namingOf(scene, stands ?? phrase);
+  const actor = actorOf(scene, naming);
+  const words = stands ? phrase : naming;
+  return {
+    text: words.text,
+    span: toPair(words.span),
+    name: actor?.name ?? naming.name,
+    id: actor?.id ?? null,
+    ...(stands ? { antecedent: antecedent(naming) } : {}),
+  };
+}
+
+/** A phrase as a place, with what the words say about which part of it. */
+export function placeMention(scene: Scene, phrase: PlacePhrase): PlaceMention | null {
+  const stands = antecedentOf(scene, phrase, 'place');
+  if (!stands && isPronominal(scene, phrase)) return null;
+  const naming = namingOf(scene, stands ?? phrase);
+  const place = placeOf(scene, naming);
+  const words = stands ? phrase : naming;
+  const within = place?.within ? scene.knowledge.place(place.within)?.name : undefined;
+  return {
+    text: words.text,
+    span: toPair(words.span),
+    name: place?.name ?? naming.name,
+    id: place?.id ?? null,
+    ...(stands ? { antecedent: antecedent(naming) } : {}),
+    ...(within ? { within } : {}),
+    ...(phrase.part?.length ? { part: phrase.part } : {}),
+    ...(phrase.extent ? { extent: phrase.extent } : {}),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Phrase } from '../reading/structure.js';
+import { cover, overlaps } from '../text/index.js';
+import { isAttribute, stepsUp } from './climb.js';
+import type { Draft } from './draft.js';
+
+/** Drafts of a sentence with those joined that tell one happening twice. */
+export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((k) => isOne(k, draft));
+    const other = kept[at];
+    if (other) kept[at] = join(other, draft);
+    else kept.push(draft);
+  }
+  return kept;
+}
+
+const samePhrase = (a: Phrase, b: Phrase): boolean => a.sentence === b.sentence && a.head.index === b.head.index;
+const compatible = (a: readonly Phrase[], b: readonly Phrase[]): boolean =>
+  !a.length || !b.length || a.some((x) => b.some((y) => samePhrase(x, y)));
+
+/**
+ * One happening: the same predicate; killed and wounded of coordinated verbs; or a noun and the verb it stands under.
+ *
+ *     … wurden 97 Menschen getötet und mehr als 400 verletzt
+ */
+function isOne(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.predicate.sentence !== b.predicate.sentence) return false;
+  if (a.predicate === b.predicate) return compatible(a.agents, b.agents) && compatible(a.places, b.places);
+  if (a.type === 'casualties') return tallied(a, b);
+  return linked(a, b) && ['agents', 'targets', 'places'].every((r) => compatible(a[r as 'agents'], b[r as 'agents']));
+}
+
+/** Casualties of coordinated verbs or nouns are one tally unless both name who did it, differently. */
+function tallied(a: Draft, b: Draft): boolean {
+  const chain = (x: Draft, y: Draft): boolean =>
+    stepsUp(x.predicate).some((s) => s.to === y.predicate && !isAttribute(s));
+  const near = chain(a, b) || chain(b, a) || overlaps(a.evidence, b.evidence);
+  return near && compatible(a.agents, b.agents);
+}
+
+const linked = (a: Draft, b: Draft): boolean => isDirectlyUnder(a, b) || isDirectlyUnder(b, a);
+
+const isDirectlyUnder = (lower: Draft, upper: Draft): boolean =>
+  lower.predicate.kind === 'noun' &&
+  upper.predicate.kind === 'verb' &&
+  lower.predicate.governor?.predicate === upper.predicate &&
+  /^(obj|nsubj)/.test(lower.predicate.governor.relation);
+
+function union<P extends Phrase>(a: readonly P[], b: readonly P[]): readonly P[] {
+  return [...a, ...b.filter((y) => !a.some((x) => samePhrase(x, y)))];
+}
+
+function join(a: Draft, b: Draft): Draft {
+  const upper = stepsUp(b.predicate).some((s) => s.to === a.predicate)
+    ? a
+    : stepsUp(a.predicate).some((s) => s.to === b.predicate)
+      ? b
+      : a;
+  const lower = upper === a ? b : a;
+  return {
+    ...upper,
+    ...(upper.kind || lower.kind ? { kind: upper.kind ?? lower.kind } : {}),
+    agents: union(upper.agents, lower.agents),
+    targets: union(upper.targets, lower.targets),
+    beneficiaries: union(upper.beneficiaries, lower.beneficiaries),
+    places: union(upper.places, lower.places),
+    origin: union(upper.origin, lower.origin),
+    destination: union(upper.destination, lower.destination),
+    modality: upper.modality ?? lower.modality,
+    ended: upper.ended || lower.ended,
+    sources: union(upper.sources, lower.sources),
+    evidence: cover(upper.evidence, lower.evidence),
+    rules: { ...lower.rules, ...upper.rules },
+  };
+}

@@ -1,0 +1,210 @@
+import type { Predicate } from '../reading/structure.js';
+import { type Attribution, reportedMood } from './attribution.js';
+import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
+import type { Draft } from './draft.js';
+import { isPerfectInfinitive } from './said.js';
+import { childrenBy, type Scene } from './scene.js';
+import { MODALITIES, type Modality } from './types.js';
+
+type Signals = Set<Modality>;
+
+/** Types that tell a state: a present `soll` over them is hearsay, not a plan. */
+const STATES = new Set([
+  'control',
+  'presence',
+  'siege',
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'force',
+]);
+
+/**
+ * The modality of a claim: of all that its words and the words it hangs on say, the first of the list.
+ *
+ *     Die Armee versucht nach eigenen Angaben, die Stadt einzunehmen.   → attempted (before claimed)
+ */
+export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution): Modality {
+  const signals: Signals = new Set();
+  if (draft.modality) signals.add(draft.modality);
+  if (attribution.claimed) signals.add('claimed');
+  const state = STATES.has(draft.type);
+  own(scene, draft.predicate, state, attribution.claimed, signals);
+  if (!isTitle(draft)) climb(scene, draft.predicate, state, attribution.claimed, signals);
+  if (isQuestion(draft)) signals.add('possible');
+  return MODALITIES.find((m) => signals.has(m)) ?? 'asserted';
+}
+
+/** Types that a noun tells of its own phrase, whatever the sentence does with it (`IS-Anführer X will …`). */
+const TITLES = new Set(['command', 'affiliation', 'alias', 'population', 'force']);
+
+/** Whether a draft rests on a noun alone, and what is said with that noun does not touch it. */
+export const isTitle = (draft: Draft): boolean =>
+  TITLES.has(draft.type) &&
+  draft.predicate.kind === 'noun' &&
+  /^(nsubj|obj|obl|nmod|appos|iobj|conj)/.test(draft.predicate.word.deprel);
+
+/** `Nächstes Ziel Pokrowsk?`: what is asked is open. */
+const isQuestion = (draft: Draft): boolean =>
+  draft.predicate.sentence.words.at(-1)?.form === '?' && !draft.predicate.word.deprel.startsWith('amod');
+
+/** Follows the predicates above as long as what they say reaches down. */
+function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
+  for (let step = stepUp(p), n = 0; step && n < 12; step = stepUp(step.to), n++) {
+    if (isAttribute(step)) return;
+    const reach = reachOf(scene, step, into);
+    if (reach === 'none') return;
+    if (reach === 'all') own(scene, step.to, state, claimed, into);
+    if (reach === 'helpers') verbal(scene, step.to, state, claimed, into);
+  }
+}
+
+type Reach = 'none' | 'all' | 'helpers' | 'through';
+
+/** What a step adds, and how far the words of the upper predicate reach the lower one. */
+function reachOf(scene: Scene, step: Step, into: Signals): Reach {
+  const { modality } = scene.rules;
+  const { from, to, relation } = step;
+  if (relation === 'conj') return conjunct(scene, step);
+  if (isComplement(step)) {
+    const makes = modality.clauses.get(to.lemma);
+    if (modality.achieving.has(to.lemma)) {
+      if (isNegated(scene, to)) into.add('attempted');
+      return 'helpers';
+    }
+    if (!makes) return relation === 'xcomp' && from.kind === 'verb' ? 'all' : 'none';
+    into.add(isNegated(scene, to) ? negatedClass(makes) : makes);
+    return 'helpers';
+  }
+  if (isNominal(step)) return nominal(scene, step, into);
+  return 'none';
+}
+
+/** `schließt nicht aus` → possible; `bestreitet nicht` → claimed; a plan or saying denied is open. */
+const negatedClass = (makes: Modality): Modality =>
+  makes === 'negated' || makes === 'claimed' ? 'possible' : 'negated';
+
+/** `konnte vordringen und erobern`: without a finite verb of its own a conjunct shares the helpers of the first. */
+function conjunct(scene: Scene, step: Step): Reach {
+  const { from, to } = step;
+  if (from.kind === 'noun') return 'through';
+  const helped = clusterOf(scene, from).some((w) => w !== from.word) || /FIN$/.test(from.word.xpos);
+  return helped
+    ? from.subjects.some((s) => s.rule === 'subject')
+      ? 'none'
+      : 'through'
+    : to.kind === 'verb'
+      ? 'all'
+      : 'through';
+}
+
+/** A happening noun in a phrase of a verb: what the verb makes of its object or subject. */
+function nominal(scene: Scene, step: Step, into: Signals): Reach {
+  const { modality } = scene.rules;
+  const { from, to, relation } = step;
+  const passiveSubject = to.voice === 'passive' && to.objects.some((o) => o.head === from.word);
+  const isObject = relation === 'obj' || passiveSubject;
+  const isSubject = relation === 'nsubj' && !passiveSubject;
+  if (to.kind === 'noun') return attributeOfNoun(scene, step, into);
+  if (isObject && modality.presupposing.has(to.lemma)) return 'none';
+  if (to.kind !== 'verb') return isSubject ? 'helpers' : 'none';
+  const makes = isObject
+    ? modality.objects.get(to.lemma)
+    : isSubject
+      ? modality.subjects.get(to.lemma)
+      : prepositional(scene, step);
+  if (makes) into.add(makes);
+  if (makes && !isObject && !isSubject) return 'none';
+  if (modality.light.has(to.lemma) && (isObject || isSubject)) return 'all';
+  return isObject || isSubject ? 'helpers' : 'none';
+}
+
+/** `Plan für einen Angriff`, `Versuch der Einnahme`: what the noun above makes of the one below. */
+function attributeOfNoun(scene: Scene, step: Step, into: Signals): Reach {
+  const makes = scene.rules.modality.clauses.get(step.to.lemma);
+  if (makes && makes !== 'claimed') into.add(makes);
+  return makes ? 'through' : 'none';
+}
+
+/** `rief zur Räumung auf`, `drohte mit Angriffen`, `zur Eroberung`. */
+function prepositional(scene: Scene, step: Step): Modality | undefined {
+  const { modality } = scene.rules;
+  const preposition = prepositionAt(scene, step.from);
+  const verb = modality.clauses.get(step.to.lemma);
+  if (verb && step.relation === 'obl' && verb !== 'claimed' && step.from.word.deprel === 'obl:arg') return verb;
+  return modality.prepositions.get(preposition);
+}
+
+/** What a predicate's own words say: negation, modals, adverbs, adjectives, conjunction. */
+function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
+  const { modality } = scene.rules;
+  if (isNegated(scene, p)) into.add('negated');
+  verbal(scene, p, state, claimed, into);
+  for (const word of childrenBy(scene, p.sentence, p.word, 'advmod', 'amod', 'mark', 'obl')) {
+    const map = word.deprel === 'amod' ? modality.adjectives : modality.adverbs;
+    const makes = word.deprel === 'amod' && p.kind !== 'noun' ? undefined : map.get(word.lemma.toLowerCase());
+    if (makes) into.add(makes);
+  }
+  const opened = modality.markers.get(p.marker);
+  if (opened && !(opened === 'possible' && p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2'))
+    into.add(opened);
+}
+
+/** What modals, mood and tense say. */
+function verbal(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
+  const { modality } = scene.rules;
+  const mood = reportedMood(scene, p);
+  const [outer] = p.modals;
+  const perfect = isPerfectInfinitive(scene, p);
+  if (outer === modality.hearsay) into.add(hearsay(scene, p, perfect, state));
+  else if (outer === modality.will) into.add(perfect ? 'claimed' : 'planned');
+  else if (outer && mood === 'sub2' && p.tense === 'present') into.add('possible');
+  else if (outer && modality.conditional.has(finiteForm(scene, p))) into.add('possible');
+  else if (outer && modality.duty.has(outer) && mood === 'sub1') into.add('planned');
+  else if (p.tense === 'future' || isFuture(scene, p)) into.add(mood === 'sub2' ? 'possible' : 'planned');
+  else if (mood === 'sub2' && !claimed) into.add('possible');
+}
+
+const finiteForm = (scene: Scene, p: Predicate): string =>
+  clusterOf(scene, p)
+    .find((w) => /FIN$/.test(w.xpos))
+    ?.form.toLowerCase() ?? '';
+
+/** `wird angreifen`, `werde angreifen`, `würde angreifen`: the future auxiliary with an infinitive. */
+const isFuture = (scene: Scene, p: Predicate): boolean =>
+  /^V[VA]INF$/.test(clusterOf(scene, p).find((w) => w.deprel !== 'aux' && w.xpos.endsWith('INF'))?.xpos ?? '') &&
+  clusterOf(scene, p).some((w) => w.deprel === 'aux' && w.lemma === scene.rules.modality.future && /FIN$/.test(w.xpos));
+
+/** `soll … überrannt haben` is hearsay; `soll ab Mitternacht gelten` a plan; `sollte X fallen, …` a condition. */
+function hearsay(scene: Scene, p: Predicate, perfect: boolean, state: boolean): Modality {
+  const finite = clusterOf(scene, p).find((w) => w.lemma === scene.rules.modality.hearsay && /FIN$/.test(w.xpos));
+  const first = finite && p.sentence.words.find((w) => w.upos !== 'PUNCT' && w.span.start >= p.clause.start);
+  if (first === finite && finite?.form.toLowerCase().startsWith('sollte')) return 'possible';
+  if (perfect) return 'claimed';
+  return state && p.tense === 'present' ? 'claimed' : 'planned';
+}
+
+/** Whether a negation reaches the predicate; `nicht nur` and the like do not negate. */
+export function isNegated(scene: Scene, p: Predicate): boolean {
+  if (!p.negated) return neither(scene, p);
+  const { negations, undone } = scene.rules.modality;
+  const words = p.sentence.words;
+  const negators = words.filter(
+    (w) =>
+      (w.xpos === 'PTKNEG' || negations.has(w.lemma.toLowerCase())) &&
+      w.span.start >= p.clause.start &&
+      w.span.end <= p.clause.end,
+  );
+  const counts = negators.filter((w) => !undone.has(words[w.index + 1]?.lemma.toLowerCase() ?? ''));
+  return negators.length === 0 || counts.length > 0;
+}
+
+/** `Weder X noch Y …`: the negation stands with a participant. */
+const neither = (scene: Scene, p: Predicate): boolean =>
+  childrenBy(scene, p.sentence, p.word, 'nsubj', 'obj', 'obl').some((w) =>
+    childrenBy(scene, p.sentence, w, 'cc', 'advmod', 'det').some((c) =>
+      scene.rules.modality.neither.has(c.lemma.toLowerCase()),
+    ),
+  );

@@ -1,0 +1,125 @@
+import type { Phrase } from '../reading/structure.js';
+import type { Word } from '../reading/types.js';
+import type { Span } from '../text/index.js';
+import { childrenBy, childrenOf, type Scene } from './scene.js';
+
+/** What a phrase is called: its span without article and heavy attributes, and the words that name it, best first. */
+export interface Naming {
+  readonly span: Span;
+  readonly text: string;
+  /** Words that may name it in the ledger or gazetteer, most telling first. */
+  readonly candidates: readonly string[];
+  /** Name where nobody knows it. */
+  readonly name: string;
+  /** Whether a proper name stands in it. */
+  readonly proper: boolean;
+}
+
+/** Longest phrase (in words) whose attributes after the head belong to its text. */
+const LONG = 7;
+
+/**
+ * Cuts the naming words out of a phrase.
+ *
+ *     den von Brigaden kontrollierten internationalen Flughafen von Tripolis
+ *                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function namingOf(scene: Scene, phrase: Phrase): Naming {
+  const words = wordsIn(phrase);
+  const head = phrase.head;
+  const left = leftOf(scene, phrase, words);
+  const right = rightOf(scene, phrase, words);
+  const span = trim(scene, { start: (left[0] ?? head).span.start, end: (right.at(-1) ?? head).span.end });
+  const proper = properPart(scene, phrase);
+  const short = shortName(scene, phrase, left);
+  const text = slice(scene, span);
+  const name = head.upos === 'PROPN' ? slice(scene, properSpan(scene, phrase, head)) : (proper ?? short);
+  const candidates = [proper, head.upos === 'PROPN' ? name : null, short, text, head.form, head.lemma];
+  return {
+    span,
+    text,
+    name: clean(scene, name),
+    proper: proper !== null || head.upos === 'PROPN',
+    candidates: [...new Set(candidates.filter((c): c is string => !!c).map((c) => clean(scene, c)))],
+  };
+}
+
+const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
+const clean = (scene: Scene, words: string): string =>
+  words.replace(scene.rules.naming.quotes, '').replace(/\s+/g, ' ').trim();
+
+const wordsIn = (phrase: Phrase): readonly Word[] =>
+  phrase.sentence.words.filter((w) => w.span.start >= phrase.span.start && w.span.end <= phrase.span.end);
+
+/** Takes quotation marks off where only one of a pair is in. */
+function trim(scene: Scene, span: Span): Span {
+  let { start, end } = span;
+  const marks = slice(scene, span).match(/[„“”"»«]/g)?.length ?? 0;
+  if (marks % 2 === 0) return span;
+  while (start < end && /[„“”"»«\s]/.test(scene.text[start]!)) start++;
+  while (end > start && /[„“”"»«\s,]/.test(scene.text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** The light words right before the head: adjectives and numbers without words of their own. */
+function leftOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  const before = words.filter((w) => w.index < phrase.head.index).reverse();
+  for (const word of before) {
+    if (word.upos === 'PUNCT' && /^[„“”"»«]$/.test(word.form)) kept.push(word);
+    else if (
+      word.head === phrase.head.index &&
+      word.upos === 'ADJ' &&
+      childrenOf(scene, phrase.sentence, word).length === 0
+    )
+      kept.push(word);
+    else if (word.head === phrase.head.index && /^(flat|compound|appos)/.test(word.deprel)) kept.push(word);
+    else break;
+  }
+  while (kept.at(-1)?.upos === 'PUNCT' && kept.length % 2 === 1 && kept.length > 1) kept.pop();
+  return kept.reverse();
+}
+
+/** Names and short attributes after the head. */
+function rightOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly Word[] {
+  const after = words.filter((w) => w.index > phrase.head.index);
+  if (after.length <= LONG) return after;
+  const name = properSpan(scene, phrase, phrase.head);
+  return after.filter((w) => w.span.end <= name.end);
+}
+
+/** The head with its flat parts. */
+function properSpan(scene: Scene, phrase: Phrase, head: Word): Span {
+  const parts = childrenBy(scene, phrase.sentence, head, 'flat', 'compound').filter((w) => !/^\($/.test(w.form));
+  return {
+    start: Math.min(head.span.start, ...parts.map((w) => w.span.start)),
+    end: Math.max(head.span.end, ...parts.map((w) => w.span.end)),
+  };
+}
+
+/** `die Miliz Ansar al-Scharia`: the name in apposition to a common noun. */
+function properPart(scene: Scene, phrase: Phrase): string | null {
+  const inside = (w: Word): boolean => w.span.start >= phrase.span.start && w.span.end <= phrase.span.end;
+  const name = childrenBy(scene, phrase.sentence, phrase.head, 'appos', 'flat').find(
+    (w) => inside(w) && (w.upos === 'PROPN' || w.xpos === 'FM' || w.upos === 'X'),
+  );
+  if (!name || phrase.head.upos === 'PROPN') return null;
+  const own = properSpan(scene, phrase, name);
+  const siblings = childrenBy(scene, phrase.sentence, phrase.head, 'flat').filter(
+    (w) => inside(w) && w.deprel === name.deprel,
+  );
+  return slice(scene, { start: own.start, end: Math.max(own.end, ...siblings.map((w) => w.span.end)) });
+}
+
+/** `syrische Armee`, `Milizen aus Misrata`: the head with its adjectives of origin and the place it comes from. */
+function shortName(scene: Scene, phrase: Phrase, left: readonly Word[]): string {
+  const { origin } = scene.rules.naming;
+  const adjectives = left.filter((w) => w.upos === 'ADJ' && origin(w)).map((w) => w.form);
+  const from = childrenBy(scene, phrase.sentence, phrase.head, 'nmod').find(
+    (w) => w.upos === 'PROPN' && w.index > phrase.head.index && w.span.end <= phrase.span.end,
+  );
+  const tail = from
+    ? slice(scene, { start: phrase.head.span.start, end: properSpan(scene, phrase, from).end })
+    : phrase.head.form;
+  return [...adjectives, tail].join(' ');
+}

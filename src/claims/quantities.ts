@@ -1,0 +1,173 @@
+import type { Phrase } from '../reading/structure.js';
+import type { Quantity, Sentence, Word } from '../reading/types.js';
+import { overlaps, toPair } from '../text/index.js';
+import type { Draft } from './draft.js';
+import { childrenBy, predicateOver, type Scene } from './scene.js';
+import type { ClaimQuantity, ClaimType, QuantityRole } from './types.js';
+
+/** Roles that a type takes numbers in; the first is that of bare people. */
+const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
+  casualties: ['killed', 'wounded', 'missing'],
+  detention: ['detained'],
+  release: ['detained'],
+  surrender: ['surrendered', 'force'],
+  displacement: ['displaced'],
+  force: ['force', 'equipment'],
+  movement: ['force', 'equipment', 'distance'],
+  withdrawal: ['force', 'equipment', 'distance'],
+  defection: ['force', 'surrendered'],
+  delivery: ['equipment', 'money'],
+  seizure: ['equipment', 'money'],
+  advance: ['distance', 'places'],
+  capture: ['places', 'distance'],
+  control: ['places'],
+  presence: ['force'],
+  population: ['population'],
+  support: ['money', 'force', 'equipment'],
+  aid: ['population', 'money'],
+  sanction: ['money'],
+  destruction: ['places', 'equipment'],
+  siege: ['population', 'force'],
+  attack: ['force'],
+  offensive: ['force'],
+  protest: ['force'],
+  airstrike: ['places'],
+};
+
+/**
+ * The numbers of a claim: those that count one of its participants, or stand in its clause with a unit of one of its
+ * roles.
+ *
+ *     … wurden 97 Menschen getötet und mehr als 400 verletzt
+ *              ^^ killed            ^^^^^^^^^^^^^^^^ wounded
+ */
+export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase[]): readonly ClaimQuantity[] {
+  const wanted = draft.quantityRole ? [draft.quantityRole, ...(ROLES[draft.type] ?? [])] : ROLES[draft.type];
+  if (!wanted) return [];
+  const { sentence } = draft.predicate;
+  const inside = scene.reading.quantities.filter((q) => overlaps(q.span, sentence.span));
+  const found: ClaimQuantity[] = [];
+  for (const q of inside) {
+    const head = headOf(sentence, q);
+    if (!head || !belongs(scene, draft, people, head, q)) continue;
+    const role = roleOf(scene, draft, wanted, q, head);
+    if (role) found.push(claimQuantity(scene, draft, people, found, q, role, head));
+  }
+  return found;
+}
+
+/** The word that the number hangs on: the noun counted, or the number itself where it stands alone. */
+function headOf(sentence: Sentence, q: Quantity): Word | null {
+  const words = sentence.words.filter((w) => overlaps(w.span, q.span));
+  const top = words.find((w) => !words.some((x) => x.index === w.head)) ?? null;
+  const counted = top && /^(nummod|amod|det)/.test(top.deprel) ? sentence.words[top.head] : top;
+  return counted ?? null;
+}
+
+/** Whether a number counts a participant, hangs on the predicate, or on a verb coordinated to it. */
+function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Word, q: Quantity): boolean {
+  if (people.some((p) => p.sentence === draft.predicate.sentence && overlaps(p.span, q.span))) return true;
+  if (people.some((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence)) return true;
+  const { sentence, word } = draft.predicate;
+  const over = predicateOver(scene, sentence, head);
+  if (over?.word === word || head === word) return true;
+  const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
+  if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
+  return (
+    overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(scene, sentence, head, word)
+  );
+}
+
+/** Whether the way up from a word reaches the trigger without leaving through a clause of its own. */
+function chain(_scene: Scene, sentence: Sentence, from: Word, to: Word): boolean {
+  let at: Word | undefined = from;
+  for (let n = 0; at && n < 8; n++) {
+    if (at === to) return true;
+    if (/^(acl|advcl|ccomp)/.test(at.deprel)) return false;
+    at = sentence.words[at.head];
+  }
+  return false;
+}
+
+function roleOf(
+  scene: Scene,
+  draft: Draft,
+  wanted: readonly QuantityRole[],
+  q: Quantity,
+  head: Word,
+): QuantityRole | null {
+  const rules = scene.rules.quantities;
+  const unit = q.unit ?? (head.upos === 'NOUN' ? head.lemma : '');
+  if (unit && !rules.countable(unit)) return null;
+  const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
+  const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
+  if (byUnit) return fits(byUnit);
+  if (rules.isMoney(unit)) return fits('money');
+  if (rules.isDistance(unit)) return fits('distance');
+  if (rules.isEquipment(unit)) return fits('equipment');
+  if (rules.isPlace(unit)) return fits('places');
+  if (draft.type === 'casualties') return harm(scene, draft, head) ?? draft.quantityRole ?? 'killed';
+  const [first] = wanted;
+  return first === 'places' || first === 'distance' || first === 'equipment' || first === 'money'
+    ? null
+    : (first ?? null);
+}
+
+/** Killed or wounded: by the attribute on the counted noun, else by the nearest verb above. */
+function harm(scene: Scene, draft: Draft, head: Word): QuantityRole | null {
+  const { verbs, units } = scene.rules.quantities;
+  const { sentence } = draft.predicate;
+  for (const w of childrenBy(scene, sentence, head, 'amod', 'acl', 'orphan', 'advmod')) {
+    const role = verbs.get(w.lemma) ?? verbs.get(w.form.toLowerCase());
+    if (role) return role;
+  }
+  let at: Word | undefined = head;
+  for (let n = 0; at && n < 8; n++) {
+    const role = verbs.get(at.lemma) ?? units.get(at.lemma);
+    if (role) return role;
+    at = sentence.words[at.head];
+  }
+  return null;
+}
+
+function claimQuantity(
+  scene: Scene,
+  draft: Draft,
+  people: readonly Phrase[],
+  before: readonly ClaimQuantity[],
+  q: Quantity,
+  role: QuantityRole,
+  head: Word,
+): ClaimQuantity {
+  const of = people.findIndex((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence);
+  const part = before.length > 0 && opensPart(scene, draft.predicate.sentence, q);
+  const scope = isCumulative(scene, draft) ? ('cumulative' as const) : null;
+  return {
+    role,
+    min: q.min,
+    max: q.max,
+    approx: q.approx,
+    text: q.text,
+    span: toPair(q.span),
+    ...(of >= 0 ? { of } : {}),
+    ...(scope ? { scope } : {}),
+    ...(part ? { partOf: 0 } : {}),
+  };
+}
+
+/** `darunter fünf Kinder`: an opener of a part stands between the comma before and the number. */
+function opensPart(scene: Scene, sentence: Sentence, q: Quantity): boolean {
+  const { part } = scene.rules.quantities;
+  const before = sentence.words.filter((w) => w.span.end <= q.span.start).slice(-8);
+  return before.some(
+    (w, i) => part.has(w.lemma.toLowerCase()) || part.has(`${w.lemma} ${before[i + 1]?.lemma}`.toLowerCase()),
+  );
+}
+
+/** `seit Beginn der Kämpfe`, `insgesamt`: a toll, not an incident. */
+function isCumulative(scene: Scene, draft: Draft): boolean {
+  const { cumulative } = scene.rules.quantities;
+  return draft.predicate.sentence.words.some(
+    (w) => cumulative.has(w.lemma.toLowerCase()) && overlaps(w.span, draft.predicate.clause),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Knowledge } from '../knowledge/index.js';
+import type { Phrase } from '../reading/structure.js';
+import type { Reading } from '../reading/types.js';
+import { contains, toPair } from '../text/index.js';
+import { type Attribution, attributionOf } from './attribution.js';
+import { confidenceOf, featuresOf } from './confidence.js';
+import type { Draft } from './draft.js';
+import { findingsOf } from './findings.js';
+import { conflictIn, type FrameContext } from './frames/classify.js';
+import { draftsOf } from './frames/match.js';
+import { claimId } from './identity.js';
+import type { ClaimLanguage } from './language.js';
+import { borrowPlaces } from './located.js';
+import { actorMention, placeMention } from './mention.js';
+import { mergeDrafts } from './merge.js';
+import { modalityOf } from './modality.js';
+import { ordersOf } from './order.js';
+import { quantitiesOf } from './quantities.js';
+import { type Scene, sceneOf } from './scene.js';
+import { isEnded, timeOf } from './times.js';
+import type { Claim, Mention, ReportClaims, SourceMention } from './types.js';
+
+/** What a report claims: every happening and state its words tell, with modality, source, time and numbers. */
+export function readClaims(reading: Reading, knowledge: Knowledge, language: ClaimLanguage): ReportClaims {
+  const scene = sceneOf(reading, knowledge, language);
+  const around = frameContext(scene, conflictIn(reading.sentences, language.frames));
+  const drafts = reading.sentences.flatMap((sentence) =>
+    borrowPlaces(mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))),
+  );
+  const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft) }));
+  const unique = made.filter((m, i) => made.findIndex((n) => n.claim.id === m.claim.id) === i);
+  const orders = ordersOf(
+    scene,
+    unique.map(({ claim, draft }) => ({ id: claim.id, draft })),
+  );
+  return {
+    report: reading.report,
+    claims: unique.map(({ claim }) => ({ ...claim, order: orders.get(claim.id) ?? [] })),
+    findings: [...reading.findings, ...findingsOf(scene, drafts)],
+  };
+}
+
+/** What the frames may know of the report around a sentence. */
+const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
+  text: scene.text,
+  conflict,
+  kindOf: (word) => scene.reading.names.find((n) => contains(n.span, word.span) && !n.derived)?.kind ?? null,
+});
+
+function claimOf(scene: Scene, draft: Draft): Claim {
+  const attribution = attributionOf(scene, draft.predicate);
+  const time = timeOf(scene, draft);
+  const roles = rolesOf(scene, draft);
+  const bare = {
+    type: draft.type,
+    ...(draft.kind ? { kind: draft.kind } : {}),
+    ...roles,
+    ...(time ? { time } : {}),
+    ...(isEnded(scene, draft) ? { ended: true as const } : {}),
+    quantities: quantitiesOf(scene, draft, [...draft.targets, ...draft.agents]),
+    modality: modalityOf(scene, draft, attribution),
+    sources: sourcesOf(scene, draft, attribution),
+    evidence: toPair(draft.evidence),
+  };
+  return {
+    id: claimId(scene.reading.report.hash, bare),
+    ...bare,
+    order: [],
+    confidence: confidenceOf(scene.rules.confidence, featuresOf(bare, draft)),
+    trace: traceOf(scene, draft, attribution),
+  };
+}
+
+function rolesOf(
+  scene: Scene,
+  draft: Draft,
+): Pick<Claim, 'agents' | 'targets' | 'beneficiaries' | 'places' | 'origin' | 'destination'> {
+  const actors = (phrases: readonly Phrase[]): readonly Mention[] =>
+    distinct(phrases.map((p) => actorMention(scene, p)));
+  const places = (phrases: Draft['places']): Claim['places'] => distinct(phrases.map((p) => placeMention(scene, p)));
+  return {
+    agents: actors(draft.agents),
+    targets: actors(draft.targets),
+    beneficiaries: actors(draft.beneficiaries),
+    places: places(draft.places),
+    origin: places(draft.origin),
+    destination: places(draft.destination),
+  };
+}
+
+/** Without nulls and without the same words twice. */
+function distinct<M extends Mention>(mentions: readonly (M | null)[]): readonly M[] {
+  const real = mentions.filter((m): m is M => m !== null);
+  return real.filter((m, i) => real.findIndex((n) => n.span[0] === m.span[0] && n.span[1] === m.span[1]) === i);
+}
+
+function sourcesOf(scene: Scene, draft: Draft, attribution: Attribution): readonly SourceMention[] {
+  const phrases = attribution.said?.sources.length ? attribution.said.sources : draft.sources;
+  const via = attribution.said?.via ? actorMention(scene, attribution.said.via) : null;
+  return distinct(phrases.map((p) => actorMention(scene, p))).map((m) => (via ? { ...m, via } : m));
+}
+
+function traceOf(scene: Scene, draft: Draft, attribution: Attribution): Claim['trace'] {
+  const { start, end } = draft.trigger;
+  return {
+    trigger: { text: scene.text.slice(start, end), span: [start, end] },
+    frame: draft.frame,
+    rules: { ...draft.rules, ...(attribution.rule ? { sources: attribution.rule } : {}) },
+  };
+}

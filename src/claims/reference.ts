@@ -1,0 +1,127 @@
+import type { Phrase } from '../reading/structure.js';
+import type { Sentence, Word } from '../reading/types.js';
+import { type Candidate, candidatesBefore } from './candidates.js';
+import type { Agreement } from './language.js';
+import { phraseAt } from './said.js';
+import { childrenBy, predicateOver, type Scene } from './scene.js';
+
+/** What a slot wants of the words that fill it. */
+export type Wanted = 'actor' | 'place';
+
+/** Whether a phrase is a pronoun or an adverb that stands for something. */
+export function isPronominal(scene: Scene, phrase: Phrase): boolean {
+  const { isPronoun, placeAdverbs } = scene.rules.reference;
+  return isPronoun(phrase.head) || placeAdverbs.has(phrase.head.lemma.toLowerCase());
+}
+
+/**
+ * What a pronoun or description stands for, or null where it is itself.
+ *
+ *     Die Miliz zog ab. Zuvor hatte sie die Stadt gehalten.
+ *                                   ^^^ die Miliz
+ */
+export function antecedentOf(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
+  const { reference } = scene.rules;
+  if (reference.isPronoun(phrase.head)) {
+    const asks = reference.pronoun(phrase.head);
+    return asks ? pronounStandsFor(scene, phrase, agreementOf(scene, phrase, asks), wanted) : null;
+  }
+  if (reference.placeAdverbs.has(phrase.head.lemma.toLowerCase()))
+    return best(
+      scene,
+      phrase,
+      candidatesBefore(scene, phrase).filter((c) => c.classes.has('place') && c.proper),
+      wanted,
+    );
+  return descriptionStandsFor(scene, phrase, wanted);
+}
+
+/** `sie` is singular or plural as its verb is. */
+function agreementOf(scene: Scene, phrase: Phrase, asks: Agreement): Agreement {
+  if (asks.number !== null || phrase.rule === 'possessive') return asks;
+  const verb = predicateOver(scene, phrase.sentence, phrase.head);
+  if (!verb || !/^nsubj/.test(phrase.head.deprel)) return asks;
+  const finite = [verb.word, ...childrenBy(scene, phrase.sentence, verb.word, 'aux', 'cop')].find((w) =>
+    /FIN$/.test(w.xpos),
+  );
+  const number = finite ? scene.rules.reference.verbNumber(finite) : null;
+  return { number, genders: number === 'pl' ? null : asks.genders };
+}
+
+function pronounStandsFor(scene: Scene, phrase: Phrase, asks: Agreement, wanted: Wanted): Phrase | null {
+  const fits = candidatesBefore(scene, phrase).filter(
+    (c) =>
+      suits(c, wanted) &&
+      (asks.number === null || c.number === null || c.number === asks.number) &&
+      (asks.genders === null || c.gender === null || asks.genders.includes(c.gender)) &&
+      (phrase.rule === 'possessive' || !sameClause(scene, phrase, c)),
+  );
+  return best(scene, phrase, fits, wanted);
+}
+
+/** Two arguments of one verb are two: `Die Armee griff sie an`. */
+const sameClause = (_scene: Scene, phrase: Phrase, c: Candidate): boolean =>
+  c.sentence === phrase.sentence && c.word.head === phrase.head.head;
+
+const suits = (c: Candidate, wanted: Wanted): boolean =>
+  wanted === 'place' ? c.classes.has('place') : c.classes.has('group') || c.classes.has('person');
+
+/** `die Terrormiliz`, `die Stadt`: a definite description without a name of its own. */
+function descriptionStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
+  const { reference } = scene.rules;
+  const { head, sentence } = phrase;
+  if (!isDescription(scene, phrase)) return null;
+  const before = candidatesBefore(scene, phrase).filter((c) => suits(c, wanted) && c.word.index !== head.index);
+  const same = before.filter((c) => c.specific && sharesHead(c.word, head));
+  if (same.length) return best(scene, phrase, same, wanted);
+  if (!reference.descriptions.has(head.lemma) || sentence.words.length === 0) return null;
+  const named = before.filter(
+    (c) => c.proper && (wanted !== 'place' || reference.placeFits(head.lemma, kindOf(scene, c))),
+  );
+  const plain = wanted === 'actor' ? named.filter((c) => !c.classes.has('person') && !c.classes.has('place')) : named;
+  return best(scene, phrase, plain, wanted);
+}
+
+const kindOf = (scene: Scene, c: Candidate): string | null =>
+  scene.knowledge.findPlace(c.word.form, scene.link)?.kind ?? null;
+
+/** `Nationalarmee` is an earlier, more telling `Armee`. */
+const sharesHead = (earlier: Word, head: Word): boolean =>
+  earlier.lemma === head.lemma || earlier.lemma.toLowerCase().endsWith(head.lemma.toLowerCase());
+
+/** Definite or demonstrative, no name, no adjective of origin, no attribute of its own. */
+function isDescription(scene: Scene, phrase: Phrase): boolean {
+  const { reference, naming } = scene.rules;
+  const { head, sentence } = phrase;
+  if (head.upos !== 'NOUN') return false;
+  const children = childrenBy(scene, sentence, head, 'det', 'amod', 'nmod', 'appos', 'flat', 'acl', 'nummod');
+  const determiner = children.find((w) => w.deprel.startsWith('det'));
+  const lemma = determiner?.lemma.toLowerCase() ?? '';
+  if (!reference.definite.has(lemma) && !reference.demonstrative.has(lemma)) return false;
+  return !children.some(
+    (w) =>
+      /^(nmod|appos|flat|acl|nummod)/.test(w.deprel) ||
+      (w.deprel === 'amod' && (naming.origin(w) || reference.contrast.has(w.lemma.toLowerCase()) || w.upos === 'ADJ')),
+  );
+}
+
+/** The best candidate: near, subject, named. */
+function best(scene: Scene, phrase: Phrase, candidates: readonly Candidate[], wanted: Wanted): Phrase | null {
+  let top: Candidate | null = null;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const c of candidates) {
+    const value = scoreOf(phrase.sentence, c, wanted, phrase);
+    if (value > score) [top, score] = [c, value];
+  }
+  return top ? phraseAt(scene, top.sentence, top.word, 'antecedent') : null;
+}
+
+function scoreOf(sentence: Sentence, c: Candidate, wanted: Wanted, phrase: Phrase): number {
+  const distance = sentence.index - c.sentence.index;
+  const near = distance === 0 ? 3 + c.word.index / 100 : -2.5 * distance;
+  const subject = c.subject && wanted === 'actor' ? 2.5 : 0;
+  const own = phrase.rule === 'possessive' && distance === 0 && c.subject ? 3 : 0;
+  const known = c.gender !== null ? 0.8 : 0;
+  const attribute = c.word.deprel.startsWith('nmod') ? -1 : 0;
+  return near + subject + own + known + attribute + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
+}

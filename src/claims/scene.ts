@@ -1,0 +1,71 @@
+import type { Knowledge, LinkContext } from '../knowledge/index.js';
+import { base, type Tree, treeOf } from '../reading/structure/tree.js';
+import { type Predicate, predicatesOf } from '../reading/structure.js';
+import type { Reading, Sentence, Word } from '../reading/types.js';
+import type { ClaimRules } from './language.js';
+
+/** A report while its claims are read: trees and predicates are made once, when first asked for. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly rules: ClaimRules;
+  readonly knowledge: Knowledge;
+  readonly link: LinkContext;
+  tree(sentence: Sentence): Tree;
+  predicates(sentence: Sentence): readonly Predicate[];
+  /** The predicate whose word this is, or null. */
+  predicateAt(sentence: Sentence, word: number): Predicate | null;
+}
+
+/** Opens the scene of a report. */
+export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimRules): Scene {
+  const text = reading.report.text;
+  const trees = new Map<number, Tree>();
+  const found = new Map<number, readonly Predicate[]>();
+  const scene: Scene = {
+    reading,
+    text,
+    rules,
+    knowledge,
+    link: {
+      published: reading.report.published,
+      countries: knowledge.countriesIn(reading.sentences.flatMap((s) => s.tokens.map((t) => t.form))),
+    },
+    tree: (sentence) => remember(trees, sentence.index, () => treeOf(sentence)),
+    predicates: (sentence) => remember(found, sentence.index, () => predicatesOf(sentence, text, rules.structure)),
+    predicateAt: (sentence, word) => scene.predicates(sentence).find((p) => p.word.index === word) ?? null,
+  };
+  return scene;
+}
+
+function remember<T>(memory: Map<number, T>, key: number, make: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+/** Words that depend directly on a word. */
+export const childrenOf = (scene: Scene, sentence: Sentence, word: Word): readonly Word[] =>
+  scene.tree(sentence).children[word.index] ?? [];
+
+/** Children under one of the relations, with or without subtype. */
+export const childrenBy = (
+  scene: Scene,
+  sentence: Sentence,
+  word: Word,
+  ...relations: readonly string[]
+): readonly Word[] =>
+  childrenOf(scene, sentence, word).filter((c) => relations.includes(c.deprel) || relations.includes(base(c.deprel)));
+
+/** The nearest predicate above a word; `self` counts the word itself. */
+export function predicateOver(scene: Scene, sentence: Sentence, word: Word, self = false): Predicate | null {
+  let at: Word | undefined = self ? word : sentence.words[word.head];
+  for (let steps = 0; at && steps <= sentence.words.length; steps++) {
+    const predicate = scene.predicateAt(sentence, at.index);
+    if (predicate) return predicate;
+    at = sentence.words[at.head];
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import type { Predicate } from '../reading/structure.js';
+import type { Sentence, TimeExpression, Word } from '../reading/types.js';
+import { overlaps, toPair } from '../text/index.js';
+import { isAttribute, stepUp } from './climb.js';
+import type { Draft } from './draft.js';
+import { childrenBy, predicateOver, type Scene } from './scene.js';
+import type { ClaimTime } from './types.js';
+
+/** A time expression and the predicate whose time it is. */
+interface Placed {
+  readonly time: TimeExpression;
+  readonly at: Predicate;
+  /** Whether it opens the sentence: then it holds for all its main verbs. */
+  readonly opening: boolean;
+}
+
+const MEMORY = new WeakMap<Scene, Map<number, readonly Placed[]>>();
+
+/**
+ * When a claim was so: the time of its own clause, else of the clause it hangs on; never that of a verb of saying.
+ *
+ *     Am Samstag hatte sie den Fluss überquert und zwei Dörfer besetzt.
+ *     ^^^^^^^^^^ both
+ */
+export function timeOf(scene: Scene, draft: Draft): ClaimTime | null {
+  const placed = placedIn(scene, draft.predicate.sentence);
+  if (!placed.length) return null;
+  const found =
+    ownTime(placed, draft.predicate) ?? lower(scene, placed, draft.predicate) ?? upper(scene, placed, draft.predicate);
+  return found ? claimTime(found.time) : null;
+}
+
+function claimTime(time: TimeExpression): ClaimTime | null {
+  const { interval } = time;
+  if (!interval || (!interval.start && !interval.end)) return null;
+  return {
+    ...(interval.start ? { start: interval.start } : {}),
+    ...(interval.end ? { end: interval.end } : {}),
+    precision: interval.precision,
+    text: time.text,
+    span: toPair(time.span),
+  };
+}
+
+const usable = (p: Placed): boolean => p.time.interval !== null && p.time.type !== 'SET';
+
+const ownTime = (placed: readonly Placed[], p: Predicate): Placed | null =>
+  placed.find((x) => x.at === p && usable(x)) ?? null;
+
+/** `starben bei einem Angriff am Montag`: the time of a happening noun that the verb stands with. */
+function lower(_scene: Scene, placed: readonly Placed[], p: Predicate): Placed | null {
+  if (p.kind !== 'verb') return null;
+  return (
+    placed.find(
+      (x) => x.at.kind === 'noun' && x.at.governor?.predicate === p && !isAttribute(stepUp(x.at)!) && usable(x),
+    ) ?? null
+  );
+}
+
+/** Up through what shares its time: infinitives, coordinated verbs, nouns in a clause; not past a verb of saying. */
+function upper(scene: Scene, placed: readonly Placed[], p: Predicate): Placed | null {
+  const { sayers } = scene.rules.attribution;
+  for (let step = stepUp(p), n = 0; step && n < 6; step = stepUp(step.to), n++) {
+    if (isAttribute(step)) return null;
+    const { from, to, relation } = step;
+    const speech = to.kind === 'verb' && sayers.has(to.lemma);
+    if (speech && relation !== 'conj') return null;
+    if (relation === 'ccomp' || relation === 'csubj' || relation === 'advcl') return null;
+    const made = scene.rules.modality.clauses.get(to.lemma);
+    if (relation === 'xcomp' && made === 'planned') return null;
+    const found = ownTime(placed, to);
+    if (found && (relation !== 'conj' || found.opening || found.time.span.start < from.clause.start)) {
+      if (relation === 'conj' && from.subjects.some((s) => s.rule === 'subject') && !found.opening) return null;
+      return found;
+    }
+  }
+  return null;
+}
+
+function placedIn(scene: Scene, sentence: Sentence): readonly Placed[] {
+  const memory = MEMORY.get(scene) ?? new Map<number, readonly Placed[]>();
+  MEMORY.set(scene, memory);
+  const known = memory.get(sentence.index);
+  if (known) return known;
+  const made = scene.reading.times
+    .filter((t) => overlaps(t.span, sentence.span))
+    .flatMap((time) => {
+      const word = topWord(sentence, time);
+      const at = word ? predicateOver(scene, sentence, word) : null;
+      const owner = at ? ownerOf(scene, at) : null;
+      return owner ? [{ time, at: owner, opening: isOpening(sentence, time) }] : [];
+    });
+  memory.set(sentence.index, made);
+  return made;
+}
+
+/** The word of the expression that hangs on a word outside it. */
+const topWord = (sentence: Sentence, time: TimeExpression): Word | null =>
+  sentence.words.find((w) => {
+    const inside = (x: Word | undefined): boolean => !!x && overlaps(x.span, time.span);
+    return inside(w) && !inside(sentence.words[w.head]);
+  }) ?? null;
+
+/** A time on an adverb, an adjective or another time word belongs to what that stands with. */
+function ownerOf(scene: Scene, at: Predicate): Predicate {
+  let owner = at;
+  for (let n = 0; n < 4 && owner.governor; n++) {
+    if (owner.kind === 'adjective' && owner.governor.relation.startsWith('advmod')) owner = owner.governor.predicate;
+    else if (owner.kind === 'noun' && isTimeNoun(scene, owner)) owner = owner.governor.predicate;
+    else break;
+  }
+  return owner;
+}
+
+const isTimeNoun = (scene: Scene, p: Predicate): boolean =>
+  scene.reading.times.some((t) => overlaps(t.span, p.word.span));
+
+function isOpening(sentence: Sentence, time: TimeExpression): boolean {
+  const first = sentence.words.find((w) => w.upos !== 'PUNCT' && w.upos !== 'ADP');
+  return !!first && first.span.start <= time.span.end && time.span.start - sentence.span.start < 30;
+}
+
+/** Types that tell a state. */
+const STATES = new Set([
+  'control',
+  'presence',
+  'siege',
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'force',
+  'population',
+]);
+
+/** Whether a state is told as past: `einst`, `früher`, a pluperfect, `war … bis dahin`. */
+export function isEnded(scene: Scene, draft: Draft): boolean {
+  if (draft.ended) return true;
+  const { former } = scene.rules.order;
+  const p = draft.predicate;
+  const words = childrenBy(scene, p.sentence, p.word, 'advmod', 'amod', 'obl');
+  const named = [...draft.places, ...draft.agents].flatMap((x) =>
+    childrenBy(scene, p.sentence, x.head, 'amod', 'advmod').filter(() => x.sentence === p.sentence),
+  );
+  if (!STATES.has(draft.type)) return false;
+  if ([...words, ...named].some((w) => former.has(w.lemma.toLowerCase()) || former.has(w.form.toLowerCase())))
+    return true;
+  return p.kind === 'verb' && p.tense === 'pluperfect';
+}

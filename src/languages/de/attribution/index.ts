@@ -1,0 +1,54 @@
+import type { AttributionRules } from '../../../claims/language.js';
+import { SAYERS } from './sayers.js';
+
+const STATEMENTS =
+  /(?:^|[a-zäöüß-])(angabe|information|darstellung|bericht|aussage|einschätzung|schätzung|erkenntnis|meinung|ansicht|überzeugung|auskunft|zählung|meldung|quelle|mitteilung|erklärung|schilderung|lesart|worte?|urteil|augenzeuge|beobachtung|kreis|medium|medien)n?$/i;
+const SPEAKER =
+  /(ministerium|bericht|armee|militär|regierung|sprecher|beobachter|aktivisten?|präsident|minister|polizei|behörden?|rebellen?|agentur|dienst|generalstab|medien|opposition|studie)$/i;
+const MEDIA =
+  /(agentur|zeitung|sender|fernseh(en|sender)|rundfunk|radio|magazin|blatt|portal|nachrichtenseite|zeitschrift|presse|journalist(in)?|reporter(in)?)$/i;
+
+/** How German names who says so. */
+export const germanAttribution: AttributionRules = {
+  sayers: new Set(SAYERS.split(/\s+/)),
+  reporters: new Map([
+    ['melden', ''],
+    ['vermelden', ''],
+    ['behaupten', ''],
+    ['verkünden', ''],
+    ['bekanntgeben', ''],
+    ['bestätigen', ''],
+    ['einräumen', ''],
+    ['zugeben', ''],
+    ['reklamieren', ''],
+    ['berichten', 'von'],
+    ['sprechen', 'von'],
+    ['reden', 'von'],
+    ['vorwerfen', ''],
+    ['nennen', ''],
+    ['dokumentieren', ''],
+    ['zählen', ''],
+    ['beziffern', ''],
+    ['schätzen', ''],
+    ['registrieren', ''],
+  ]),
+  holders: new Set(
+    'bestreiten dementieren leugnen abstreiten zurückweisen verneinen ausschließen ankündigen fordern verlangen drohen androhen befürchten fürchten vermuten warnen versprechen zusagen zusichern anordnen befehlen vorsehen bezweifeln beschließen vorwerfen beschuldigen bezichtigen'.split(
+      ' ',
+    ),
+  ),
+  direct: new Set(['laut', 'zufolge', 'gemäß', 'lt.']),
+  indirect: new Set(['nach', 'gemäß', 'laut', 'zufolge']),
+  statement: (lemma) => STATEMENTS.test(lemma),
+  own: 'eigen',
+  origins: new Set(['aus', 'von', 'seitens']),
+  impersonal: 'es',
+  like: 'wie',
+  so: 'so',
+  backward: new Set(['demnach', 'demzufolge', 'danach', 'wonach']),
+  appeal: new Set(['Berufung', 'Verweis', 'Bezug', 'Hinweis']),
+  media: (lemma) => MEDIA.test(lemma),
+  blaming: new Map([['verantwortlich', 'machen']]),
+  speaker: (lemma) => SPEAKER.test(lemma),
+  hearsayMarkers: new Set(['wonach', 'dass', 'demzufolge']),
+};

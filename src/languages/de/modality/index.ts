@@ -1,0 +1,41 @@
+import type { ModalityRules } from '../../../claims/language.js';
+import { moodOf } from './mood.js';
+import { ADJECTIVES, ADVERBS, CLAUSES, MARKERS, OBJECTS, PREPOSITIONS, SUBJECTS } from './words.js';
+
+/** What German words make of a happening. */
+export const germanModality: ModalityRules = {
+  moodOf,
+  clauses: CLAUSES,
+  objects: OBJECTS,
+  subjects: SUBJECTS,
+  prepositions: PREPOSITIONS,
+  adverbs: ADVERBS,
+  adjectives: ADJECTIVES,
+  markers: MARKERS,
+  achieving: new Set('gelingen glücken schaffen vermögen können'.split(' ')),
+  light: new Set(
+    'geben kommen stattfinden erfolgen durchführen verüben begehen haben sein führen leisten nehmen vornehmen ausführen fortsetzen beginnen starten'.split(
+      ' ',
+    ),
+  ),
+  presupposing: new Set(
+    'bremsen aufhalten stoppen beenden verurteilen kritisieren beklagen begrüßen untersuchen prüfen loben beobachten überleben rächen vergelten erwidern unterbrechen eindämmen unterstützen begründen rechtfertigen verteidigen ermöglichen'.split(
+      ' ',
+    ),
+  ),
+  duty: new Set(['müssen']),
+  undone: new Set('nur allein bloß lediglich zuletzt weniger'.split(' ')),
+  negations: new Set(
+    'nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder kein keiner keine niemand nichts ohne'.split(
+      ' ',
+    ),
+  ),
+  neither: new Set(['weder']),
+  hearsay: 'sollen',
+  will: 'wollen',
+  ability: 'können',
+  future: 'werden',
+  perfect: new Set(['haben', 'sein']),
+  conditional: new Set('könnte könnten dürfte dürften müsste müssten möchte möchten'.split(' ')),
+  replacing: new Set('hätten wären würden kämen gäben müssten könnten ließen gingen stünden'.split(' ')),
+};

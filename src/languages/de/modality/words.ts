@@ -1,0 +1,74 @@
+import type { Modality } from '../../../claims/types.js';
+
+type Groups = Readonly<Partial<Record<Modality, string>>>;
+
+/** `{ planned: 'a b' }` as a map from word to modality. */
+export const byWord = (groups: Groups): ReadonlyMap<string, Modality> =>
+  new Map(
+    Object.entries(groups).flatMap(([modality, words]) => words.split(/\s+/).map((w) => [w, modality as Modality])),
+  );
+
+/** What a verb, noun or adjective makes of the clause that completes it. */
+export const CLAUSES = byWord({
+  // `bestreitet, … angegriffen zu haben`; `hindert daran, … zu`
+  negated:
+    'bestreiten dementieren leugnen abstreiten zurückweisen verneinen widersprechen ausschließen weigern ablehnen verzichten unterlassen verbieten untersagen hindern abhalten vermeiden verwehren verweigern Verzicht Weigerung Dementi unmöglich ausgeschlossen falsch unwahr haltlos erfunden',
+  // `kündigte an, … abzuziehen`; `der Plan, …`
+  planned:
+    'planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen erwarten wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
+  // `versuchten, … einzunehmen`; `der Versuch, …`
+  attempted: 'versuchen scheitern misslingen bemühen Versuch Bemühung Anlauf vergeblich',
+  // `fürchtet, …`; `es ist möglich, dass`
+  possible:
+    'fürchten befürchten scheinen vermuten warnen annehmen spekulieren bezweifeln zweifeln glauben prüfen fraglich möglich denkbar wahrscheinlich unwahrscheinlich unklar offen ungewiss Möglichkeit Gefahr Befürchtung Furcht Sorge Angst Verdacht Vermutung Risiko Spekulation Wahrscheinlichkeit Anzeichen Hinweis Indiz Zweifel Chance Aussicht',
+  claimed:
+    'sagen mitteilen erklären berichten melden behaupten angeben betonen versichern beteuern verkünden bekanntgeben bekräftigen bestätigen einräumen zugeben heißen schreiben schildern äußern hinzufügen ergänzen unterstreichen vorwerfen beschuldigen bezichtigen anklagen beklagen kritisieren hervorheben feststellen konstatieren vermelden veröffentlichen prahlen rühmen tönen meinen erzählen argumentieren verlauten durchblicken nachweisen belegen zeigen ergeben klarstellen verbreiten Bericht Meldung Vorwurf Behauptung Angabe Gerücht Darstellung Aussage Information Erklärung Mitteilung',
+});
+
+/** What a verb makes of a happening that is its object: `die Einnahme dementieren`, `den Angriff abwehren`. */
+export const OBJECTS = byWord({
+  negated:
+    'bestreiten dementieren leugnen abstreiten zurückweisen ablehnen ausschließen verweigern verbieten untersagen vermeiden absagen aussetzen unterlassen',
+  planned:
+    'planen ankündigen beabsichtigen fordern verlangen anordnen befehlen beschließen vereinbaren versprechen zusagen vorbereiten anbieten vorschlagen empfehlen erwägen anstreben vorsehen billigen genehmigen androhen zusichern erwarten',
+  attempted: 'versuchen abwehren zurückschlagen vereiteln verhindern abfangen abschlagen parieren',
+  possible: 'befürchten fürchten vermuten bezweifeln',
+  claimed:
+    'melden behaupten verkünden bekanntgeben vermelden vorwerfen reklamieren bestätigen einräumen zugeben berichten',
+});
+
+/** What a verb makes of a happening that is its subject: `der Angriff scheiterte`. */
+export const SUBJECTS = byWord({
+  attempted: 'scheitern misslingen fehlschlagen misslungen steckenbleiben',
+  planned: 'bevorstehen anstehen',
+  possible: 'drohen',
+  negated: 'ausbleiben ausfallen platzen unterbleiben',
+});
+
+/** What a preposition makes of a happening: `die Pläne für einen Angriff`, `warnte vor einer Offensive`. */
+export const PREPOSITIONS = byWord({ planned: 'zu um', negated: 'statt anstatt anstelle ohne' });
+
+export const ADVERBS = byWord({
+  negated: 'mitnichten keineswegs keinesfalls niemals nirgends',
+  attempted: 'vergeblich vergebens erfolglos',
+  possible:
+    'möglicherweise wohl offenbar mutmaßlich vermutlich wahrscheinlich vielleicht womöglich anscheinend eventuell scheinbar augenscheinlich allem_Anschein',
+  claimed: 'angeblich demnach wonach demzufolge',
+});
+
+export const ADJECTIVES = byWord({
+  negated: 'ausgeblieben abgesagt verhindert',
+  planned:
+    'geplant angekündigt gefordert vereinbart bevorstehend angedroht beabsichtigt angestrebt vorgesehen künftig geforderten anstehend beschlossen',
+  attempted: 'gescheitert versucht missglückt misslungen fehlgeschlagen vereitelt abgewehrt erfolglos vergeblich',
+  possible: 'mutmaßlich möglich drohend wahrscheinlich befürchtet vermutet denkbar potenziell',
+  claimed: 'angeblich vermeintlich behauptet gemeldet angeblichen',
+});
+
+/** Conjunctions of the clause itself: `um … zu`, `falls …`, `ohne … zu`. */
+export const MARKERS = byWord({
+  negated: 'ohne statt anstatt',
+  planned: 'um damit',
+  possible: 'falls sofern ob wenn',
+  claimed: 'wonach',
+});

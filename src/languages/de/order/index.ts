@@ -1,0 +1,21 @@
+import type { OrderRules } from '../../../claims/language.js';
+
+type Relation = 'before' | 'after' | 'during';
+const words = (groups: Readonly<Record<Relation, string>>): ReadonlyMap<string, Relation> =>
+  new Map(Object.entries(groups).flatMap(([relation, list]) => list.split(' ').map((w) => [w, relation as Relation])));
+
+/** How German orders happenings. */
+export const germanOrder: OrderRules = {
+  markers: words({ after: 'nachdem seit sobald', before: 'bevor ehe bis', during: 'während als solange indem' }),
+  adverbs: words({
+    after: 'daraufhin danach anschließend später schließlich hernach sodann nachher',
+    before: 'zuvor vorher davor',
+    during: 'unterdessen währenddessen gleichzeitig zugleich derweil dabei',
+  }),
+  prepositions: words({ after: 'nach seit', before: 'vor', during: 'während bei' }),
+  former: new Set(
+    'einst einstig ehemals ehemalig früher frühere früherer bisherig vormals vormalig bis_dahin damals damalig einstmals zeitweise vorherig'.split(
+      ' ',
+    ),
+  ),
+};

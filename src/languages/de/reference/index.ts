@@ -1,0 +1,30 @@
+import type { ReferenceRules } from '../../../claims/language.js';
+import { genderOf, isPronoun, numberOf, pronoun, verbNumber } from './agreement.js';
+import { classOf, DESCRIPTIONS, placeFits } from './nouns.js';
+
+/** What German pronouns and descriptions stand for. */
+export const germanReference: ReferenceRules = {
+  pronoun,
+  isPronoun,
+  placeAdverbs: new Set(['dort', 'dorthin', 'dorther', 'daraus', 'hier']),
+  classOf,
+  descriptions: DESCRIPTIONS,
+  genderOf,
+  numberOf,
+  verbNumber,
+  placeFits,
+  definite: new Set(['der', 'die', 'das']),
+  demonstrative: new Set(['dieser', 'diese', 'dieses', 'jener', 'selbig', 'dies']),
+  contrast: new Set([
+    'ander',
+    'andere',
+    'anderer',
+    'weiter',
+    'weitere',
+    'zweit',
+    'neu',
+    'beide',
+    'rivalisierend',
+    'eigen',
+  ]),
+};

@@ -1,0 +1,53 @@
+import type { ReferentClass } from '../../../claims/language.js';
+
+/** Nouns that name people or bodies of people, as whole words or as the last part of a compound. */
+const GROUPS =
+  'Armee Streitkraft Streitkräfte Truppe Soldat Einheit Brigade Bataillon Division Korps Miliz Milizionär Rebell Aufständischer Aufständische Kämpfer Krieger Islamist Dschihadist Jihadist Extremist Terrorist Militante Separatist Guerilla Gruppe Gruppierung Organisation Bewegung Partei Front Koalition Allianz Bündnis Regierung Regime Opposition Ministerium Polizei Luftwaffe Marine Militär Garde Nationalgarde Generalstab Behörde Verwaltung Angreifer Verteidiger Gegner Feind Söldner Besatzer Invasor Gefangene Gefangener Geisel Zivilist Mensch Einwohner Bewohner Flüchtling Demonstrant Anhänger Mitglied Verbündeter Verbündete Staat Land Macht Rat Parlament Delegation Seite Sicherheitskraft Blauhelm Clan Stamm Sekte Netzwerk Zelle Deserteur Familie Kraft Kommando Garnison Besatzung Reservist Freiwilliger Partisan Kurde Schiit Sunnit Russe Ukrainer Amerikaner Türke Israeli Palästinenser Syrer Iraker Armenier Aserbaidschaner Houthi Huthi Taliban Beobachtungsstelle Mission Agentur Kind Frau Mann Opfer Journalist Bande Konvoi Bomber Jet';
+const PERSONS =
+  'Präsident Premier Premierminister Ministerpräsident Minister Außenminister Verteidigungsminister Kanzler Kanzlerin Sprecher Sprecherin General Kommandeur Kommandant Oberst Major Anführer Führer Chef Leiter Offizier Diplomat Gouverneur Bürgermeister König Prinz Gesandter Sondergesandte Botschafter Beamter Beamte Augenzeuge Aktivist Arzt Sanitäter Richter Rentnerin Attentäter Machthaber Politiker Abgeordneter Warlord Emir Kalif Imam Scheich';
+const PLACES =
+  'Stadt Hauptstadt Provinzhauptstadt Hafenstadt Küstenstadt Kleinstadt Großstadt Ort Ortschaft Dorf Siedlung Gemeinde Viertel Stadtteil Stadtviertel Bezirk Distrikt Kreis Provinz Region Gebiet Gouvernement Oblast Landkreis Insel Halbinsel Land Hafen Flughafen Flugplatz Luftwaffenbasis Stützpunkt Basis Militärbasis Kaserne Lager Camp Grenzübergang Grenze Brücke Straße Fluss Tal Berg Hügel Höhe Wüste Küste Zentrum Innenstadt Norden Süden Osten Westen Enklave Front Damm Staudamm Kraftwerk Gefängnis Krankenhaus Schule Gebäude Posten Kontrollposten Checkpoint Stellung Oase Korridor Pass Territorium Ruine Bahnhof Raffinerie Ölfeld';
+const THINGS = 'Waffe Rakete Panzer Angriff Kampf Offensive Woche Tag Monat Jahr Zahl Angabe Bericht Operation Einsatz';
+
+const sets: readonly (readonly [ReferentClass, readonly string[]])[] = [
+  ['thing', THINGS.split(' ')],
+  ['person', PERSONS.split(' ')],
+  ['group', GROUPS.split(' ')],
+  ['place', PLACES.split(' ')],
+];
+
+/** What a noun denotes: the longest noun of the lists that it is or ends in. */
+export function classOf(lemma: string): ReferentClass {
+  const low = lemma.toLowerCase();
+  let found: ReferentClass = 'unknown';
+  let length = 0;
+  for (const [name, nouns] of sets)
+    for (const noun of nouns) {
+      const hit = low === noun.toLowerCase() || (noun.length > 3 && low.endsWith(noun.toLowerCase()));
+      if (hit && noun.length > length) [found, length] = [name, noun.length];
+    }
+  return found;
+}
+
+/** Descriptions that stand for something named before. */
+export const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'Miliz Terrormiliz Dschihadistenmiliz Jihadistenmiliz Islamistenmiliz Schiitenmiliz Gruppe Terrorgruppe Gruppierung Organisation Terrororganisation Bewegung Bündnis Koalition Allianz Partei Beobachtungsstelle Stadt Hafenstadt Küstenstadt Großstadt Kleinstadt Provinzhauptstadt Ort Ortschaft Dorf Provinz Region Gebiet Insel Land Metropole Oase Enklave Halbinsel'.split(
+    ' ',
+  ),
+);
+
+const TOWN = new Set(['city', 'town', 'village', 'quarter']);
+const AREA = new Set(['region', 'admin1', 'country']);
+const FITS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/(stadt|metropole)$/i, new Set(['city', 'town'])],
+  [/(ort|ortschaft|dorf|oase|siedlung)$/i, TOWN],
+  [/(provinz|region|gebiet|enklave)$/i, new Set(['region', 'admin1'])],
+  [/^(land)$/i, new Set(['country'])],
+  [/insel$/i, new Set([...AREA, ...TOWN])],
+];
+
+/** Whether `die Stadt`, `die Provinz` may stand for a place of this kind. */
+export function placeFits(lemma: string, kind: string | null): boolean {
+  const rule = FITS.find(([words]) => words.test(lemma));
+  return !rule || kind === null || rule[1].has(kind);
+}
