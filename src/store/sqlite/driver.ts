@@ -32,9 +32,9 @@ type Statement = ReturnType<InstanceType<typeof Database>['prepare']>;
 /** Compiling a statement costs more than running it: the last ones used are kept. */
 const KEPT_STATEMENTS = 200;
 
-function prepared(database: InstanceType<typeof Database>): (sql: string) => Statement {
+function keepStatements(database: InstanceType<typeof Database>) {
   const kept = new Map<string, Statement>();
-  return (sql) => {
+  const prepare = (sql: string): Statement => {
     const statement = kept.get(sql) ?? database.prepare(sql);
     kept.delete(sql);
     kept.set(sql, statement);
@@ -42,6 +42,7 @@ function prepared(database: InstanceType<typeof Database>): (sql: string) => Sta
     if (oldest !== undefined) kept.delete(oldest);
     return statement;
   };
+  return { prepare, drop: () => kept.clear() };
 }
 
 /** Opens a file; `mode` says whether it may be made and written. `busyMs`: how long to wait for another process. */
@@ -55,19 +56,24 @@ export function openEngine(path: string, mode: 'create' | 'write' | 'read', busy
   };
   const flag = { create: 'rwc', write: 'rw', read: 'ro' }[mode];
   const database = attempt(() => new Database(`${pathToFileURL(path).href}?mode=${flag}`, { timeout: busyMs }));
-  const prepare = prepared(database);
+  const statements = keepStatements(database);
   return {
     get inTransaction() {
       return database.inTransaction;
     },
     run: (sql, parameters = []) =>
       attempt(() => {
-        const statement = prepare(sql);
+        const statement = statements.prepare(sql);
         if (statement.reader) return { rows: statement.all([...parameters]) as Record<string, unknown>[], changes: 0 };
         return { rows: [], changes: statement.run([...parameters]).changes };
       }),
     exec: (sql) => attempt(() => database.exec(sql)),
-    close: () => attempt(() => database.close()),
+    close: () =>
+      attempt(() => {
+        // The library gives the file back once the last statement is collected.
+        statements.drop();
+        database.close();
+      }),
   };
 }
 
