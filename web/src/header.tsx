@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { StateLink } from './link.js';
 import { useWords } from './speech.js';
 import { go, isDay, type State, type Theme, VIEWS } from './state.js';
@@ -16,11 +16,13 @@ function DayInput({
   readonly onDay: (day: string | null) => void;
 }) {
   const words = useWords();
+  const id = useId();
   return (
-    <label className="day">
-      <span>{label}</span>
+    <div className="day">
+      <label htmlFor={id}>{label}</label>
       <span className="with-clear">
         <input
+          id={id}
           type="date"
           value={value ?? ''}
           title={value ? label : `${label}: ${hint}`}
@@ -37,7 +39,7 @@ function DayInput({
           <span className="quiet hint">{hint}</span>
         )}
       </span>
-    </label>
+    </div>
   );
 }
 

@@ -37,11 +37,21 @@ export function WordsView({ state }: { readonly state: State }) {
   const keys = Object.entries(words.keys).map(([key, meaning]) => [key, [key, meaning]] as const);
   return (
     <div className="words">
-      <h1>{words.views.words}</h1>
+      <h1>{glossary.title}</h1>
       <List title={glossary.status} prefix="status" entries={Object.entries(words.status)} chosen={chosen} />
       <List title={glossary.modality} prefix="modality" entries={Object.entries(words.modality)} chosen={chosen} />
       <List title={glossary.term} prefix="term" entries={Object.entries(words.term)} chosen={chosen} />
       <List title={glossary.type} prefix="type" entries={Object.entries(words.type)} chosen={chosen} />
+      <section>
+        <h2>{glossary.roles}</h2>
+        <p className="marks">
+          {Object.entries(words.roles).map(([role, word]) => (
+            <span key={role} className="role" data-role={role}>
+              {word}
+            </span>
+          ))}
+        </p>
+      </section>
       <List title={glossary.keys} prefix="key" entries={keys} chosen={chosen} />
     </div>
   );

@@ -8,6 +8,7 @@ import {
   claimsSchema,
   controlQuerySchema,
   controlSchema,
+  explanationSchema,
   exportQuerySchema,
   geojsonSchema,
   healthSchema,
@@ -20,7 +21,6 @@ import {
   storedReportSchema,
   textBodySchema,
 } from './schema.js';
-import { knownClaimSchema } from './schema-claim.js';
 import type { UseCases } from './use-cases.js';
 import { claimsWithWords } from './words.js';
 
@@ -102,14 +102,15 @@ function addClaims(app: FastifyInstance, uses: UseCases): void {
   addRoute(app, {
     method: 'GET',
     url: '/api/claims/:id',
-    summary: 'One claim with its sentence, its source and how it came about',
+    summary: 'One claim: its sentence and source, how it came about, what people decided, what it moved',
     query: noQuerySchema,
     params: idSchema,
-    answer: knownClaimSchema,
+    answer: explanationSchema,
     handle: async ({ params }) => {
-      const known = await uses.explain(params.id);
-      if (!known) throw notFound('claim', params.id);
-      return known;
+      const explained = await uses.explain(params.id);
+      if (!explained) throw notFound('claim', params.id);
+      const { claim: known, trace, judgements, cells } = explained;
+      return { ...known, trace, judgements, cells };
     },
   });
 }

@@ -47,7 +47,8 @@ const orderSchema = z.object({
   gap: z.object({ min: z.number(), max: z.number(), unit: z.string() }).optional(),
 });
 
-const traceSchema = z.object({
+/** How a claim came about. */
+export const traceSchema = z.object({
   trigger: words,
   frame: z.string(),
   rules: z.record(z.string(), z.string()).readonly(),

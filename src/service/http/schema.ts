@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_TYPES, MODALITIES, SECTORS } from '../../claims/index.js';
 import type { ControlInterval } from '../../situation/index.js';
-import { claimSchema, findingSchema, knownClaimSchema } from './schema-claim.js';
+import { claimSchema, findingSchema, knownClaimSchema, traceSchema } from './schema-claim.js';
 
 const day = z.iso.date('is no day').describe('a day as YYYY-MM-DD');
 const name = (what: string) => z.string().min(1).max(300).describe(what);
@@ -127,4 +127,29 @@ export const controlSchema = z.object({
 export const geojsonSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(z.looseObject({ type: z.literal('Feature') })),
+});
+
+const judgementSchema = z.object({
+  id: z.string(),
+  report: z.string(),
+  type: z.string(),
+  evidence: z.tuple([z.number(), z.number()]).readonly(),
+  decision: z.enum(['accept', 'reject', 'retract']),
+  retracts: z.string().nullable(),
+  by: z.string(),
+  note: z.string().nullable(),
+  made: z.string(),
+});
+export const explanationSchema = knownClaimSchema.extend({
+  run: z.object({
+    id: z.string(),
+    reader: z.string(),
+    languages: z.array(z.string()).readonly(),
+    ledger: z.string(),
+    started: z.string(),
+  }),
+  current: z.boolean().describe('false where a newer version of the report or a newer run has replaced it'),
+  trace: traceSchema.nullable(),
+  judgements: z.array(judgementSchema),
+  cells: z.array(intervalSchema).describe('intervals of control that stand on this claim'),
 });

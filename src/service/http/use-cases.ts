@@ -1,13 +1,13 @@
 import type { ReportClaims } from '../../claims/index.js';
-import type { ControlInterval, KnownClaim } from '../../situation/index.js';
+import type { ControlInterval } from '../../situation/index.js';
 import type { PutStatus, Store } from '../../store/index.js';
+import type { ControlQuestion, Explanation } from '../ask.js';
 import type { TextBody } from './schema.js';
 
-/** What GET /api/control asks; `at: null` takes every day. */
-export interface ControlQuestion {
-  readonly at: string | null;
-  readonly asOf: string | null;
-  readonly place: string | null;
+/** GeoJSON, as far as the server looks into it. */
+export interface FeatureCollection {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly object[];
 }
 
 /** What the routes can do: the store, and the use cases of the service over it. */
@@ -22,9 +22,7 @@ export interface UseCases {
   /** Reads a text and takes it in; resolves after the commit. */
   ingest(text: TextBody): Promise<ReportClaims & { readonly status: PutStatus }>;
   control(question: ControlQuestion): Promise<readonly ControlInterval[]>;
-  explain(claim: string): Promise<KnownClaim | null>;
+  explain(claim: string): Promise<Explanation | null>;
   /** Control as a GeoJSON feature collection. */
-  geojson(
-    question: Omit<ControlQuestion, 'place'>,
-  ): Promise<{ readonly type: 'FeatureCollection'; readonly features: readonly object[] }>;
+  geojson(question: ControlQuestion): Promise<FeatureCollection>;
 }

@@ -16,7 +16,7 @@ export const de: Words = {
   themes: { paper: 'Papier', dark: 'Dunkel' },
   switchTheme: (name) => `Farben: ${name}`,
   switchLanguage: 'Sprache',
-  views: { control: 'Kontrolle', reports: 'Berichte', read: 'Text lesen', words: 'Wörter und Tasten' },
+  views: { control: 'Kontrolle', reports: 'Berichte', read: 'Text lesen', words: 'Wörter' },
   columns: {
     place: 'Ort',
     part: 'Teil',
@@ -121,11 +121,12 @@ export const de: Words = {
           : `${n} Aussagen wurden gelesen:`,
   },
   glossary: {
+    title: 'Wörter und Tasten',
     status: 'Status',
     modality: 'Modalität',
     type: 'Arten von Aussagen',
     term: 'Weitere Wörter',
-    part: 'Teile eines Ortes',
+    roles: 'Zeichen in den Zitaten',
     keys: 'Tasten',
   },
   keys: {

@@ -16,7 +16,7 @@ export const en: Words = {
   themes: { paper: 'Paper', dark: 'Dark' },
   switchTheme: (name) => `Theme: ${name}`,
   switchLanguage: 'Language',
-  views: { control: 'Control', reports: 'Reports', read: 'Read a text', words: 'Words and keys' },
+  views: { control: 'Control', reports: 'Reports', read: 'Read a text', words: 'Words' },
   columns: {
     place: 'Place',
     part: 'Part',
@@ -117,11 +117,12 @@ export const en: Words = {
       n === 0 ? 'No claim was read out of this text.' : n === 1 ? '1 claim was read:' : `${n} claims were read:`,
   },
   glossary: {
+    title: 'Words and keys',
     status: 'Status',
     modality: 'Modality',
     type: 'Types of claims',
     term: 'Other words',
-    part: 'Parts of a place',
+    roles: 'Marks in quotations',
     keys: 'Keys',
   },
   keys: {

@@ -120,7 +120,7 @@ export interface Words {
     readonly status: Readonly<Record<PutStatus, string>>;
     readonly result: Of<number>;
   };
-  readonly glossary: Readonly<Record<'status' | 'modality' | 'type' | 'term' | 'part' | 'keys', string>>;
+  readonly glossary: Readonly<Record<'title' | 'status' | 'modality' | 'type' | 'term' | 'roles' | 'keys', string>>;
   readonly keys: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<ControlStatus, Explained>>;
   readonly modality: Readonly<Record<Modality, Explained>>;

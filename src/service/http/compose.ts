@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { ControlInterval } from '../../situation/index.js';
+import type { SourceReport } from '../../sources/index.js';
+import type { Clock, Store } from '../../store/index.js';
+import { type Report, reportOf } from '../../text/index.js';
+import { control, explain, type FoldControl } from '../ask.js';
+import { today } from '../clock.js';
+import { ingestOne } from '../ingest.js';
+import type { UsedReader } from '../reader.js';
+import type { TextBody } from './schema.js';
+import type { FeatureCollection, UseCases } from './use-cases.js';
+
+/** The report of a text that was sent. Without an id of its own it is called after its content; its language is left open. */
+function reportFrom(body: TextBody, day: string): Report {
+  const id = body.id ?? `text-${createHash('sha256').update(body.text).digest('hex').slice(0, 12)}`;
+  return reportOf({ ...body, id, fetched: day });
+}
+
+function sourceOf(body: TextBody, day: string): SourceReport {
+  return {
+    report: reportFrom(body, day),
+    original: new TextEncoder().encode(body.text),
+    mediaType: 'text/plain; charset=utf-8',
+    origin: { file: 'POST /api/reports', line: null },
+    warnings: [],
+  };
+}
+
+/** What the use cases are made of. */
+export interface Parts {
+  readonly store: Store;
+  readonly reader: UsedReader;
+  readonly fold: FoldControl;
+  /** Control as GeoJSON, on the day asked for. */
+  readonly geojson: (control: readonly ControlInterval[]) => FeatureCollection;
+  readonly clock: Clock;
+}
+
+/** The use cases of the service, as the routes call them. */
+export function composeUses({ store, reader, fold, geojson, clock }: Parts): UseCases {
+  const day = () => today(clock);
+  return {
+    store,
+    reader: reader.run.reader,
+    today: day,
+    read: (body) => reader.read(reportFrom(body, day())),
+    ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
+    explain: (id) => explain(store, id, { fold, read: reader.read }),
+    control: (question) => control(store, question, fold),
+    geojson: async (question) => geojson(await control(store, question, fold)),
+  };
+}

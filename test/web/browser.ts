@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+
+/** The browser of the tests; null where there is none (`npm test` says so by name). */
+export const chromium: string | null =
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  ) ?? null;
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Starts the browser. */
+export async function launch(): Promise<Browser> {
+  const playwright = await import('playwright-core');
+  return playwright.chromium.launch({ executablePath: chromium ?? '', args: ARGS });
+}
+
+/** Widths at which the page must work. */
+export const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** A page that keeps what goes wrong on it. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  viewport: { readonly width: number; readonly height: number } = WIDTHS.desk,
+): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage({ viewport, locale: 'de-DE', colorScheme: 'light' });
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.setDefaultTimeout(8000);
+  await page.goto(address);
+  return { page, wrong };
+}
+
+/** Pixels by which the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Keeps a picture where `SHOTS` names a folder: for eyes, not for the tests. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+}
