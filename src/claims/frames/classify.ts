@@ -75,8 +75,8 @@ export function fits(
   return wanted.includes('person') && (PEOPLE.test(phrase.head.lemma) || phrase.head.number === 'pl');
 }
 
-/** Whether the words tell of an armed conflict: two words of it, or one and no word of another field. */
-export function isConflict(forms: readonly string[], frames: FrameSet): boolean {
+/** Whether the words tell of an armed conflict: at least so many words of it, and more than of other fields. */
+export function isConflict(forms: readonly string[], frames: FrameSet, least = 1): boolean {
   let conflict = 0;
   let foreign = 0;
   for (const form of forms) {
@@ -87,11 +87,11 @@ export function isConflict(forms: readonly string[], frames: FrameSet): boolean 
     else if (frames.foreign.has(word) || frames.foreign.has(last)) foreign++;
     else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) conflict++;
   }
-  return conflict > foreign;
+  return conflict >= least && conflict > foreign;
 }
 
 /** Whether a report is about an armed conflict, by its words alone. */
 export function conflictIn(sentences: readonly Sentence[], data: FrameData): boolean {
   const forms = sentences.flatMap((s) => s.tokens.map((t) => t.form));
-  return isConflict(forms, frameSetOf(data));
+  return isConflict(forms, frameSetOf(data), 2);
 }

@@ -5,7 +5,7 @@ import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
 import { classesOfLemma, type FrameContext, fits, isConflict } from './classify.js';
-import { type CompiledFrame, type FrameSet, frameSetOf } from './compile.js';
+import { type CompiledFrame, frameSetOf } from './compile.js';
 import { placesOf } from './places.js';
 import { obliquesAround, type Site, slotPhrases } from './slots.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
@@ -62,16 +62,8 @@ function meets(site: Site, need: string, filled: Filled): boolean {
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
 }
 
-/** Whether an armed side takes part: `Rebellen`, `die PKK-Kämpfer`. */
-const hasParty = (site: Site, filled: Filled): boolean =>
-  site.context.conflict ||
-  Object.values(filled).some((phrases) =>
-    phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes('armed') && p.rule !== 'self'),
-  );
-
 function accepts(site: Site, frame: CompiledFrame, filled: Filled): boolean {
-  if (!frame.needs.every((alternatives) => alternatives.some((need) => meets(site, need, filled)))) return false;
-  return frame.frame.when !== 'party' || hasParty(site, filled);
+  return frame.needs.every((alternatives) => alternatives.some((need) => meets(site, need, filled)));
 }
 
 /** `in der Stadt`, `bei Homs`: places told by the clause, where the frame's own slots gave none. */
@@ -182,11 +174,10 @@ export function draftsOf(
   const frames = frameSetOf(data);
   const { text } = context;
   const forms = sentence.tokens.map((t) => t.form);
-  const conflict = context.conflict || isConflict(forms, frames);
-  if (!conflict && isForeign(forms, frames)) return [];
+  if (!context.conflict && !isConflict(forms, frames)) return [];
   const tree = treeOf(sentence);
   const byWord = new Map(predicates.map((p) => [p.word.index, p]));
-  const ground = { tree, text, byWord, frames, context: { ...context, conflict } };
+  const ground = { tree, text, byWord, frames, context };
   const used = new Set<number>();
   const sites = new Map<Draft, Site>();
   const purposes = new Map<number, Draft>();
@@ -221,8 +212,3 @@ function withPurpose(draft: Draft, site: Site, purposes: ReadonlyMap<number, Dra
     rules: { ...draft.rules, places: 'purpose' },
   };
 }
-
-const isForeign = (forms: readonly string[], frames: FrameSet): boolean =>
-  forms.some(
-    (f) => frames.foreign.has(f.toLowerCase()) || frames.foreign.has(f.slice(f.lastIndexOf('-') + 1).toLowerCase()),
-  );
