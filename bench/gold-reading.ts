@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { germanNumbers } from '../src/languages/de/numbers/index.js';
 import { germanTimes } from '../src/languages/de/times/index.js';
 import { fromConllu } from '../src/reading/conllu-in.js';
+import { findQuantities } from '../src/reading/quantities.js';
 import { findTimes } from '../src/reading/times.js';
 import type { Reading, Sentence } from '../src/reading/types.js';
 import type { Span } from '../src/text/index.js';
@@ -22,7 +24,7 @@ export function goldSentences(folder: string): ReadonlyMap<string, readonly Sent
   const byReport = new Map<string, Sentence[]>();
   for (const file of readdirSync(folder).filter((f) => f.endsWith('.conllu')))
     for (const s of fromConllu(readFileSync(join(folder, file), 'utf8'))) {
-      const id = (s.comments.report ?? s.comments['sent_id'] ?? '').split(/[ |-]/)[0]!;
+      const id = (s.comments.report ?? s.comments.sent_id ?? '').split(/[ |-]/)[0]!;
       byReport.set(id, [...(byReport.get(id) ?? []), s]);
     }
   return byReport;
@@ -45,12 +47,13 @@ export function goldReading(report: GoldReport, sentences: readonly (Sentence & 
   }
   const hash = createHash('sha256').update(report.text).digest('hex');
   const published = report.published ?? null;
+  const times = findTimes(report.text, laid, published, germanTimes);
   return {
     report: { ...report, hash, published, title: null, publisher: null, url: null, fetched: null },
     language: 'de',
     sentences: laid,
-    times: findTimes(report.text, laid, published, germanTimes),
-    quantities: [],
+    times,
+    quantities: findQuantities(report.text, laid, times, germanNumbers),
     names: [],
     findings: [],
   };

@@ -60,27 +60,34 @@ const moodOf = (scene: Scene, p: Predicate): Mood | null => {
 };
 const isSubjunctive = (scene: Scene, p: Predicate): boolean => moodOf(scene, p) === 'sub1';
 
-/** The mood that governs a predicate: its own, else that of the nearest finite verb it hangs on. */
-export function reportedMood(scene: Scene, p: Predicate): Mood | null {
-  if (finiteOf(scene, p)) return moodOf(scene, p);
+/** The predicate whose finite verb governs this one: itself, else the nearest above that has one. */
+function finiteOver(scene: Scene, p: Predicate): Predicate | null {
+  if (finiteOf(scene, p)) return p;
   for (const step of stepsUp(p)) {
     if (isAttribute(step)) return null;
-    if (finiteOf(scene, step.to)) return moodOf(scene, step.to);
+    if (finiteOf(scene, step.to)) return step.to;
   }
   return null;
+}
+
+/** The mood that governs a predicate: its own, else that of the nearest finite verb it hangs on. */
+export function reportedMood(scene: Scene, p: Predicate): Mood | null {
+  const over = finiteOver(scene, p);
+  return over ? moodOf(scene, over) : null;
 }
 
 /** First subjunctive is reported speech; so is a plural second subjunctive that stands in for it (`hätten … niedergelegt`). */
 function isReported(scene: Scene, p: Predicate): boolean {
   const mood = reportedMood(scene, p);
   if (mood === 'sub1') return true;
-  return mood === 'sub2' && standsIn(scene, p) && openBefore(scene, p.sentence, 2) !== null;
+  return mood === 'sub2' && standsIn(scene, p) && openBefore(scene, p.sentence, REACH) !== null;
 }
 
 /** `hätten`, `wären`, `würden` with a participle: the forms that replace a first subjunctive that looks like the indicative. */
 function standsIn(scene: Scene, p: Predicate): boolean {
-  const finite = finiteOf(scene, p);
-  return finite !== null && scene.rules.modality.replacing.has(finite.form.toLowerCase()) && p.word.xpos !== 'VVINF';
+  const over = finiteOver(scene, p);
+  const finite = over && finiteOf(scene, over);
+  return !!finite && scene.rules.modality.replacing.has(finite.form.toLowerCase()) && p.word.xpos !== 'VVINF';
 }
 
 /** `demnach`, `hieß es`: the source was named before. */
@@ -108,7 +115,8 @@ function openBefore(scene: Scene, sentence: Sentence, reach: number): Said | nul
     const named = saidIn(scene, before).filter((s) => s.sources.length && s.rule !== 'own-claim');
     const last = named.at(-1);
     if (last) return last;
-    if (!scene.predicates(before).some((p) => isSubjunctive(scene, p))) left--;
+    if (!scene.predicates(before).some((p) => isSubjunctive(scene, p) || (finiteOf(scene, p) && standsIn(scene, p))))
+      left--;
   }
   return null;
 }

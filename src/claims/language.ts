@@ -20,6 +20,8 @@ export interface ModalityRules {
   readonly adjectives: ReadonlyMap<string, Modality>;
   /** Conjunctions of the happening's own clause (`falls`). */
   readonly markers: ReadonlyMap<string, Modality>;
+  /** Of those, the ones that say so only of what is not past (`wenn`). */
+  readonly conditions: ReadonlySet<string>;
   /** Verbs that say that it came about (`gelingen`): negated, it was tried in vain. */
   readonly achieving: ReadonlySet<string>;
   /** Verbs without weight of their own: their negation is the happening's (`kam es nicht zu`). */
@@ -64,6 +66,9 @@ export interface AttributionRules {
   readonly own: string;
   /** Prepositions under which a speaker stands (`hieß es aus Kiew`). */
   readonly origins: ReadonlySet<string>;
+  /** Verbs of saying without a speaker, and the prepositions of the body it is heard in (`im Parlament hieß es`). */
+  readonly rumours: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
   readonly impersonal: string;
   readonly like: string;
   readonly so: string;
@@ -90,6 +95,8 @@ export interface ReferenceRules {
   readonly pronoun: (word: Word) => Agreement | null;
   /** Whether a word is a pronoun at all. */
   readonly isPronoun: (word: Word) => boolean;
+  /** First person: the speaker of quoted words, or those who publish a statement. */
+  readonly isSpeaker: (word: Word) => boolean;
   /** Adverbs of place that point back (`dort`). */
   readonly placeAdverbs: ReadonlySet<string>;
   /** What a noun denotes, by its lemma or last compound part. */
@@ -127,6 +134,8 @@ export interface QuantityRules {
   readonly isMoney: (unit: string) => boolean;
   readonly isEquipment: (unit: string) => boolean;
   readonly isPlace: (unit: string) => boolean;
+  /** Words that count without naming anybody (`weitere`). */
+  readonly bare: ReadonlySet<string>;
   /** Words that open a part of a number named before (`darunter`). */
   readonly part: ReadonlySet<string>;
   /** Words that make a number a toll of a longer time (`insgesamt`). */
@@ -137,6 +146,8 @@ export interface QuantityRules {
 export interface NamingRules {
   /** Adjectives of origin, which tell one army from another. */
   readonly origin: (word: Word) => boolean;
+  /** Prepositions of attributes that tell which one is meant (`Milizen aus Misrata`). */
+  readonly belonging: ReadonlySet<string>;
   /** Side of a country that an adjective names (`westlibysch`: west of what `libysch` names), as directions north and east. */
   readonly side: (word: string) => { readonly of: string; readonly north: number; readonly east: number } | null;
   readonly quotes: RegExp;

@@ -26,7 +26,8 @@ const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: t
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
 export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
   const stands = antecedentOf(scene, phrase, 'actor');
-  if (!stands && isPronominal(scene, phrase)) return null;
+  const speaks = scene.rules.reference.isSpeaker(phrase.head);
+  if (!stands && isPronominal(scene, phrase) && !speaks) return null;
   const naming = namingOf(scene, stands ?? phrase);
   const actor = actorOf(scene, naming);
   const words = stands ? phrase : naming;

@@ -109,6 +109,7 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   const isSubject = relation === 'nsubj' && !passiveSubject;
   if (to.kind === 'noun') return attributeOfNoun(scene, step, into);
   if (isObject && modality.presupposing.has(to.lemma)) return 'none';
+  if (to.kind !== 'verb' && isSubject && modality.clauses.get(to.lemma) === 'negated') into.add('negated');
   if (to.kind !== 'verb') return isSubject ? 'helpers' : 'none';
   const makes = isObject
     ? modality.objects.get(to.lemma)
@@ -116,7 +117,7 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
       ? modality.subjects.get(to.lemma)
       : prepositional(scene, step);
   if (makes) into.add(makes);
-  if (makes && !isObject && !isSubject) return 'none';
+  if (makes && !isObject && !isSubject) return from.word.deprel === 'obl:arg' ? 'helpers' : 'none';
   if (modality.light.has(to.lemma) && (isObject || isSubject)) return 'all';
   return isObject || isSubject ? 'helpers' : 'none';
 }
@@ -148,7 +149,10 @@ function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into:
     if (makes) into.add(makes);
   }
   const opened = modality.markers.get(p.marker);
-  if (opened && !(opened === 'possible' && p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2'))
+  if (
+    opened &&
+    !(modality.conditions.has(p.marker) && p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2')
+  )
     into.add(opened);
 }
 

@@ -82,10 +82,25 @@ function leftOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly 
 
 /** Names and short attributes after the head. */
 function rightOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly Word[] {
-  const after = words.filter((w) => w.index > phrase.head.index);
+  const foreign = childrenBy(scene, phrase.sentence, phrase.head, 'nmod', 'obl', 'acl', 'advmod').filter(
+    (w) => w.index > phrase.head.index && !isOwn(scene, phrase, w),
+  );
+  const stop = Math.min(...foreign.map((w) => firstOf(scene, phrase, w)));
+  const after = words.filter((w) => w.index > phrase.head.index && w.index < stop);
   if (after.length <= LONG) return after;
   const name = properSpan(scene, phrase, phrase.head);
   return after.filter((w) => w.span.end <= name.end);
+}
+
+/** Whether an attribute says which one it is: a genitive, or where it belongs (`von`, `aus`, `in`). */
+const isOwn = (scene: Scene, phrase: Phrase, word: Word): boolean =>
+  childrenBy(scene, phrase.sentence, word, 'case').every((c) =>
+    scene.rules.naming.belonging.has(c.lemma.toLowerCase()),
+  );
+
+/** Index of the first word of what hangs on a word. */
+function firstOf(scene: Scene, phrase: Phrase, word: Word): number {
+  return Math.min(word.index, ...childrenOf(scene, phrase.sentence, word).map((c) => firstOf(scene, phrase, c)));
 }
 
 /** The head with its flat parts. */

@@ -160,7 +160,7 @@ function opensPart(scene: Scene, sentence: Sentence, q: Quantity): boolean {
   const { part } = scene.rules.quantities;
   const before = sentence.words.filter((w) => w.span.end <= q.span.start).slice(-8);
   return before.some(
-    (w, i) => part.has(w.lemma.toLowerCase()) || part.has(`${w.lemma} ${before[i + 1]?.lemma}`.toLowerCase()),
+    (w, i) => part.has(w.lemma.toLowerCase()) || part.has(`${w.form} ${before[i + 1]?.form ?? ''}`.toLowerCase()),
   );
 }
 

@@ -5,6 +5,7 @@ import { contains, toPair } from '../text/index.js';
 import { type Attribution, attributionOf } from './attribution.js';
 import { confidenceOf, featuresOf } from './confidence.js';
 import type { Draft } from './draft.js';
+import { expandDraft } from './expand.js';
 import { findingsOf } from './findings.js';
 import { conflictIn, type FrameContext } from './frames/classify.js';
 import { draftsOf } from './frames/match.js';
@@ -25,7 +26,9 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
   const scene = sceneOf(reading, knowledge, language);
   const around = frameContext(scene, conflictIn(reading.sentences, language.frames));
   const drafts = reading.sentences.flatMap((sentence) =>
-    borrowPlaces(mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))),
+    borrowPlaces(mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
+      expandDraft(scene, draft),
+    ),
   );
   const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft) }));
   const unique = made.filter((m, i) => made.findIndex((n) => n.claim.id === m.claim.id) === i);

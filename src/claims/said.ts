@@ -101,7 +101,10 @@ function authorsOf(scene: Scene, sentence: Sentence, noun: Word, over: Predicate
 function speakersOf(scene: Scene, verb: Predicate): readonly Phrase[] {
   const subjects = (verb.voice === 'passive' ? verb.agents : verb.subjects).filter((s) => !isImpersonal(scene, s.head));
   if (subjects.length) return subjects;
-  return verb.obliques.filter((o) => scene.rules.attribution.origins.has(o.preposition));
+  const { origins, rumours, within } = scene.rules.attribution;
+  return verb.obliques.filter(
+    (o) => origins.has(o.preposition) || (rumours.has(verb.lemma) && within.has(o.preposition)),
+  );
 }
 
 /** `unter Berufung auf X`: the real source; then the speaker only passes on. */
@@ -127,13 +130,19 @@ function byClause(scene: Scene, p: Predicate): readonly Said[] {
   if (!above || !OPENED.test(p.governor!.relation)) return [];
   const { sayers, holders } = scene.rules.attribution;
   const makes = scene.rules.modality.clauses.get(above.lemma);
-  if (above.kind === 'noun' && makes === 'claimed')
-    return [{ over: p, sources: above.genitives, via: null, claims: true, rule: 'clause-of-noun' }];
+  if (above.kind === 'noun' && makes === 'claimed') return [byNoun(scene, p, above)];
   if (above.kind !== 'verb') return [];
   if (sayers.has(above.lemma) && (makes ?? 'claimed') === 'claimed' && !above.negated)
     return [saidBy(scene, p, above, true, 'clause-of-saying')];
   if (holders.has(above.lemma) || sayers.has(above.lemma)) return [saidBy(scene, p, above, false, 'holder')];
   return [];
+}
+
+/** `wies den Vorwurf zurück, …`: the denier stands for what he denies; else whose word it is (`die Behauptung von X`). */
+function byNoun(scene: Scene, p: Predicate, noun: Predicate): Said {
+  const verb = noun.governor?.predicate;
+  if (verb && scene.rules.attribution.holders.has(verb.lemma)) return saidBy(scene, p, verb, false, 'holder-of-noun');
+  return { over: p, sources: noun.genitives, via: null, claims: true, rule: 'clause-of-noun' };
 }
 
 /** `…, sagte X`; `…, so X`; `wie X mitteilte`. */

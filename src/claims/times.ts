@@ -26,7 +26,7 @@ export function timeOf(scene: Scene, draft: Draft): ClaimTime | null {
   const placed = placedIn(scene, draft.predicate.sentence);
   if (!placed.length) return null;
   const found =
-    ownTime(placed, draft.predicate) ?? lower(scene, placed, draft.predicate) ?? upper(scene, placed, draft.predicate);
+    ownTime(placed, draft.predicate) ?? lower(placed, draft.predicate) ?? upper(scene, placed, draft.predicate);
   return found ? claimTime(found.time) : null;
 }
 
@@ -42,18 +42,28 @@ function claimTime(time: TimeExpression): ClaimTime | null {
   };
 }
 
-const usable = (p: Placed): boolean => p.time.interval !== null && p.time.type !== 'SET';
+/** Resolved, no repetition, and more than an hour of a day that is not named. */
+const usable = ({ time }: Placed): boolean =>
+  time.interval !== null && time.type !== 'SET' && !(time.known.length === 1 && time.known[0] === 'time');
 
 const ownTime = (placed: readonly Placed[], p: Predicate): Placed | null =>
   placed.find((x) => x.at === p && usable(x)) ?? null;
 
-/** `starben bei einem Angriff am Montag`: the time of a happening noun that the verb stands with. */
-function lower(_scene: Scene, placed: readonly Placed[], p: Predicate): Placed | null {
+/** `starben bei einem Angriff am Montag`; `ein Angriff, der am Montag …`: the time of what hangs on the predicate. */
+function lower(placed: readonly Placed[], p: Predicate): Placed | null {
+  const relative = (x: Placed): boolean => x.at.governor?.relation === 'acl:relcl' && usable(x);
+  if (p.kind === 'noun') return placed.find((x) => relative(x) && x.at.governor?.predicate === p) ?? null;
   if (p.kind !== 'verb') return null;
+  const under = (x: Placed): boolean => {
+    const noun = x.at.governor?.predicate;
+    return relative(x) && noun?.governor?.predicate === p && noun.governor.relation === 'obl' && noun.kind === 'noun';
+  };
   return (
+    placed.find(under) ??
     placed.find(
       (x) => x.at.kind === 'noun' && x.at.governor?.predicate === p && !isAttribute(stepUp(x.at)!) && usable(x),
-    ) ?? null
+    ) ??
+    null
   );
 }
 
@@ -86,6 +96,8 @@ function placedIn(scene: Scene, sentence: Sentence): readonly Placed[] {
     .filter((t) => overlaps(t.span, sentence.span))
     .flatMap((time) => {
       const word = topWord(sentence, time);
+      // `1960 russische Soldaten` counts; it is no year.
+      if (word && /^nummod/.test(word.deprel)) return [];
       const at = word ? predicateOver(scene, sentence, word) : null;
       const owner = at ? ownerOf(scene, at) : null;
       return owner ? [{ time, at: owner, opening: isOpening(sentence, time) }] : [];

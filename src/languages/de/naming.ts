@@ -20,6 +20,7 @@ function side(word: string): { readonly of: string; readonly north: number; read
 /** How German names are cut out of phrases. */
 export const germanNaming: NamingRules = {
   origin: (word) => /isch(e[nrsm]?)?$/i.test(word.form) && !NOT_ORIGIN.test(word.form),
+  belonging: new Set(['von', 'aus', 'in', 'für', 'bei']),
   side,
   quotes: /[„“”"»«]/g,
 };

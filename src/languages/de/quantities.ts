@@ -35,6 +35,7 @@ export const germanQuantities: QuantityRules = {
   isMoney: (unit) => MONEY.test(unit),
   isEquipment: (unit) => EQUIPMENT.test(unit),
   isPlace: (unit) => PLACE.test(unit),
-  part: new Set(['darunter', 'davon', 'unter sie', 'unter er', 'unter ihnen', 'einschließlich', 'inklusive']),
+  part: new Set(['darunter', 'davon', 'unter ihnen', 'einschließlich', 'inklusive']),
+  bare: new Set(['weitere', 'weiterer', 'andere', 'mehr', 'dutzend', 'hunderte', 'tausende', 'hundert', 'tausend']),
   cumulative: new Set(['seit', 'insgesamt', 'seither', 'bislang', 'bisher', 'inzwischen']),
 };

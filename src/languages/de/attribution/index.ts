@@ -42,6 +42,8 @@ export const germanAttribution: AttributionRules = {
   statement: (lemma) => STATEMENTS.test(lemma),
   own: 'eigen',
   origins: new Set(['aus', 'von', 'seitens']),
+  rumours: new Set(['heißen', 'verlauten']),
+  within: new Set(['in', 'bei']),
   impersonal: 'es',
   like: 'wie',
   so: 'so',

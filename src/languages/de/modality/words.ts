@@ -15,7 +15,7 @@ export const CLAUSES = byWord({
     'bestreiten dementieren leugnen abstreiten zurückweisen verneinen widersprechen ausschließen weigern ablehnen verzichten unterlassen verbieten untersagen hindern abhalten vermeiden verwehren verweigern Verzicht Weigerung Dementi unmöglich ausgeschlossen falsch unwahr haltlos erfunden',
   // `kündigte an, … abzuziehen`; `der Plan, …`
   planned:
-    'planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen erwarten wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
+    'planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
   // `versuchten, … einzunehmen`; `der Versuch, …`
   attempted: 'versuchen scheitern misslingen bemühen Versuch Bemühung Anlauf vergeblich',
   // `fürchtet, …`; `es ist möglich, dass`
@@ -42,7 +42,7 @@ export const SUBJECTS = byWord({
   attempted: 'scheitern misslingen fehlschlagen misslungen steckenbleiben',
   planned: 'bevorstehen anstehen',
   possible: 'drohen',
-  negated: 'ausbleiben ausfallen platzen unterbleiben',
+  negated: 'ausbleiben ausfallen platzen unterbleiben entbehren',
 });
 
 /** What a preposition makes of a happening: `die Pläne für einen Angriff`, `warnte vor einer Offensive`. */

@@ -6,6 +6,7 @@ import { classOf, DESCRIPTIONS, placeFits } from './nouns.js';
 export const germanReference: ReferenceRules = {
   pronoun,
   isPronoun,
+  isSpeaker: (word) => /^(wir|uns)$/i.test(word.form),
   placeAdverbs: new Set(['dort', 'dorthin', 'dorther', 'daraus', 'hier']),
   classOf,
   descriptions: DESCRIPTIONS,
