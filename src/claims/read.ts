@@ -9,6 +9,7 @@ import { expandDraft } from './expand.js';
 import { findingsOf } from './findings.js';
 import { conflictIn, type FrameContext } from './frames/classify.js';
 import { draftsOf } from './frames/match.js';
+import { hasTrigger } from './frames/prefilter.js';
 import { claimId } from './identity.js';
 import type { ClaimLanguage } from './language.js';
 import { borrowPlaces } from './located.js';
@@ -24,8 +25,10 @@ import type { Claim, Mention, ReportClaims, SourceMention } from './types.js';
 /** What a report claims: every happening and state its words tell, with modality, source, time and numbers. */
 export function readClaims(reading: Reading, knowledge: Knowledge, language: ClaimLanguage): ReportClaims {
   const scene = sceneOf(reading, knowledge, language);
-  const around = frameContext(scene, conflictIn(reading.sentences, language.frames));
-  const drafts = reading.sentences.flatMap((sentence) =>
+  const conflict = conflictIn(reading.sentences, language.frames);
+  const around = frameContext(scene, conflict);
+  const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));
+  const drafts = telling.flatMap((sentence) =>
     borrowPlaces(mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
       expandDraft(scene, draft),
     ),
