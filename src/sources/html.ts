@@ -5,19 +5,21 @@ import { metaOf } from './html-meta.js';
 import { type Element, type Page, textOf } from './html-text.js';
 import { refuse } from './refuse.js';
 import { type Defaults, makeReport } from './report.js';
-import type { SourceReport, Warning } from './types.js';
+import type { Origin, SourceReport, Warning } from './types.js';
 
 const CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]+)/i;
 // A report may be shorter than the 500 characters that Readability asks of an article.
 const SHORTEST_ARTICLE = 80;
 const MOST_ELEMENTS = 50_000;
 const DEEPEST = 256;
+const BOTTOM = 5_000;
 
 /** Reads the article of a page and what its meta tags say about it. No script is run; the report has the text alone. */
 export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): SourceReport {
   const origin = { file, line: null };
   const declared = CHARSET.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
   const { text: html, warnings } = decode(bytes, origin, declared);
+  if (isBottomless(html)) throw tooDeep(origin);
   try {
     const page = parseHTML(whole(html)).document as unknown as Page;
     const meta = metaOf(page);
@@ -33,8 +35,25 @@ export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): S
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw refuse(origin, 'html-too-deep', 'is nested too deeply', { possible: 'the text of the page as .txt' }, error);
+    throw tooDeep(origin, error);
   }
+}
+
+const tooDeep = (origin: Origin, cause?: unknown) =>
+  refuse(origin, 'html-too-deep', 'is nested too deeply', { possible: 'the text of the page as .txt' }, cause);
+
+// Tags that have no end, or whose end may be left out.
+const ENDLESS = 'br|hr|img|input|meta|link|source|area|base|col|embed|track|wbr|p|li|dt|dd|t[dhr]|option|tbody|thead';
+const TAG = new RegExp(`</?(?!(?:${ENDLESS})\\b)[a-z][^<>]*>`, 'gi');
+
+/** Whether far more elements are opened than closed: the parser would take the square of their number. */
+function isBottomless(html: string): boolean {
+  let depth = 0;
+  for (const [tag] of html.matchAll(TAG)) {
+    if (tag[1] === '/') depth--;
+    else if (!tag.endsWith('/>') && ++depth > BOTTOM) return true;
+  }
+  return false;
 }
 
 /** A fragment as a page: without a root element the parser takes the first one for it. */

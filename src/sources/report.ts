@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { reportOf } from '../text/index.js';
 import { inMebibytes, LIMITS } from './limits.js';
 import { POSSIBLE_DAY, publishedDay } from './published.js';
 import { refuse, shown } from './refuse.js';
@@ -42,9 +42,8 @@ export function makeReport(found: Found, raw: Raw, defaults: Defaults): SourceRe
   const published = dayOf(found, raw.origin, defaults);
   const fetched = found.fetched ? publishedDay(found.fetched) : null;
   return {
-    report: {
+    report: reportOf({
       id: filled(found.id) ?? nameOf(raw.origin),
-      hash: createHash('sha256').update(found.text).digest('hex'),
       text: found.text,
       title: filled(found.title),
       publisher: filled(found.publisher),
@@ -52,7 +51,7 @@ export function makeReport(found: Found, raw: Raw, defaults: Defaults): SourceRe
       published: published.day,
       language: filled(found.language),
       fetched: fetched ?? defaults.fetched,
-    },
+    }),
     original: raw.original,
     mediaType: raw.mediaType,
     origin: raw.origin,

@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import type { Io } from '../io.js';
+import { day, examples, formatOption } from '../options.js';
+import { controlText } from '../print/control.js';
+import { jsonText } from '../print/printable.js';
+import { withStore } from '../store.js';
+
+interface ControlOptions {
+  readonly at?: string;
+  readonly asOf?: string;
+  readonly recordedAsOf?: string;
+  readonly place?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** `lagebild control`: who holds what. */
+export function controlCommand(io: Io): Command {
+  return new Command('control')
+    .description('Who holds what, and on which claim that stands.')
+    .option('--at <date>', 'only who held it on this day (ISO); else the whole course', day)
+    .option('--as-of <date>', 'only what was known, that is published, on this day', day)
+    .option('--recorded-as-of <date>', 'only what this store held on this day', day)
+    .option('--place <name>', 'only this place: its name or id')
+    .addOption(formatOption('text', 'json'))
+    .addHelpText(
+      'after',
+      examples(
+        ['lagebild control', 'every place that reports speak of, with its course'],
+        ['lagebild control --at 2018-05-31', 'who held what on a day'],
+        ['lagebild control --place Derna --as-of 2018-06-01', 'a place, as it was known on a day'],
+      ),
+    )
+    .action((options: ControlOptions, command: Command) => ask(io, options, command));
+}
+
+async function ask(io: Io, { at, asOf, recordedAsOf, place, format }: ControlOptions, command: Command): Promise<void> {
+  const [{ control }, { loadFold }] = await Promise.all([import('../../service/ask.js'), import('../fold.js')]);
+  const question = { at: at ?? null, asOf: asOf ?? null, recordedAsOf: recordedAsOf ?? null, place: place ?? null };
+  const fold = await loadFold();
+  const intervals = await withStore(command, (store) => control(store, question, fold), { readOnly: true });
+  await io.out(format === 'json' ? `${jsonText(intervals, 2)}\n` : controlText(intervals));
+}

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { LagebildError } from '../../text/index.js';
+import type { Io } from '../io.js';
+import { examples, formatOption } from '../options.js';
+import { explanationText } from '../print/explanation.js';
+import { paint } from '../print/paint.js';
+import { jsonText } from '../print/printable.js';
+import { withStore } from '../store.js';
+
+/** `lagebild explain`: why a claim is there and what it did. */
+export function explainCommand(io: Io): Command {
+  return new Command('explain')
+    .description('Why a claim is there, who decided on it, and which control stands on it.')
+    .argument('<id>', 'id of a claim, as claims and control print it')
+    .addOption(formatOption('text', 'json'))
+    .addHelpText(
+      'after',
+      examples(['lagebild explain 4f1c2b…', 'its sentence, the rules that made it, and what it did']),
+    )
+    .action((id: string, options: { format: string }, command: Command) =>
+      explainClaim(io, id, options.format, command),
+    );
+}
+
+async function explainClaim(io: Io, id: string, format: string, command: Command): Promise<void> {
+  const [{ explain }, { loadFold }, { usedReader }] = await Promise.all([
+    import('../../service/ask.js'),
+    import('../fold.js'),
+    import('../reader.js'),
+  ]);
+  const [fold, { read }] = [await loadFold(), await usedReader({ trace: true })];
+  const explanation = await withStore(command, (store) => explain(store, id, { fold, read }), { readOnly: true });
+  if (explanation === null) throw unknownClaim(id);
+  const style = { width: io.width, paint: paint(io.colour) };
+  await io.out(format === 'json' ? `${jsonText(explanation, 2)}\n` : explanationText(explanation, style));
+}
+
+/** The error of a claim that the store does not have. */
+export const unknownClaim = (id: string): LagebildError =>
+  new LagebildError('claim-unknown', `the store has no claim ${id}`, {
+    came: id,
+    possible: 'an id that lagebild claims or lagebild control prints',
+  });

@@ -1,0 +1,26 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { POSSIBLE_DAY, publishedDay } from '../sources/index.js';
+
+/** Parses a day of an option; anything else is wrong usage. */
+export function day(written: string): string {
+  const day = publishedDay(written);
+  if (day === null) throw new InvalidArgumentError(`Possible is ${POSSIBLE_DAY}.`);
+  return day;
+}
+
+/** Parser of a number within bounds. */
+export function numberBetween(min: number, max: number, whole = true): (written: string) => number {
+  return (written) => {
+    const number = Number(written);
+    if (written.trim() !== '' && number >= min && number <= max && (!whole || Number.isInteger(number))) return number;
+    throw new InvalidArgumentError(`Possible is ${whole ? 'a whole number' : 'a number'} from ${min} to ${max}.`);
+  };
+}
+
+/** `--format`, with what a command can print. */
+export const formatOption = (...formats: readonly string[]): Option =>
+  new Option('--format <format>', 'how to print').choices(formats).default(formats[0]);
+
+/** The lines of help behind a command: how it is used. */
+export const examples = (...lines: readonly (readonly [command: string, what: string])[]): string =>
+  `\nExamples:\n${lines.map(([command, what]) => `  $ ${command}\n      ${what}`).join('\n')}`;

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { backupCommand } from './commands/backup.js';
+import { claimsCommand } from './commands/claims.js';
+import { controlCommand } from './commands/control.js';
+import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
+import { forgetCommand } from './commands/forget.js';
+import { ingestCommand } from './commands/ingest.js';
+import { judgeCommand } from './commands/judge.js';
+import { readCommand } from './commands/read.js';
+import { rereadCommand } from './commands/reread.js';
+import { restoreCommand } from './commands/restore.js';
+import { serveCommand } from './commands/serve.js';
+import { type Io, processIo } from './io.js';
+import { examples } from './options.js';
+import { usageText } from './print/error.js';
+
+const EXIT_CODES = `
+
+Exit codes: 0 all right · 1 some reports failed, the others were read · 2 wrong usage · 3 the store cannot be used · 4 internal
+Environment: LAGEBILD_STORE (the store) · NO_COLOR (no colours) · LAGEBILD_DEBUG (stack traces)`;
+
+/** The command with all its sub-commands and flags, for running and for walking through. Nothing heavy is loaded before an action runs. */
+export function createProgram(io: Io = processIo()): Command {
+  const program = new Command('lagebild')
+    .description(
+      'Reads German reports on armed conflict and tells who holds what, when, as known when, and on whose word.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help of a command')
+    .option('--store <path>', 'the store; else LAGEBILD_STORE, else a file in the data folder of the user')
+    .addHelpText('after', HELP + EXIT_CODES);
+  for (const make of COMMANDS) program.addCommand(make(io));
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    shape(command, io);
+  return program;
+}
+
+const COMMANDS = [
+  readCommand,
+  ingestCommand,
+  controlCommand,
+  claimsCommand,
+  explainCommand,
+  judgeCommand,
+  rereadCommand,
+  forgetCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  serveCommand,
+];
+
+const HELP = examples(
+  ['lagebild read bericht.txt --published 2018-05-20', 'print the claims of a report; nothing is stored'],
+  ['lagebild ingest berichte/ && lagebild control --at 2018-05-31', 'take reports in and ask who held what on a day'],
+  ['lagebild read --help', 'the flags and examples of a command'],
+);
+
+/** Errors of usage look like all others, and end with exit code 2. */
+function shape(command: Command, io: Io): void {
+  command
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(Math.max(io.width, 60), 120) })
+    .configureOutput({
+      writeOut: (text) => void io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text, write) => write(usageText(text)),
+    })
+    .showHelpAfterError(`  what is possible: ${commandLine(command)} --help`);
+}
+
+function commandLine(command: Command): string {
+  return command.parent ? `${commandLine(command.parent)} ${command.name()}` : command.name();
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
