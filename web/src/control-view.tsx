@@ -51,7 +51,9 @@ export function ControlView({ state, health }: { readonly state: State; readonly
   const { data, failure, loading } = useAnswer<ControlAnswer>(
     pathOf('/api/control', { at: state.at, asOf: state.asOf }),
   );
-  const day = state.at ?? health?.today ?? data?.at ?? null;
+  // What is told is the answer that stands here, which may be older than what was asked.
+  const day = data ? data.at : (state.at ?? health?.today ?? null);
+  const asOf = data ? data.asOf : state.asOf;
   const q = state.q.trim();
   const rows = ordered(matching(data?.control ?? [], q));
   colourAll((data?.control ?? []).flatMap((row) => row.holders));
@@ -61,7 +63,7 @@ export function ControlView({ state, health }: { readonly state: State; readonly
       <section aria-busy={loading}>
         <h1>
           {day ? words.controlOn(dayText(day, words.language)) : words.views.control}
-          {state.asOf && <span className="quiet">, {words.asKnown(dayText(state.asOf, words.language))}</span>}
+          {asOf && <span className="quiet">, {words.asKnown(dayText(asOf, words.language))}</span>}
         </h1>
         {failure && <FailureNotice failure={failure} />}
         {!data && !failure && <p className="quiet">{words.loading}</p>}
