@@ -1,5 +1,5 @@
 import type { Trace } from '../claims/index.js';
-import type { ControlInterval, KnownClaim, SituationQuery } from '../situation/index.js';
+import { type ControlInterval, foldControl, type KnownClaim, POLICY, type SituationQuery } from '../situation/index.js';
 import {
   type ClaimFilter,
   type Judgement,
@@ -10,7 +10,7 @@ import {
 } from '../store/index.js';
 import type { UsedReader } from './reader.js';
 
-/** The fold of the situation: claims to control intervals. */
+/** The fold of the situation, told of sides and points or not: claims to control intervals. */
 export type FoldControl = (claims: readonly KnownClaim[], query: SituationQuery) => readonly ControlInterval[];
 
 /** Who holds what: on which day, as known on which day, as this store held it at which time, and where. Null takes everything. */
@@ -23,14 +23,17 @@ export interface ControlQuestion extends SituationQuery {
 const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
+/** Types that say something about who holds a place: only these are folded. */
+const WEIGHED = Object.keys(POLICY.type);
+
 /** Who holds what. The situation is folded anew from the claims: it is never stored. */
 export async function control(
   store: Store,
   question: ControlQuestion,
-  fold: FoldControl,
+  fold: FoldControl = foldControl,
 ): Promise<readonly ControlInterval[]> {
   const { at, asOf, recordedAsOf = null, place = null } = question;
-  const intervals = fold(await store.claims({ asOf, recordedAsOf }), { at, asOf });
+  const intervals = fold(await store.claims({ type: WEIGHED, asOf, recordedAsOf }), { at, asOf });
   return place === null
     ? intervals
     : intervals.filter((one) => one.place.id === place || sameName(one.place.name, place));
@@ -67,7 +70,7 @@ async function traceOf(
 export async function explain(
   store: Store,
   id: string,
-  { fold, read }: { readonly fold: FoldControl; readonly read?: UsedReader['read'] },
+  { fold, read }: { readonly fold?: FoldControl; readonly read?: UsedReader['read'] } = {},
 ): Promise<Explanation | null> {
   const claim = await store.claim(id);
   if (claim === null) return null;

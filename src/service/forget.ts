@@ -1,4 +1,4 @@
-import type { ControlInterval } from '../situation/index.js';
+import { type ControlInterval, foldControl } from '../situation/index.js';
 import type { ForgetResult, Store } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
 import { control, type FoldControl } from './ask.js';
@@ -22,7 +22,12 @@ const without = (some: readonly ControlInterval[], others: readonly ControlInter
 };
 
 /** Forgets a report (an id: all its versions), folds the situation again and says what changed in it. */
-export async function forget(store: Store, idOrHash: string, reason: string, fold: FoldControl): Promise<Forgotten> {
+export async function forget(
+  store: Store,
+  idOrHash: string,
+  reason: string,
+  fold: FoldControl = foldControl,
+): Promise<Forgotten> {
   if (reason.trim() === '')
     throw new LagebildError('reason-missing', 'a report is forgotten only with a reason: it is all that stays of it', {
       came: 'no reason',

@@ -74,7 +74,8 @@ export interface ReportFilter {
 }
 
 export interface ClaimFilter {
-  readonly type?: string;
+  /** One type, or any of several. */
+  readonly type?: string | readonly string[];
   /** Id or name of a place (also as origin or destination) or of the place it lies in; case does not matter. */
   readonly place?: string;
   /** Id or name of an agent, target or beneficiary; case does not matter. */

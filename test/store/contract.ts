@@ -196,6 +196,8 @@ export function describeStore(name: string, database: OpenForTest): void {
 
       test.each([
         ['type', { type: 'advance' }, [advance.id]],
+        ['any of several types', { type: ['advance', 'capture'] }, [derna.id, advance.id]],
+        ['none of no types', { type: [] }, []],
         ['name of a place', { place: 'derna' }, [derna.id]],
         ['id of a place', { place: 'place:derna' }, [derna.id]],
         ['where a place lies', { place: 'Libyen' }, [derna.id]],

@@ -84,7 +84,7 @@ export async function claimRows(db: Tx, filter: ClaimFilter & { readonly claim?:
   );
   if (report !== undefined && !isHash(report)) query = query.where('r.id', '=', report);
   if (filter.claim !== undefined) query = query.where('c.id', '=', filter.claim);
-  if (filter.type !== undefined) query = query.where('c.type', '=', filter.type);
+  if (filter.type !== undefined) query = query.where('c.type', 'in', [filter.type].flat());
   if (filter.modality !== undefined) query = query.where('c.modality', '=', filter.modality);
   if (filter.minConfidence !== undefined) query = query.where('c.confidence', '>=', filter.minConfidence);
   for (const role of ['place', 'actor'] as const) {
