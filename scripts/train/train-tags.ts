@@ -1,0 +1,72 @@
+import type { Decide, TagClasses } from '../../src/reading/tagger.js';
+import { caseBy, decideBy, tagBy, tagClasses } from '../../src/reading/tagger.js';
+import type { LinearModel } from '../../src/reading/linear-model.js';
+import { Perceptron } from '../../src/reading/perceptron.js';
+import type { Seen } from '../../src/reading/tagger-features.js';
+
+/** A sentence to learn tags from. */
+export interface Tagged {
+  readonly seen: readonly Seen[];
+  readonly tags: readonly string[];
+  readonly cases: readonly string[];
+  readonly weight: number;
+}
+
+/** A shuffle that is the same each time (xorshift, fixed seed). */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const out = [...items];
+  let x = seed * 2654435761 || 1;
+  for (let i = out.length - 1; i > 0; i--) {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    const j = (x >>> 0) % (i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
+}
+
+function learner(model: Perceptron, rightOf: (at: number) => number): Decide {
+  const scores = new Float64Array(model.classes.length);
+  return (features, count, at) => {
+    model.score(features, count, scores);
+    let best = 0;
+    for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
+    const right = rightOf(at);
+    if (right >= 0 && best !== right) model.update(features, count, right, best);
+    model.tick();
+    return best;
+  };
+}
+
+const repeated = <T extends { readonly weight: number }>(items: readonly T[]): T[] => items.flatMap((i) => Array.from({ length: i.weight }, () => i));
+
+/** Trains the tagger. The tags before a word are the tagger's own guesses, as they will be when it is used. */
+export function trainTags(sentences: readonly Tagged[], epochs: number, bits: number): LinearModel {
+  const classes = [...new Set(sentences.flatMap((s) => s.tags))].sort();
+  const index = new Map(classes.map((c, i) => [c, i]));
+  const model = new Perceptron(classes, bits);
+  for (let e = 1; e <= epochs; e++)
+    for (const s of shuffled(repeated(sentences), e)) tagBy(s.seen, learner(model, (at) => index.get(s.tags[at]!) ?? -1));
+  return model.finish(0.02);
+}
+
+/** Trains the cases on tags that the tagger guessed. */
+export function trainCases(sentences: readonly (Tagged & { readonly guessed: Int32Array })[], roles: TagClasses, epochs: number, bits: number): LinearModel {
+  const classes = ['_', 'N', 'G', 'D', 'A'];
+  const index = new Map(classes.map((c, i) => [c, i]));
+  const model = new Perceptron(classes, bits);
+  for (let e = 1; e <= epochs; e++)
+    for (const s of shuffled(repeated(sentences), e)) caseBy(s.seen, s.guessed, roles, learner(model, (at) => index.get(s.cases[at]!) ?? -1));
+  return model.finish(0.02);
+}
+
+/** Tags and cases that a model gives. */
+export function guess(seen: readonly Seen[], tags: LinearModel, cases: LinearModel): { readonly tags: readonly string[]; readonly cases: readonly string[] } {
+  const numbers = tagBy(seen, decideBy(tags));
+  const found = caseBy(seen, numbers, tagClasses(tags.classes), decideBy(cases));
+  return {
+    tags: [...numbers].map((t) => tags.classes[t]!),
+    cases: [...found].map((c) => (c < 0 ? '_' : cases.classes[c]!)),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
+
+const nouns = (form: string, lexicon: Lexicon): readonly LexiconEntry[] =>
+  lexicon.look(form).filter((e) => e.kind === 'n');
+
+const upper = (part: string): string => part[0]!.toUpperCase() + part.slice(1);
+
+/** The entry of a noun: as written, or of the longest known last part of a compound (`Luftangriffen` → `angriffen`). */
+export function nounEntry(
+  form: string,
+  lexicon: Lexicon,
+): { readonly before: string; readonly entry: LexiconEntry } | null {
+  const own = bestOf(nouns(form, lexicon));
+  if (own) return { before: '', entry: own };
+  const hyphen = Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'));
+  if (hyphen > 0 && hyphen < form.length - 2) {
+    const last = bestOf(nouns(upper(form.slice(hyphen + 1)), lexicon));
+    return last ? { before: form.slice(0, hyphen + 1), entry: last } : null;
+  }
+  for (let cut = 3; cut <= form.length - 4; cut++) {
+    const entry = bestOf(nouns(upper(form.slice(cut)), lexicon));
+    if (entry) return { before: form.slice(0, cut), entry };
+  }
+  return null;
+}
+
+/** Of several readings the one whose lemma is the form itself, else the first. */
+const bestOf = (entries: readonly LexiconEntry[]): LexiconEntry | undefined => entries[0];
+
+/** Endings of nouns that no lexicon has, and what they become. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(ung|heit|keit|schaft|ion|tät|ik|enz|anz)en$/, '$1'],
+  [/(ist|ant|ent|at|oge|ad)en$/, '$1'],
+  [/(er|el|en|chen|lein)s$/, '$1'],
+  [/(er|el)n$/, '$1'],
+  [/(ismus)$/, '$1'],
+  [/innen$/, 'in'],
+  [/(t|k|g|ch|ng|l|m|n|r|d|f|p|b)es$/, '$1'],
+  [/([a-zäöü]{3,}[aeiouy])s$/, '$1'],
+];
+
+/** Nominative singular of a noun. */
+export function nounLemma(form: string, lexicon: Lexicon): string {
+  const found = nounEntry(form, lexicon);
+  if (found) {
+    const { before, entry } = found;
+    if (!before) return entry.lemma;
+    return before + (/[-–]$/.test(before) ? entry.lemma : entry.lemma[0]!.toLowerCase() + entry.lemma.slice(1));
+  }
+  for (const [ending, lemma] of ENDINGS) if (ending.test(form)) return form.replace(ending, lemma);
+  return form;
+}
+
+/** A name in the nominative: `Haftars` → `Haftar`, but `Tripolis`, `Hamas`. */
+export function nameLemma(form: string, lexicon: Lexicon, isGenitive: boolean): string {
+  const known = lexicon.look(form).find((e) => e.kind === 'x' && e.info === 'NE');
+  if (known) return known.lemma;
+  return isGenitive && /[^sxzß]s$/.test(form) && !/(?:is|us|os|as)$/.test(form) && form.length > 3
+    ? form.slice(0, -1)
+    : form;
+}

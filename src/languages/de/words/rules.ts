@@ -1,0 +1,128 @@
+import type { VerbForm, WordRules } from '../../../reading/language.js';
+import type { Lexicon } from '../../../reading/lexicon.js';
+import type { Upos } from '../../../reading/types.js';
+import { nameLemma, nounEntry, nounLemma } from './nouns.js';
+import { finiteForm, verbLemma } from './verbs.js';
+
+const UPOS: Readonly<Record<string, Upos>> = {
+  NN: 'NOUN',
+  NE: 'PROPN',
+  ART: 'DET',
+  ADJA: 'ADJ',
+  ADJD: 'ADJ',
+  APPR: 'ADP',
+  APPRART: 'ADP',
+  APPO: 'ADP',
+  APZR: 'ADP',
+  ADV: 'ADV',
+  KON: 'CCONJ',
+  KOUS: 'SCONJ',
+  KOUI: 'SCONJ',
+  KOKOM: 'ADP',
+  PDS: 'PRON',
+  PDAT: 'DET',
+  PIS: 'PRON',
+  PIAT: 'DET',
+  PIDAT: 'DET',
+  PPER: 'PRON',
+  PRF: 'PRON',
+  PPOSAT: 'DET',
+  PPOSS: 'PRON',
+  PRELS: 'PRON',
+  PRELAT: 'DET',
+  PWS: 'PRON',
+  PWAT: 'DET',
+  PWAV: 'ADV',
+  PROAV: 'ADV',
+  PAV: 'ADV',
+  PTKNEG: 'PART',
+  PTKVZ: 'ADP',
+  PTKZU: 'PART',
+  PTKANT: 'PART',
+  PTKA: 'PART',
+  CARD: 'NUM',
+  FM: 'X',
+  XY: 'X',
+  TRUNC: 'NOUN',
+  ITJ: 'INTJ',
+  '$,': 'PUNCT',
+  '$.': 'PUNCT',
+  '$(': 'PUNCT',
+};
+
+/** Universal tag by the STTS tag; of `haben`, `sein`, `können` by whether they stand alone (`hat Waffen`: VERB). */
+function uposOf(xpos: string, _form: string, deprel: string): Upos {
+  if (xpos.startsWith('VV')) return 'VERB';
+  if (xpos.startsWith('V')) return /^(aux|cop)/.test(deprel) ? 'AUX' : 'VERB';
+  return UPOS[xpos] ?? 'X';
+}
+
+const ARTICLE = /^(der|die|das|den|dem|des)$/;
+
+/** `internationalen` → `international`, `größere` → `groß`, `hohem` → `hoch`. */
+function adjectiveLemma(form: string, lexicon: Lexicon): string {
+  const low = form.toLowerCase();
+  for (const f of [form, low]) {
+    const known = lexicon.look(f).find((e) => e.kind === 'a');
+    if (known) return known.lemma;
+  }
+  const bare = low.replace(/(?<=.{2})(?:en|em|er|es|e)$/, '');
+  return lexicon.look(bare).find((e) => e.kind === 'a')?.lemma ?? bare;
+}
+
+/** Base form of a word under its tag. */
+function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
+  if (xpos === 'NN' || xpos === 'TRUNC') return nounLemma(form, lexicon);
+  if (xpos === 'NE') return nameLemma(form, lexicon, true);
+  if (/^V[VAM]/.test(xpos)) return verbLemma(form, xpos, lexicon);
+  if (xpos === 'ADJA') return adjectiveLemma(form, lexicon);
+  if (xpos === 'CARD' || xpos.startsWith('$') || xpos === 'FM' || xpos === 'XY') return form;
+  const low = form.toLowerCase();
+  const closed = lexicon.look(low).find((e) => e.kind === 'x' && e.info === xpos);
+  if (closed) return closed.lemma;
+  if (ARTICLE.test(low)) return 'der';
+  if (xpos === 'ADJD')
+    return adjectiveLemma(form, lexicon) === low ? low : (lexicon.look(low).find((e) => e.kind === 'a')?.lemma ?? low);
+  if (xpos === 'PPOSAT' || xpos === 'PIAT' || xpos === 'PDAT')
+    return low.replace(/(?<=.{2})(?:en|em|er|es|e)$/, '') || low;
+  return low;
+}
+
+const MOODS = { pi: ['ind', 'pres'], ti: ['ind', 'past'], k1: ['sub1', 'pres'], k2: ['sub2', 'past'] } as const;
+
+function verbForm(form: string, xpos: string, lexicon: Lexicon): VerbForm {
+  if (!xpos.endsWith('FIN')) return { mood: null, tense: null, number: null };
+  const code = finiteForm(form, lexicon);
+  const [mood, tense] = MOODS[code.slice(0, 2) as keyof typeof MOODS] ?? MOODS.pi;
+  return { mood, tense, number: code.endsWith('p') ? 'pl' : 'sg' };
+}
+
+function nominalNumber(form: string, xpos: string, lexicon: Lexicon): 'sg' | 'pl' | null {
+  if (xpos === 'NE') return 'sg';
+  if (xpos !== 'NN') return null;
+  const info = nounEntry(form, lexicon)?.entry.info.split(':')[1] ?? '';
+  const singular = info.includes('S');
+  const plural = info.includes('P');
+  return singular === plural ? null : singular ? 'sg' : 'pl';
+}
+
+/** What a lexicon says of a form, as a short key: its parts of speech, gender and cases. */
+function knownAs(form: string, lexicon: Lexicon): string {
+  const low = form.toLowerCase();
+  const entries = [...lexicon.look(form), ...(low === form ? [] : lexicon.look(low).filter((e) => e.kind !== 'n'))];
+  if (entries.length)
+    return [...new Set(entries.map((e) => (e.kind === 'x' ? e.info : `${e.kind}${e.info}`)))].slice(0, 3).join('|');
+  if (!/^\p{Lu}/u.test(form) || form.length < 7) return '';
+  const compound = nounEntry(form, lexicon);
+  return compound ? `c${compound.entry.info}` : '';
+}
+
+/** German words. */
+export const germanWords: WordRules = {
+  knownAs,
+  lemmaOf,
+  joinPrefix: (prefix, lemma) => prefix.toLowerCase() + lemma,
+  uposOf,
+  verbForm,
+  nominalNumber,
+};

@@ -1,0 +1,45 @@
+import type { Lexicon } from './lexicon.js';
+import type { StructureRules } from './structure.js';
+import type { Mood, Upos } from './types.js';
+
+/** How text falls into words and sentences. */
+export interface TokenRules {
+  /** Contractions in lower case and their two parts (`im` → `in`, `dem`). */
+  readonly contractions: ReadonlyMap<string, readonly [first: string, second: string]>;
+  /** Abbreviations without their last stop; the stop belongs to them. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words after an ordinal (`8.`) that show that the sentence goes on, in lower case. */
+  readonly afterOrdinal: ReadonlySet<string>;
+  /** Whether a contraction stays one word before this next form (`am schwersten`). */
+  readonly keepsContraction: (contraction: string, next: string) => boolean;
+}
+
+/** What a finite verb says by its form. */
+export interface VerbForm {
+  readonly mood: Mood | null;
+  readonly tense: 'pres' | 'past' | null;
+  readonly number: 'sg' | 'pl' | null;
+}
+
+/** Words of a language: lemmas, tags and forms, with the help of a lexicon. */
+export interface WordRules {
+  /** Short key of what the lexicon knows of a form: a feature of the tagger. */
+  readonly knownAs: (form: string, lexicon: Lexicon) => string;
+  readonly lemmaOf: (form: string, xpos: string, lexicon: Lexicon) => string;
+  /** Lemma of a verb whose separated prefix stands elsewhere. */
+  readonly joinPrefix: (prefix: string, lemma: string) => string;
+  readonly uposOf: (xpos: string, form: string, deprel: string) => Upos;
+  readonly verbForm: (form: string, xpos: string, lexicon: Lexicon) => VerbForm;
+  readonly nominalNumber: (form: string, xpos: string, lexicon: Lexicon) => 'sg' | 'pl' | null;
+}
+
+/** All that reading must know about a language. */
+export interface ReadingLanguage {
+  /** BCP 47. */
+  readonly code: string;
+  readonly tokens: TokenRules;
+  readonly words: WordRules;
+  readonly structure: StructureRules;
+  /** Frequent function words: their share tells whether a text is in this language. */
+  readonly functionWords: ReadonlySet<string>;
+}

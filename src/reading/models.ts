@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { LagebildError } from '../text/index.js';
+import type { Models } from './analyser.js';
+import { openLexicon } from './lexicon.js';
+import { unpackModel } from './linear-model.js';
+
+/** The folder of trained weights: LAGEBILD_MODELS, else `models/` of the package. */
+export const modelsFolder = (): string => process.env.LAGEBILD_MODELS ?? fileURLToPath(new URL('../../models', import.meta.url));
+
+/** Loads the models of a language. Throws `models-missing` where a file is absent. */
+export function loadModels(language: string, folder: string = modelsFolder()): Models {
+  const bytes = (name: string): Uint8Array => {
+    const file = join(folder, language, `${name}.br`);
+    if (!existsSync(file))
+      throw new LagebildError('models-missing', `the trained weights of „${language}“ are not there`, {
+        file,
+        possible: 'npm run train, or set LAGEBILD_MODELS to a folder that has them',
+      });
+    return brotliDecompressSync(readFileSync(file));
+  };
+  return {
+    lexicon: openLexicon(new TextDecoder().decode(bytes('lexicon'))),
+    tags: unpackModel(bytes('tags')),
+    cases: unpackModel(bytes('cases')),
+    parser: unpackModel(bytes('parser')),
+  };
+}

@@ -1,0 +1,77 @@
+import type { LinearModel } from './linear-model.js';
+
+/**
+ * Averaged perceptron in training (Collins 2002; averaging by the trick of Daumé 2006: a second sum weighed by the step).
+ * Rows are dense here and packed sparse when training is done.
+ */
+export class Perceptron {
+  readonly mask: number;
+  private readonly size: number;
+  private readonly now: Float32Array;
+  private readonly sum: Float32Array;
+  private step = 1;
+
+  constructor(
+    readonly classes: readonly string[],
+    bits: number,
+  ) {
+    this.mask = 2 ** bits - 1;
+    this.size = classes.length;
+    this.now = new Float32Array(2 ** bits * this.size);
+    this.sum = new Float32Array(2 ** bits * this.size);
+  }
+
+  /** Adds up the weights of the features into `scores`. */
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    scores.fill(0);
+    for (let f = 0; f < count; f++) {
+      const row = (features[f]! & this.mask) * this.size;
+      for (let c = 0; c < this.size; c++) scores[c]! += this.now[row + c]!;
+    }
+  }
+
+  /** Moves the weights of the features towards the right class and away from the guessed one. */
+  update(features: Int32Array, count: number, right: number, guess: number): void {
+    for (let f = 0; f < count; f++) {
+      const row = (features[f]! & this.mask) * this.size;
+      this.now[row + right]! += 1;
+      this.sum[row + right]! += this.step;
+      this.now[row + guess]! -= 1;
+      this.sum[row + guess]! -= this.step;
+    }
+  }
+
+  /** Says that a decision was taken: averages count decisions. */
+  tick(): void {
+    this.step++;
+  }
+
+  /** The averaged weights as small integers; those under `floor` of the largest step are left out. */
+  finish(floor: number): LinearModel {
+    const rows = this.mask + 1;
+    const values = new Float32Array(this.now.length);
+    const sizes: number[] = [];
+    for (let i = 0; i < values.length; i++) {
+      if (!this.now[i] && !this.sum[i]) continue;
+      values[i] = this.now[i]! - this.sum[i]! / this.step;
+      sizes.push(Math.abs(values[i]!));
+    }
+    sizes.sort((a, b) => a - b);
+    const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+    const scale = 127 / top;
+    const offsets = new Uint32Array(rows + 1);
+    const labels: number[] = [];
+    const weights: number[] = [];
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < this.size; c++) {
+        const value = values[r * this.size + c]!;
+        const w = Math.max(-127, Math.min(127, Math.round(value * scale)));
+        if (Math.abs(value) < floor || w === 0) continue;
+        labels.push(c);
+        weights.push(w);
+      }
+      offsets[r + 1] = labels.length;
+    }
+    return { classes: this.classes, mask: this.mask, offsets, labels: Uint8Array.from(labels), weights: Int8Array.from(weights) };
+  }
+}

@@ -1,0 +1,68 @@
+import type { TokenRules } from './language.js';
+import { joinStops, type Surface, surfaces, tokensOf } from './tokenise.js';
+import type { Token } from './types.js';
+
+const STOP = /^(?:[.!?…]|\.{3})$/;
+const CLOSE = /^[)\]“”"»«’'›‹]$/;
+const OPEN = /^[([„“"»«‚‘'›‹–—-]$/;
+/** A sentence that never ends is cut here, so that work stays bounded. */
+const LONGEST = 400;
+
+/** Tokens of one sentence. */
+export interface RawSentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a new sentence may begin with these pieces. */
+function begins(pieces: readonly Surface[], i: number): boolean {
+  const form = pieces[i]?.form ?? '';
+  if (OPEN.test(form)) return /^[\p{Lu}\p{N}]/u.test(pieces[i + 1]?.form ?? '') || OPEN.test(pieces[i + 1]?.form ?? '');
+  return /^[\p{Lu}\p{N}]/u.test(form) || !/^[\p{L}\p{P}]/u.test(form);
+}
+
+/** Where the sentence of piece `i` ends if it ends there: the index after its closing marks; -1 where it goes on. */
+function endAt(text: string, pieces: readonly Surface[], i: number): number {
+  const piece = pieces[i]!;
+  if (STOP.test(piece.form)) {
+    let next = i + 1;
+    // Marks that close right behind the stop belong to the sentence: `… ab.“`
+    while (next < pieces.length && CLOSE.test(pieces[next]!.form) && pieces[next]!.span.start === pieces[next - 1]!.span.end) next++;
+    if (next >= pieces.length || begins(pieces, next)) return isInside(text, pieces, i, next) ? -1 : next;
+    return -1;
+  }
+  const after = pieces[i + 1];
+  // A blank line ends a sentence (and so does a line end after a short line without a stop: a headline).
+  if (after && /\n\s*\n|\r\n\s*\r\n/.test(text.slice(piece.span.end, after.span.start))) return i + 1;
+  return after && /\n/.test(text.slice(piece.span.end, after.span.start)) && begins(pieces, i + 1) ? i + 1 : -1;
+}
+
+/** `(…?)` or `„…!“, sagte er`: a stop inside marks after which the sentence goes on. */
+function isInside(text: string, pieces: readonly Surface[], i: number, next: number): boolean {
+  const following = pieces[next];
+  if (!following || pieces[i]!.form === '.') return false;
+  return next > i + 1 && /^\p{Ll}/u.test(text.slice(following.span.start, following.span.start + 1));
+}
+
+/** The sentences of a text with their tokens. */
+export function sentencesOf(text: string, rules: TokenRules): readonly RawSentence[] {
+  const pieces = joinStops(surfaces(text, rules), rules);
+  const sentences: RawSentence[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to <= from) return;
+    const own = pieces.slice(from, to);
+    sentences.push({ tokens: tokensOf(own, rules), start: own[0]!.span.start, end: own.at(-1)!.span.end });
+    from = to;
+  };
+  for (let i = 0; i < pieces.length; i++) {
+    const end = i < from ? -1 : endAt(text, pieces, i);
+    if (end > 0) {
+      close(end);
+      i = end - 1;
+    } else if (i - from >= LONGEST) close(i + 1);
+  }
+  close(pieces.length);
+  return sentences;
+}

@@ -1,0 +1,130 @@
+import { hashOf, mix } from './linear-model.js';
+
+/** Room for the features of one decision. */
+export const FEATURES = 64;
+
+/** What the tagger sees of a word, hashed once. */
+export interface Seen {
+  readonly form: number;
+  readonly low: number;
+  /** Suffixes of one to five letters, and prefixes of one to four. */
+  readonly ends: readonly number[];
+  readonly starts: readonly number[];
+  readonly shape: number;
+  /** What a lexicon knows of the form; 0 where nothing. */
+  readonly known: number;
+}
+
+function shapeOf(form: string): string {
+  const mapped = form.replace(/\p{Lu}/gu, 'X').replace(/\p{Ll}/gu, 'x').replace(/\p{N}/gu, '9');
+  return mapped.replace(/(.)\1+/g, '$1').slice(0, 6);
+}
+
+/** Hashes a form. `known` is a short key of what a lexicon says (part of speech, gender, cases). */
+export function see(form: string, known: string): Seen {
+  const low = form.toLowerCase();
+  const ends: number[] = [];
+  const starts: number[] = [];
+  for (let n = 1; n <= 5; n++) ends.push(hashOf(low.slice(-n)) + n);
+  for (let n = 1; n <= 4; n++) starts.push(hashOf(low.slice(0, n)) - n);
+  return { form: hashOf(form), low: hashOf(low), ends, starts, shape: hashOf(shapeOf(form)), known: known ? hashOf(known) : 0 };
+}
+
+const NONE: Seen = see('', '');
+
+/** Features of the tag of word `i`: the word, its neighbours, and the two tags before. Returns how many there are. */
+export function tagFeatures(seen: readonly Seen[], i: number, before: number, beforeThat: number, out: Int32Array): number {
+  const w = seen[i]!;
+  const p = seen[i - 1] ?? NONE;
+  const pp = seen[i - 2] ?? NONE;
+  const n = seen[i + 1] ?? NONE;
+  const nn = seen[i + 2] ?? NONE;
+  const first = i === 0 ? 1 : 2;
+  let k = 0;
+  const put = (template: number, a: number, b = 0, c = 0): void => {
+    out[k++] = mix(mix(mix(mix(template, a), b), c), template);
+  };
+  put(1, w.form);
+  put(2, w.low);
+  for (let e = 0; e < 5; e++) put(3 + e, w.ends[e]!);
+  for (let e = 0; e < 4; e++) put(8 + e, w.starts[e]!);
+  put(12, w.shape, first);
+  put(13, before);
+  put(14, before, beforeThat);
+  put(15, before, w.low);
+  put(16, p.low);
+  put(17, pp.low);
+  put(18, n.low);
+  put(19, nn.low);
+  put(20, n.ends[2]!);
+  put(21, p.ends[2]!);
+  put(22, n.shape, w.shape);
+  put(23, before, n.low);
+  put(24, before, w.ends[2]!);
+  put(25, w.known);
+  put(26, w.known, before);
+  put(27, n.known);
+  put(28, w.known, n.known);
+  put(29, p.low, w.low);
+  put(30, w.low, n.low);
+  put(31, before, w.shape, first);
+  put(32, w.ends[1]!, n.ends[1]!);
+  put(33, n.known, nn.known);
+  put(34, 0);
+  put(35, nn.known);
+  put(36, before, beforeThat, w.ends[1]!);
+  return k;
+}
+
+/** Features of the case of word `i` given all tags: the noun phrase around it and the case before. */
+export function caseFeatures(
+  seen: readonly Seen[],
+  tags: Int32Array,
+  i: number,
+  before: number,
+  governing: { readonly preposition: number; readonly verb: number; readonly nominals: number },
+  out: Int32Array,
+): number {
+  const w = seen[i]!;
+  const p = seen[i - 1] ?? NONE;
+  const n = seen[i + 1] ?? NONE;
+  const nn = seen[i + 2] ?? NONE;
+  const t = tags[i]! + 1;
+  const tp = i > 0 ? tags[i - 1]! + 1 : 0;
+  const tn = i + 1 < tags.length ? tags[i + 1]! + 1 : 0;
+  const tnn = i + 2 < tags.length ? tags[i + 2]! + 1 : 0;
+  let k = 0;
+  const put = (template: number, a: number, b = 0, c = 0): void => {
+    out[k++] = mix(mix(mix(mix(template + 100, a), b), c), template);
+  };
+  put(1, t, before);
+  put(2, w.low, t);
+  put(3, w.ends[0]!, t);
+  put(4, w.ends[1]!, t);
+  put(5, w.ends[2]!, t);
+  put(6, w.low, before);
+  put(7, w.low, n.ends[1]!);
+  put(8, w.low, n.known);
+  put(9, governing.preposition, t);
+  put(10, governing.preposition, w.low);
+  put(11, governing.preposition, w.ends[1]!, t);
+  put(12, p.low, t);
+  put(13, tp, t, tn);
+  put(14, tp, t);
+  put(15, t, tn, tnn);
+  put(16, governing.verb, t);
+  put(17, governing.nominals, t, before);
+  put(18, governing.nominals, w.low);
+  put(19, before, tp, t);
+  put(20, before, p.low, w.ends[1]!);
+  put(21, w.known, t);
+  put(22, w.known, before);
+  put(23, n.low, t);
+  put(24, w.low, n.ends[0]!, nn.ends[0]!);
+  put(25, w.low, nn.known);
+  put(26, governing.verb, governing.nominals, w.low);
+  put(27, before, governing.preposition, t);
+  put(28, t);
+  put(29, n.known, w.low, nn.ends[1]!);
+  return k;
+}

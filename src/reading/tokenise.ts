@@ -1,0 +1,87 @@
+import type { Span } from '../text/index.js';
+import type { TokenRules } from './language.js';
+import type { Token } from './types.js';
+
+/** A stretch of letters, digits or one other sign, before contractions are split. */
+export interface Surface {
+  readonly form: string;
+  readonly span: Span;
+}
+
+const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"„“”»«)\]]*[^\s<>"„“”»«)\].,;:!?]`;
+const MAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+// `Haʾiat`, `asch-Scham`, `Sana'a`, `IS-Kämpfer`; a hyphen at the end of a line is a stop of its own.
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*`;
+const WORD = String.raw`${LETTERS}(?:[-‐‑–][\p{L}\p{N}'’ʿʾ][\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*)*`;
+const NUMBER = String.raw`\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}]*)*`;
+const PIECE = new RegExp(`${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3}|[^\\s\\p{L}\\p{N}]`, 'uy');
+const SPACE = /\s+/uy;
+const DOTTED = /(?:\p{L}\.\s?)+\p{L}\.?/uy;
+
+/** A closing apostrophe belongs to the word only as a genitive (`Haftars'` no, `Sana'a` yes). */
+const trimmed = (form: string): string => form.replace(/['’ʼʻ]+$/u, '') || form;
+
+/** The surface pieces of a text, in order; linear in its length. */
+export function surfaces(text: string, rules: TokenRules): readonly Surface[] {
+  const found: Surface[] = [];
+  for (let at = 0; at < text.length; ) {
+    SPACE.lastIndex = at;
+    if (SPACE.test(text)) {
+      at = SPACE.lastIndex;
+      continue;
+    }
+    const form = pieceAt(text, at, rules);
+    found.push({ form, span: { start: at, end: at + form.length } });
+    at += form.length;
+  }
+  return found;
+}
+
+function pieceAt(text: string, at: number, rules: TokenRules): string {
+  DOTTED.lastIndex = at;
+  const dotted = DOTTED.exec(text)?.[0].trimEnd();
+  // `z.B.`, `u. a.`: one piece where the abbreviation is known.
+  if (dotted && dotted.length < 10 && rules.abbreviations.has(dotted.replace(/\s|\.$/g, ''))) return dotted;
+  PIECE.lastIndex = at;
+  const form = PIECE.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at)!);
+  return /^\p{L}/u.test(form) ? trimmed(form) : form;
+}
+
+/** Joins a stop with the abbreviation or ordinal before it. `next` is the form after the stop, empty at the end of the text. */
+function keepsStop(form: string, next: string, rules: TokenRules): boolean {
+  if (!next) return false;
+  if (rules.abbreviations.has(form)) return true;
+  if (/^\p{Lu}$/u.test(form)) return /^\p{Lu}/u.test(next);
+  if (!/^\d{1,2}$/.test(form)) return false;
+  return /^[\p{Ll}\d]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase());
+}
+
+/** Joins abbreviations, ordinals and their stops. */
+export function joinStops(pieces: readonly Surface[], rules: TokenRules): readonly Surface[] {
+  const joined: Surface[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const stop = pieces[i + 1];
+    if (stop?.form === '.' && stop.span.start === piece.span.end && keepsStop(piece.form, pieces[i + 2]?.form ?? '', rules)) {
+      joined.push({ form: `${piece.form}.`, span: { start: piece.span.start, end: stop.span.end } });
+      i++;
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+const capitalised = (form: string, like: string): string => (/^\p{Lu}/u.test(like) ? form[0]!.toUpperCase() + form.slice(1) : form);
+
+/** The tokens of surface pieces: contractions give two that share a span, soft hyphens are left out of forms. */
+export function tokensOf(pieces: readonly Surface[], rules: TokenRules): readonly Token[] {
+  return pieces.flatMap(({ form, span }, i): Token[] => {
+    const plain = form.includes('\u00ad') ? form.replaceAll('\u00ad', '') : form;
+    const parts = plain.length < 8 ? rules.contractions.get(plain.toLowerCase()) : undefined;
+    if (!parts || plain === plain.toUpperCase() || rules.keepsContraction(plain.toLowerCase(), pieces[i + 1]?.form ?? ''))
+      return [{ span, form: plain.normalize('NFC'), part: 0 }];
+    return [
+      { span, form: capitalised(parts[0], plain), part: 1 },
+      { span, form: parts[1], part: 2 },
+    ];
+  });
+}
