@@ -18,7 +18,7 @@ export function demandNode() {
 
 const hashOf = (parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
 
-/** A stamp says from which state something was made; it stands beside what was made. */
+/** A stamp says from which state something was made. */
 const isStamped = (file, stamp) => existsSync(file) && readFileSync(file, 'utf8') === stamp;
 
 /** Installs the packages when they are missing or the lockfile changed; returns whether it did. */
@@ -80,7 +80,7 @@ export function build(say) {
 }
 
 function buildPart(part, say) {
-  const file = join(root, 'dist', `.built-${part.name}`);
+  const file = join(root, '.cache', `built-${part.name}`);
   const stamp = stampOf(part);
   if (isStamped(file, stamp) && existsSync(join(root, 'dist', part.made))) return false;
   say(`building the ${part.name} …`);
@@ -90,7 +90,7 @@ function buildPart(part, say) {
     stdio: 'inherit',
   });
   if (done.status !== 0) fail(`the ${part.name} could not be built; the compiler's message stands above`, done.status);
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(file, stamp);
   return true;
 }
