@@ -61,6 +61,6 @@ const at = <P extends Phrase>(scene: Scene, phrase: P, word: Word, rule: string)
 /** Bare numbers name nobody: `97 Menschen getötet und mehr als 400 verletzt`. */
 function counted<P extends Phrase>(scene: Scene, phrases: readonly P[]): readonly P[] {
   const isBare = (p: P): boolean =>
-    p.head.upos === 'NUM' || p.head.xpos === 'CARD' || scene.rules.quantities.bare.has(p.head.lemma.toLowerCase());
+    p.head.upos === 'NUM' || p.head.xpos === 'CARD' || scene.rules.quantities.bare.has(p.head.form.toLowerCase());
   return phrases.filter((p) => !isBare(p));
 }

@@ -163,6 +163,10 @@ export interface OrderRules {
   readonly prepositions: ReadonlyMap<string, 'before' | 'after' | 'during'>;
   /** Words by which a state is told as past (`einst`). */
   readonly former: ReadonlySet<string>;
+  /** The same in several words (`bis dahin`). */
+  readonly formerPhrases: readonly string[];
+  /** Preposition by which a state is over (`nach dreiwöchiger Belagerung`). */
+  readonly afterwards: string;
 }
 
 /** Weights of the logistic that gives the confidence of a claim, by feature. */

@@ -1,4 +1,5 @@
 import type { Predicate } from '../reading/structure.js';
+import { contains } from '../text/index.js';
 import { type Attribution, reportedMood } from './attribution.js';
 import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
@@ -31,11 +32,23 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   if (draft.modality) signals.add(draft.modality);
   if (attribution.claimed) signals.add('claimed');
   const state = STATES.has(draft.type);
-  own(scene, draft.predicate, state, attribution.claimed, signals);
-  if (!isTitle(draft)) climb(scene, draft.predicate, state, attribution.claimed, signals);
+  const core = coreOf(scene, draft);
+  own(scene, core, state, attribution.claimed, signals);
+  if (!isTitle(draft)) climb(scene, core, state, attribution.claimed, signals);
   if (isQuestion(draft)) signals.add('possible');
   return MODALITIES.find((m) => signals.has(m)) ?? 'asserted';
 }
+
+/** `die Armee plant eine Offensive`: where a verb carries a noun, the noun tells the happening. */
+export const coreOf = (scene: Scene, draft: Draft): Predicate =>
+  scene
+    .predicates(draft.predicate.sentence)
+    .find(
+      (p) =>
+        p.kind === 'noun' &&
+        contains(draft.trigger, p.word.span) &&
+        !contains(draft.trigger, draft.predicate.word.span),
+    ) ?? draft.predicate;
 
 /** Types that a noun tells of its own phrase, whatever the sentence does with it (`IS-Anführer X will …`). */
 const TITLES = new Set(['command', 'affiliation', 'alias', 'population', 'force']);
@@ -159,7 +172,7 @@ function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into:
 /** What modals, mood and tense say. */
 function verbal(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
   const { modality } = scene.rules;
-  const mood = reportedMood(scene, p);
+  const mood = p.kind === 'verb' || finiteForm(scene, p) ? reportedMood(scene, p) : null;
   const [outer] = p.modals;
   const perfect = isPerfectInfinitive(scene, p);
   if (outer === modality.hearsay) into.add(hearsay(scene, p, perfect, state));

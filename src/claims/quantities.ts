@@ -18,7 +18,7 @@ const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
   defection: ['force', 'surrendered'],
   delivery: ['equipment', 'money'],
   seizure: ['equipment', 'money'],
-  advance: ['distance', 'places'],
+  advance: ['distance', 'equipment', 'places'],
   capture: ['places', 'distance'],
   control: ['places'],
   presence: ['force'],
@@ -28,11 +28,23 @@ const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
   sanction: ['money'],
   destruction: ['places', 'equipment'],
   siege: ['population', 'force'],
-  attack: ['force'],
-  offensive: ['force'],
+  attack: ['equipment'],
+  offensive: ['equipment'],
   protest: ['force'],
-  airstrike: ['places'],
+  airstrike: ['equipment'],
+  shelling: ['equipment'],
 };
+
+/** Roles in which people are counted. */
+const PEOPLE: ReadonlySet<QuantityRole> = new Set([
+  'killed',
+  'wounded',
+  'detained',
+  'surrendered',
+  'displaced',
+  'force',
+  'population',
+]);
 
 /**
  * The numbers of a claim: those that count one of its participants, or stand in its clause with a unit of one of its
@@ -48,6 +60,7 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
   const inside = scene.reading.quantities.filter((q) => overlaps(q.span, sentence.span));
   const found: ClaimQuantity[] = [];
   for (const q of inside) {
+    if (followsItsNoun(sentence, q)) continue;
     const head = headOf(sentence, q);
     if (!head || !belongs(scene, draft, people, head, q)) continue;
     const role = roleOf(scene, draft, wanted, q, head);
@@ -55,6 +68,15 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
   }
   return found;
 }
+
+/** `die Brigade 166`: a number after its noun names it. */
+const followsItsNoun = (sentence: Sentence, q: Quantity): boolean =>
+  sentence.words.some(
+    (w) =>
+      overlaps(w.span, q.number) &&
+      /^(nummod|flat|appos|nmod)/.test(w.deprel) &&
+      sentence.words[w.head]?.index === w.index - 1,
+  );
 
 /** The word that the number hangs on: the noun counted, or the number itself where it stands alone. */
 function headOf(sentence: Sentence, q: Quantity): Word | null {
@@ -97,16 +119,17 @@ function roleOf(
   head: Word,
 ): QuantityRole | null {
   const rules = scene.rules.quantities;
-  const unit = q.unit ?? (head.upos === 'NOUN' ? head.lemma : '');
+  const unit = head.upos === 'NOUN' ? head.lemma : (q.unit ?? '');
   if (unit && !rules.countable(unit)) return null;
   const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
   const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
-  if (byUnit) return fits(byUnit);
+  if (byUnit && fits(byUnit)) return byUnit;
   if (rules.isMoney(unit)) return fits('money');
   if (rules.isDistance(unit)) return fits('distance');
   if (rules.isEquipment(unit)) return fits('equipment');
   if (rules.isPlace(unit)) return fits('places');
   if (draft.type === 'casualties') return harm(scene, draft, head) ?? draft.quantityRole ?? 'killed';
+  if (!unit) return null;
   const [first] = wanted;
   return first === 'places' || first === 'distance' || first === 'equipment' || first === 'money'
     ? null

@@ -1,7 +1,7 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, TimeExpression, Word } from '../reading/types.js';
 import { overlaps, toPair } from '../text/index.js';
-import { isAttribute, stepUp } from './climb.js';
+import { isAttribute, prepositionAt, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import type { ClaimTime } from './types.js';
@@ -152,11 +152,17 @@ export function isEnded(scene: Scene, draft: Draft): boolean {
   const { former } = scene.rules.order;
   const p = draft.predicate;
   const words = childrenBy(scene, p.sentence, p.word, 'advmod', 'amod', 'obl');
-  const named = [...draft.places, ...draft.agents].flatMap((x) =>
-    childrenBy(scene, p.sentence, x.head, 'amod', 'advmod').filter(() => x.sentence === p.sentence),
-  );
+  const named = [...draft.places, ...draft.agents, ...draft.targets]
+    .filter((x) => x.sentence === p.sentence)
+    .flatMap((x) => childrenBy(scene, p.sentence, x.head, 'amod', 'advmod', 'nummod'))
+    .flatMap((w) => (w.deprel.startsWith('nummod') ? childrenBy(scene, p.sentence, w, 'advmod') : [w]));
   if (!STATES.has(draft.type)) return false;
   if ([...words, ...named].some((w) => former.has(w.lemma.toLowerCase()) || former.has(w.form.toLowerCase())))
     return true;
-  return p.kind === 'verb' && p.tense === 'pluperfect';
+  if (p.governor?.relation === 'obl' && prepositionAt(scene, p) === scene.rules.order.afterwards) return true;
+  const phrase = `${scene.text.slice(p.clause.start, p.clause.end)}`.toLowerCase();
+  return (
+    scene.rules.order.formerPhrases.some((words) => phrase.includes(words)) ||
+    (p.kind === 'verb' && p.tense === 'pluperfect')
+  );
 }

@@ -13,6 +13,8 @@ export const germanOrder: OrderRules = {
     during: 'unterdessen währenddessen gleichzeitig zugleich derweil dabei',
   }),
   prepositions: words({ after: 'nach seit', before: 'vor', during: 'während bei' }),
+  formerPhrases: ['bis dahin', 'bis vor kurzem', 'nicht mehr'],
+  afterwards: 'nach',
   former: new Set(
     'einst einstig ehemals ehemalig früher frühere früherer bisherig vormals vormalig bis_dahin damals damalig einstmals zeitweise vorherig'.split(
       ' ',
