@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { controlAt, explainCell, foldControl } from '../../src/situation/index.js';
+import { scenario, table } from './scenario.js';
+
+const ALL = { at: null, asOf: null };
+/** Without the interval in which certainty has faded: most scenarios are not about it. */
+const lines = (text: string, query = ALL): string[] =>
+  table(foldControl(scenario(text), query)).filter((line) => !line.includes(' unknown '));
+const open = (line: string): string => line.replace(/\.\.\d{4}-\d{2}-\d{2}$/, '..');
+
+describe('who holds a place', () => {
+  it.each([
+    ['a state', '2020-01-10 control A X', ['X controlled A 2020-01-10..']],
+    ['a capture', '2020-01-10 capture A X on=2020-01-08', ['X controlled A 2020-01-08..']],
+    ['since a day', '2020-01-10 control A X since=2019-12-01', ['X controlled A 2019-12-01..']],
+    ['planned makes nothing', '2020-01-10 capture A X mod=planned', []],
+    ['possible makes nothing', '2020-01-10 capture A X mod=possible', []],
+    ['attempted makes nothing', '2020-01-10 capture A X mod=attempted', []],
+    ['negated makes nothing', '2020-01-10 control A X mod=negated', []],
+    ['rejected by a person', '2020-01-10 control A X judged=rejected', []],
+    ['only the victor says so', '2020-01-10 capture A X mod=claimed src=A', ['X claimed A 2020-01-10..']],
+    [
+      'accepted by a person',
+      '2020-01-10 capture A X mod=claimed src=A judged=accepted',
+      ['X controlled A 2020-01-10..'],
+    ],
+    ['the loser admits', '2020-01-10 capture A X mod=claimed src=B vs=B', ['X controlled A 2020-01-10..']],
+    ['presence is no control', '2020-01-10 presence A X', ['X presence A 2020-01-10..']],
+    ['no day at all', '- control A X', ['X controlled A ..']],
+    ['two fight, nobody holds', '2020-01-10 clash A,B X', ['X contested - 2020-01-10..']],
+    ['besieged, nobody known inside', '2020-01-10 siege A X', ['X besieged - 2020-01-10..']],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text).map(open)).toEqual(expected);
+  });
+});
+
+describe('changes', () => {
+  it.each([
+    [
+      'a capture ends the hold of another',
+      `2020-01-10 control A X
+       2020-03-01 capture B X vs=A`,
+      ['X controlled A 2020-01-10..2020-02-29', 'X controlled B 2020-03-01..'],
+    ],
+    [
+      'a late report comes in at its own day',
+      `2020-01-10 control A X
+       2020-03-01 capture B X
+       2020-06-01 capture C X on=2020-02-01`,
+      ['X controlled A 2020-01-10..2020-01-31', 'X controlled C 2020-02-01..2020-02-29', 'X controlled B 2020-03-01..'],
+    ],
+    [
+      'two reports of one day contradict each other',
+      `2020-01-10 control A X
+       2020-01-10 control B X`,
+      ['X contested A+B 2020-01-10..'],
+    ],
+    [
+      'a state told later is a change',
+      `2020-01-10 control A X
+       2020-03-10 control B X`,
+      ['X controlled A 2020-01-10..2020-03-09', 'X controlled B 2020-03-10..'],
+    ],
+    [
+      'fighting in a held place, until it is quiet',
+      `2020-01-10 control A X
+       2020-02-01 offensive B X`,
+      ['X controlled A 2020-01-10..2020-01-31', 'X contested A 2020-02-01..2020-03-02', 'X controlled A 2020-03-03..'],
+    ],
+    [
+      'a siege, and its end by capture',
+      `2020-01-10 control A X
+       2020-02-01 siege B X
+       2020-02-20 capture B X`,
+      ['X controlled A 2020-01-10..2020-01-31', 'X besieged A 2020-02-01..2020-02-19', 'X controlled B 2020-02-20..'],
+    ],
+    [
+      'a siege lifted',
+      `2020-01-10 control A X
+       2020-02-01 siege B X
+       2020-02-20 siege B X ended=1 on=2020-02-18`,
+      ['X controlled A 2020-01-10..2020-01-31', 'X besieged A 2020-02-01..2020-02-17', 'X controlled A 2020-02-18..'],
+    ],
+    [
+      'an admitted withdrawal',
+      `2020-01-10 control A X
+       2020-02-01 withdrawal A X mod=claimed src=A`,
+      ['X controlled A 2020-01-10..2020-01-31'],
+    ],
+    [
+      'a state told as past is over',
+      `2020-01-10 control A X
+       2020-02-01 control A X ended=1`,
+      ['X controlled A 2020-01-10..2020-01-31'],
+    ],
+    [
+      'the victory told by the victor is denied by the report',
+      `2020-01-10 capture A X mod=claimed src=A
+       2020-01-12 capture A X mod=negated`,
+      ['X claimed A 2020-01-10..2020-01-11'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = lines(text);
+    expect([...found.slice(0, -1), expected.at(-1)!.endsWith('..') ? open(found.at(-1)!) : found.at(-1)]).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('parts', () => {
+  it('a part does not change the whole', () => {
+    expect(lines('2020-01-10 control A X\n2020-01-20 capture B X part=west,east').map(open)).toEqual([
+      'X controlled A 2020-01-10..',
+      'X#east controlled B 2020-01-20..',
+      'X#west controlled B 2020-01-20..',
+    ]);
+  });
+  it('the fall of the whole ends the parts', () => {
+    expect(lines('2020-01-10 control A X part=north\n2020-02-01 capture B X').map(open)).toEqual([
+      'X controlled B 2020-02-01..',
+      'X#north controlled A 2020-01-10..',
+      'X#north controlled B 2020-02-01..',
+    ]);
+  });
+  it('most of a town is less than the town', () => {
+    const [most] = foldControl(scenario('2020-01-10 capture B X extent=most'), ALL);
+    const [all] = foldControl(scenario('2020-01-10 capture B X'), ALL);
+    expect(most?.holders[0]?.name).toBe('B');
+    expect(most!.probability).toBeLessThan(all!.probability);
+  });
+  it('some of a town is fighting in it', () => {
+    expect(lines('2020-01-10 control A X\n2020-01-10 capture B X extent=parts at=50').map(open)[0]).toBe(
+      'X contested A 2020-01-10..',
+    );
+  });
+});
+
+describe('what was known when', () => {
+  const text = `2020-01-10 control A X
+    2020-03-01 capture B X on=2020-02-01`;
+  it.each([
+    ['2020-02-15', 'X controlled A 2020-01-10..'],
+    ['2020-03-01', 'X controlled B 2020-02-01..'],
+  ])('as of %s', (asOf, expected) => {
+    expect(lines(text, { at: '2020-02-15', asOf } as never).map(open)).toEqual([expected]);
+  });
+});
+
+describe('certainty', () => {
+  it('decays with the days since the last confirmation, until nobody is said to hold the place', () => {
+    const intervals = foldControl(scenario('2020-01-10 control A X'), ALL);
+    const at = (day: string): number => controlAt(intervals, day)[0]!.probability;
+    expect(at('2020-01-10')).toBeCloseTo(0.95, 2);
+    expect(at('2020-07-08')).toBeCloseTo(0.475, 2);
+    expect(controlAt(intervals, '2022-01-01')[0]?.status).toBe('unknown');
+  });
+  it('an admitted loss weighs more than a victory told by the victor', () => {
+    const p = (src: string): number =>
+      foldControl(scenario(`2020-01-10 capture A X mod=claimed vs=B src=${src}`), ALL)[0]!.probability;
+    expect(p('B')).toBeGreaterThan(p('C'));
+    expect(p('C')).toBeGreaterThan(p('A'));
+  });
+  it('copies of a wire are one source', () => {
+    const once = foldControl(scenario('2020-01-10 capture A X mod=claimed'), ALL)[0]!;
+    const copied = foldControl(
+      scenario('2020-01-10 capture A X mod=claimed\n2020-01-10 capture A X mod=claimed copy=1'),
+      ALL,
+    )[0]!;
+    const twice = foldControl(
+      scenario('2020-01-10 capture A X mod=claimed\n2020-01-10 capture A X mod=claimed'),
+      ALL,
+    )[0]!;
+    expect(copied.probability).toBe(once.probability);
+    expect(twice.probability).toBeGreaterThan(once.probability);
+  });
+});
+
+describe('reasons', () => {
+  const text = `2020-01-10 control A X
+    2020-02-01 capture B X vs=A mod=claimed src=A
+    2020-02-03 offensive A X`;
+  it('every interval names the claims it stands on, and the rule', () => {
+    const intervals = foldControl(scenario(text), ALL);
+    for (const { status, reasons } of intervals) if (status !== 'unknown') expect(reasons.length).toBeGreaterThan(0);
+    const last = intervals.find((i) => i.status === 'contested')!;
+    expect(last.reasons.map((r) => [r.claim, r.rule])).toEqual([
+      ['c2', 'capture, day-known, loss-admitted'],
+      ['c3', 'offensive, day-known'],
+    ]);
+    expect(explainCell(last, scenario(text)).map((e) => e.known.sentence)).toEqual(['Satz 2.', 'Satz 3.']);
+  });
+  it('the order of the claims changes nothing', () => {
+    const claims = scenario(text);
+    expect(foldControl([...claims].reverse(), ALL)).toEqual(foldControl(claims, ALL));
+  });
+  it('two names of one side are one holder', () => {
+    const claims = scenario('2020-01-10 control Army X\n2020-02-10 control State X');
+    const sideOf = (): string => 'actor:state';
+    expect(table(foldControl(claims, ALL, { sideOf })).map(open)[0]).toBe('X controlled Army 2020-01-10..');
+  });
+});
