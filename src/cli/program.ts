@@ -69,7 +69,7 @@ function shape(command: Command, io: Io): void {
       writeErr: (text) => io.err(text),
       outputError: (text, write) => write(usageText(text)),
     })
-    .showHelpAfterError(`  what is possible: ${commandLine(command)} --help`);
+    .showHelpAfterError(`  help:             ${commandLine(command)} --help`);
 }
 
 function commandLine(command: Command): string {

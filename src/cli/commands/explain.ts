@@ -31,7 +31,7 @@ async function explainClaim(io: Io, id: string, format: string, command: Command
   const [fold, { read }] = [await loadFold(), await usedReader({ trace: true })];
   const explanation = await withStore(command, (store) => explain(store, id, { fold, read }), { readOnly: true });
   if (explanation === null) throw unknownClaim(id);
-  const style = { width: io.width, paint: paint(io.colour) };
+  const style = { width: io.width, paint: paint(io.colour), trace: true };
   await io.out(format === 'json' ? `${jsonText(explanation, 2)}\n` : explanationText(explanation, style));
 }
 

@@ -81,7 +81,7 @@ function printedReport(
 
 function asText({ report }: SourceReport, reader: Reader, { layer, trace }: ReadOptions, io: Io): string {
   if (layer !== 'claims') return layerText(layer, reader.reading(report));
-  const style = { width: io.width, paint: paint(io.colour) };
+  const style = { width: io.width, paint: paint(io.colour), trace: trace === true };
   return reportText(report, reader.reading(report).sentences, reader.claims(report, { trace }), style);
 }
 

@@ -14,6 +14,12 @@ import { printable, wrap } from './printable.js';
 export interface Style {
   readonly width: number;
   readonly paint: Paint;
+  /** Whether the words and rules that made a claim are shown. */
+  readonly trace?: boolean;
+  /** Whether ids are shown: of claims that can be asked for. */
+  readonly ids?: boolean;
+  /** How another claim is called; its id where this does not know it. */
+  readonly nameOf?: (id: string) => string | null;
 }
 
 /** Modality in words. */
@@ -34,12 +40,12 @@ export function claimText(claim: Claim, style: Style, indent = ''): string {
   const modality = `${claim.modality}: ${MODALITY_WORDS[claim.modality]}${ended}`;
   const shownModality = claim.modality === 'asserted' ? modality : paint.doubt(modality);
   const head = `${indent}${paint.type(claim.type + kind)}  ${shownModality}  ${paint.dim(`confidence ${claim.confidence.toFixed(2)}`)}`;
-  return [head, ...rowsOf(claim).map(([label, text]) => row(label, text, style, `${indent}  `))].join('\n');
+  return [head, ...rowsOf(claim, style).map(([label, text]) => row(label, text, style, `${indent}  `))].join('\n');
 }
 
 type Row = readonly [label: string, text: string];
 
-function rowsOf(claim: Claim): Row[] {
+function rowsOf(claim: Claim, { trace, ids, nameOf }: Style): Row[] {
   const rows: (Row | null)[] = [
     whoRow(claim),
     list('for', claim.beneficiaries.map(mentionText)),
@@ -51,10 +57,10 @@ function rowsOf(claim: Claim): Row[] {
     list('said by', claim.sources.map(sourceText)),
     list(
       'order',
-      claim.order.map(({ relation, claim: other }) => `${relation} ${other}`),
+      claim.order.map(({ relation, claim: other }) => `${relation} ${nameOf?.(other) ?? other}`),
     ),
-    ['id', claim.id],
-    ...traceRows(claim),
+    ids ? ['id', claim.id] : null,
+    ...(trace ? traceRows(claim) : []),
   ];
   return rows.filter((one) => one !== null);
 }
@@ -87,14 +93,14 @@ function row(label: string, text: string, { width, paint }: Style, indent: strin
 
 /** Who is meant, and the words where they are others. */
 export function mentionText({ name, text, antecedent }: Mention): string {
-  const words = antecedent ? `„${text}“, that is „${antecedent.text}“` : `„${text}“`;
-  return name === text && !antecedent ? name : `${name} (${words})`;
+  if (antecedent) return `${name} („${text}“, that is „${antecedent.text}“)`;
+  return text.includes(name) ? name : `${name} („${text}“)`;
 }
 
 function placeText(place: PlaceMention): string {
-  const part = [place.extent === 'parts' ? 'parts' : place.extent, ...(place.part ?? [])].filter(Boolean).join(' and ');
-  const within = place.within ? ` in ${place.within}` : '';
-  return `${part ? `${part} of ` : ''}${mentionText(place)}${within}`;
+  const parts = [place.extent === 'parts' ? 'parts of it' : place.extent, ...(place.part ?? [])].filter(Boolean);
+  const within = place.within ? `, ${place.within}` : '';
+  return `${mentionText(place)}${within}${parts.length > 0 ? ` [${parts.join(', ')}]` : ''}`;
 }
 
 const sourceText = (source: SourceMention): string =>

@@ -12,6 +12,6 @@ export function knownClaimText(known: KnownClaim, style: Style): string {
   return [
     wrap(`„${printable(sentence.trim())}“`, style.width),
     style.paint.dim(printable(about)),
-    claimText(known.claim, style, '  '),
+    claimText(known.claim, { ...style, ids: true }, '  '),
   ].join('\n');
 }

@@ -8,8 +8,9 @@ export function reportText(
   report: Report,
   sentences: readonly { readonly span: Span }[],
   read: { readonly claims: readonly Claim[]; readonly findings: readonly Finding[] },
-  style: Style,
+  given: Style,
 ): string {
+  const style = { ...given, nameOf: namesOf(report, read.claims) };
   const blocks = [headText(report, style)];
   const left = new Set(read.claims);
   for (const { span } of sentences) {
@@ -25,6 +26,16 @@ export function reportText(
   for (const claim of left) blocks.push(claimText(claim, style, '    '));
   if (read.findings.length > 0) blocks.push(findingsText(report, read.findings, style));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Claims of a report are called by their type and the words they stand on. */
+function namesOf({ text }: Report, claims: readonly Claim[]): (id: string) => string | null {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return (id) => {
+    const claim = byId.get(id);
+    const words = claim ? printable(text.slice(...claim.evidence).trim()) : '';
+    return claim ? `${claim.type} „${words.length > 50 ? `${words.slice(0, 50)}…` : words}“` : null;
+  };
 }
 
 /** Id, day and publisher, and the title below. */
