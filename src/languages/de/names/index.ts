@@ -1,0 +1,154 @@
+import type { CompoundHead, NameRules, NameTrigger } from '../../../reading/names/types.js';
+import type { NameKind } from '../../../reading/types.js';
+import {
+  ADJECTIVE_STEMS,
+  FACILITY_HEADS,
+  FACILITY_NOUNS,
+  FIRST_NAMES,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_PARTS,
+  ORGANISATIONS,
+  PEOPLES,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_PARTS,
+  PLACES,
+  TITLES,
+} from './words.js';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Names of countries as the runtime's own data give them in German. */
+function countries(): string[] {
+  const names = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const found: string[] = [];
+  for (const a of letters) {
+    for (const b of letters) {
+      const name = names.of(a + b);
+      if (name && /^\p{Lu}[\p{L}-]+$/u.test(name)) found.push(name);
+    }
+  }
+  return found;
+}
+
+function knownNames(): ReadonlyMap<string, NameKind> {
+  const known = new Map<string, NameKind>();
+  for (const name of countries()) known.set(name, 'place');
+  for (const name of PLACES) known.set(name, 'place');
+  for (const name of ORGANISATIONS) known.set(name, 'organisation');
+  for (const [name, kind] of [...known])
+    if (/\p{Ll}$/u.test(name) && !/[sxzß]$/u.test(name)) known.set(`${name}s`, kind);
+  return known;
+}
+
+const TITLE = new Set(TITLES);
+const TITLE_ENDS = TITLES.filter(
+  (t) => t.length > 3 && !/^(?:frau|herr|herrn|prof|könig|lord|mutter|vater|sohn|lady|graf)$/u.test(t),
+);
+const PLACE = new Set(PLACE_NOUNS);
+const ORGANISATION = new Set(ORGANISATION_NOUNS);
+
+const endsIn = (noun: string, ends: readonly string[]): boolean =>
+  ends.some((e) => noun.length > e.length && noun.endsWith(e));
+
+/** What a noun says of the name behind it: `Verteidigungsminister` a person, `Hafenstadt` a place, `Flughafen` a facility named with it. */
+function triggerOf(noun: string): NameTrigger | null {
+  if (ORGANISATION_PARTS.includes(noun)) return { kind: 'organisation', within: true };
+  if (PLACE_PARTS.includes(noun)) return { kind: 'place', within: true };
+  if (FACILITY_NOUNS.includes(noun)) return { kind: 'facility', within: true };
+  if (TITLE.has(noun)) return { kind: 'person', within: false };
+  if (PLACE.has(noun)) return { kind: 'place', within: false };
+  if (ORGANISATION.has(noun)) return { kind: 'organisation', within: false };
+  if (noun.length < 7) return null;
+  if (endsIn(noun, TITLE_ENDS)) return { kind: 'person', within: false };
+  if (/(?:stadt|dorf|provinz|insel|region|bezirk|gebiet|viertel|enklave|hochburg|ort)$/u.test(noun))
+    return { kind: 'place', within: false };
+  if (/(?:partei|miliz|gruppe|organisation|bewegung|agentur|zeitung|konzern|sender|verein)$/u.test(noun))
+    return { kind: 'organisation', within: false };
+  return null;
+}
+
+const ORGANISATION_HEAD = new Set(ORGANISATION_HEADS);
+const PLACE_HEAD = new Set(PLACE_HEADS);
+const FACILITY_HEAD = new Set(FACILITY_HEADS);
+
+/** `Baraa-Brigade` is an organisation, `Khanaser-Straße` a place, `Al-Kuds-Krankenhaus` a facility; `IS-Kämpfer` is derived. */
+function headOf(part: string): CompoundHead {
+  const noun = part.toLowerCase();
+  if (/(?:brigade|front|partei|bewegung|legion|division|bataillon)$/u.test(noun) || noun === 'rat' || noun === 'rats')
+    return 'organisation';
+  if (FACILITY_HEAD.has(noun)) return 'facility';
+  if (PLACE_HEAD.has(noun)) return 'place';
+  return 'derived';
+}
+
+/** `Freie Syrische Armee`: what the noun makes of the phrase. */
+function phraseKind(noun: string): NameKind | null {
+  const lower = noun.toLowerCase();
+  if (PLACE_HEAD.has(lower)) return 'place';
+  if (FACILITY_HEAD.has(lower)) return 'facility';
+  if (ORGANISATION_HEAD.has(lower)) return 'organisation';
+  return /(?:armee|partei|union|front|kräfte|bewegung|organisation|bank|amt|gericht|ministerium|verband|garde|miliz|kommission|agentur)$/u.test(
+    lower,
+  )
+    ? 'organisation'
+    : null;
+}
+
+const ADJECTIVE = new Set(ADJECTIVE_STEMS);
+const PEOPLE = new Set(PEOPLES);
+const SIDE = /^(?:nord|süd|ost|west|zentral|nordost|nordwest|südost|südwest|pro|anti)-?/u;
+
+/** `syrisch`, `nordsyrische`, `deutschen`, `Palästinensern`. */
+function derivedKind(form: string): NameKind | null {
+  const adjective = /^(\p{L}[\p{L}-]{1,18}?)(?:isch|sch)(?:e[nrsm]?)?$/u.exec(form);
+  if (adjective) {
+    const stem = adjective[1]!.toLowerCase();
+    if (ADJECTIVE.has(stem) || ADJECTIVE.has(stem.replace(SIDE, ''))) return 'place';
+    if (/^deut$/u.test(stem)) return 'place';
+  }
+  if (PEOPLE.has(form) || (form.endsWith('n') && PEOPLE.has(form.slice(0, -1)))) return 'place';
+  return PEOPLE.has(form.replace(/in(?:nen)?$/u, '')) ? 'place' : null;
+}
+
+/** `Syriens` → `Syrien`; forms that end in `s` by nature keep it where the list knows them. */
+const genitive = (form: string): string => (form.length > 4 && /[^s]s$/u.test(form) ? form.slice(0, -1) : form);
+
+/** What German says about names. */
+export const germanNames: NameRules = {
+  nameTags: new Set(['NE']),
+  nounTags: new Set(['NN']),
+  adjectiveTags: new Set(['ADJA']),
+  verbTags: new Set(['VVFIN', 'VAFIN', 'VMFIN', 'VVIMP', 'VVINF', 'VVPP', 'VVIZU']),
+  particles: set(
+    'al el an ad as asch ash at ar ibn bin ben abu bint von van de der da di du del della dos la le les zu zum ter ten den mac o’ dschamaat ul &',
+  ),
+  triggerOf,
+  headOf,
+  phraseKind,
+  placePrepositions: set(
+    'in aus nach bei nahe um über von vor durch bis zwischen gegenüber westlich östlich nördlich südlich nordöstlich nordwestlich unweit ab',
+  ),
+  firstNames: new Set(FIRST_NAMES),
+  known: knownNames(),
+  genitive,
+  isPlaceForm: (form) =>
+    /\p{L}{3,}(?:stan|burg|stadt|grad|heim|hausen|ingen|furt|polis|dorf|kirchen|hafen|walde|land|ien|sk|owo|abad)$/u.test(
+      form,
+    ),
+  derivedKind,
+  notAbbreviations: set(
+    'TV II III IV VI VII VIII IX XI XII OK CD DVD PC SMS IT WM EM GPS PR LED DNA DNS USB AKW UHR DER DIE DAS',
+  ),
+  quotes: new Map([
+    ['„', '“”"'],
+    ['"', '"'],
+    ['»', '«'],
+    ['«', '»'],
+    ['“', '”'],
+  ]),
+  continuations: set('für'),
+  numbered: set('armee brigade division korps bataillon regiment'),
+};

@@ -1,0 +1,46 @@
+import type { NameKind } from '../types.js';
+
+/** A noun that shows what kind of name stands beside it. */
+export interface NameTrigger {
+  readonly kind: NameKind;
+  /** Whether the noun is part of the name (`Flughafen Mitiga`), or only points to it (`die Stadt Derna`). */
+  readonly within: boolean;
+}
+
+/** What the second part of a compound makes of the name in its first (`Baraa-Brigade` is a name, `IS-Kämpfer` derived from one). */
+export type CompoundHead = NameKind | 'derived';
+
+/** All that a language says about names. */
+export interface NameRules {
+  /** STTS tags (or those of another tag set) that mark a word as part of a name. */
+  readonly nameTags: ReadonlySet<string>;
+  readonly nounTags: ReadonlySet<string>;
+  readonly adjectiveTags: ReadonlySet<string>;
+  readonly verbTags: ReadonlySet<string>;
+  /** Lower-case words inside names (`al`, `bin`, `von`). */
+  readonly particles: ReadonlySet<string>;
+  /** What a noun (lower case, any case form) says of the name behind it. */
+  readonly triggerOf: (noun: string) => NameTrigger | null;
+  /** What the last part of a hyphenated compound makes of it. */
+  readonly headOf: (part: string) => CompoundHead;
+  /** Kind of a noun that is a name with a capital adjective before it (`Freie Syrische Armee`). */
+  readonly phraseKind: (noun: string) => NameKind | null;
+  /** Prepositions (lower case) after which a lone name is a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  /** Names that are known as such, with their kind; also without the ending of a genitive. */
+  readonly known: ReadonlyMap<string, NameKind>;
+  readonly genitive: (form: string) => string;
+  /** Endings of places (`-stan`, `-burg`). */
+  readonly isPlaceForm: (form: string) => boolean;
+  /** Kind of the name an adjective or a people's name is derived from (`syrisch`, `Syrer`); null for other words. */
+  readonly derivedKind: (form: string) => NameKind | null;
+  /** Capitals that are no abbreviated name (`TV`, `II`). */
+  readonly notAbbreviations: ReadonlySet<string>;
+  /** Opening quotation marks and what closes them. */
+  readonly quotes: ReadonlyMap<string, string>;
+  /** Words after a name that keep it going (`Syrische Beobachtungsstelle für Menschenrechte`). */
+  readonly continuations: ReadonlySet<string>;
+  /** Units that have a number for a name (`58. Armee`, `Brigade 604`), lower case. */
+  readonly numbered: ReadonlySet<string>;
+}
