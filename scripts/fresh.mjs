@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pruneBuilt } from './prune.mjs';
 
 /** Folder of the project, with a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -90,6 +91,7 @@ function buildPart(part, say) {
     stdio: 'inherit',
   });
   if (done.status !== 0) fail(`the ${part.name} could not be built; the compiler's message stands above`, done.status);
+  pruneBuilt();
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(file, stamp);
   return true;

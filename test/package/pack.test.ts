@@ -28,6 +28,7 @@ describe.skipIf(!built)('the package', () => {
     const told = npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder);
     packed = (JSON.parse(told) as Packed[])[0]!;
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
+    writeFileSync(join(folder, 'bericht.txt'), 'Die syrische Armee eroberte am Montag das Dorf Abu Dali.');
     npm(folder, 'install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed.filename));
   }, 240_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,7 +72,6 @@ describe.skipIf(!built)('the package', () => {
     });
 
   test('npx lagebild read', () => {
-    writeFileSync(join(folder, 'bericht.txt'), 'Die syrische Armee eroberte am Montag das Dorf Abu Dali.');
     const options = { cwd: folder, encoding: 'utf8' } as const;
     const args = ['--no-install', 'lagebild', 'read', 'bericht.txt', '--published', '2018-06-11', '--format', 'jsonl'];
     const line = execFileSync('npx', args, options);
@@ -103,6 +103,7 @@ describe.skipIf(!built)('the package', () => {
     ['read', ['read', 'bericht.txt'], /fastify|libsql|kysely|\/zod\/|linkedom|readability/u],
     ['claims', ['claims', '--store', 'store.db'], /fastify|\/zod\/|linkedom|readability|lagebild\/dist\/reading\//u],
   ])('%s loads no more than it uses', (_, args, heavy) => {
+    run(['ingest', 'bericht.txt', '--published', '2018-06-11', '--store', 'store.db']);
     const loaded = join(folder, 'loaded.txt');
     writeFileSync(loaded, '');
     const hook = `import { appendFileSync } from 'node:fs';
