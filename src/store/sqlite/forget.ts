@@ -44,8 +44,9 @@ export async function removeReports(
 }
 
 /**
- * Makes what was removed unreadable in the files too: secure_delete blanks what a page gives up, but a page that was split keeps copies
- * until it is written anew, and the write-ahead log keeps old pages until it is emptied. False where another process stands in the way.
+ * Makes what was removed unreadable in the files too. secure_delete blanks what a page gives up, but a page that was split may keep
+ * a copy of a row in unused bytes (the test shows it), and the write-ahead log keeps old pages until it is emptied: so the
+ * file is written anew. That takes about 20 s a gigabyte, in which other processes wait. False where another process stands in the way.
  */
 export function erase(engine: Engine): boolean {
   try {
