@@ -7,9 +7,9 @@ import type { Reading, Sentence, Word } from './types.js';
 
 /** What a language can find in sentences beside words; each is computed when first asked for. */
 export interface Finders {
-  readonly times: (sentences: readonly Sentence[], published: string | null) => Reading['times'];
-  readonly quantities: (sentences: readonly Sentence[], times: Reading['times']) => Reading['quantities'];
-  readonly names: (sentences: readonly Sentence[]) => Reading['names'];
+  readonly times: (text: string, sentences: readonly Sentence[], published: string | null) => Reading['times'];
+  readonly quantities: (text: string, sentences: readonly Sentence[], times: Reading['times']) => Reading['quantities'];
+  readonly names: (text: string, sentences: readonly Sentence[]) => Reading['names'];
 }
 
 /** Reads texts of one language. */
@@ -68,9 +68,9 @@ export function textReader(language: ReadingLanguage, finders: Finders): TextRea
       const raw = sentencesOf(report.text, language.tokens);
       const findings = otherLanguage(report, raw, language);
       const sentences = findings.length ? [] : raw.map((r, i) => lazySentence(r, i, analyser));
-      const times = once(() => finders.times(sentences, report.published));
-      const quantities = once(() => finders.quantities(sentences, times()));
-      const names = once(() => finders.names(sentences));
+      const times = once(() => finders.times(report.text, sentences, report.published));
+      const quantities = once(() => finders.quantities(report.text, sentences, times()));
+      const names = once(() => finders.names(report.text, sentences));
       return {
         report,
         language: language.code,
