@@ -2,7 +2,7 @@ import type { NameKind, Sentence, Word } from '../../reading/index.js';
 import { treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase } from '../../reading/structure.js';
 import { type FrameSet, frameSetOf } from './compile.js';
-import type { FrameData, NounClass } from './types.js';
+import type { FrameData, NounClass, Wanted } from './types.js';
 
 /** The report around a sentence. */
 export interface FrameContext {
@@ -25,7 +25,8 @@ export function endingAt(lemma: string, index: { has(key: string): boolean }): n
 /** Classes of a noun by its lemma, or by the last part of it. */
 export function classesOfLemma(lemma: string, frames: FrameSet): readonly NounClass[] {
   const word = lemma.toLowerCase();
-  const whole = frames.classWords.get(word);
+  // `Gefangene` and `Gefangener` are one word.
+  const whole = frames.classWords.get(word) ?? (word.endsWith('e') ? frames.classWords.get(`${word}r`) : undefined);
   if (whole) return whole;
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? frames.classWords.get(word.slice(hyphen + 1)) : undefined;
@@ -42,7 +43,7 @@ const isAcronym = (form: string): boolean => /^\p{Lu}{2,6}$/u.test(form) || /^\p
 /** Whether a phrase without known class may be a person: a noun of persons mostly has no other class. */
 const PEOPLE = /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/;
 
-function nameFits(phrase: Phrase, wanted: readonly NounClass[], sentence: Sentence, context: FrameContext): boolean {
+function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence, context: FrameContext): boolean {
   const kind = context.kindOf?.(phrase.head) ?? null;
   if (kind === 'place' || kind === 'facility') return wanted.includes('place') || wanted.includes('state');
   if (kind === 'person') return wanted.includes('person') || wanted.includes('armed');
@@ -53,25 +54,33 @@ function nameFits(phrase: Phrase, wanted: readonly NounClass[], sentence: Senten
   return !isAcronym(phrase.head.form) && (!determined || 'preposition' in phrase);
 }
 
+/** `25 der 34 Städte`, `Hunderte Kämpfer`: a number is what it counts. */
+function classesOfHead(head: Word, sentence: Sentence, frames: FrameSet): readonly NounClass[] {
+  const counted = isNumber(head) ? under(treeOf(sentence), head, 'nmod').at(0) : undefined;
+  return classesOfLemma((counted ?? head).lemma, frames);
+}
+
 /** Whether a phrase is of one of the classes; names fit by their kind, pronouns fit all. No class asked: all fit. */
 export function fits(
   phrase: Phrase,
-  wanted: readonly NounClass[],
+  wanted: readonly Wanted[],
   sentence: Sentence,
   frames: FrameSet,
   context: FrameContext,
 ): boolean {
   if (frames.nobody.has(phrase.head.form.toLowerCase()) || phrase.head.deprel === 'expl') return false;
   if (!wanted.length) return true;
-  if (phrase.rule === 'modifier' || phrase.rule === 'adjective') return true;
+  if (['modifier', 'adjective', 'there'].includes(phrase.rule)) return true;
   if (isPronoun(phrase.head)) return true;
-  const known = classesOfLemma(phrase.head.lemma, frames);
+  const known = classesOfHead(phrase.head, sentence, frames);
   if (known.length) {
     if (wanted.includes('place') && known.includes('time')) return false;
-    return wanted.some((w) => known.includes(w) || (w === 'person' && known.includes('armed')));
+    return wanted.some((w) => (w !== 'unknown' && known.includes(w)) || (w === 'person' && known.includes('armed')));
   }
   if (isName(phrase.head)) return nameFits(phrase, wanted, sentence, context);
-  if (isNumber(phrase.head)) return wanted.includes('person') || wanted.includes('armed');
+  if (isNumber(phrase.head) || phrase.head.upos === 'ADJ' || phrase.head.upos === 'DET')
+    return wanted.includes('person') || wanted.includes('armed');
+  if (wanted.includes('unknown')) return true;
   return wanted.includes('person') && (PEOPLE.test(phrase.head.lemma) || phrase.head.number === 'pl');
 }
 

@@ -1,11 +1,11 @@
-import type { Carrier, Frame, FrameData, NounClass, Role } from './types.js';
+import type { Carrier, Frame, FrameData, NounClass, Role, Wanted } from './types.js';
 
 /** A slot of a role, with the classes of phrases it takes. */
 export interface SlotPattern {
   readonly slot: string;
-  /** Looks at the noun of the fixed phrase instead of the verb. */
-  readonly ofNoun: boolean;
-  readonly classes: readonly NounClass[];
+  /** Whose slot: of the trigger, of the noun of its fixed phrase, of the verb over it. */
+  readonly of: 'trigger' | 'noun' | 'above';
+  readonly classes: readonly Wanted[];
   /** Adds to what earlier slots gave. */
   readonly adds: boolean;
 }
@@ -42,6 +42,8 @@ export interface FrameSet {
   readonly foreign: ReadonlySet<string>;
   readonly conflict: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
+  readonly there: ReadonlySet<string>;
+  readonly counting: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
@@ -64,9 +66,9 @@ const words = (list: string | undefined): readonly string[] => (list ? list.spli
 function slotOf(token: string): SlotPattern {
   const adds = token.startsWith('+');
   const bare = adds ? token.slice(1) : token;
-  const ofNoun = bare.startsWith('~');
-  const [slot = '', classes = ''] = (ofNoun ? bare.slice(1) : bare).split('/');
-  return { slot, ofNoun, adds, classes: classes ? (classes.split('|') as NounClass[]) : [] };
+  const of = bare.startsWith('~') ? 'noun' : bare.startsWith('^') ? 'above' : 'trigger';
+  const [slot = '', classes = ''] = bare.replace(/^[~^]/, '').split('/');
+  return { slot, of, adds, classes: classes ? (classes.split('|') as Wanted[]) : [] };
 }
 
 function compile(frame: Frame): CompiledFrame {
@@ -141,6 +143,8 @@ function compileFrames(data: FrameData): FrameSet {
     foreign: lower(data.foreign),
     conflict: lower(data.conflict),
     nobody: lower(data.nobody),
+    there: lower(data.there),
+    counting: lower(data.counting),
     where: new Set(words(data.where)),
     from: new Set(words(data.from)),
     to: new Set(words(data.to)),

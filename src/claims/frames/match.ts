@@ -1,4 +1,4 @@
-import type { Sentence } from '../../reading/index.js';
+import type { Sentence, Word } from '../../reading/index.js';
 import { prepositionOf } from '../../reading/structure/phrase.js';
 import { base, treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
@@ -47,18 +47,20 @@ function holdsWord(site: Site, slot: string, list: string): boolean {
   const heads =
     slot === 'amod'
       ? under(site.tree, site.predicate.word, 'amod')
-      : slotPhrases(site, { slot, classes: [], adds: false, ofNoun: false }).map((p) => p.head);
+      : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' }).map((p) => p.head);
   return heads.some((h) => wanted.some((w) => h.lemma.toLowerCase().endsWith(w)));
 }
 
 function meets(site: Site, need: string, filled: Filled): boolean {
+  if (need === 'carried') return site.carried !== null;
+  if (need === 'passive') return site.predicate.voice === 'passive';
   const [word, list] = need.split('~');
   if (list !== undefined) return holdsWord(site, word!, list);
   const [slot = '', name] = need.split(':');
   if (name === undefined) return (filled[slot as Role]?.length ?? 0) > 0;
   const phrases =
-    slot in filled ? filled[slot as Role]! : slotPhrases(site, { slot, classes: [], adds: false, ofNoun: false });
-  if (name === 'number') return phrases.some((p) => under(site.tree, p.head, 'nummod').length > 0);
+    slot in filled ? filled[slot as Role]! : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' });
+  if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
 }
 
@@ -66,16 +68,26 @@ function accepts(site: Site, frame: CompiledFrame, filled: Filled): boolean {
   return frame.needs.every((alternatives) => alternatives.some((need) => meets(site, need, filled)));
 }
 
+/** `20 Tote`, `mehrere Verletzte`, `Dutzende Opfer`. */
+const isCounted = (site: Site, word: Word): boolean =>
+  under(site.tree, word, 'nummod').length > 0 ||
+  word.upos === 'NUM' ||
+  under(site.tree, word, 'det', 'amod', 'nmod').some((w) => site.frames.counting.has(w.lemma.toLowerCase()));
+
 /** `in der Stadt`, `bei Homs`: places told by the clause, where the frame's own slots gave none. */
 function location(site: Site, filled: Filled): readonly Phrase[] {
   const taken = Object.values(filled).flatMap((list) => list.map((p) => p.head.index));
   const { frames } = site;
-  return obliquesAround(site).filter(
+  const pointing = [site.predicate, ...(site.carried ? [site.carried.verb] : [])].flatMap((predicate) =>
+    slotPhrases({ ...site, predicate }, { slot: 'there', classes: [], adds: false, of: 'trigger' }),
+  );
+  const named = obliquesAround(site).filter(
     (o) =>
       frames.where.has(o.preposition.split(' ')[0] ?? '') &&
       !taken.includes(o.head.index) &&
       fits(o, ['place'], site.predicate.sentence, frames, site.context),
   );
+  return named.length ? named : pointing;
 }
 
 function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
@@ -89,7 +101,7 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const places = told.length ? placesOf(told, site.tree, site.text, site.frames, site.context) : own;
   const main = carried?.verb ?? predicate;
   const source = carried?.carrier.source
-    ? slotPhrases(site, { slot: 'source', classes: [], adds: false, ofNoun: false })
+    ? slotPhrases(site, { slot: 'source', classes: [], adds: false, of: 'trigger' })
     : [];
   return {
     type: frame.type,

@@ -81,7 +81,8 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
     case 'object':
       return predicate.objects;
     case 'dative':
-      return predicate.datives;
+      // `der Regierung treu ergebene Kämpfer`: a participle has its dative among the obliques.
+      return [...predicate.datives, ...predicate.obliques.filter((o) => !o.preposition && o.head.case === 'D')];
     case 'agent':
       return predicate.agents;
     case 'genitive':
@@ -96,6 +97,10 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
       return [phraseAt(site, word, 'self')];
     case 'apposition':
       return appositions(site, word);
+    case 'there':
+      return under(site.tree, word, 'advmod')
+        .filter((w) => site.frames.there.has(w.lemma.toLowerCase()))
+        .map((w) => narrow(site, w, w.span.start, w.span.end, 'there'));
     case 'clause':
       return bearers(site, predicate);
     default:
@@ -125,12 +130,13 @@ export function obliquesAround(site: Site): readonly Oblique[] {
 /** The phrases of a slot before classes are asked. */
 function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   const { slot } = pattern;
-  const predicate = pattern.ofNoun ? site.noun : site.predicate;
+  const { predicate: trigger, noun } = site;
+  const predicate = { trigger, noun, above: trigger.governor?.predicate ?? null }[pattern.of];
   if (!predicate) return [];
   if (slot === 'actor' || slot === 'opponent' || slot === 'source') return lent(site, slot);
   const plain = direct(site, predicate, slot);
   if (plain) return plain;
-  const obliques = pattern.ofNoun ? predicate.obliques : obliquesAround(site);
+  const obliques = pattern.of === 'trigger' ? obliquesAround(site) : predicate.obliques;
   const wanted = slot.toLowerCase();
   return obliques.filter((o) => o.preposition === wanted || o.preposition.split(' ').at(-1) === wanted);
 }

@@ -47,7 +47,7 @@ const plain = (list: readonly CompiledFrame[] | undefined): readonly Trigger[] =
 /** Frames of a noun: by the word, else by the longest last part of a compound. */
 export function nounFrames(lemma: string, frames: FrameSet): readonly CompiledFrame[] {
   const word = lemma.toLowerCase();
-  const whole = frames.nouns.get(word);
+  const whole = frames.nouns.get(word) ?? (word.endsWith('e') ? frames.nouns.get(`${word}r`) : undefined);
   if (whole) return whole;
   if (frames.notCompounds.has(word)) return [];
   const hyphen = word.lastIndexOf('-');

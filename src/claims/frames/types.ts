@@ -3,6 +3,9 @@ import type { ClaimType, Modality, QuantityRole, Sector } from '../types.js';
 /** Light semantic classes of nouns; proper names and pronouns belong to none and pass where a class is asked for. */
 export type NounClass = 'place' | 'person' | 'armed' | 'state' | 'weapon' | 'deed' | 'time' | 'thing';
 
+/** What a slot may ask for: a class, or `unknown` for nouns of no class. */
+export type Wanted = NounClass | 'unknown';
+
 /** Roles of a draft that a frame may fill. */
 export type Role = 'agents' | 'targets' | 'beneficiaries' | 'places' | 'origin' | 'destination' | 'sources';
 
@@ -20,7 +23,8 @@ export interface Example {
  * slot with `+` adds to what is there. Slots: `subject`, `object`, `dative`, `agent`, `genitive`, `possessive`;
  * `adjective` (of origin), `modifier` (first part of a compound), `self` (the noun that triggers), `apposition`,
  * `actor` and `opponent` (participants lent by the verb that carries a noun), `clause` (the predicate a noun hangs
- * on); any other word is a preposition. `~slot` looks at the noun of a fixed phrase instead of its verb.
+ * on); `there` (an adverb that points at a place); any other word is a preposition. `~slot` looks at
+ * the noun of a fixed phrase instead of its verb, `^slot` at the verb over the trigger.
  */
 export interface Frame {
   /** Stable, kebab-case. */
@@ -41,7 +45,8 @@ export interface Frame {
   readonly roles: Partial<Readonly<Record<Role, string>>>;
   /**
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
-   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective.
+   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective;
+   * `carried` for a noun that a verb carries, `passive` for a verb in the passive.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -121,6 +126,10 @@ export interface FrameData {
   readonly forms: VerbForms;
   /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
   readonly conflict: string;
+  /** Adverbs that point at a place (`dort`). */
+  readonly there: string;
+  /** Determiners that count (`mehrere Tote`). */
+  readonly counting: string;
   /** Pronouns that stand for nobody (`es`, `man`). */
   readonly nobody: string;
 }

@@ -14,7 +14,7 @@ export const advance: readonly Frame[] = [
     reflexives: 'nähern vorarbeiten vorkämpfen heranarbeiten',
     nouns: 'Vorstoß Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Durchbruch Invasion Bodenoffensive',
     roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
-    needs: 'agents|places',
+    needs: 'agents|places|targets|carried',
     when: 'party',
     examples: [
       {
@@ -35,7 +35,7 @@ export const advance: readonly Frame[] = [
     name: 'gains',
     type: 'advance',
     phrases:
-      'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg',
+      'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Kilometer; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg',
     roles: { agents: 'subject/armed|state', places: 'in/place bei/place', targets: 'gegen/armed' },
     needs: 'agents',
     when: 'party',

@@ -12,7 +12,7 @@ export const capture: readonly Frame[] = [
       'Einnahme Eroberung Rückeroberung Wiedereroberung Besetzung Befreiung Erstürmung Annexion Annektierung Okkupation Rückgewinnung Machtübernahme',
     roles: {
       agents: DOER,
-      places: 'object/place genitive/place +possessive',
+      places: 'object/place|unknown genitive/place|unknown +possessive',
       targets: 'dative/armed|state',
     },
     needs: 'places',
@@ -58,18 +58,33 @@ export const capture: readonly Frame[] = [
     name: 'bring-under-control',
     type: 'capture',
     phrases:
-      'bringen unter:Kontrolle; nehmen unter:Kontrolle; bekommen unter:Kontrolle; übernehmen :Kontrolle; erlangen :Kontrolle; gewinnen :Kontrolle; erringen :Kontrolle; zurückgewinnen :Kontrolle; wiedererlangen :Kontrolle; reißen an:sich; bringen in:Gewalt; bringen in:Besitz; bringen in:Hand',
+      'bringen unter:Kontrolle; nehmen unter:Kontrolle; bekommen unter:Kontrolle; bringen in:Gewalt; bringen in:Besitz; bringen in:Hand',
     roles: {
       agents: 'agent subject',
       places: 'object/place ~über/place über/place ~genitive/place in/place an/place',
       targets: 'von/armed|state',
     },
-    needs: 'places|agents',
+    needs: 'places',
     examples: [
       {
         text: 'Die Miliz brachte den Hafen unter ihre Kontrolle.',
         roles: { agents: 'Die Miliz', places: 'den Hafen' },
       },
+    ],
+  },
+  {
+    name: 'win-control',
+    type: 'capture',
+    phrases:
+      'übernehmen :Kontrolle; erlangen :Kontrolle; gewinnen :Kontrolle; erringen :Kontrolle; zurückgewinnen :Kontrolle; wiedererlangen :Kontrolle; wechseln :Besitzer',
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      places: 'subject/place ~über/place über/place ~genitive/place in/place an/place',
+      targets: 'von/armed|state',
+    },
+    needs: 'places|agents',
+    when: 'party',
+    examples: [
       {
         text: 'Die Rebellen übernahmen die Kontrolle über die Stadt.',
         roles: { agents: 'Die Rebellen', places: 'die Stadt' },
@@ -129,6 +144,18 @@ export const capture: readonly Frame[] = [
       agents: 'an/armed|state',
     },
     needs: 'targets places',
+    when: 'party',
+  },
+  {
+    name: 'victory-in',
+    type: 'capture',
+    whole: 'Sieg',
+    roles: {
+      agents: 'actor genitive/armed|state possessive adjective',
+      targets: 'über/armed gegen/armed',
+      places: 'in/place bei/place',
+    },
+    needs: 'places targets',
     when: 'party',
   },
 ];

@@ -26,6 +26,13 @@ export const carriers: FrameData['carriers'] = [
     opponent: 'agent subject',
     modality: 'attempted',
   },
+  // Die Miliz brachte den Vormarsch zum Stehen.
+  { verbs: 'bringen verlangsamen bremsen', noun: 'object', opponent: 'agent subject' },
+  {
+    verbs:
+      'begründen ausschließen loben kommentieren nutzen überwachen beobachten beschreiben schildern begleiten anführen fürchten erwarten',
+    noun: 'object',
+  },
   { verbs: 'erleiden erleben überstehen überleben', noun: 'object', opponent: 'subject' },
   {
     verbs: 'fordern verlangen ablehnen vorschlagen anbieten verbieten untersagen',

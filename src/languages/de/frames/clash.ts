@@ -23,7 +23,8 @@ export const clash: readonly Frame[] = [
   {
     name: 'fight',
     type: 'clash',
-    verbs: 'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
+    verbs:
+      'zurückschlagen kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
     roles: { agents: 'subject/armed|state agent +mit/armed +gegen/armed|state +object/armed' },
     needs: 'agents',
     when: 'party',
@@ -38,9 +39,17 @@ export const clash: readonly Frame[] = [
   {
     name: 'resist',
     type: 'clash',
-    phrases: 'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; eröffnen :Feuer; erwidern :Feuer',
+    phrases: 'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; erwidern :Feuer',
     roles: { agents: 'subject/armed +dative/armed +~genitive/armed' },
     needs: 'agents',
+    when: 'party',
+  },
+  {
+    name: 'contested',
+    type: 'clash',
+    adjectives: 'umkämpft',
+    roles: { places: 'clause/place subject/place' },
+    needs: 'places',
     when: 'party',
   },
 ];

@@ -32,7 +32,7 @@ export const destruction: readonly Frame[] = [
       'zerstören beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern',
     nouns: 'Zerstörung Verwüstung',
     phrases:
-      'legen in:Schutt; legen in:Trümmer; setzen in:Brand; stehen in:Flamme; liegen in:Trümmer; machen dem:Erdboden',
+      'legen in:Schutt; legen in:Trümmer; setzen in:Brand; stecken in:Brand; stehen in:Flamme; liegen in:Trümmer; machen dem:Erdboden',
     roles: {
       agents: 'agent subject/armed|state|weapon',
       targets: 'object subject/place|weapon genitive',

@@ -79,12 +79,12 @@ export const movement: readonly Frame[] = [
     name: 'deploy',
     type: 'movement',
     verbs:
-      'verlegen entsenden schicken stationieren zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken aufstellen evakuieren ausfliegen überführen verbringen postieren abordnen nachschicken',
+      'verlegen entsenden schicken zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren ausfliegen überführen verbringen postieren abordnen nachschicken',
     nouns:
       'Verlegung Entsendung Stationierung Truppenverlegung Umgruppierung Mobilmachung Aufmarsch Truppenaufmarsch Truppenbewegung Mobilisierung Truppenverstärkung Rotation',
     roles: {
       agents: 'agent subject/armed|state|person actor genitive/armed possessive adjective',
-      targets: 'object/armed|weapon genitive/armed|weapon von/armed|weapon',
+      targets: 'object/armed|weapon genitive/armed|weapon|person von/armed|weapon|person',
       destination: 'nach/place in/place an/place auf/place Richtung/place zu/place',
       origin: 'aus/place von/place',
     },
@@ -130,7 +130,7 @@ export const movement: readonly Frame[] = [
   {
     name: 'reach',
     type: 'movement',
-    verbs: 'erreichen',
+    verbs: 'erreichen betreten',
     roles: { agents: 'subject/armed', destination: 'object/place' },
     needs: 'agents destination',
     when: 'party',
@@ -155,6 +155,7 @@ export const delivery: readonly Frame[] = [
     name: 'deliver',
     type: 'delivery',
     quantity: 'equipment',
+    phrases: 'erhalten :Munition',
     verbs: 'liefern beliefern versorgen ausrüsten aufrüsten bewaffnen überlassen bereitstellen übergeben zusagen',
     roles: {
       agents: 'agent subject/armed|state',
@@ -175,7 +176,7 @@ export const delivery: readonly Frame[] = [
     type: 'delivery',
     quantity: 'equipment',
     nouns:
-      'Waffenlieferung Rüstungslieferung Munitionslieferung Panzerlieferung Raketenlieferung Militärlieferung Waffenhilfe Rüstungsexport Waffenexport',
+      'Waffenlieferung Rüstungslieferung Munitionslieferung Panzerlieferung Raketenlieferung Lieferung Militärlieferung Waffenhilfe Rüstungsexport Waffenexport',
     roles: {
       agents: 'agent actor genitive/state adjective modifier aus von',
       targets: 'an/armed|state|person für/armed|state',

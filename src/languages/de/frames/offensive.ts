@@ -13,7 +13,7 @@ export const offensive: readonly Frame[] = [
       targets: 'gegen/armed|state opponent',
       places: 'auf/place in/place um/place gegen/place bei/place nahe/place',
     },
-    needs: 'agents|places|targets',
+    needs: 'agents|places|targets|carried',
     when: 'party',
     examples: [
       {
@@ -48,9 +48,9 @@ export const offensive: readonly Frame[] = [
   {
     name: 'war-on',
     type: 'offensive',
-    phrases: 'führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg',
+    phrases: 'eröffnen :Front; führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg',
     roles: { agents: 'agent subject', targets: `~gegen/armed|state|person ${AGAINST}` },
-    needs: 'agents targets',
+    needs: 'agents',
     when: 'party',
   },
 ];

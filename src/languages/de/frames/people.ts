@@ -10,7 +10,7 @@ export const detention: readonly Frame[] = [
     verbs:
       'festnehmen verhaften inhaftieren festsetzen internieren einsperren festhalten abführen arretieren gefangennehmen gefangenhalten',
     nouns: 'Festnahme Verhaftung Inhaftierung Internierung Massenverhaftung Massenfestnahme',
-    roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed von/person|armed' },
+    roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed von/person|armed +possessive' },
     needs: 'targets',
     when: 'party',
     examples: [
@@ -29,7 +29,7 @@ export const detention: readonly Frame[] = [
     nouns: 'Gefangennahme',
     phrases:
       'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener',
-    roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed genitive/person|armed' },
+    roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed genitive/person|armed possessive' },
     needs: 'targets',
     when: 'party',
   },
@@ -77,7 +77,7 @@ export const release: readonly Frame[] = [
     name: 'free',
     type: 'release',
     quantity: 'detained',
-    verbs: 'freilassen entlassen freigeben freikaufen laufenlassen austauschen',
+    verbs: 'freilassen freigeben freikaufen laufenlassen austauschen',
     nouns: 'Freilassung Gefangenenaustausch',
     phrases: 'kommen auf:Fuß; setzen auf:Fuß',
     roles: { agents: DOER, targets: 'object/person|armed genitive/person|armed von/person|armed +possessive' },
@@ -111,8 +111,7 @@ export const surrender: readonly Frame[] = [
     verbs: 'kapitulieren',
     reflexives: 'ergeben stellen unterwerfen',
     nouns: 'Kapitulation',
-    phrases:
-      'niederlegen :Waffe; strecken :Waffe; abgeben :Waffe; legen :Waffe; ablegen :Waffe; hissen :Flagge; zwingen in:Knie',
+    phrases: 'niederlegen :Waffe; strecken :Waffe; abgeben :Waffe; legen :Waffe; ablegen :Waffe; zwingen in:Knie',
     roles: { agents: 'object/armed subject/armed|person|state genitive possessive', targets: 'dative/armed|state' },
     needs: 'agents',
     when: 'party',

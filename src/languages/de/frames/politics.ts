@@ -9,6 +9,8 @@ export const negotiation: readonly Frame[] = [
     name: 'talks',
     type: 'negotiation',
     verbs: 'verhandeln',
+    phrases:
+      'treffen zu:Gespräch; zusammenkommen zu:Gespräch; führen :Gespräch; treffen zu:Verhandlung; aufnehmen :Gespräch; setzen an:Verhandlungstisch',
     nouns:
       'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative',
     roles: { agents: `subject/armed|state ${PARTIES} +mit/armed|state`, places: 'in/place' },
@@ -97,7 +99,7 @@ export const appeal: readonly Frame[] = [
     nouns: 'Aufruf Appell Ultimatum Aufforderung Forderung',
     phrases: 'stellen :Ultimatum; richten :Appell; fordern zu:Aufgabe',
     roles: {
-      agents: 'agent subject/armed|state|person actor genitive/armed|state possessive',
+      agents: 'agent subject actor genitive/armed|state possessive',
       targets: 'object/armed|state|person an/armed|state|person dative/armed|state ~an/armed|state',
     },
     needs: 'agents targets',
@@ -116,7 +118,7 @@ export const appeal: readonly Frame[] = [
     type: 'appeal',
     verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen',
     roles: {
-      agents: 'agent subject/armed|state|person',
+      agents: 'agent subject actor',
       targets: 'von/armed|state|person object/armed|state|person an/armed|state',
     },
     needs: 'agents',
@@ -158,8 +160,7 @@ export const accusation: readonly Frame[] = [
       'vorwerfen beschuldigen anklagen bezichtigen anlasten verurteilen verdächtigen zuschreiben unterstellen anprangern vorhalten',
     nouns: 'Vorwurf Anschuldigung Schuldzuweisung Beschuldigung',
     phrases:
-      'machen für:verantwortlich; geben :Schuld; machen :Vorwurf; erheben :Vorwurf; legen zu:Last; machen :Vorwurf',
-    adjectives: 'verantwortlich',
+      'geben :Schuld; tragen :Verantwortung; tragen :Schuld; machen :Vorwurf; erheben :Vorwurf; legen zu:Last; machen :Vorwurf',
     roles: {
       agents: 'agent subject/armed|state|person actor genitive/armed|state|person adjective',
       targets: 'dative/armed|state|person object/armed|state|person gegen/armed|state|person an/armed ~an/armed|state',
@@ -174,6 +175,16 @@ export const accusation: readonly Frame[] = [
       },
     ],
     not: ['Der Trainer warf dem Stürmer mangelnden Einsatz vor.'],
+  },
+  // machte die Miliz für den Anschlag verantwortlich
+  {
+    name: 'hold-responsible',
+    type: 'accusation',
+    adjectives: 'verantwortlich mitschuldig schuldig schuld',
+    roles: { agents: '^subject', targets: '^object subject/armed|state|person' },
+    needs: 'targets',
+    when: 'party',
+    located: false,
   },
 ];
 
@@ -215,7 +226,7 @@ export const sanction: readonly Frame[] = [
   {
     name: 'sanction',
     type: 'sanction',
-    verbs: 'sanktionieren ausweisen',
+    verbs: 'sanktionieren ausweisen entlassen absetzen',
     nouns: 'Sanktion Embargo Waffenembargo Ölembargo Strafmaßnahme Handelsembargo',
     phrases:
       'verhängen :Embargo; verhängen :Sanktion; verhängen :Ausnahmezustand; abbrechen :Beziehung; stellen vor:Kriegsgericht; verurteilen zu:Tod; entheben von:Amt',

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../claims/frames/types.js';
 
-const IN = 'in/place bei/place nahe/place an/place auf/place um/place vor/place entlang/place';
+const IN = 'in/place bei/place nahe/place an/place auf/place um/place vor/place entlang/place there';
 
 /** Being active in a place without holding it. */
 export const presence: readonly Frame[] = [
@@ -23,10 +23,20 @@ export const presence: readonly Frame[] = [
     name: 'stand-there',
     type: 'presence',
     verbs: 'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten',
-    roles: { agents: 'subject/armed object/armed', places: 'in/place vor/place an/place bei/place aus/place' },
+    roles: { agents: 'subject/armed object/armed', places: 'in/place vor/place an/place bei/place aus/place there' },
     needs: 'agents places',
     when: 'party',
     located: false,
+  },
+  {
+    name: 'before-gates',
+    type: 'presence',
+    whole: 'Tor',
+    roles: { agents: 'clause/armed', places: 'genitive/place' },
+    needs: 'agents places',
+    when: 'party',
+    located: false,
+    not: ['Das Tor der Stadt ist alt.'],
   },
   {
     name: 'position',

@@ -40,7 +40,7 @@ export const support: readonly Frame[] = [
     nouns: 'Ausbildung Ausbildungsmission Militärhilfe',
     roles: {
       agents: 'agent subject/armed|state actor',
-      targets: 'object/armed genitive/armed für/armed|state an/armed|state von/armed',
+      targets: 'object/armed|person genitive/armed für/armed|state an/armed|state von/armed',
     },
     needs: 'targets agents',
     when: 'party',
@@ -125,8 +125,8 @@ export const command: readonly Frame[] = [
     name: 'leader-of',
     type: 'command',
     nouns:
-      'Anführer Kommandeur Kommandant Befehlshaber Oberbefehlshaber Milizenführer Rebellenführer Milizenchef Milizchef Rebellenchef Anführerin Kommandantin Separatistenführer Islamistenführer Terrorchef Geheimdienstchef',
-    whole: 'Chef Führer Gründer Führung Generalstabschef Militärchef Armeechef Luftwaffenchef Warlord',
+      'Chef Führer Anführer Kommandeur Kommandant Befehlshaber Oberbefehlshaber Milizenführer Rebellenführer Milizenchef Milizchef Rebellenchef Anführerin Kommandantin Separatistenführer Islamistenführer Terrorchef Geheimdienstchef',
+    whole: 'Gründer Generalstabschef Militärchef Armeechef Luftwaffenchef Warlord',
     roles: {
       agents: 'apposition subject/person self',
       targets: 'genitive/armed possessive modifier/armed adjective',

@@ -26,6 +26,13 @@ export const siege: readonly Frame[] = [
     not: ['Fans belagerten das Hotel der Band.'],
   },
   {
+    name: 'siege-told',
+    type: 'siege',
+    nouns: 'Belagerung Einkesselung Einkreisung',
+    roles: { agents: DOER },
+    when: 'party',
+  },
+  {
     name: 'pocket',
     type: 'siege',
     whole: 'Kessel Belagerungsring Ausgangssperre Ausgangsverbot Strassensperre',

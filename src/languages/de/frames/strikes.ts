@@ -133,8 +133,7 @@ export const bombing: readonly Frame[] = [
   {
     name: 'bomb-attack',
     type: 'bombing',
-    nouns:
-      'Bombenanschlag Sprengstoffanschlag Bombenattentat Bombenexplosion Sprengstoffattentat Minenexplosion Sprengfalle Sprengsatz',
+    nouns: 'Bombenanschlag Sprengstoffanschlag Bombenattentat Bombenexplosion Sprengstoffattentat Minenexplosion',
     roles: { agents: OWNER, targets: AGAINST, places: AT },
     examples: [
       {
@@ -144,11 +143,21 @@ export const bombing: readonly Frame[] = [
     ],
   },
   {
+    name: 'lay-mines',
+    type: 'bombing',
+    kind: 'mine',
+    phrases:
+      'verlegen :Mine; legen :Mine; legen :Sprengfalle; platzieren :Sprengsatz; legen :Sprengsatz; platzieren :Bombe; verlegen :Sprengfalle',
+    roles: { agents: 'agent subject', places: 'in/place auf/place entlang/place' },
+    needs: 'agents|places',
+    when: 'party',
+  },
+  {
     name: 'mine',
     type: 'bombing',
     kind: 'mine',
     whole: 'Mine Landmine Tretmine',
-    roles: { targets: 'clause/person' },
+    roles: { targets: '^object/person|armed' },
     needs: 'targets',
     located: false,
   },
@@ -156,6 +165,7 @@ export const bombing: readonly Frame[] = [
     name: 'explode',
     type: 'bombing',
     verbs: 'explodieren detonieren hochgehen',
+    phrases: 'zünden :Bombe; zünden :Sprengsatz; zünden :Sprengstoffgürtel',
     nouns: 'Explosion Detonation',
     roles: { targets: 'genitive/armed', places: 'in/place bei/place nahe/place an/place vor/place auf/place' },
     when: 'party',

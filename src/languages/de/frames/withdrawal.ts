@@ -10,11 +10,11 @@ export const withdrawal: readonly Frame[] = [
     nouns: 'Abzug Rückzug Truppenabzug Teilabzug Absetzbewegung',
     roles: {
       agents:
-        'object/armed|person subject/armed|state|person agent actor genitive/armed|state|person possessive adjective modifier',
+        'object/armed|person subject/armed|state|person agent actor clause/armed genitive/armed|state|person possessive adjective modifier',
       origin: 'aus/place von/place vor/place',
       destination: 'nach/place auf/place in/place hinter/place Richtung/place',
     },
-    needs: 'agents|origin',
+    needs: 'agents|origin|carried',
     examples: [
       {
         text: 'Die Rebellen zogen sich aus dem Dorf Alva zurück.',
