@@ -13,6 +13,8 @@ export interface Candidate {
   readonly subject: boolean;
   /** Whether a proper name stands in it. */
   readonly proper: boolean;
+  /** The proper name, else the noun. */
+  readonly name: string;
   /** Whether more than a bare noun names it. */
   readonly specific: boolean;
 }
@@ -55,30 +57,38 @@ function candidateOf(scene: Scene, sentence: Sentence, word: Word): Candidate {
   const { reference } = scene.rules;
   const children = childrenBy(scene, sentence, word, 'det', 'appos', 'flat', 'amod', 'nmod');
   const determiner = children.find((c) => c.deprel.startsWith('det')) ?? null;
-  const name =
+  const first =
     word.upos === 'PROPN' ? word : children.find((c) => c.upos === 'PROPN' && /^(appos|flat)/.test(c.deprel));
+  const name = first ? fullName(scene, sentence, first) : null;
   return {
     sentence,
     word,
-    classes: classesOf(scene, word, name ?? null),
-    number: reference.numberOf(word, determiner),
+    classes: classesOf(scene, word, name),
+    number: reference.numberOf(word, determiner) ?? (name && word.upos === 'NOUN' ? 'sg' : null),
     gender: reference.genderOf(word, determiner),
     subject: /^nsubj/.test(word.deprel),
-    proper: name !== undefined,
-    specific: name !== undefined || children.some((c) => /^(amod|nmod)/.test(c.deprel)) || word.form.includes('-'),
+    proper: name !== null,
+    name: name ?? word.form,
+    specific: name !== null || children.some((c) => /^(amod|nmod)/.test(c.deprel)) || word.form.includes('-'),
   };
 }
 
+/** A name of several words (`Wladimir Putin`). */
+function fullName(scene: Scene, sentence: Sentence, first: Word): string {
+  const parts = childrenBy(scene, sentence, first, 'flat');
+  const end = Math.max(first.span.end, ...parts.map((w) => w.span.end));
+  return scene.text.slice(Math.min(first.span.start, ...parts.map((w) => w.span.start)), end);
+}
+
 /** What a noun denotes: by the lexicon, for names by the knowledge base and the kind that was recognised. */
-function classesOf(scene: Scene, word: Word, name: Word | null): ReadonlySet<ReferentClass> {
+function classesOf(scene: Scene, word: Word, name: string | null): ReadonlySet<ReferentClass> {
   const classes = new Set<ReferentClass>();
   if (word.upos === 'NOUN') classes.add(scene.rules.reference.classOf(word.lemma));
   if (!name) return classes;
-  const named = scene.reading.names.find((n) => n.span.start <= name.span.start && name.span.end <= n.span.end);
-  const words = named && !named.derived ? named.text : name.form;
-  const actor = scene.knowledge.findActor(words, scene.link) ?? scene.knowledge.findActor(name.form, scene.link);
+  const named = scene.reading.names.find((n) => n.span.start <= word.span.start && word.span.end <= n.span.end);
+  const actor = scene.knowledge.findActor(name, scene.link);
   if (actor) classes.add(actor.kind === 'person' ? 'person' : 'group');
-  if (scene.knowledge.findPlace(words, scene.link)) classes.add('place');
+  if (scene.knowledge.findPlace(name, scene.link)) classes.add('place');
   if (named?.kind === 'person') classes.add('person');
   if (named?.kind === 'organisation') classes.add('group');
   if (named?.kind === 'place' || named?.kind === 'facility') classes.add('place');

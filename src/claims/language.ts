@@ -110,6 +110,10 @@ export interface ReferenceRules {
   readonly verbNumber: (word: Word) => 'sg' | 'pl' | null;
   /** Whether a description of a place (`Stadt`) may stand for a place of this kind; unknown kinds may be anything. */
   readonly placeFits: (lemma: string, kind: string | null) => boolean;
+  /** Kind of place that a noun names (`Provinz`), or null. */
+  readonly placeKind: (lemma: string) => string | null;
+  /** Whether a description of a body (`Miliz`) may stand for an actor of this kind. */
+  readonly groupFits: (lemma: string, kind: string | null) => boolean;
   readonly definite: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
   /** Adjectives that set a phrase apart from what was named before (`ander`, `weiter`). */

@@ -132,7 +132,12 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   if (makes) into.add(makes);
   if (makes && !isObject && !isSubject) return from.word.deprel === 'obl:arg' ? 'helpers' : 'none';
   if (modality.light.has(to.lemma) && (isObject || isSubject)) return 'all';
-  return isObject || isSubject ? 'helpers' : 'none';
+  if (isObject || isSubject || from.word.deprel === 'obl:arg') return 'helpers';
+  // `soll bei Kämpfen getötet worden sein`: the fights are hearsay too, but neither planned nor denied.
+  const said: Signals = new Set();
+  verbal(scene, to, false, false, said);
+  if (said.has('claimed')) into.add('claimed');
+  return 'none';
 }
 
 /** `Plan für einen Angriff`, `Versuch der Einnahme`: what the noun above makes of the one below. */

@@ -72,18 +72,25 @@ function descriptionStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phr
   const { head, sentence } = phrase;
   if (!isDescription(scene, phrase)) return null;
   const before = candidatesBefore(scene, phrase).filter((c) => suits(c, wanted) && c.word.index !== head.index);
-  const same = before.filter((c) => c.specific && sharesHead(c.word, head));
+  const same = before.filter((c) => c.specific && c.name !== head.form && sharesHead(c.word, head));
   if (same.length) return best(scene, phrase, same, wanted);
   if (!reference.descriptions.has(head.lemma) || sentence.words.length === 0) return null;
-  const named = before.filter(
-    (c) => c.proper && (wanted !== 'place' || reference.placeFits(head.lemma, kindOf(scene, c))),
-  );
-  const plain = wanted === 'actor' ? named.filter((c) => !c.classes.has('person') && !c.classes.has('place')) : named;
-  return best(scene, phrase, plain, wanted);
+  const named = before.filter((c) => c.proper && c.name !== head.form);
+  const fitting =
+    wanted === 'place'
+      ? named.filter((c) => reference.placeFits(head.lemma, kindOf(scene, c)))
+      : named.filter((c) => !c.classes.has('person') && reference.groupFits(head.lemma, groupKind(scene, c)));
+  return best(scene, phrase, fitting, wanted);
 }
 
+/** Kind of a named place: by the noun before its name, else by the gazetteer. */
 const kindOf = (scene: Scene, c: Candidate): string | null =>
-  scene.knowledge.findPlace(c.word.form, scene.link)?.kind ?? null;
+  (c.word.upos === 'NOUN' ? scene.rules.reference.placeKind(c.word.lemma) : null) ??
+  scene.knowledge.findPlace(c.name, scene.link)?.kind ??
+  null;
+
+const groupKind = (scene: Scene, c: Candidate): string | null =>
+  scene.knowledge.findActor(c.name, scene.link)?.kind ?? null;
 
 /** `Nationalarmee` is an earlier, more telling `Armee`. */
 const sharesHead = (earlier: Word, head: Word): boolean =>
@@ -116,12 +123,19 @@ function best(scene: Scene, phrase: Phrase, candidates: readonly Candidate[], wa
   return top ? phraseAt(scene, top.sentence, top.word, 'antecedent') : null;
 }
 
+/** The seat of a body (`Regierung in Damaskus`) is hardly what one speaks of. */
+const isSeat = (c: Candidate): boolean => {
+  const above = c.sentence.words[c.word.head];
+  return c.word.deprel.startsWith('nmod') && above?.upos === 'NOUN';
+};
+
 function scoreOf(sentence: Sentence, c: Candidate, wanted: Wanted, phrase: Phrase): number {
   const distance = sentence.index - c.sentence.index;
   const near = distance === 0 ? 3 + c.word.index / 100 : -2.5 * distance;
   const subject = c.subject && wanted === 'actor' ? 2.5 : 0;
   const own = phrase.rule === 'possessive' && distance === 0 && c.subject ? 3 : 0;
   const known = c.gender !== null ? 0.8 : 0;
-  const attribute = c.word.deprel.startsWith('nmod') ? -1 : 0;
-  return near + subject + own + known + attribute + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
+  const attribute = isSeat(c) ? (wanted === 'place' ? -2 : -1) : 0;
+  const unsure = c.classes.size > 2 ? -2 : 0;
+  return near + subject + own + known + attribute + unsure + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
 }

@@ -1,6 +1,6 @@
 import type { ReferenceRules } from '../../../claims/language.js';
 import { genderOf, isPronoun, numberOf, pronoun, verbNumber } from './agreement.js';
-import { classOf, DESCRIPTIONS, placeFits } from './nouns.js';
+import { classOf, DESCRIPTIONS, groupFits, placeFits, placeKind } from './nouns.js';
 
 /** What German pronouns and descriptions stand for. */
 export const germanReference: ReferenceRules = {
@@ -14,6 +14,8 @@ export const germanReference: ReferenceRules = {
   numberOf,
   verbNumber,
   placeFits,
+  placeKind,
+  groupFits,
   definite: new Set(['der', 'die', 'das']),
   demonstrative: new Set(['dieser', 'diese', 'dieses', 'jener', 'selbig', 'dies']),
   contrast: new Set([

@@ -46,8 +46,38 @@ const FITS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/insel$/i, new Set([...AREA, ...TOWN])],
 ];
 
-/** Whether `die Stadt`, `die Provinz` may stand for a place of this kind. */
+/** Whether `die Stadt`, `die Provinz` may stand for a place of this kind; a land is always known as one. */
 export function placeFits(lemma: string, kind: string | null): boolean {
   const rule = FITS.find(([words]) => words.test(lemma));
+  if (kind === null) return lemma !== 'Land';
+  return !rule || rule[1].has(kind);
+}
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/(stadt|metropole)$/i, 'city'],
+  [/(dorf|ort|ortschaft|siedlung|gemeinde)$/i, 'village'],
+  [/(provinz|gouvernement|oblast|bundesstaat)$/i, 'admin1'],
+  [/(region|gebiet|bezirk|distrikt|tal)$/i, 'region'],
+  [/(viertel|stadtteil)$/i, 'quarter'],
+  [
+    /(flughafen|kraftwerk|hafen|basis|stützpunkt|lager|krankenhaus|gefängnis|kaserne|brücke|übergang|damm)$/i,
+    'facility',
+  ],
+];
+
+/** Kind of place that the noun before a name says (`die Provinz Idlib`). */
+export const placeKind = (lemma: string): string | null => KINDS.find(([words]) => words.test(lemma))?.[1] ?? null;
+
+const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/(miliz|terrorgruppe|terrororganisation)$/i, new Set(['armed-group'])],
+  [/(bündnis|koalition|allianz)$/i, new Set(['alliance'])],
+  [/partei$/i, new Set(['party', 'armed-group'])],
+  [/(beobachtungsstelle)$/i, new Set(['organisation', 'agency'])],
+  [/(organisation|gruppe|gruppierung|bewegung)$/i, new Set(['organisation', 'armed-group', 'party', 'agency'])],
+];
+
+/** Whether `die Miliz`, `das Bündnis` may stand for an actor of this kind; unknown actors may be anything. */
+export function groupFits(lemma: string, kind: string | null): boolean {
+  const rule = BODIES.find(([words]) => words.test(lemma));
   return !rule || kind === null || rule[1].has(kind);
 }
