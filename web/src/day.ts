@@ -1,4 +1,4 @@
-import type { Language } from './state.js';
+import type { Language } from './address.js';
 
 const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 

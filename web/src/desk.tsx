@@ -3,6 +3,7 @@ import type { Health } from './answers.js';
 import { ControlView } from './control-view.js';
 import { useAnswer } from './data.js';
 import { Header, themeOf } from './header.js';
+import { useHeartbeat } from './heartbeat.js';
 import { useKeys } from './keys.js';
 import { GoneNotice, NonsenseNotice } from './notice.js';
 import { Panel } from './panel.js';
@@ -33,6 +34,7 @@ function Frame() {
   const { data: health } = useAnswer<Health>('/api/health');
   const theme = themeOf(state);
   useKeys();
+  useHeartbeat();
   useEffect(() => {
     document.documentElement.lang = state.lang;
     document.documentElement.dataset.theme = theme;

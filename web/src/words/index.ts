@@ -1,4 +1,4 @@
-import type { Language } from '../state.js';
+import type { Language } from '../address.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import type { Words } from './words.js';

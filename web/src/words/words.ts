@@ -1,7 +1,7 @@
 import type { ClaimType, Modality, Sector } from '../../../src/claims/types.js';
 import type { ControlStatus } from '../../../src/situation/types.js';
 import type { PutStatus } from '../../../src/store/types.js';
-import type { Language, Theme, View } from '../state.js';
+import type { Language, Theme, View } from '../address.js';
 
 /** A word of the contract and what it means. */
 export type Explained = readonly [word: string, meaning: string];
