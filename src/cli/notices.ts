@@ -11,7 +11,10 @@ const TOLD = 3;
 export class Notices {
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly io: Io) {}
+  constructor(
+    private readonly io: Pick<Io, 'exit'>,
+    private readonly say: (text: string) => void,
+  ) {}
 
   /** The reports of a source; its errors are told, and set the exit code. */
   async *reports(items: AsyncIterable<SourceItem>): AsyncGenerator<SourceReport> {
@@ -26,7 +29,7 @@ export class Notices {
 
   error(error: LagebildError): void {
     this.io.exit(EXIT.someFailed);
-    this.io.err(problemText('error', error));
+    this.say(problemText('error', error));
   }
 
   warnings({ origin, warnings }: Pick<SourceReport, 'origin' | 'warnings'>): void {
@@ -34,14 +37,14 @@ export class Notices {
     for (const { code, message } of warnings) {
       const count = (this.counts.get(code) ?? 0) + 1;
       this.counts.set(code, count);
-      if (count <= TOLD) this.io.err(warningText(where, code, message));
+      if (count <= TOLD) this.say(warningText(where, code, message));
     }
   }
 
   /** Says how many warnings of each kind were not told. */
   end(): void {
     for (const [code, count] of this.counts)
-      if (count > TOLD) this.io.err(`warning[${code}]: ${count - TOLD} more reports\n`);
+      if (count > TOLD) this.say(`warning[${code}]: ${count - TOLD} more reports\n`);
     this.counts.clear();
   }
 }

@@ -3,14 +3,16 @@ import type { Io } from './io.js';
 /** A line on the terminal that says how far long work is; where standard error is no terminal it says nothing. */
 export interface Progress {
   update(done: number, what: string): void;
+  /** Writes to standard error without disturbing the line. */
+  say(text: string): void;
   stop(): void;
 }
 
-const SILENT: Progress = { update: () => {}, stop: () => {} };
+const CLEAR_LINE = '\r\u001b[K';
 
 /** Starts the line; `total` is null where nobody knows how much there is. */
 export async function startProgress(io: Io, label: string, total: number | null = null): Promise<Progress> {
-  if (!io.errIsTerminal) return SILENT;
+  if (!io.errIsTerminal) return { update: () => {}, say: (text) => io.err(text), stop: () => {} };
   const { default: cliProgress } = await import('cli-progress');
   const format =
     total === null
@@ -23,6 +25,7 @@ export async function startProgress(io: Io, label: string, total: number | null 
   bar.start(total ?? 0, 0, { what: '' });
   return {
     update: (done, what) => bar.update(done, { what }),
+    say: (text) => io.err(`${CLEAR_LINE}${text}`),
     stop: () => bar.stop(),
   };
 }

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Store } from '../../store/index.js';
 import { LagebildError } from '../../text/index.js';
 import type { Io } from '../io.js';
 import { day, examples } from '../options.js';
+import { count } from '../print/count.js';
 import { jsonText } from '../print/printable.js';
 import { withStore } from '../store.js';
 
 interface GeojsonOptions {
+  readonly of: 'control' | 'claims';
   readonly out?: string;
   readonly at?: string;
   readonly asOf?: string;
@@ -21,31 +24,64 @@ export function exportCommand(io: Io): Command {
 
 function geojsonCommand(io: Io): Command {
   return new Command('geojson')
-    .description('Control as GeoJSON: a point for each place that is located, with its holders and reasons.')
+    .description('Control or claims as GeoJSON: a point for each place that is located, with what it stands on.')
+    .addOption(new Option('--of <what>', 'what to export').choices(['control', 'claims']).default('control'))
     .option('--out <file>', 'a file; else standard output')
-    .option('--at <date>', 'only who held it on this day (ISO)', day)
+    .option('--at <date>', 'control: only who held it on this day (ISO)', day)
     .option('--as-of <date>', 'only what was known, that is published, on this day', day)
-    .addHelpText('after', examples(['lagebild export geojson --at 2018-05-31 --out lage.geojson', 'a map for a GIS']))
+    .addHelpText(
+      'after',
+      examples(
+        ['lagebild export geojson --at 2018-05-31 --out lage.geojson', 'who held what on a day, for a map'],
+        ['lagebild export geojson --of claims > claims.geojson', 'every claim at its places'],
+      ),
+    )
     .action((options: GeojsonOptions, command: Command) => exportGeojson(io, options, command));
 }
 
-async function exportGeojson(io: Io, { out, at, asOf }: GeojsonOptions, command: Command): Promise<void> {
-  const [{ control }, { loadFold }, { loadGeojson }] = await Promise.all([
+/** What is written, and how many things had no place on the map. */
+interface Exported {
+  readonly data: object;
+  readonly leftOut: number;
+}
+
+async function exportGeojson(io: Io, options: GeojsonOptions, command: Command): Promise<void> {
+  const collect = options.of === 'claims' ? claimsCollection : controlCollection;
+  const { data, leftOut } = await withStore(command, (store) => collect(store, options), { readOnly: true });
+  await write(io, options.out, `${jsonText(data, 2)}\n`);
+  if (leftOut > 0)
+    io.err(`warning[not-located]: ${count(leftOut, 'entry')} without a point; the export names them with the reason\n`);
+}
+
+async function controlCollection(store: Store, { at, asOf }: GeojsonOptions): Promise<Exported> {
+  const [{ control }, { loadFold }, { controlToGeoJson }] = await Promise.all([
     import('../../service/ask.js'),
     import('../fold.js'),
-    import('../geojson.js'),
+    import('../../exports/index.js'),
   ]);
-  const [fold, geojson] = [await loadFold(), await loadGeojson()];
-  const question = { at: at ?? null, asOf: asOf ?? null };
-  const intervals = await withStore(command, (store) => control(store, question, fold), { readOnly: true });
-  const text = `${jsonText(geojson(intervals), 2)}\n`;
-  if (out === undefined) return io.out(text);
-  await writeFile(out, text).catch((cause: Error) => {
-    throw new LagebildError(
-      'usage',
-      `${out} cannot be written`,
-      { came: cause.message, possible: 'a path that may be written' },
-      { cause },
-    );
+  const intervals = await control(store, { at: at ?? null, asOf: asOf ?? null }, await loadFold());
+  const data = controlToGeoJson(intervals);
+  return { data, leftOut: data.unlocated.length };
+}
+
+async function claimsCollection(store: Store, { at, asOf }: GeojsonOptions): Promise<Exported> {
+  if (at !== undefined)
+    throw new LagebildError('usage', 'claims are not exported as of the day they are valid', {
+      came: '--of claims --at',
+      possible: '--of control --at, or --of claims --as-of',
+    });
+  const [{ toGeoJson }, { loadKnowledge }] = await Promise.all([
+    import('../../exports/index.js'),
+    import('../../knowledge/index.js'),
+  ]);
+  const { data, manifest } = toGeoJson(await store.claims({ asOf: asOf ?? null }), loadKnowledge().place);
+  return { data, leftOut: manifest.leftOut.length };
+}
+
+async function write(io: Io, file: string | undefined, text: string): Promise<void> {
+  if (file === undefined) return io.out(text);
+  await writeFile(file, text).catch((cause: Error) => {
+    const details = { came: cause.message, possible: 'a path that may be written' };
+    throw new LagebildError('usage', `${file} cannot be written`, details, { cause });
   });
 }

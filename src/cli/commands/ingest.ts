@@ -40,9 +40,9 @@ async function take(io: Io, files: readonly string[], options: IngestCommandOpti
     import('../../service/clock.js'),
   ]);
   const reader = await usedReader();
-  const notices = new Notices(io);
   await withStore(command, async (store) => {
     const progress = await startProgress(io, 'ingest');
+    const notices = new Notices(io, progress.say);
     const items = openSources(files, { stdin: io.stdin, published: options.published, fetched: today() });
     const summary = await ingest(store, items, {
       ...reader,

@@ -45,8 +45,8 @@ async function readReports(io: Io, files: readonly string[], options: ReadOption
   const { loadReader } = await import('../reader.js');
   const { today } = await import('../../service/clock.js');
   const reader = await loadReader();
-  const notices = new Notices(io);
   const progress = await startProgress(io.outIsTerminal ? { ...io, errIsTerminal: false } : io, 'read');
+  const notices = new Notices(io, progress.say);
   const sources = openSources(files, { stdin: io.stdin, published: options.published, fetched: today() });
   let done = 0;
   if (options.format === 'json') await io.out('[');

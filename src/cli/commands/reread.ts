@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { ReportChange, RereadSummary } from '../../service/reread.js';
-import { EXIT } from '../exit.js';
 import type { Io } from '../io.js';
 import { Notices } from '../notices.js';
 import { examples, formatOption } from '../options.js';
@@ -30,7 +29,6 @@ export function rereadCommand(io: Io): Command {
 async function readAgain(io: Io, reports: readonly string[], format: string, command: Command): Promise<void> {
   const [{ usedReader }, { reread }] = await Promise.all([import('../reader.js'), import('../../service/reread.js')]);
   const reader = await usedReader();
-  const notices = new Notices(io);
   await withStore(command, async (store) => {
     const total = reports.length === 0 ? (await store.counts()).versions : null;
     const progress = await startProgress(io, 'reread', total);
@@ -40,8 +38,8 @@ async function readAgain(io: Io, reports: readonly string[], format: string, com
       onReport: (change) => void io.out(changeOut(change, format)),
       onProgress: (done) => progress.update(done, 'reports'),
     }).finally(() => progress.stop());
+    const notices = new Notices(io, io.err);
     for (const { error } of summary.failed) notices.error(error);
-    if (summary.failed.length > 0) io.exit(EXIT.someFailed);
     if (format === 'json') await io.out(`${jsonText(summary, 2)}\n`);
     if (format === 'text') await io.out(summaryText(summary));
   });

@@ -26,19 +26,19 @@ export function serveCommand(io: Io): Command {
 }
 
 async function serve(io: Io, { port, host }: ServeOptions, command: Command): Promise<void> {
-  const [{ startServer }, { usedReader }, { loadFold }, { loadGeojson }] = await Promise.all([
+  const [{ startServer }, { usedReader }, { loadFold }, { controlToGeoJson }] = await Promise.all([
     import('../../service/http/server.js'),
     import('../reader.js'),
     import('../fold.js'),
-    import('../geojson.js'),
+    import('../../exports/index.js'),
   ]);
-  const [reader, fold, geojson] = [await usedReader(), await loadFold(), await loadGeojson()];
+  const [reader, fold] = [await usedReader(), await loadFold()];
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,
       reader,
       fold,
-      geojson,
+      geojson: controlToGeoJson,
       port,
       host,
       log: (line) => io.err(`${printable(line)}\n`),
