@@ -55,7 +55,7 @@ async function read(report) {
 }
 
 const store = await openStoreAt(path, { busyMs: 20_000 });
-process.send('open');
+process.send?.('open');
 await ingest(store, generated(), {
   read,
   run: { reader: 'generated', languages: ['de'], ledger: 'none' },
@@ -65,4 +65,4 @@ await ingest(store, generated(), {
 });
 await store.close();
 writeSync(1, 'done\n');
-process.disconnect();
+if (process.connected) process.disconnect();

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,4 +111,32 @@ describe('two processes at once', () => {
     expectOnce(reports, acknowledged);
     expect(acknowledged).toHaveLength(3000);
   });
+});
+
+describe('a disk that is really full', () => {
+  /** Only root may mount; the mount is seen by the child alone and goes with it. */
+  const inSmallDisk = (command: string) =>
+    spawnSync(
+      'unshare',
+      ['-m', 'sh', '-c', `mount -t tmpfs -o size=2m tmpfs "$0" && ${command}`, disk, ...arguments_],
+      { encoding: 'utf8' },
+    );
+  const disk = join(folder, 'disk');
+  const copy = join(folder, 'copy');
+  const arguments_ = [process.execPath, CHILD, join(disk, 'store.db'), copy];
+  mkdirSync(disk);
+  mkdirSync(copy);
+
+  test.skipIf(inSmallDisk('true').status !== 0)(
+    '(tmpfs of 2 MB, needs root and unshare) the error is named, what was acknowledged is there',
+    async () => {
+      const done = inSmallDisk('"$1" "$2" "$3" full 0 5; cp "$0"/* "$4"');
+      expect(done.stderr).toContain("code: 'disk-full'");
+      const acknowledged = acknowledgedIn(done.stdout.split('\n'));
+      expect(acknowledged.length).toBeGreaterThan(10);
+      const reports = await stored(join(copy, 'store.db'));
+      expect(reports).toHaveLength(acknowledged.length);
+      expectOnce(reports, acknowledged);
+    },
+  );
 });

@@ -215,6 +215,18 @@ function asking(db: Tx) {
   } satisfies Partial<Store>;
 }
 
+/**
+ * The library keeps the file open until its statements are collected: the log is emptied now, not then. Where that fails (a full disk,
+ * another process at work) nothing is lost: the next one who opens the store finds the log.
+ */
+function emptyLog(engine: Engine): void {
+  try {
+    engine.run('pragma wal_checkpoint(truncate)');
+  } catch {
+    // What was committed is in the log.
+  }
+}
+
 /** Opens a store in a SQLite file, making it where there is none. */
 export async function openSqliteStore(path: string, options: OpenOptions): Promise<Store> {
   const file = resolve(path);
@@ -226,9 +238,7 @@ export async function openSqliteStore(path: string, options: OpenOptions): Promi
     ...asking(db),
     backup: (to) => db.connection().execute(() => backupEngine(engine, resolve(to))),
     close: async () => {
-      // The library keeps the file open until its statements are collected: the log is emptied now, not then.
-      if (options.readOnly !== true)
-        await db.connection().execute(async () => engine.run('pragma wal_checkpoint(truncate)'));
+      if (options.readOnly !== true) await db.connection().execute(async () => emptyLog(engine));
       await db.destroy();
     },
   };
