@@ -26,8 +26,10 @@ export function endingAt(lemma: string, index: { has(key: string): boolean }): n
 export function classesOfLemma(lemma: string, frames: FrameSet): readonly NounClass[] {
   const word = lemma.toLowerCase();
   // `Gefangene` and `Gefangener` are one word.
-  const whole = frames.classWords.get(word) ?? (word.endsWith('e') ? frames.classWords.get(`${word}r`) : undefined);
+  const whole = frames.classWords.get(word);
   if (whole) return whole;
+  const adjectival = word.endsWith('e') ? frames.classWords.get(`${word}r`) : undefined;
+  if (adjectival?.some((c) => c === 'person' || c === 'armed')) return adjectival;
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? frames.classWords.get(word.slice(hyphen + 1)) : undefined;
   if (last) return last;

@@ -48,6 +48,7 @@ export interface FrameSet {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
+  readonly during: ReadonlySet<string>;
 }
 
 /** Places first: a bare name that is hit or taken is a place before it is a target. */
@@ -149,6 +150,7 @@ function compileFrames(data: FrameData): FrameSet {
     from: new Set(words(data.from)),
     to: new Set(words(data.to)),
     purpose: new Set(words(data.purpose)),
+    during: new Set(words(data.during)),
   };
 }
 

@@ -162,12 +162,17 @@ function sharePlaces(drafts: readonly Draft[], sites: ReadonlyMap<Draft, Site>):
         (d.predicate === draft.predicate ||
           d.predicate === draft.predicate.governor?.predicate ||
           d.predicate.governor?.predicate === draft.predicate) &&
+        during(site, draft) &&
         EVENTS.has(d.type) &&
         EVENTS.has(draft.type),
     );
     return other ? { ...draft, places: other.places, rules: { ...draft.rules, places: 'shared' } } : draft;
   });
 }
+
+/** `bei einem Angriff`: a nominal happening is where its verb is only while it goes on. */
+const during = (site: Site, draft: Draft): boolean =>
+  draft.predicate.kind !== 'noun' || site.frames.during.has(prepositionOf(site.tree, draft.predicate.word));
 
 const EVENTS = new Set(
   'capture advance offensive clash airstrike shelling bombing attack casualties detention surrender siege'.split(' '),

@@ -24,6 +24,11 @@ const isNamed = (ground: Ground, word: Word): boolean =>
 /** Attributes that name the whole a part belongs to: `der Norden der Stadt`, `Viertel im Osten Aleppos`. */
 function wholes(ground: Ground, phrase: Phrase): readonly Phrase[] {
   return under(ground.tree, phrase.head, 'nmod')
+    .filter(
+      (word) =>
+        !ground.frames.to.has(prepositionOf(ground.tree, word)) ||
+        ground.frames.where.has(prepositionOf(ground.tree, word)),
+    )
     .map((word) => phraseOf(ground.tree, word, phrase.rule, (from, to) => ground.text.slice(from, to)))
     .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
 }

@@ -91,7 +91,7 @@ export function carrierOf(
   frames: FrameSet,
 ): { readonly verb: Predicate; readonly carrier: Carrier } | null {
   const verb = noun.governor?.predicate;
-  if (!verb || (verb.kind !== 'verb' && verb.kind !== 'participle')) return null;
+  if (!verb || verb.kind === 'noun') return null;
   const stands = (phrases: readonly Phrase[]): boolean => phrases.some((p) => p.head.index === noun.word.index);
   const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => {
     if (c.noun === 'object') return stands(verb.objects);

@@ -119,6 +119,8 @@ export interface FrameData {
   readonly to: string;
   /** Prepositions that make a noun the purpose of another (`Operation zur Eroberung von …`). */
   readonly purpose: string;
+  /** Prepositions that make a happening go on while its verb does (`bei einem Angriff`). */
+  readonly during: string;
   /** Compounds whose last part is a trigger and that are none (`Wahlkampf`). */
   readonly notCompounds: string;
   /** Words of sport, business and culture: sentences with two of them, or one and no armed side, tell no conflict. */

@@ -38,10 +38,11 @@ export const attack: readonly Frame[] = [
     type: 'attack',
     kind: 'ambush',
     nouns: 'Hinterhalt',
+    verbs: 'auflauern',
     phrases: 'geraten in:Hinterhalt; locken in:Hinterhalt; fallen in:Hinterhalt',
     roles: {
       agents: '~genitive/armed genitive/armed agent',
-      targets: 'object/armed subject/armed|person',
+      targets: 'dative object/armed subject/armed|person',
       places: 'in/place bei/place',
     },
   },

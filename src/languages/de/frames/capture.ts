@@ -158,4 +158,13 @@ export const capture: readonly Frame[] = [
     needs: 'places targets',
     when: 'party',
   },
+  {
+    name: 'seize-power-over',
+    type: 'capture',
+    verbs: 'bemächtigen',
+    reflexives: 'bemächtigen',
+    roles: { agents: 'subject', places: 'genitive/place object/place dative/place' },
+    needs: 'places',
+    when: 'party',
+  },
 ];

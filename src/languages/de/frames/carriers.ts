@@ -15,6 +15,8 @@ export const carriers: FrameData['carriers'] = [
     actor: 'agent subject',
     modality: 'planned',
   },
+  // Die Belagerung wurde durchbrochen.
+  { verbs: 'durchbrechen brechen sprengen', noun: 'object', opponent: 'agent subject', ended: true },
   {
     verbs: 'beenden einstellen stoppen abbrechen aussetzen unterbrechen aufheben',
     noun: 'object',
@@ -65,7 +67,7 @@ export const carriers: FrameData['carriers'] = [
   { verbs: 'kommen', noun: 'zu' },
   // Die Miliz bekannte sich zu dem Anschlag.
   { verbs: 'bekennen', noun: 'zu', actor: 'subject' },
-  { verbs: 'beteiligen teilnehmen mitwirken', noun: 'an', actor: 'subject object' },
+  { verbs: 'beteiligen beteiligt teilnehmen mitwirken', noun: 'an', actor: 'subject object' },
   { verbs: 'beginnen starten fortfahren antworten reagieren', noun: 'mit', actor: 'subject' },
   { verbs: 'drohen', noun: 'mit', actor: 'subject', modality: 'planned' },
   { verbs: 'berichten sprechen wissen erzählen', noun: 'von', source: 'subject', modality: 'claimed' },

@@ -29,7 +29,7 @@ export const destruction: readonly Frame[] = [
     name: 'destroy',
     type: 'destruction',
     verbs:
-      'zerstören beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern',
+      'anzünden zerstören  beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern',
     nouns: 'Zerstörung Verwüstung',
     phrases:
       'legen in:Schutt; legen in:Trümmer; setzen in:Brand; stecken in:Brand; stehen in:Flamme; liegen in:Trümmer; machen dem:Erdboden',

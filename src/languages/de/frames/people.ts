@@ -65,7 +65,7 @@ export const detention: readonly Frame[] = [
     type: 'detention',
     quantity: 'detained',
     adjectives: 'gefangen inhaftiert',
-    roles: { targets: 'clause/armed subject/armed' },
+    roles: { agents: '^subject ^agent', targets: 'clause/armed subject/armed ^object/person|armed' },
     needs: 'targets',
     when: 'party',
   },

@@ -99,7 +99,7 @@ export const appeal: readonly Frame[] = [
     nouns: 'Aufruf Appell Ultimatum Aufforderung Forderung',
     phrases: 'stellen :Ultimatum; richten :Appell; fordern zu:Aufgabe',
     roles: {
-      agents: 'agent subject actor genitive/armed|state possessive',
+      agents: 'agent subject/armed|state|person|unknown actor genitive/armed|state possessive',
       targets: 'object/armed|state|person an/armed|state|person dative/armed|state ~an/armed|state',
     },
     needs: 'agents targets',
@@ -118,7 +118,7 @@ export const appeal: readonly Frame[] = [
     type: 'appeal',
     verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen',
     roles: {
-      agents: 'agent subject actor',
+      agents: 'agent subject/armed|state|person|unknown actor',
       targets: 'von/armed|state|person object/armed|state|person an/armed|state',
     },
     needs: 'agents',

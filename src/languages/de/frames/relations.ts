@@ -129,7 +129,7 @@ export const command: readonly Frame[] = [
     whole: 'Gründer Generalstabschef Militärchef Armeechef Luftwaffenchef Warlord',
     roles: {
       agents: 'apposition subject/person self',
-      targets: 'genitive/armed possessive modifier/armed adjective',
+      targets: 'genitive/armed possessive modifier/armed',
     },
     needs: 'agents targets',
     when: 'party',
@@ -196,8 +196,11 @@ export const affiliation: readonly Frame[] = [
     name: 'ally-of',
     type: 'affiliation',
     whole:
-      'Verbündeter Verbündete Ableger Zweig Arm Angehöriger Angehörige Mitglied Anhänger Flügel Partnerorganisation',
-    roles: { agents: 'subject/armed|person apposition self', targets: 'genitive/armed|state possessive' },
+      'Ableger Zweig Arm Angehöriger Mitglied Anhänger Flügel Partnerorganisation Untergruppe Nachfolgeorganisation Ableger',
+    roles: {
+      agents: 'subject/armed|person apposition ^object/armed|person',
+      targets: 'genitive/armed|state possessive',
+    },
     needs: 'agents targets',
     when: 'party',
     located: false,
@@ -221,6 +224,15 @@ export const affiliation: readonly Frame[] = [
     whole: 'Nähe Verbindung Zugehörigkeit',
     roles: { agents: 'actor possessive genitive/armed', targets: 'zu/armed mit/armed' },
     needs: 'targets',
+    when: 'party',
+    located: false,
+  },
+  {
+    name: 'allies-of',
+    type: 'affiliation',
+    whole: 'Verbündeter',
+    roles: { agents: 'subject/armed|state self', targets: 'genitive/armed|state possessive' },
+    needs: 'agents targets',
     when: 'party',
     located: false,
   },

@@ -112,6 +112,14 @@ export const shelling: readonly Frame[] = [
     needs: 'places|targets',
     not: ['Der Verein feuert den Trainer.'],
   },
+  {
+    name: 'rockets-on',
+    type: 'shelling',
+    whole: 'Rakete Granate Mörsergranate Geschoss Marschflugkörper',
+    roles: { agents: 'adjective modifier', targets: 'auf/armed', places: 'auf/place' },
+    needs: 'places|targets',
+    when: 'party',
+  },
 ];
 
 /** Bombs, mines, suicide attacks. */

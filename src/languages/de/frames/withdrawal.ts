@@ -5,7 +5,7 @@ export const withdrawal: readonly Frame[] = [
   {
     name: 'pull-out',
     type: 'withdrawal',
-    verbs: 'abziehen abrücken zurückweichen weichen',
+    verbs: 'zurückrufen abberufen abziehen abrücken zurückweichen weichen',
     reflexives: 'zurückziehen absetzen davonmachen',
     nouns: 'Abzug Rückzug Truppenabzug Teilabzug Absetzbewegung',
     roles: {
@@ -27,7 +27,7 @@ export const withdrawal: readonly Frame[] = [
     name: 'give-up',
     type: 'withdrawal',
     verbs: 'räumen aufgeben verlassen preisgeben evakuieren herausgeben',
-    nouns: 'Räumung Aufgabe',
+    nouns: 'Räumung Aufgabe Übergabe',
     roles: {
       agents: 'agent subject/armed|state actor',
       origin: 'object/place genitive/place',
