@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { expandDraft } from './expand.js';
 import { findingsOf } from './findings.js';
 import { conflictIn, type FrameContext } from './frames/classify.js';
+import { withDenials } from './frames/denials.js';
 import { draftsOf } from './frames/match.js';
 import { hasTrigger } from './frames/prefilter.js';
 import { claimId } from './identity.js';
@@ -28,11 +29,12 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
   const conflict = conflictIn(reading.sentences, language.frames);
   const around = frameContext(scene, conflict);
   const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));
-  const drafts = telling.flatMap((sentence) =>
+  const told = telling.flatMap((sentence) =>
     borrowPlaces(mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
       expandDraft(scene, draft),
     ),
   );
+  const drafts = withDenials(told, telling, (sentence) => scene.predicates(sentence), language.frames);
   const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft) }));
   const unique = made.filter((m, i) => made.findIndex((n) => n.claim.id === m.claim.id) === i);
   const orders = ordersOf(

@@ -74,7 +74,12 @@ function searchOf(frames: FrameSet): Search {
   const { forms } = frames.data;
   const table = stemTable(forms);
   const beginnings: Beginnings = new Map();
-  const verbs = [...frames.verbs.keys(), ...frames.reflexives.keys(), ...frames.phrases.keys()];
+  const verbs = [
+    ...frames.verbs.keys(),
+    ...frames.reflexives.keys(),
+    ...frames.phrases.keys(),
+    ...list(frames.data.denials.verbs),
+  ];
   for (const verb of verbs) addVerb(beginnings, verb, forms, table);
   for (const adjective of frames.adjectives.keys())
     if (!adjective.startsWith('-')) beginnings.set(adjective.slice(0, 12), null);

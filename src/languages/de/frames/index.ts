@@ -87,6 +87,11 @@ export const germanFrames: FrameData = {
   conflict:
     'Armee Streitkräfte Militär Truppen Soldat Soldaten Miliz Milizen Milizionär Rebell Rebellen Aufständische Aufständischen Islamisten Dschihadisten Jihadisten Extremisten Terroristen Separatisten Taliban IS PKK Hamas Hisbollah Hamas Terrormiliz Guerilla Partisanen Söldner Brigade Bataillon Luftwaffe Nationalgarde Krieg Bürgerkrieg Luftangriff Luftangriffe Luftangriffen Artillerie Raketen Granaten Gefecht Gefechte Gefechten Kämpfe Kämpfen Kämpfer Kämpfern Waffenruhe Waffenstillstand Feuerpause Offensive Anschlag Anschlags Selbstmordattentäter Selbstmordanschlag Attentat Attentäter Bombe Bomben Sprengsatz Panzer Belagerung Front Kampfflugzeuge Kampfjets Drohne Drohnen Beschuss Regierungstruppen Geiseln Massaker Regime Kriegsverbrechen Sicherheitskräfte',
   nobody: 'es man nichts was wer das sich einander',
+  denials: {
+    verbs: 'bestreiten dementieren zurückweisen leugnen abstreiten widersprechen abstreiten verneinen',
+    objects:
+      'vorwurf vorwürfe darstellung behauptung angabe angaben bericht berichte meldung tat anschuldigung das dies alles version aussage beteiligung verantwortung',
+  },
   there: 'dort hier dorthin hierher da daheim',
   counting:
     'mehrere viele zahlreiche einige dutzend dutzende hundert hunderte tausend tausende zehntausende hunderttausende million millionen wenige beide kein zahllose unzählige viel',
