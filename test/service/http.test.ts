@@ -64,6 +64,15 @@ describe('answers are as documented', () => {
   test('reports without text, one report with text, claims and findings', async () => {
     const { total, reports } = await as(get('/api/reports'), schema.reportsSchema);
     expect(total).toBe(2);
+    expect(reports.map(({ id }) => id)).toEqual(['talmünde', 'hafen']);
+    const pages = ['?limit=1', '?limit=1&offset=1', '?offset=2'].map((query) =>
+      as(get(`/api/reports${query}`), schema.reportsSchema),
+    );
+    expect((await Promise.all(pages)).map((page) => page.reports.map(({ id }) => id))).toEqual([
+      ['talmünde'],
+      ['hafen'],
+      [],
+    ]);
     expect(reports[0]).not.toHaveProperty('text');
     for (const key of [reports[0]!.hash, reports[0]!.id]) {
       const one = await as(get(`/api/reports/${encodeURIComponent(key)}`), schema.storedReportSchema);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { KnownClaim } from '../../situation/index.js';
-import type { StoredReport } from '../../store/index.js';
+import type { Store, StoredReport } from '../../store/index.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import {
@@ -24,9 +24,22 @@ import {
 import type { UseCases } from './use-cases.js';
 import { claimsWithWords } from './words.js';
 
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** A report without its text, for lists. */
 function head({ text: _, ...rest }: StoredReport): Omit<StoredReport, 'text'> {
   return rest;
+}
+
+/** A page of the reports counted from the end: the store gives them in the order in which they came. */
+async function newestFirst(store: Store, page: Page, total: number): Promise<readonly StoredReport[]> {
+  const end = total - page.offset;
+  if (end <= 0) return [];
+  const offset = Math.max(0, end - page.limit);
+  return (await store.reports({ offset, limit: end - offset })).toReversed();
 }
 
 function addReports(app: FastifyInstance, uses: UseCases): void {
@@ -34,12 +47,12 @@ function addReports(app: FastifyInstance, uses: UseCases): void {
   addRoute(app, {
     method: 'GET',
     url: '/api/reports',
-    summary: 'Reports of the store, newest first, without their text',
+    summary: 'Reports of the store without their text, those taken in last first',
     query: reportsQuerySchema,
     answer: reportsSchema,
     handle: async ({ query }) => {
-      const [counts, reports] = await Promise.all([store.counts(), store.reports(query)]);
-      return { total: counts.reports, reports: reports.map(head) };
+      const { reports: total } = await store.counts();
+      return { total, reports: (await newestFirst(store, query, total)).map(head) };
     },
   });
   addRoute(app, {

@@ -79,6 +79,7 @@ export const healthSchema = z.object({
   today: z.string(),
   counts: z.object({
     reports: z.number(),
+    versions: z.number(),
     claims: z.number(),
     findings: z.number(),
     judgements: z.number(),
