@@ -56,7 +56,7 @@ export async function readAnnotated(folder: string): Promise<string> {
   const reader = await createReader();
   const lines = score(['--reports']).split('\n').filter(Boolean);
   const file = join(folder, 'read.jsonl');
-  const read = lines.map((line) => JSON.stringify(serialise(reader.claims(reportOf(JSON.parse(line))))));
+  const read = lines.map((line) => serialise(reader.claims(reportOf(JSON.parse(line)))));
   writeFileSync(file, `${read.join('\n')}\n`);
   return file;
 }

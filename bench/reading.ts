@@ -38,7 +38,14 @@ function figures(set: string, sentences: readonly ConlluSentence[]): readonly Fi
   const system = sentences.map((s) => analyse(s.tokens));
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   const gold = sentences.map((s) => s.words);
-  let n = 0, upos = 0, xpos = 0, lemma = 0, uas = 0, las = 0, kase = 0, cased = 0;
+  let n = 0,
+    upos = 0,
+    xpos = 0,
+    lemma = 0,
+    uas = 0,
+    las = 0,
+    kase = 0,
+    cased = 0;
   gold.forEach((words, s) =>
     words.forEach((w, i) => {
       const o = system[s]![i]!;
@@ -54,7 +61,12 @@ function figures(set: string, sentences: readonly ConlluSentence[]): readonly Fi
       }
     }),
   );
-  const row = (what: string, value: number, unit = '%'): Figure => ({ figure: `${set}.${what}`, value, unit, better: 'higher' });
+  const row = (what: string, value: number, unit = '%'): Figure => ({
+    figure: `${set}.${what}`,
+    value,
+    unit,
+    better: 'higher',
+  });
   return [
     row('upos', percent(upos, n)),
     row('stts', percent(xpos, n)),
@@ -88,12 +100,23 @@ function boundaries(set: string, sentences: readonly ConlluSentence[]): readonly
   const hits = tokens.filter((t) => goldTokens.has(t)).length;
   const right = ends.filter((e) => goldEnds.has(e)).length;
   return [
-    { figure: `${set}.tokens`, value: f1(hits, tokens.length - hits, goldTokens.size - hits), unit: '%', better: 'higher' },
-    { figure: `${set}.sentences`, value: f1(right, ends.length - right, goldEnds.size - right), unit: '%', better: 'higher' },
+    {
+      figure: `${set}.tokens`,
+      value: f1(hits, tokens.length - hits, goldTokens.size - hits),
+      unit: '%',
+      better: 'higher',
+    },
+    {
+      figure: `${set}.sentences`,
+      value: f1(right, ends.length - right, goldEnds.size - right),
+      unit: '%',
+      better: 'higher',
+    },
   ];
 }
 
-const load = (...files: readonly string[]): readonly ConlluSentence[] => files.flatMap((f) => fromConllu(readFileSync(shared(`corpora/${f}`), 'utf8')));
+const load = (...files: readonly string[]): readonly ConlluSentence[] =>
+  files.flatMap((f) => fromConllu(readFileSync(shared(`corpora/${f}`), 'utf8')));
 
 /** Words, tags and trees. The weights that are shipped have seen the conflict treebank: for honest figures there, train without a part of it and set LAGEBILD_MODELS. */
 export const reading: Benchmark = {
@@ -103,7 +126,9 @@ export const reading: Benchmark = {
   needs: ['corpora/treebank/gsd-dev.conllu', 'corpora/conflict/a.conllu'],
   run: async () => {
     const gsd = load('treebank/gsd-dev.conllu');
-    const held = process.env.LAGEBILD_MODELS ? load('conflict/a.conllu', 'conflict/b.conllu', 'conflict/c.conllu') : null;
+    const held = process.env.LAGEBILD_MODELS
+      ? load('conflict/a.conllu', 'conflict/b.conllu', 'conflict/c.conllu')
+      : null;
     return [
       ...boundaries('gsd-dev', gsd),
       ...figures('gsd-dev', gsd),

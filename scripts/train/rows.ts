@@ -42,5 +42,8 @@ export function trainingTrees(without: readonly string[]): readonly TrainingSent
   ];
 }
 
+/** Tags that the corpora write in two ways, by one name. */
+export const tagOf = (xpos: string): string => (xpos === 'PAV' ? 'PROAV' : xpos === 'PIDAT' ? 'PIAT' : xpos);
+
 /** Sentences to measure on. */
 export const trees = (file: string): readonly TrainingSentence[] => load(file, file, 1);

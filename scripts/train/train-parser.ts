@@ -1,8 +1,8 @@
 import type { LinearModel } from '../../src/reading/linear-model.js';
-import { Perceptron } from '../../src/reading/perceptron.js';
 import { transitionsOf } from '../../src/reading/parser.js';
 import { PARSER_FEATURES, type ParserInput, parserFeatures } from '../../src/reading/parser-features.js';
 import { costOf, type Move, State } from '../../src/reading/parser-state.js';
+import { Perceptron } from '../../src/reading/perceptron.js';
 import { shuffled } from './train-tags.js';
 
 /** A tree to learn from: heads of words 1 … n (0 the root), relations, and words whose arc does not count. */
@@ -18,7 +18,10 @@ export interface Parsed {
 function classesOf(sentences: readonly Parsed[]): readonly string[] {
   const labels = new Map<string, number>();
   for (const s of sentences) for (const d of s.deprels) labels.set(d, (labels.get(d) ?? 0) + s.weight);
-  const kept = [...labels].filter(([, n]) => n >= 8).map(([d]) => d).sort();
+  const kept = [...labels]
+    .filter(([, n]) => n >= 8)
+    .map(([d]) => d)
+    .sort();
   return ['shift', ...kept.flatMap((d) => [`left:${d}`, `right:${d}`])];
 }
 
@@ -26,7 +29,12 @@ function classesOf(sentences: readonly Parsed[]): readonly string[] {
  * Trains the parser with the dynamic oracle of Goldberg and Nivre (2013): from the second round on it follows its own
  * guesses, so that it learns to go on well after a mistake.
  */
-export function trainParser(sentences: readonly Parsed[], epochs: number, bits: number, say: (line: string) => void): LinearModel {
+export function trainParser(
+  sentences: readonly Parsed[],
+  epochs: number,
+  bits: number,
+  say: (line: string) => void,
+): LinearModel {
   const classes = classesOf(sentences);
   const { transitions, labels } = transitionsOf(classes);
   const labelOf = new Map(labels.map((l, i) => [l, i]));
@@ -91,7 +99,8 @@ function choose(
     if (best < 0 || scores[c]! > scores[best]!) best = c;
     if (cost[move] > least) continue;
     // An arc of the right tree must bear the right label; a wrong arc that costs nothing may bear any.
-    if (move !== 'shift' && gold[s0] === heads[move] && label !== goldLabel && byMove.has(`${move}:${goldLabel}`)) continue;
+    if (move !== 'shift' && gold[s0] === heads[move] && label !== goldLabel && byMove.has(`${move}:${goldLabel}`))
+      continue;
     if (right < 0 || scores[c]! > scores[right]!) right = c;
   }
   return { best, right: right < 0 ? best : right };

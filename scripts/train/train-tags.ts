@@ -1,7 +1,7 @@
-import type { Decide, TagClasses } from '../../src/reading/tagger.js';
-import { caseBy, decideBy, tagBy, tagClasses } from '../../src/reading/tagger.js';
 import type { LinearModel } from '../../src/reading/linear-model.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
+import type { Decide, TagClasses } from '../../src/reading/tagger.js';
+import { caseBy, decideBy, tagBy, tagClasses } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 
 /** A sentence to learn tags from. */
@@ -39,7 +39,8 @@ function learner(model: Perceptron, rightOf: (at: number) => number): Decide {
   };
 }
 
-const repeated = <T extends { readonly weight: number }>(items: readonly T[]): T[] => items.flatMap((i) => Array.from({ length: i.weight }, () => i));
+const repeated = <T extends { readonly weight: number }>(items: readonly T[]): T[] =>
+  items.flatMap((i) => Array.from({ length: i.weight }, () => i));
 
 /** Trains the tagger. The tags before a word are the tagger's own guesses, as they will be when it is used. */
 export function trainTags(sentences: readonly Tagged[], epochs: number, bits: number): LinearModel {
@@ -47,22 +48,42 @@ export function trainTags(sentences: readonly Tagged[], epochs: number, bits: nu
   const index = new Map(classes.map((c, i) => [c, i]));
   const model = new Perceptron(classes, bits);
   for (let e = 1; e <= epochs; e++)
-    for (const s of shuffled(repeated(sentences), e)) tagBy(s.seen, learner(model, (at) => index.get(s.tags[at]!) ?? -1));
+    for (const s of shuffled(repeated(sentences), e))
+      tagBy(
+        s.seen,
+        learner(model, (at) => index.get(s.tags[at]!) ?? -1),
+      );
   return model.finish(0.02);
 }
 
 /** Trains the cases on tags that the tagger guessed. */
-export function trainCases(sentences: readonly (Tagged & { readonly guessed: Int32Array })[], roles: TagClasses, epochs: number, bits: number): LinearModel {
-  const classes = ['_', 'N', 'G', 'D', 'A'];
+export function trainCases(
+  sentences: readonly (Tagged & { readonly guessed: Int32Array })[],
+  roles: TagClasses,
+  epochs: number,
+  bits: number,
+): LinearModel {
+  // Words without a case in the data teach nothing: many rows leave it out.
+  const classes = ['N', 'G', 'D', 'A'];
   const index = new Map(classes.map((c, i) => [c, i]));
   const model = new Perceptron(classes, bits);
   for (let e = 1; e <= epochs; e++)
-    for (const s of shuffled(repeated(sentences), e)) caseBy(s.seen, s.guessed, roles, learner(model, (at) => index.get(s.cases[at]!) ?? -1));
+    for (const s of shuffled(repeated(sentences), e))
+      caseBy(
+        s.seen,
+        s.guessed,
+        roles,
+        learner(model, (at) => index.get(s.cases[at]!) ?? -1),
+      );
   return model.finish(0.02);
 }
 
 /** Tags and cases that a model gives. */
-export function guess(seen: readonly Seen[], tags: LinearModel, cases: LinearModel): { readonly tags: readonly string[]; readonly cases: readonly string[] } {
+export function guess(
+  seen: readonly Seen[],
+  tags: LinearModel,
+  cases: LinearModel,
+): { readonly tags: readonly string[]; readonly cases: readonly string[] } {
   const numbers = tagBy(seen, decideBy(tags));
   const found = caseBy(seen, numbers, tagClasses(tags.classes), decideBy(cases));
   return {

@@ -12,8 +12,7 @@ export interface Reader {
 
 /** Loads the reader with its languages and its knowledge: a part of a second, so only commands that read do it. */
 export async function loadReader(): Promise<Reader> {
-  const room = '../service/read.js';
-  const { createReader } = (await import(room)) as { createReader: () => Promise<Reader> };
+  const { createReader } = await import('../service/read.js');
   return createReader();
 }
 

@@ -22,7 +22,12 @@ export type Analyse = (tokens: readonly Token[]) => readonly Word[];
 const LONGEST = 150;
 
 /** What the tagger sees of the tokens. */
-export function seeTokens(tokens: readonly { readonly form: string }[], language: ReadingLanguage, lexicon: Lexicon, cache: Map<string, Seen>): readonly Seen[] {
+export function seeTokens(
+  tokens: readonly { readonly form: string }[],
+  language: ReadingLanguage,
+  lexicon: Lexicon,
+  cache: Map<string, Seen>,
+): readonly Seen[] {
   return tokens.map(({ form }) => {
     let seen = cache.get(form);
     if (!seen) {
@@ -35,9 +40,21 @@ export function seeTokens(tokens: readonly { readonly form: string }[], language
 }
 
 /** What the parser sees of tagged words. */
-export function parserInput(words: readonly { readonly form: string; readonly lemma: string; readonly xpos: string; readonly case: Case | null }[]): ParserInput {
+export function parserInput(
+  words: readonly {
+    readonly form: string;
+    readonly lemma: string;
+    readonly xpos: string;
+    readonly case: Case | null;
+  }[],
+): ParserInput {
   const size = words.length + 1;
-  const input = { form: new Int32Array(size), lemma: new Int32Array(size), tag: new Int32Array(size), full: new Int32Array(size) };
+  const input = {
+    form: new Int32Array(size),
+    lemma: new Int32Array(size),
+    tag: new Int32Array(size),
+    full: new Int32Array(size),
+  };
   const root = hashOf('<root>');
   for (const list of Object.values(input)) list[0] = root;
   words.forEach((w, i) => {
@@ -54,7 +71,8 @@ export function parserInput(words: readonly { readonly form: string; readonly le
 function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[] {
   for (const word of words) {
     const verb = word.deprel === 'compound:prt' ? words[word.head] : undefined;
-    if (verb && /^V/.test(verb.xpos)) words[verb.index] = { ...verb, lemma: language.words.joinPrefix(word.form, verb.lemma) };
+    if (verb && /^V/.test(verb.xpos))
+      words[verb.index] = { ...verb, lemma: language.words.joinPrefix(word.form, verb.lemma) };
   }
   return words;
 }
@@ -75,9 +93,9 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
     const tagged = tokens.map((token, index) => {
       const xpos = models.tags.classes[tags[index]!]!;
       const at = cases[index]!;
-      const kase = at < 0 ? null : ((models.cases.classes[at] ?? '_') as Case | '_');
+      const kase = at < 0 ? null : ((models.cases.classes[at] ?? null) as Case | null);
       const lemma = rules.lemmaOf(token.form, xpos, models.lexicon);
-      return { ...token, index, xpos, lemma, case: kase === '_' ? null : kase };
+      return { ...token, index, xpos, lemma, case: kase };
     });
     const tree = parse(parserInput(tagged));
     const words = tagged.map((t): Word => {
@@ -118,7 +136,12 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const cut: (readonly Token[])[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = Math.min(from + LONGEST, tokens.length);
-    if (to < tokens.length) for (let i = to; i > from + LONGEST / 2; i--) if (/^[,;:–]$/.test(tokens[i - 1]!.form)) { to = i; break; }
+    if (to < tokens.length)
+      for (let i = to; i > from + LONGEST / 2; i--)
+        if (/^[,;:–]$/.test(tokens[i - 1]!.form)) {
+          to = i;
+          break;
+        }
     cut.push(tokens.slice(from, to));
     from = to;
   }

@@ -23,8 +23,8 @@ export interface VerbForm {
 
 /** Words of a language: lemmas, tags and forms, with the help of a lexicon. */
 export interface WordRules {
-  /** Short key of what the lexicon knows of a form: a feature of the tagger. */
-  readonly knownAs: (form: string, lexicon: Lexicon) => string;
+  /** What the lexicon knows of a form, as two short keys for the tagger: parts of speech; gender and cases. */
+  readonly knownAs: (form: string, lexicon: Lexicon) => readonly [coarse: string, fine: string];
   readonly lemmaOf: (form: string, xpos: string, lexicon: Lexicon) => string;
   /** Lemma of a verb whose separated prefix stands elsewhere. */
   readonly joinPrefix: (prefix: string, lemma: string) => string;

@@ -9,7 +9,7 @@ export interface LinearModel {
   /** Where the entries of a row begin; one longer than there are rows. */
   readonly offsets: Uint32Array;
   readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  readonly weights: Int16Array;
 }
 
 /** Mixes a value into a hash (the finaliser of MurmurHash3). */
@@ -47,7 +47,10 @@ export function packModel(model: LinearModel): Uint8Array {
   const counts = new Uint8Array(rows);
   for (let r = 0; r < rows; r++) counts[r] = model.offsets[r + 1]! - model.offsets[r]!;
   const head = new Uint32Array([MAGIC, rows, names.length, model.labels.length]);
-  const parts = [new Uint8Array(head.buffer), names, counts, model.labels, new Uint8Array(model.weights.buffer)];
+  // Low and high bytes of the weights stand apart: they pack better.
+  const low = Uint8Array.from(model.weights, (w) => w & 255);
+  const high = Uint8Array.from(model.weights, (w) => (w >> 8) & 255);
+  const parts = [new Uint8Array(head.buffer), names, counts, model.labels, low, high];
   const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -60,14 +63,20 @@ export function packModel(model: LinearModel): Uint8Array {
 /** Reads what `packModel` wrote. Throws where the bytes are no model. */
 export function unpackModel(bytes: Uint8Array): LinearModel {
   const head = new DataView(bytes.buffer, bytes.byteOffset, 16);
-  const [magic, rows, named, entries] = [0, 4, 8, 12].map((at) => head.getUint32(at, true)) as [number, number, number, number];
-  if (magic !== MAGIC || bytes.length !== 16 + named + rows + 2 * entries) throw new Error('not a packed model');
+  const [magic, rows, named, entries] = [0, 4, 8, 12].map((at) => head.getUint32(at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (magic !== MAGIC || bytes.length !== 16 + named + rows + 3 * entries) throw new Error('not a packed model');
   const classes = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + named))) as string[];
   const counts = bytes.subarray(16 + named, 16 + named + rows);
   const offsets = new Uint32Array(rows + 1);
   for (let r = 0; r < rows; r++) offsets[r + 1] = offsets[r]! + counts[r]!;
   const from = 16 + named + rows;
   const labels = bytes.subarray(from, from + entries);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from + entries, entries);
+  const weights = new Int16Array(entries);
+  for (let k = 0; k < entries; k++) weights[k] = bytes[from + entries + k]! | (bytes[from + 2 * entries + k]! << 8);
   return { classes, mask: rows - 1, offsets, labels, weights };
 }

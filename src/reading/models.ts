@@ -8,7 +8,8 @@ import { openLexicon } from './lexicon.js';
 import { unpackModel } from './linear-model.js';
 
 /** The folder of trained weights: LAGEBILD_MODELS, else `models/` of the package. */
-export const modelsFolder = (): string => process.env.LAGEBILD_MODELS ?? fileURLToPath(new URL('../../models', import.meta.url));
+export const modelsFolder = (): string =>
+  process.env.LAGEBILD_MODELS ?? fileURLToPath(new URL('../../models', import.meta.url));
 
 /** Loads the models of a language. Throws `models-missing` where a file is absent. */
 export function loadModels(language: string, folder: string = modelsFolder()): Models {

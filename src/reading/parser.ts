@@ -9,11 +9,16 @@ export interface Transition {
 }
 
 /** Transitions by the names of a model's classes (`shift`, `left:nsubj`), and the labels in the order of their numbers. */
-export function transitionsOf(classes: readonly string[]): { readonly transitions: readonly Transition[]; readonly labels: readonly string[] } {
+export function transitionsOf(classes: readonly string[]): {
+  readonly transitions: readonly Transition[];
+  readonly labels: readonly string[];
+} {
   const labels = [...new Set(classes.filter((c) => c !== 'shift').map((c) => c.slice(c.indexOf(':') + 1)))];
   const transitions = classes.map((c) => {
     const colon = c.indexOf(':');
-    return colon < 0 ? { move: 'shift' as const, label: -1 } : { move: c.slice(0, colon) as Move, label: labels.indexOf(c.slice(colon + 1)) };
+    return colon < 0
+      ? { move: 'shift' as const, label: -1 }
+      : { move: c.slice(0, colon) as Move, label: labels.indexOf(c.slice(colon + 1)) };
   });
   return { transitions, labels };
 }

@@ -46,32 +46,29 @@ export class Perceptron {
     this.step++;
   }
 
-  /** The averaged weights as small integers; those under `floor` of the largest step are left out. */
+  /** The averaged weights in steps of 1/64; those under `floor` are left out. */
   finish(floor: number): LinearModel {
     const rows = this.mask + 1;
-    const values = new Float32Array(this.now.length);
-    const sizes: number[] = [];
-    for (let i = 0; i < values.length; i++) {
-      if (!this.now[i] && !this.sum[i]) continue;
-      values[i] = this.now[i]! - this.sum[i]! / this.step;
-      sizes.push(Math.abs(values[i]!));
-    }
-    sizes.sort((a, b) => a - b);
-    const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-    const scale = 127 / top;
+    const valueAt = (i: number): number => (this.now[i] || this.sum[i] ? this.now[i]! - this.sum[i]! / this.step : 0);
     const offsets = new Uint32Array(rows + 1);
     const labels: number[] = [];
     const weights: number[] = [];
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < this.size; c++) {
-        const value = values[r * this.size + c]!;
-        const w = Math.max(-127, Math.min(127, Math.round(value * scale)));
+        const value = valueAt(r * this.size + c);
+        const w = Math.max(-32767, Math.min(32767, Math.round(value * 64)));
         if (Math.abs(value) < floor || w === 0) continue;
         labels.push(c);
         weights.push(w);
       }
       offsets[r + 1] = labels.length;
     }
-    return { classes: this.classes, mask: this.mask, offsets, labels: Uint8Array.from(labels), weights: Int8Array.from(weights) };
+    return {
+      classes: this.classes,
+      mask: this.mask,
+      offsets,
+      labels: Uint8Array.from(labels),
+      weights: Int16Array.from(weights),
+    };
   }
 }

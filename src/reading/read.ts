@@ -44,7 +44,11 @@ const SHARE = 0.12;
 const ENOUGH = 25;
 
 /** Says so where a text is plainly in another language: few of its words are function words of this one. */
-function otherLanguage(report: Report, sentences: readonly RawSentence[], language: ReadingLanguage): readonly Finding[] {
+function otherLanguage(
+  report: Report,
+  sentences: readonly RawSentence[],
+  language: ReadingLanguage,
+): readonly Finding[] {
   let letters = 0;
   let function_ = 0;
   for (const s of sentences)

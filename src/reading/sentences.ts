@@ -28,7 +28,12 @@ function endAt(text: string, pieces: readonly Surface[], i: number): number {
   if (STOP.test(piece.form)) {
     let next = i + 1;
     // Marks that close right behind the stop belong to the sentence: `… ab.“`
-    while (next < pieces.length && CLOSE.test(pieces[next]!.form) && pieces[next]!.span.start === pieces[next - 1]!.span.end) next++;
+    while (
+      next < pieces.length &&
+      CLOSE.test(pieces[next]!.form) &&
+      pieces[next]!.span.start === pieces[next - 1]!.span.end
+    )
+      next++;
     if (next >= pieces.length || begins(pieces, next)) return isInside(text, pieces, i, next) ? -1 : next;
     return -1;
   }

@@ -11,29 +11,48 @@ export interface Seen {
   readonly ends: readonly number[];
   readonly starts: readonly number[];
   readonly shape: number;
-  /** What a lexicon knows of the form; 0 where nothing. */
+  /** Parts of speech that a lexicon knows of the form; 0 where none. */
+  readonly may: number;
+  /** Gender and cases that a lexicon knows; 0 where none. */
   readonly known: number;
 }
 
 function shapeOf(form: string): string {
-  const mapped = form.replace(/\p{Lu}/gu, 'X').replace(/\p{Ll}/gu, 'x').replace(/\p{N}/gu, '9');
+  const mapped = form
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\p{N}/gu, '9');
   return mapped.replace(/(.)\1+/g, '$1').slice(0, 6);
 }
 
-/** Hashes a form. `known` is a short key of what a lexicon says (part of speech, gender, cases). */
-export function see(form: string, known: string): Seen {
+/** Hashes a form with what a lexicon says of it: parts of speech; gender and cases. */
+export function see(form: string, [may, known]: readonly [coarse: string, fine: string]): Seen {
   const low = form.toLowerCase();
   const ends: number[] = [];
   const starts: number[] = [];
   for (let n = 1; n <= 5; n++) ends.push(hashOf(low.slice(-n)) + n);
   for (let n = 1; n <= 4; n++) starts.push(hashOf(low.slice(0, n)) - n);
-  return { form: hashOf(form), low: hashOf(low), ends, starts, shape: hashOf(shapeOf(form)), known: known ? hashOf(known) : 0 };
+  return {
+    form: hashOf(form),
+    low: hashOf(low),
+    ends,
+    starts,
+    shape: hashOf(shapeOf(form)),
+    may: may ? hashOf(may) : 0,
+    known: known ? hashOf(known) : 0,
+  };
 }
 
-const NONE: Seen = see('', '');
+const NONE: Seen = see('', ['', '']);
 
 /** Features of the tag of word `i`: the word, its neighbours, and the two tags before. Returns how many there are. */
-export function tagFeatures(seen: readonly Seen[], i: number, before: number, beforeThat: number, out: Int32Array): number {
+export function tagFeatures(
+  seen: readonly Seen[],
+  i: number,
+  before: number,
+  beforeThat: number,
+  out: Int32Array,
+): number {
   const w = seen[i]!;
   const p = seen[i - 1] ?? NONE;
   const pp = seen[i - 2] ?? NONE;
@@ -61,18 +80,25 @@ export function tagFeatures(seen: readonly Seen[], i: number, before: number, be
   put(22, n.shape, w.shape);
   put(23, before, n.low);
   put(24, before, w.ends[2]!);
-  put(25, w.known);
-  put(26, w.known, before);
-  put(27, n.known);
-  put(28, w.known, n.known);
+  put(25, w.may, first);
+  put(26, w.may, before);
+  put(27, n.may, w.may);
+  put(28, w.may, w.shape, n.shape);
   put(29, p.low, w.low);
   put(30, w.low, n.low);
   put(31, before, w.shape, first);
   put(32, w.ends[1]!, n.ends[1]!);
-  put(33, n.known, nn.known);
+  put(33, n.may, nn.may, w.may);
   put(34, 0);
-  put(35, nn.known);
+  put(35, nn.may, w.may);
   put(36, before, beforeThat, w.ends[1]!);
+  put(37, p.may, w.may, n.may);
+  put(38, before, beforeThat, w.may);
+  put(39, w.may, w.ends[2]!);
+  put(40, w.low, n.may);
+  put(41, before, w.may, n.may);
+  put(42, before, n.shape, w.may);
+  put(43, before, n.ends[2]!);
   return k;
 }
 

@@ -35,7 +35,7 @@ export interface TagClasses {
 }
 
 const NOMINAL = new Set(
-  'NN NE ART ADJA PDS PDAT PIS PIAT PPER PRF PPOSAT PPOSS PRELS PRELAT PWS PWAT CARD TRUNC FM'.split(' '),
+  'NN NE ART ADJA PDS PDAT PIS PIAT PPER PRF PPOSAT PPOSS PRELS PRELAT PWS PWAT TRUNC'.split(' '),
 );
 
 /** The roles of the tags of a model. */
@@ -60,7 +60,14 @@ export function caseBy(seen: readonly Seen[], tags: Int32Array, roles: TagClasse
     const tag = tags[i]!;
     if (roles.preposition[tag]) preposition = seen[i]!.low;
     else if (roles.nominal[tag]) {
-      const count = caseFeatures(seen, tags, i, before, { preposition, verb, nominals: Math.min(nominals, 5) }, features);
+      const count = caseFeatures(
+        seen,
+        tags,
+        i,
+        before,
+        { preposition, verb, nominals: Math.min(nominals, 5) },
+        features,
+      );
       cases[i] = decide(features, count, i);
       before = cases[i]! + 1;
       continue;

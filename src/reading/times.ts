@@ -1,22 +1,38 @@
 import { sliceOf } from '../text/index.js';
 import { formatDay, type Interval, lastDayOf, parseDay } from '../time/index.js';
-import { compile, matchesAt, type PatternIndex, type PatternMatch, type Prepared, prepare } from './times/pattern.js';
+import {
+  compile,
+  type Memo,
+  matchesAt,
+  type PatternIndex,
+  type PatternMatch,
+  type Prepared,
+  prepare,
+} from './times/pattern.js';
 import { bounded, type Resolved, resolve, type TimeContext } from './times/resolve.js';
 import type { Lead, Meaning, TimeRule, TimeRules } from './times/types.js';
 import type { Sentence, TimeExpression } from './types.js';
 
 export type { Lead, Meaning, TimeExample, TimeRule, TimeRules } from './times/types.js';
 
-const INDEXES = new WeakMap<TimeRules, PatternIndex<TimeRule>>();
+interface Ready {
+  readonly index: PatternIndex<TimeRule>;
+  readonly memo: Memo;
+}
+
+const READY = new WeakMap<TimeRules, Ready>();
 
 /** The rules compiled; once for each table. */
-function indexOf(rules: TimeRules): PatternIndex<TimeRule> {
-  const known = INDEXES.get(rules);
+function readyOf(rules: TimeRules): Ready {
+  const known = READY.get(rules);
   if (known) return known;
-  const index = compile(rules.rules);
-  INDEXES.set(rules, index);
-  return index;
+  const ready = { index: compile(rules.rules), memo: new Map() };
+  READY.set(rules, ready);
+  return ready;
 }
+
+/** Over how many sentences a day told reaches for `am Abend` or `um 6.15 Uhr`. */
+const REACH = 2;
 
 /** What is known of days while the text is read. */
 interface Memory {
@@ -26,10 +42,12 @@ interface Memory {
   year: number | null;
 }
 
+/** How far behind the clause an infinitive may stand (`am Samstag in Köln, Bonn und Berlin auf die Straße zu gehen`). */
+const LOOK_AHEAD = 15;
 const CLAUSE_END = /^[,;:–—()„“"]$/u;
 
-/** The tokens of the clause around `at` (lower case), and of the clause before it. */
-function clausesAround(p: Prepared, at: number): [clause: string[], before: string[]] {
+/** The tokens (lower case) of the clause around `at`, of the clause before it and of the rest of the sentence. */
+function clausesAround(p: Prepared, at: number): [clause: string[], before: string[], rest: string[]] {
   const ends = (i: number): boolean => CLAUSE_END.test(p.lower[i]!);
   let from = at;
   while (from > 0 && !ends(from - 1)) from--;
@@ -37,7 +55,11 @@ function clausesAround(p: Prepared, at: number): [clause: string[], before: stri
   while (to < p.lower.length && !ends(to)) to++;
   let prior = from - 1;
   while (prior > 0 && !ends(prior - 1)) prior--;
-  return [p.lower.slice(from, to), from > 0 ? p.lower.slice(Math.max(0, prior), from - 1) : []];
+  return [
+    p.lower.slice(from, to),
+    from > 0 ? p.lower.slice(Math.max(0, prior), from - 1) : [],
+    p.lower.slice(to, to + LOOK_AHEAD),
+  ];
 }
 
 /** The preposition that governs the expression from `at` on. */
@@ -52,8 +74,7 @@ function leadOf(p: Prepared, at: number, rules: TimeRules): Lead {
 
 function contextAt(p: Prepared, match: PatternMatch<TimeRule>, rules: TimeRules, memory: Memory): TimeContext {
   const lead = leadOf(p, match.from, rules);
-  const [clause, before] = clausesAround(p, match.from);
-  return { ...memory, lead, tense: rules.tense(clause, before) };
+  return { ...memory, lead, tense: rules.tense(...clausesAround(p, match.from)) };
 }
 
 interface Read {
@@ -85,22 +106,35 @@ function toldDay(interval: Interval | null): number | null {
   return day ? lastDayOf(day) : null;
 }
 
-function remember(memory: Memory, { meaning, resolved }: Read): void {
-  const day = toldDay(resolved.interval);
-  if (day !== null) {
-    memory.mentioned = day;
-    memory.near = day;
-  }
+function remember(memory: Memory, { meaning, resolved, lead }: Read, sentence: number): void {
   if (meaning.op === 'date' && meaning.year !== undefined) memory.year = meaning.year;
+  const day = toldDay(resolved.interval);
+  if (day === null || (meaning.op === 'duration' && lead === 'since') || meaning.op === 'clock') return;
+  memory.mentioned = day;
+  if (lead === 'since' || lead === 'until') return;
+  memory.near = day;
+  memory.nearAt = sentence;
 }
 
-function expressionOf(text: string, p: Prepared, read: Read): TimeExpression {
-  const { match, resolved } = read;
-  const span = { start: p.tokens[match.from]!.span.start, end: p.tokens[match.to - 1]!.span.end };
-  const { type, value, known, implied, anchored } = resolved;
+/** The expression of the tokens `[from, to)`. */
+function expressionOf(text: string, p: Prepared, read: Read, from: number, to: number, own: Resolved): TimeExpression {
+  const span = { start: p.tokens[from]!.span.start, end: p.tokens[to - 1]!.span.end };
+  const { type, value, known, implied, anchored } = own;
   const anchor = anchored === null ? null : formatDay(anchored);
-  const interval = bounded(resolved.interval, read.lead);
+  const interval = bounded(read.resolved.interval, read.lead);
   return { span, text: sliceOf(text, span), type, value, interval, known, implied, anchor };
+}
+
+/** What was read as expressions: the two ends of a range are two, as TIMEX3 has it, and each carries the days of the whole. */
+function expressionsOf(text: string, p: Prepared, read: Read, rules: TimeRules): TimeExpression[] {
+  const { from, to } = read.match;
+  const { ends } = read.resolved;
+  if (!ends) return [expressionOf(text, p, read, from, to, read.resolved)];
+  let middle = from;
+  while (middle < to - 1 && !rules.joins.has(p.lower[middle]!)) middle++;
+  let second = middle;
+  while (second < to - 1 && (rules.joins.has(p.lower[second]!) || p.tokens[second]!.part === 2)) second++;
+  return [expressionOf(text, p, read, from, middle, ends[0]), expressionOf(text, p, read, second, to, ends[1])];
 }
 
 /**
@@ -113,23 +147,24 @@ export function findTimes(
   published: string | null,
   rules: TimeRules,
 ): TimeExpression[] {
-  const index = indexOf(rules);
+  const { index, memo } = readyOf(rules);
   const memory: Memory = {
     published: published === null ? null : parseDay(published),
     mentioned: null,
     near: null,
+    nearAt: 0,
     year: null,
   };
   const found: TimeExpression[] = [];
   for (const sentence of sentences) {
-    const p = prepare(sentence, rules.classify);
-    memory.near = null;
+    const p = prepare(sentence, rules.classify, memo);
+    if (sentence.index - memory.nearAt > REACH) memory.near = null;
     memory.year = null;
     for (let at = 0; at < p.tokens.length; ) {
       const read = p.tokens[at]!.part === 2 ? null : readAt(p, at, index, rules, memory);
       if (read) {
-        remember(memory, read);
-        found.push(expressionOf(text, p, read));
+        remember(memory, read, sentence.index);
+        found.push(...expressionsOf(text, p, read, rules));
       }
       at = read ? read.match.to : at + 1;
     }

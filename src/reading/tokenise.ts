@@ -62,7 +62,11 @@ export function joinStops(pieces: readonly Surface[], rules: TokenRules): readon
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const stop = pieces[i + 1];
-    if (stop?.form === '.' && stop.span.start === piece.span.end && keepsStop(piece.form, pieces[i + 2]?.form ?? '', rules)) {
+    if (
+      stop?.form === '.' &&
+      stop.span.start === piece.span.end &&
+      keepsStop(piece.form, pieces[i + 2]?.form ?? '', rules)
+    ) {
       joined.push({ form: `${piece.form}.`, span: { start: piece.span.start, end: stop.span.end } });
       i++;
     } else joined.push(piece);
@@ -70,14 +74,19 @@ export function joinStops(pieces: readonly Surface[], rules: TokenRules): readon
   return joined;
 }
 
-const capitalised = (form: string, like: string): string => (/^\p{Lu}/u.test(like) ? form[0]!.toUpperCase() + form.slice(1) : form);
+const capitalised = (form: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? form[0]!.toUpperCase() + form.slice(1) : form;
 
 /** The tokens of surface pieces: contractions give two that share a span, soft hyphens are left out of forms. */
 export function tokensOf(pieces: readonly Surface[], rules: TokenRules): readonly Token[] {
   return pieces.flatMap(({ form, span }, i): Token[] => {
     const plain = form.includes('\u00ad') ? form.replaceAll('\u00ad', '') : form;
     const parts = plain.length < 8 ? rules.contractions.get(plain.toLowerCase()) : undefined;
-    if (!parts || plain === plain.toUpperCase() || rules.keepsContraction(plain.toLowerCase(), pieces[i + 1]?.form ?? ''))
+    if (
+      !parts ||
+      plain === plain.toUpperCase() ||
+      rules.keepsContraction(plain.toLowerCase(), pieces[i + 1]?.form ?? '')
+    )
       return [{ span, form: plain.normalize('NFC'), part: 0 }];
     return [
       { span, form: capitalised(parts[0], plain), part: 1 },

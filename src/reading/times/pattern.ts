@@ -45,6 +45,10 @@ interface Element {
 export interface PatternIndex<R extends PatternRule> {
   readonly byClass: ReadonlyMap<string, readonly Compiled<R>[]>;
   readonly byLiteral: ReadonlyMap<string, readonly Compiled<R>[]>;
+  /** Literals of all patterns. */
+  readonly literals: ReadonlySet<string>;
+  /** Classes and literals that are a whole match by themselves. */
+  readonly alone: ReadonlySet<string>;
 }
 
 interface Compiled<R> {
@@ -77,6 +81,8 @@ function element(text: string): Element {
 export function compile<R extends PatternRule>(rules: readonly R[]): PatternIndex<R> {
   const byClass = new Map<string, Compiled<R>[]>();
   const byLiteral = new Map<string, Compiled<R>[]>();
+  const literals = new Set<string>();
+  const alone = new Set<string>();
   const put = (map: Map<string, Compiled<R>[]>, key: string, value: Compiled<R>): void => {
     const list = map.get(key);
     if (!list) map.set(key, [value]);
@@ -86,23 +92,43 @@ export function compile<R extends PatternRule>(rules: readonly R[]): PatternInde
     const compiled = { rule, order, elements: rule.pattern.split(/\s+/u).map(element) };
     if (compiled.elements.every((e) => e.min === 0)) throw new Error(`pattern matches nothing: ${rule.id}`);
     for (const e of compiled.elements) {
+      for (const l of e.literals) literals.add(l);
+      if (compiled.elements.every((other) => other === e || other.min === 0))
+        for (const k of [...e.classes, ...e.literals]) alone.add(k);
+    }
+    for (const e of compiled.elements) {
       for (const c of e.classes) put(byClass, c, compiled);
       for (const l of e.literals) put(byLiteral, l, compiled);
       if (e.min > 0) break;
     }
   });
-  return { byClass, byLiteral };
+  return { byClass, byLiteral, literals, alone };
+}
+
+interface Looked {
+  readonly lower: string;
+  readonly classes: readonly TokenClass[];
+}
+
+/** A memory of forms already looked up; few forms make up most of a text. */
+export type Memo = Map<string, Looked>;
+
+const MOST_REMEMBERED = 20_000;
+
+function look(form: string, classify: Classify, memo: Memo): Looked {
+  const known = memo.get(form);
+  if (known) return known;
+  if (memo.size >= MOST_REMEMBERED) memo.clear();
+  const looked = { lower: form.toLowerCase(), classes: classify(form) };
+  memo.set(form, looked);
+  return looked;
 }
 
 /** Looks the classes of every token of the sentence up. */
-export function prepare(sentence: Sentence, classify: Classify): Prepared {
+export function prepare(sentence: Sentence, classify: Classify, memo: Memo): Prepared {
   const { tokens } = sentence;
-  return {
-    sentence,
-    tokens,
-    lower: tokens.map((t) => t.form.toLowerCase()),
-    classes: tokens.map((t) => classify(t.form)),
-  };
+  const looked = tokens.map((t) => look(t.form, classify, memo));
+  return { sentence, tokens, lower: looked.map((l) => l.lower), classes: looked.map((l) => l.classes) };
 }
 
 type Trail = readonly (readonly [key: string, found: TokenClass])[];
@@ -149,8 +175,19 @@ function captures(trail: Trail): Captures {
   };
 }
 
+/** Whether a match may begin here at all: most tokens are ruled out by themselves, an article by what follows it. */
+function canBegin<R extends PatternRule>(index: PatternIndex<R>, p: Prepared, at: number): boolean {
+  const classes = p.classes[at]!;
+  const lower = p.lower[at]!;
+  if (classes.length === 0 && !index.byLiteral.has(lower)) return false;
+  if (index.alone.has(lower) || classes.some((c) => index.alone.has(c.name))) return true;
+  const next = p.lower[at + 1];
+  return next !== undefined && (p.classes[at + 1]!.length > 0 || index.literals.has(next));
+}
+
 /** All rules that match from token `at` on, longest first; of equal length in the order of the table. */
 export function matchesAt<R extends PatternRule>(index: PatternIndex<R>, p: Prepared, at: number): PatternMatch<R>[] {
+  if (!canBegin(index, p, at)) return [];
   const tried = new Set<Compiled<R>>(index.byLiteral.get(p.lower[at]!));
   for (const c of p.classes[at]!) for (const r of index.byClass.get(c.name) ?? []) tried.add(r);
   if (tried.size === 0) return [];

@@ -39,6 +39,8 @@ export interface TimeContext {
 /** A time expression without its place in the text. */
 export type Resolved = Pick<TimeExpression, 'type' | 'value' | 'interval' | 'known' | 'implied'> & {
   readonly anchored: number | null;
+  /** The two ends of a range. */
+  readonly ends?: readonly [from: Resolved, to: Resolved];
 };
 
 type Of<Op extends Meaning['op']> = Extract<Meaning, { op: Op }>;
@@ -430,9 +432,7 @@ function range(m: Of<'range'>, context: TimeContext): Resolved | null {
     if (end === null || first > end) return null;
     interval = { start: from.interval.start, end: to.interval.end, precision: to.interval.precision };
   }
-  const known = [...new Set([...from.known, ...to.known])];
-  const implied = [...new Set([...from.implied, ...to.implied])].filter((i) => !known.includes(i));
-  return dated(`${from.value}/${to.value}`, interval, known, implied, to.anchored, to.type);
+  return { ...to, interval, ends: [from, to] };
 }
 
 /** Ties a meaning to the calendar; null where it names no existing day (`31. Juni`). */

@@ -132,6 +132,8 @@ export interface TimeRules {
   readonly leads: ReadonlyMap<string, Lead>;
   /** Words that may stand between preposition and expression (`seit nunmehr zwei Wochen`). */
   readonly fillers: ReadonlySet<string>;
-  /** Tense of a clause from its tokens (lower case), and of the clause before it in the sentence. */
-  readonly tense: (clause: readonly string[], before: readonly string[]) => Tense;
+  /** Words between the two ends of a range. */
+  readonly joins: ReadonlySet<string>;
+  /** Tense of a clause from its tokens (lower case), those of the clause before it and those behind it in the sentence. */
+  readonly tense: (clause: readonly string[], before: readonly string[], rest: readonly string[]) => Tense;
 }

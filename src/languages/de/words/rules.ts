@@ -1,8 +1,8 @@
 import type { VerbForm, WordRules } from '../../../reading/language.js';
-import type { Lexicon } from '../../../reading/lexicon.js';
+import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
 import type { Upos } from '../../../reading/types.js';
 import { nameLemma, nounEntry, nounLemma } from './nouns.js';
-import { finiteForm, verbLemma } from './verbs.js';
+import { finiteForm, SEPARABLE, verbLemma } from './verbs.js';
 
 const UPOS: Readonly<Record<string, Upos>> = {
   NN: 'NOUN',
@@ -106,15 +106,56 @@ function nominalNumber(form: string, xpos: string, lexicon: Lexicon): 'sg' | 'pl
   return singular === plural ? null : singular ? 'sg' : 'pl';
 }
 
-/** What a lexicon says of a form, as a short key: its parts of speech, gender and cases. */
-function knownAs(form: string, lexicon: Lexicon): string {
+/** Kinds of an entry that the tagger tells apart: nouns, adjectives, infinitives, finite forms, participles, closed classes. */
+function kindsOf(entry: LexiconEntry): readonly string[] {
+  if (entry.kind === 'x') return [entry.info];
+  if (entry.kind !== 'v') return [entry.kind];
+  return [
+    ...new Set(
+      entry.info
+        .split(',')
+        .map((code) => (code === 'inf' || code === 'pp' || code === 'imp' ? code : code.slice(0, 2))),
+    ),
+  ];
+}
+
+const ENDING = /(?<=.{3})(?:en|em|er|es|e)$/;
+
+/** `umkämpften` → `pp+`, `kämpfenden` → `inf+`: an ending of an adjective on a participle or a known adjective. */
+function inflected(low: string, lexicon: Lexicon): readonly string[] {
+  const bare = low.replace(ENDING, '');
+  if (bare === low) return [];
+  const own = lexicon
+    .look(bare)
+    .flatMap((e) => (e.kind === 'a' ? ['a+'] : e.kind === 'v' && e.info.includes('pp') ? ['pp+'] : []));
+  const acting = bare.endsWith('nd') && lexicon.look(bare.slice(0, -1)).some((e) => e.kind === 'v') ? ['inf+'] : [];
+  return [...own, ...acting];
+}
+
+/** `abzog`, `eingekesselt`: a prefix that separates before a known form. */
+function prefixed(low: string, lexicon: Lexicon): readonly string[] {
+  for (const prefix of SEPARABLE) {
+    if (!low.startsWith(prefix) || low.length < prefix.length + 3) continue;
+    const rest = low.slice(prefix.length);
+    const found = lexicon.look(rest.startsWith('zu') ? rest.slice(2) : rest).filter((e) => e.kind === 'v');
+    if (found.length) return found.flatMap(kindsOf).map((k) => `p${k}`);
+  }
+  return [];
+}
+
+/** What a lexicon says of a form, as two short keys: the parts of speech it may be, and gender and cases. */
+function knownAs(form: string, lexicon: Lexicon): readonly [coarse: string, fine: string] {
   const low = form.toLowerCase();
-  const entries = [...lexicon.look(form), ...(low === form ? [] : lexicon.look(low).filter((e) => e.kind !== 'n'))];
-  if (entries.length)
-    return [...new Set(entries.map((e) => (e.kind === 'x' ? e.info : `${e.kind}${e.info}`)))].slice(0, 3).join('|');
-  if (!/^\p{Lu}/u.test(form) || form.length < 7) return '';
-  const compound = nounEntry(form, lexicon);
-  return compound ? `c${compound.entry.info}` : '';
+  const isCapital = low !== form;
+  const own = isCapital ? lexicon.look(form) : [];
+  const entries = [...own, ...lexicon.look(low).filter((e) => e.kind !== 'n')];
+  const kinds = new Set([...entries.flatMap(kindsOf), ...inflected(low, lexicon)]);
+  if (!kinds.size && !isCapital) for (const k of prefixed(low, lexicon)) kinds.add(k);
+  const noun =
+    own.find((e) => e.kind === 'n') ??
+    (isCapital && form.length > 6 && !entries.length ? nounEntry(form, lexicon)?.entry : undefined);
+  if (noun && !own.length) kinds.add('c');
+  return [[...kinds].sort().join('|'), noun?.info ?? ''];
 }
 
 /** German words. */

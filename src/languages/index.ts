@@ -1,0 +1,41 @@
+import type { ClaimLanguage } from '../claims/language.js';
+import type { ReadingLanguage } from '../reading/language.js';
+import type { NameRules } from '../reading/names.js';
+import type { NumberRules } from '../reading/quantities.js';
+import type { TimeRules } from '../reading/times.js';
+import { LagebildError } from '../text/index.js';
+
+/** All that one language brings. */
+export interface Language {
+  readonly reading: ReadingLanguage;
+  readonly times: TimeRules;
+  readonly numbers: NumberRules;
+  readonly names: NameRules;
+  readonly claims: ClaimLanguage;
+}
+
+/** Codes of the languages that can be read (BCP 47). */
+export const LANGUAGES = ['de'] as const;
+
+/** Loads a language when it is asked for. Throws `language-unknown` for one that cannot be read. */
+export async function loadLanguage(code: string): Promise<Language> {
+  if (code !== 'de')
+    throw new LagebildError('language-unknown', `reports in „${code}“ cannot be read`, {
+      came: code,
+      possible: LANGUAGES.join(', '),
+    });
+  const [reading, times, numbers, names, claims] = await Promise.all([
+    import('./de/reading.js'),
+    import('./de/times/index.js'),
+    import('./de/numbers/index.js'),
+    import('./de/names/index.js'),
+    import('./de/claims.js'),
+  ]);
+  return {
+    reading: reading.germanReading,
+    times: times.germanTimes,
+    numbers: numbers.germanNumbers,
+    names: names.germanNames,
+    claims: claims.germanClaims,
+  };
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { readClaims } from '../claims/read.js';
+import type { ReportClaims } from '../claims/types.js';
+import { loadKnowledge } from '../knowledge/index.js';
+import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
+import type { Reading } from '../reading/index.js';
+import { findNames } from '../reading/names.js';
+import { findQuantities } from '../reading/quantities.js';
+import { type TextReader, textReader } from '../reading/read.js';
+import { findTimes } from '../reading/times.js';
+import type { Run } from '../store/index.js';
+import type { Finding, Report } from '../text/index.js';
+
+/** Reads reports: the composition of languages, weights, ledger and gazetteer. The same report always gives the same claims. */
+export interface Reader {
+  reading(report: Report): Reading;
+  /** `trace`: keeps how each claim came about. */
+  claims(report: Report, options?: { readonly trace?: boolean }): ReportClaims;
+  /** Reading and claims of one report, read once. */
+  both(report: Report): { readonly reading: Reading; readonly read: ReportClaims };
+  /** What its runs are called: a run is the same reader, languages and ledger. */
+  readonly run: Omit<Run, 'id' | 'started'>;
+}
+
+const version = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+).version;
+
+function textReaderOf({ reading, times, numbers, names }: Language): TextReader {
+  return textReader(reading, {
+    times: (text, sentences, published) => findTimes(text, sentences, published, times),
+    quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
+    names: (text, sentences) => findNames(text, sentences, names),
+  });
+}
+
+/** A report that is told to be in a language that cannot be read gives no claims, and says so. */
+function unreadLanguage(report: Report): readonly Finding[] {
+  const code = report.language?.toLowerCase().split('-')[0];
+  if (!code || (LANGUAGES as readonly string[]).includes(code)) return [];
+  const reason = `reports in „${report.language}“ cannot be read; possible: ${LANGUAGES.join(', ')}`;
+  return [{ span: [0, report.text.length], rule: 'language-unknown', reason }];
+}
+
+/** Makes a reader. Weights are loaded with the first sentence that may tell something. */
+export async function createReader(): Promise<Reader> {
+  const language = await loadLanguage('de');
+  const texts = textReaderOf(language);
+  const knowledge = loadKnowledge();
+  const both: Reader['both'] = (report) => {
+    const unread = unreadLanguage(report);
+    if (unread.length) {
+      const reading = { ...texts.read({ ...report, text: '' }), report, findings: unread };
+      return { reading, read: { report, claims: [], findings: unread } };
+    }
+    const reading = texts.read(report);
+    return { reading, read: readClaims(reading, knowledge, language.claims) };
+  };
+  return {
+    reading: (report) => (unreadLanguage(report).length ? both(report).reading : texts.read(report)),
+    claims: (report, options) => withoutTrace(both(report).read, options?.trace ?? false),
+    both,
+    run: { reader: version, languages: [...LANGUAGES], ledger: knowledge.version },
+  };
+}
+
+function withoutTrace(read: ReportClaims, keep: boolean): ReportClaims {
+  if (keep) return read;
+  return { ...read, claims: read.claims.map(({ trace: _, ...claim }) => claim) };
+}
