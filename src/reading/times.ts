@@ -39,6 +39,8 @@ interface Memory {
   readonly published: number | null;
   mentioned: number | null;
   near: number | null;
+  /** Index of the sentence in which `near` was told. */
+  nearAt: number;
   year: number | null;
 }
 

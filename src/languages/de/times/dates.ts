@@ -17,6 +17,7 @@ function countsSomething(year: number, before: string, after: string): boolean {
   if (COUNT_LEFT.test(before)) return !/^(?:die|der|den|zu)$/iu.test(before) || /^\p{Lu}/u.test(after);
   const left = YEAR_LEFT.test(before);
   if (year < 1700) return !/^(?:seit|bis|ab|anno|jahrgang|\()$/iu.test(before) || /^\p{Lu}/u.test(after);
+  if (year === 2000) return /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
   if (year % 100 === 0) return !left || /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
   return false;
 }
@@ -203,6 +204,26 @@ export const DATES: readonly TimeRule[] = [
     pattern: 'season year',
     mean: (c) => ({ op: 'date', season: c.s('season')!, year: c.n('year')! }),
     examples: [on('Im [Frühjahr 2017] begann die Offensive.', '2017-SP', '2017-03..2017-05', { precision: 'approx' })],
+  },
+  {
+    // Im Sommer des Jahres 2005 begann die Offensive.
+    //    ^^^^^^^^^^^^^^^^^^^^^^
+    id: 'season-of-year',
+    pattern: 'season art unit year',
+    mean: (c) => (c.s('unit') === 'year' ? { op: 'date', season: c.s('season')!, year: c.n('year')! } : null),
+    examples: [on('Im [Sommer des Jahres 2005] begann die Offensive.', '2005-SU', '2005-06..2005-08')],
+  },
+  {
+    // Im Jahr 711 landeten sie.
+    //    ^^^^^^^^
+    id: 'early-year',
+    pattern: 'art? unit num',
+    mean: (c) =>
+      c.s('unit') === 'year' && c.n('unit') === 1 && c.n('num')! >= 100 && Number.isInteger(c.n('num'))
+        ? { op: 'date', year: c.n('num')! }
+        : null,
+    examples: [on('Im [Jahr 711] landeten sie.', '0711', '0711..0711')],
+    not: ['Bei Jahr 3 war Schluss.'],
   },
   {
     // Im Herbst zog die Armee ab.

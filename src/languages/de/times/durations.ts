@@ -2,7 +2,6 @@ import type { Captures } from '../../../reading/times/pattern.js';
 import type { Amount, Meaning, TimeRule } from '../../../reading/times/types.js';
 import { on } from './examples.js';
 
-const COUNT = 'n=num|few|couple|one';
 const GUARD = 'approx* just* approx*';
 const BARE_LEFT = /^(?:seit|vor|nach|binnen|innerhalb|für|über|von|nunmehr|schon|bereits|während|in)$/iu;
 
@@ -25,6 +24,11 @@ function duration(c: Captures, turn?: -1 | 1): Meaning {
 const MEASURE_LEFT =
   /^(?:seit|vor|nach|binnen|innerhalb|für|über|in|als|von|noch|um|auf|je|pro|während|nur|schon|bereits|\()$/iu;
 
+/** `mit 14 Jahren`, `18 Jahre alt` tell how old somebody is. */
+const isAge = (before: string, after: string, c: Captures): boolean =>
+  c.s('unit') === 'year' &&
+  (/^alt(?:e[nrsm]?)?$/iu.test(after) || (/^(?:mit|unter|ab|als)$/iu.test(before) && (c.n('n') ?? 0) >= 10));
+
 /** So much time. */
 export const DURATIONS: readonly TimeRule[] = [
   {
@@ -32,6 +36,7 @@ export const DURATIONS: readonly TimeRule[] = [
     //     ^^^^^^^^^^^^^^^^
     id: 'duration',
     pattern: `art? ${GUARD} n=num|few unit`,
+    unless: isAge,
     mean: (c) => duration(c),
     examples: [
       on('Vor [etwa zwei Wochen] begann die Operation.', 'P2W', '2018-05-28..2018-05-28', {
@@ -44,6 +49,7 @@ export const DURATIONS: readonly TimeRule[] = [
       on('Nach [wenigen Tagen] fiel die Stadt.', 'PXD', '-', { type: 'DURATION' }),
       { text: 'Vor [drei Tagen] fiel die Stadt.', value: 'P3D', type: 'DURATION', days: '-' },
     ],
+    not: ['Er starb mit 14 Jahren.', 'Das Kind ist 14 Jahre alt.'],
   },
   {
     // Seit mehr als zehn Jahren herrscht er.
@@ -74,6 +80,24 @@ export const DURATIONS: readonly TimeRule[] = [
       }),
     ],
     not: ['Eines Tages fiel die Stadt.'],
+  },
+  {
+    // Vor einem knappen Jahr begann der Krieg.
+    //     ^^^^^^^^^^^^^^^^^^
+    id: 'duration-nearly-one',
+    pattern: 'one scant unit',
+    mean: (c) => ({ op: 'duration', amounts: [{ n: 1, unit: c.s('unit') as 'day' }], approx: true }),
+    examples: [
+      on('Vor [einem knappen Jahr] begann der Krieg.', 'P1Y', '2017-06-11..2017-06-11', { precision: 'approx' }),
+    ],
+  },
+  {
+    // Siebzehn lange Jahre herrschte er.
+    // ^^^^^^^^^^^^^^^^^^^^
+    id: 'duration-long',
+    pattern: 'n=num? lengthy unit',
+    mean: (c) => (c.n('unit') === 2 ? { op: 'duration', amounts: [amount(c)], approx: true } : null),
+    examples: [on('[Siebzehn lange Jahre] herrschte er.', 'P17Y', '-', { type: 'DURATION' })],
   },
   {
     // Vor einem halben Jahr begann der Krieg.
@@ -168,5 +192,3 @@ export const DURATIONS: readonly TimeRule[] = [
 /** What lasts years; a person of that age does not. */
 const LASTING_YEARS =
   /(?:krieg|kriegs|krieges|belagerung|herrschaft|haft|haftstrafe|gefängnisstrafe|kampf|kampfes|kämpfe|konflikt|konflikts|besatzung|besetzung|amtszeit|exil|exils|blockade|waffenruhe|verhandlungen|strafe|frist|regime|diktatur|aufstand|einsatz|vertrag|abkommen|pause|dauer|geschichte|arbeit|verspätung)$/iu;
-
-export { COUNT };

@@ -41,5 +41,6 @@ export const germanTimes: TimeRules = {
     'jetzt',
     'nun',
   ]),
+  joins: new Set(['bis', 'und', '–', '-', 'zu']),
   tense,
 };

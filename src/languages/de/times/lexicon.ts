@@ -213,6 +213,8 @@ function words(): void {
   put('any', inflected('morgig'), { name: 'todays', n: 1 });
   put('any', `${inflected('früh')} ${inflected('spät')} sehr`, { name: 'early' });
   put('any', `${inflected('ganz')} ${inflected('gesamt')} ${inflected('voll')}`, { name: 'whole' });
+  put('any', `${inflected('knapp')} ${inflected('gut')}`, { name: 'scant' });
+  put('any', inflected('lang'), { name: 'lengthy' });
   put('any', `${inflected('jed')} sämtliche`, { name: 'every' });
   put('any', 'etwa rund circa ca. gut knapp fast ungefähr beinahe nahezu gerade', { name: 'approx' });
   put('any', 'genau exakt nur mindestens höchstens über gerade', { name: 'just' });
@@ -307,6 +309,22 @@ function spanWord(lower: string): TokenClass[] {
   return n === 0 ? [] : [{ name: 'lasting', ...(Number.isNaN(n) ? {} : { n }), s: SPAN[m[2]!]! }];
 }
 
+const HYPHENED: Readonly<Record<string, string>> = {
+  stunden: 'hour',
+  tage: 'day',
+  wochen: 'week',
+  monats: 'month',
+  jahres: 'year',
+  jahre: 'year',
+};
+
+/** `18-monatigen`, `72-Stunden-Frist`. */
+function hyphenated(lower: string): TokenClass[] {
+  const m = /^(\d+)-(\p{L}+)-\p{L}+$/u.exec(lower);
+  const unit = m ? HYPHENED[m[2]!] : undefined;
+  return m && unit ? [{ name: 'lasting', n: Number(m[1]), s: unit }] : spanWord(lower);
+}
+
 /** Numbers, years, ordinals, dates and clock times written in digits. */
 function digitClasses(form: string): TokenClass[] {
   if (/^\d{1,2}\.$/u.test(form)) return [{ name: 'ord', n: Number.parseInt(form, 10) }];
@@ -321,7 +339,7 @@ function digitClasses(form: string): TokenClass[] {
     return form.length === 4 && n >= 1000 && n <= 2100 ? [{ name: 'year', n }, number] : [number];
   }
   if (/^\d+,\d+$/u.test(form)) return [{ name: 'num', n: Number(form.replace(',', '.')) }];
-  return form.includes('-') ? spanWord(form.toLowerCase()) : [];
+  return form.includes('-') ? hyphenated(form.toLowerCase()) : [];
 }
 
 const NONE: readonly TokenClass[] = [];

@@ -108,6 +108,17 @@ export const SETS: readonly TimeRule[] = [
     examples: [on('Zu [dieser Zeit] wurde gekämpft.', 'PAST_REF', '-')],
   },
   {
+    // In letzter Zeit wurde gekämpft.
+    //    ^^^^^^^^^^^
+    id: 'lately',
+    pattern: "art? rel|'früheren'|'früherer'|'alten' 'zeit'|'zeiten'",
+    mean: (c) => ({ op: 'ref', value: (c.n('rel') ?? -1) < 0 ? 'PAST_REF' : 'FUTURE_REF' }),
+    examples: [
+      on('In [letzter Zeit] wurde gekämpft.', 'PAST_REF', '-'),
+      on('In [nächster Zeit] wird gekämpft.', 'FUTURE_REF', '-'),
+    ],
+  },
+  {
     id: 'ahead',
     pattern: "art? 'zukunft'",
     unless: (before, after) => !/^(?:in|die|der)$/iu.test(before) || /^(?:der|des)$/iu.test(after),

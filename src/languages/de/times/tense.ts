@@ -20,7 +20,7 @@ const PAST = words(
    nahm nahmen schlug schlugen begann begannen drang drangen zog zogen stieß stießen brach brachen floh flohen ging gingen gab lief liefen
    traf trafen schoss schossen verließ verließen gelang hielt hielten stand standen lag lagen blieb blieben rief riefen sprach sprachen
    verlor verloren erschoss beschoss warf warfen bekannte ließ ließen fand fanden entstand schloss schlossen sah sahen trat traten bat gewann
-   stieg stiegen sank sanken überfiel überfielen einst damals vergangenen vergangene letzten kürzlich bereits erst`,
+   stieg stiegen sank sanken überfiel überfielen einst damals vergangenen vergangene letzten kürzlich`,
 );
 
 /** Participles of strong verbs without `ge-`, which look like infinitives (`beschossen`, `vertrieben`, `übernommen`). */
@@ -52,18 +52,20 @@ function isFuture(clause: readonly string[]): boolean {
   return !isParticiple(last) && INFINITIVE.test(last);
 }
 
-/** `…, am Samstag auf die Straße zu gehen`. */
-function isGoverned(clause: readonly string[], before: readonly string[]): boolean {
-  const last = lastWord(clause);
-  const zu =
-    clause.at(-2) === 'zu' || clause.lastIndexOf('zu') === clause.length - 2 || /^\p{L}{2,6}zu\p{L}{3,}en$/u.test(last);
-  return zu && INFINITIVE.test(last) && before.some((w) => GOVERNS.has(w));
+/** Whether an infinitive with `zu` stands in the words (`zu gehen`, `vorzurücken`). */
+const hasZuInfinitive = (words: readonly string[]): boolean =>
+  words.some((w, i) => (w === 'zu' && INFINITIVE.test(words[i + 1] ?? '')) || /^\p{L}{2,6}zu\p{L}{3,}en$/u.test(w));
+
+/** `…, am Samstag in Köln, Bonn und Berlin auf die Straße zu gehen`. */
+function isGoverned(clause: readonly string[], before: readonly string[], rest: readonly string[]): boolean {
+  if (!before.some((w) => GOVERNS.has(w)) || clause.some((w) => PAST.has(w))) return false;
+  return hasZuInfinitive(clause) || hasZuInfinitive(rest);
 }
 
 /** Which way a German clause looks, from its words alone. */
-export function tense(clause: readonly string[], before: readonly string[]): Tense {
+export function tense(clause: readonly string[], before: readonly string[], rest: readonly string[] = []): Tense {
   if (isPerfectInfinitive(clause)) return 'past';
-  if (isGoverned(clause, before) || isFuture(clause) || clause.some((w) => AHEAD.has(w))) return 'future';
+  if (isGoverned(clause, before, rest) || isFuture(clause) || clause.some((w) => AHEAD.has(w))) return 'future';
   if (clause.some((w) => PAST.has(w) || (PRETERITE.test(w) && !NO_PRETERITE.has(w)))) return 'past';
   return 'unknown';
 }
