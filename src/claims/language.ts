@@ -150,6 +150,8 @@ export interface QuantityRules {
 export interface NamingRules {
   /** Adjectives of origin, which tell one army from another. */
   readonly origin: (word: Word) => boolean;
+  /** A noun as it is named: without the ending of dative plural or genitive. */
+  readonly nominative: (word: Word) => string;
   /** Prepositions of attributes that tell which one is meant (`Milizen aus Misrata`). */
   readonly belonging: ReadonlySet<string>;
   /** Side of a country that an adjective names (`westlibysch`: west of what `libysch` names), as directions north and east. */

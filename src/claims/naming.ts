@@ -135,6 +135,6 @@ function shortName(scene: Scene, phrase: Phrase, left: readonly Word[]): string 
   );
   const tail = from
     ? slice(scene, { start: phrase.head.span.start, end: properSpan(scene, phrase, from).end })
-    : phrase.head.form;
+    : scene.rules.naming.nominative(phrase.head);
   return [...adjectives, tail].join(' ');
 }

@@ -30,7 +30,7 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
   if (known) return known;
   const predicates = scene.predicates(sentence);
   const said = [
-    ...sentence.words.flatMap((w) => [...bySourcePhrase(scene, sentence, w)]),
+    ...sentence.words.flatMap((w) => [...bySourcePhrase(scene, sentence, w), ...bySo(scene, sentence, w)]),
     ...predicates.flatMap((p) => [
       ...byClause(scene, p),
       ...byInsertion(scene, p),
@@ -145,11 +145,23 @@ function byNoun(scene: Scene, p: Predicate, noun: Predicate): Said {
   return { over: p, sources: noun.genitives, via: null, claims: true, rule: 'clause-of-noun' };
 }
 
-/** `…, sagte X`; `…, so X`; `wie X mitteilte`. */
+/** `…, so X`: a noun inserted with `so`. */
+function bySo(scene: Scene, sentence: Sentence, word: Word): readonly Said[] {
+  if (!/^(parataxis|appos|nmod|obl|dep)/.test(word.deprel) || !/^(NOUN|PROPN)$/.test(word.upos)) return [];
+  const opened = childrenBy(scene, sentence, word, 'advmod', 'case', 'mark', 'cc').some(
+    (w) => w.lemma.toLowerCase() === scene.rules.attribution.so && w.index < word.index,
+  );
+  const over = opened ? verbOver(scene, sentence, word) : null;
+  return over
+    ? [{ over, sources: [phraseAt(scene, sentence, word, 'source')], via: null, claims: true, rule: 'so' }]
+    : [];
+}
+
+/** `…, sagte X`; `wie X mitteilte`. */
 function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   const above = p.governor?.predicate;
   if (!above) return [];
-  const { sayers, like, so } = scene.rules.attribution;
+  const { sayers, like } = scene.rules.attribution;
   const relation = p.governor!.relation;
   const opener = (lemma: string): boolean =>
     childrenBy(scene, p.sentence, p.word, 'mark', 'advmod', 'case').some((w) => w.lemma.toLowerCase() === lemma);
@@ -157,10 +169,6 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
     if (relation === 'parataxis' && p.word.index > above.word.index) return [saidBy(scene, above, p, true, 'inserted')];
     if (relation.startsWith('advcl') && opener(like)) return [saidBy(scene, above, p, true, 'as-said')];
   }
-  if (relation === 'parataxis' && p.kind !== 'verb' && opener(so))
-    return [
-      { over: above, sources: [phraseAt(scene, p.sentence, p.word, 'source')], via: null, claims: true, rule: 'so' },
-    ];
   return [];
 }
 

@@ -17,10 +17,15 @@ function side(word: string): { readonly of: string; readonly north: number; read
   return parts && towards ? { of: parts[2]!, ...towards } : null;
 }
 
+/** `Angreifern` → `Angreifer`, `Hubschraubers` → `Hubschrauber`: endings that the lemma shows to be such. */
+const nominative = ({ form, lemma }: { readonly form: string; readonly lemma: string }): string =>
+  form === `${lemma}s` || form === `${lemma}es` || (form === `${lemma}n` && /(er|el)$/.test(lemma)) ? lemma : form;
+
 /** How German names are cut out of phrases. */
 export const germanNaming: NamingRules = {
   origin: (word) => /isch(e[nrsm]?)?$/i.test(word.form) && !NOT_ORIGIN.test(word.form),
   belonging: new Set(['von', 'aus', 'in', 'für', 'bei']),
+  nominative,
   side,
   quotes: /[„“”"»«]/g,
 };

@@ -7,7 +7,7 @@ export const germanReference: ReferenceRules = {
   pronoun,
   isPronoun,
   isSpeaker: (word) => /^(wir|uns)$/i.test(word.form),
-  placeAdverbs: new Set(['dort', 'dorthin', 'dorther', 'daraus', 'hier']),
+  placeAdverbs: new Set(['dort', 'dorthin', 'dorther', 'daraus', 'hier', 'da']),
   classOf,
   descriptions: DESCRIPTIONS,
   genderOf,

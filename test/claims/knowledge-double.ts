@@ -1,0 +1,47 @@
+import type { Actor, ActorKind, Knowledge, Place, PlaceKind } from '../../src/knowledge/index.js';
+
+const actor = (id: string, name: string, kind: ActorKind, ...names: string[]): Actor => ({
+  id: `actor:${id}`,
+  kind,
+  name,
+  names: [name, ...names].map((text) => ({ text })),
+  countries: [],
+  relations: [],
+});
+const place = (name: string, kind: PlaceKind, country = 'XX', within: string | null = null): Place => ({
+  id: `place:${name.toLowerCase()}`,
+  kind,
+  name,
+  names: [name],
+  country,
+  within,
+  lat: name === 'Rasfal' ? 32 : 30,
+  lon: name === 'Rasfal' ? 22 : 17,
+  population: null,
+});
+
+const ACTORS = [
+  actor('mrk', 'Marrakbund', 'armed-group'),
+  actor('dora', 'Doranische Armee', 'army', 'doranische Armee'),
+  actor('kellan', 'Ines Kellan', 'person', 'Kellan'),
+];
+const PLACES = [
+  place('Rasfal', 'city', 'DO'),
+  place('Tamrin', 'village', 'DO', 'place:uland'),
+  place('Uland', 'admin1', 'DO'),
+  { ...place('Doran', 'country', 'DO'), id: 'country:do' },
+];
+const found = <T extends { names: readonly unknown[] }>(rows: readonly T[], words: string): T | null =>
+  rows.find((r) => r.names.some((n) => (typeof n === 'string' ? n : (n as { text: string }).text) === words)) ?? null;
+
+/** A small world: Doran with the town Rasfal in its east, an army, a group. */
+export const smallWorld: Knowledge = {
+  version: 'test',
+  findActor: (words) => found(ACTORS, words),
+  findPlace: (words) => found(PLACES, words),
+  actor: (id) => ACTORS.find((a) => a.id === id) ?? null,
+  place: (id) => PLACES.find((p) => p.id === id) ?? null,
+  countryOf: (word) => (/^doranisch/i.test(word) ? 'DO' : null),
+  countriesIn: () => ['DO'],
+  sideOf: (id) => id,
+} as Knowledge;
