@@ -7,9 +7,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const USAGE = /^(usage|report-unknown|claim-unknown|judgement-unknown|place-unknown|port-|host-)/;
 const STORE = /^(store-|disk-|backup-)/;
 
+// A package without its weights is broken as a whole.
+const BROKEN = /^(internal|models-|data-)/;
+
 /** The exit code of an error that ended a command. */
 export function exitCodeOf(error: unknown): ExitCode {
-  if (!(error instanceof LagebildError)) return EXIT.internal;
+  if (!(error instanceof LagebildError) || BROKEN.test(error.code)) return EXIT.internal;
   if (USAGE.test(error.code)) return EXIT.usage;
   return STORE.test(error.code) ? EXIT.store : EXIT.someFailed;
 }

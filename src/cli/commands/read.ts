@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { writtenClaims } from '../../claims/serialise.js';
+import type { Reader } from '../../service/read.js';
 import { openSources, type SourceReport } from '../../sources/index.js';
 import { reportFailure } from '../failure.js';
 import type { Io } from '../io.js';
@@ -10,7 +11,6 @@ import { paint } from '../print/paint.js';
 import { jsonText } from '../print/printable.js';
 import { reportText } from '../print/report.js';
 import { startProgress } from '../progress.js';
-import type { Reader } from '../reader.js';
 import { filesArgument } from './files.js';
 
 interface ReadOptions {
@@ -82,7 +82,8 @@ function printedReport(
 function asText({ report }: SourceReport, reader: Reader, { layer, trace }: ReadOptions, io: Io): string {
   if (layer !== 'claims') return layerText(layer, reader.reading(report));
   const style = { width: io.width, paint: paint(io.colour), trace: trace === true };
-  return reportText(report, reader.reading(report).sentences, reader.claims(report, { trace }), style);
+  const { reading, read } = reader.both(report);
+  return reportText(report, reading.sentences, read, style);
 }
 
 function asData({ report }: SourceReport, reader: Reader, { layer, trace, format }: ReadOptions): string {
