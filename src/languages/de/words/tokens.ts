@@ -9,7 +9,7 @@ const ABBREVIATIONS =
 
 /** Words that come after `am 8.` within a sentence. */
 const AFTER_ORDINAL =
-  'januar jänner februar feber märz april mai juni juli august september oktober november dezember jahrhundert jahrestag tag woche monat jahr mal geburtstag platz brigade division armee korps bataillon regiment kompanie infanteriebrigade panzerbrigade bezirk und bis oder';
+  'januar jänner februar feber märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jahrzehnt quartal quartals halbjahr jahrestag tag woche monat jahr mal geburtstag platz brigade division armee korps bataillon regiment kompanie infanteriebrigade panzerbrigade bezirk und bis oder';
 
 /** How German text falls into words. */
 export const germanTokens: TokenRules = {
