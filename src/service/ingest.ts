@@ -1,7 +1,7 @@
 import type { ReportClaims } from '../claims/index.js';
 import type { SourceItem, SourceReport } from '../sources/index.js';
-import type { NewReport, PutStatus, Run, Store } from '../store/index.js';
-import type { LagebildError } from '../text/index.js';
+import type { NewReport, PutStatus, ReportGaps, Run, Store, StoredReport } from '../store/index.js';
+import type { LagebildError, Report } from '../text/index.js';
 import { type UsedReader, unreadable } from './reader.js';
 
 /** What became of one report; given only after the commit that holds it. */
@@ -13,6 +13,8 @@ export type Acknowledgement =
       readonly status: PutStatus;
       /** Claims read; 0 where the report was there already or is kept out. */
       readonly claims: number;
+      /** What was unknown of a report that was there already and is known now (`published` …); it was read again with that. */
+      readonly completed: readonly string[];
       readonly origin: SourceReport['origin'];
       readonly warnings: SourceReport['warnings'];
     }
@@ -23,6 +25,8 @@ export interface IngestSummary {
   readonly new: number;
   readonly version: number;
   readonly duplicate: number;
+  /** Of the duplicates: how many told something that was unknown until now. */
+  readonly completed: number;
   readonly forgotten: number;
   readonly failed: number;
   /** Claims taken in. */
@@ -46,9 +50,22 @@ interface Waiting {
   /** Null where the report needs no reading: it is there, or kept out. */
   readonly read: ReportClaims | null;
   readonly status: PutStatus | null;
+  /** What a duplicate tells of a report that was unknown until now. */
+  readonly gaps: ReportGaps;
 }
 
-function toPut({ source, read }: Waiting & { readonly read: ReportClaims }): NewReport {
+/** What the report tells that the store does not know of it. Only under the same id: the same words from another paper are a copy, not news of this one. */
+function gapsOf(held: StoredReport | null, told: Report): ReportGaps {
+  if (held === null || held.id !== told.id) return {};
+  const fields = ['published', 'title', 'publisher', 'url', 'language'] as const;
+  return Object.fromEntries(
+    fields.filter((field) => held[field] === null && told[field] !== null).map((field) => [field, told[field]]),
+  );
+}
+
+type Read = Waiting & { readonly read: ReportClaims };
+
+function toPut({ source, read }: Pick<Read, 'source' | 'read'>): NewReport {
   const { report, original, mediaType } = source;
   return { report, original, mediaType, claims: read.claims, findings: read.findings };
 }
@@ -59,7 +76,7 @@ class Batch {
   private characters = 0;
   private since = 0;
   private run: Promise<Run> | null = null;
-  private done = { new: 0, version: 0, duplicate: 0, forgotten: 0, failed: 0, claims: 0 };
+  private done = { new: 0, version: 0, duplicate: 0, completed: 0, forgotten: 0, failed: 0, claims: 0 };
 
   constructor(
     private readonly store: Store,
@@ -87,9 +104,12 @@ class Batch {
     const standing = (await this.store.standing([hash])).get(hash);
     try {
       const status = standing === 'held' || this.holds(hash) ? 'duplicate' : (standing ?? null);
-      const read = status === null ? await this.options.read(source.report) : null;
+      const held = standing === 'held' ? await this.store.report(hash) : null;
+      const gaps = gapsOf(held, source.report);
+      const news = status === null || Object.keys(gaps).length > 0;
+      const read = news ? await this.options.read({ ...(held ?? source.report), ...gaps }) : null;
       if (this.waiting.length === 0) this.since = performance.now();
-      this.waiting.push({ source, status, read });
+      this.waiting.push({ source, status, read, gaps });
       this.characters += source.report.text.length;
     } catch (error) {
       this.fail(id, unreadable(error, id, source.origin));
@@ -102,16 +122,31 @@ class Batch {
     const waiting = this.waiting;
     this.waiting = [];
     this.characters = 0;
-    const fresh = waiting.filter((one): one is Waiting & { read: ReportClaims } => one.read !== null);
+    const read = waiting.filter((one): one is Read => one.read !== null);
+    const fresh = read.filter(({ status }) => status === null);
     const statuses = fresh.length > 0 ? await this.store.putReports(await this.started(), fresh.map(toPut)) : [];
     const put = new Map(fresh.map((one, index) => [one.source, statuses[index]]));
-    for (const { source, read, status: known } of waiting) {
+    for (const one of read)
+      if (one.status !== null)
+        await this.store.putReading(await this.started(), one.source.report.hash, one.read, one.gaps);
+    for (const { source, read, status: known, gaps } of waiting) {
       const status = known ?? put.get(source) ?? 'duplicate';
       const claims = status === 'new' || status === 'version' ? (read?.claims.length ?? 0) : 0;
       this.done[status] += 1;
       this.done.claims += claims;
+      const completed = Object.keys(gaps);
+      this.done.completed += completed.length > 0 ? 1 : 0;
       const { report, origin, warnings } = source;
-      this.options.onReport?.({ ok: true, id: report.id, hash: report.hash, status, claims, origin, warnings });
+      this.options.onReport?.({
+        ok: true,
+        id: report.id,
+        hash: report.hash,
+        status,
+        claims,
+        completed,
+        origin,
+        warnings,
+      });
     }
     this.options.onProgress?.(this.summary);
   }
@@ -190,8 +225,6 @@ export async function ingestOne(
   const done = await read(source.report);
   const standing = (await store.standing([source.report.hash])).get(source.report.hash);
   if (standing !== undefined) return { ...done, status: standing === 'held' ? 'duplicate' : 'forgotten' };
-  const [status = 'duplicate'] = await store.putReports(await store.startRun(run), [
-    toPut({ source, read: done, status: null }),
-  ]);
+  const [status = 'duplicate'] = await store.putReports(await store.startRun(run), [toPut({ source, read: done })]);
   return { ...done, status };
 }

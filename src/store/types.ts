@@ -38,6 +38,9 @@ export interface NewReport {
 /** `duplicate`: the same content was there; `version`: the same id with new content; `forgotten`: a tombstone keeps it out. */
 export type PutStatus = 'new' | 'duplicate' | 'version' | 'forgotten';
 
+/** What may be told of a report later, where it was unknown when it was taken in. */
+export type ReportGaps = Partial<Pick<Report, 'published' | 'title' | 'publisher' | 'url' | 'language'>>;
+
 export interface StoredReport extends Report {
   /** ISO timestamp at which this store took it in. */
   readonly recorded: string;
@@ -140,8 +143,8 @@ export interface Store {
   putReports(run: Run, batch: readonly NewReport[]): Promise<readonly PutStatus[]>;
   /** Which of these hashes are held (`held`) or kept out by a tombstone (`forgotten`); the others are absent. */
   standing(hashes: readonly string[]): Promise<ReadonlyMap<string, 'held' | 'forgotten'>>;
-  /** Claims of a new run for a report that is there already. */
-  putReading(run: Run, hash: string, read: Pick<ReportClaims, 'claims' | 'findings'>): Promise<void>;
+  /** Claims of a new run for a report that is there already; `told` fills what was unknown of it, and never overwrites what is known. */
+  putReading(run: Run, hash: string, read: Pick<ReportClaims, 'claims' | 'findings'>, told?: ReportGaps): Promise<void>;
   /** Reports in the order in which they were taken in. */
   reports(filter?: ReportFilter): Promise<readonly StoredReport[]>;
   /** One version by its hash, else the newest version of an id. */

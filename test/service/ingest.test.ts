@@ -37,7 +37,7 @@ describe('ingest', () => {
   test('takes reports in and acknowledges each in order', async () => {
     const { summary, told } = await ingested(source(sourced(A), sourced(B), sourced(C)));
     expect(told).toEqual(['a new 1', 'b new 1', 'c new 0']);
-    expect(summary).toEqual({ new: 3, version: 0, duplicate: 0, forgotten: 0, failed: 0, claims: 2 });
+    expect(summary).toEqual({ new: 3, version: 0, duplicate: 0, completed: 0, forgotten: 0, failed: 0, claims: 2 });
     expect(await store.counts()).toMatchObject({ reports: 3, claims: 2, runs: 1 });
   });
 
@@ -58,6 +58,29 @@ describe('ingest', () => {
     const { told, seen } = await ingested(source(sourced(report('a', 'Miliz nahm Derna nicht.')), sourced(B)));
     expect(told).toEqual(['a version 1', 'b forgotten 0']);
     expect(seen).toEqual(['a']);
+  });
+
+  test('a report that comes again with the day it lacked is completed and read again with it', async () => {
+    await ingested(source(sourced(A)));
+    const dated = { ...A, published: '2018-05-21' };
+    const { summary, seen } = await ingested(source(sourced(dated)));
+    expect(seen).toEqual(['a']);
+    expect(summary).toMatchObject({ duplicate: 1, completed: 1 });
+    expect(await store.report('a')).toMatchObject({ published: '2018-05-21', version: 1 });
+    expect(await store.claims({ asOf: '2018-05-21' })).toHaveLength(1);
+    expect(await store.runs()).toHaveLength(2);
+    expect((await ingested(source(sourced(dated)))).summary).toMatchObject({ duplicate: 1, completed: 0 });
+  });
+
+  test.each([
+    ['another day does not replace the one that is known', { ...A, published: '2019-01-01' }],
+    ['a copy under another id says nothing of the first', { ...A, id: 'copy', publisher: 'Blatt' }],
+  ])('%s', async (_name, again) => {
+    await ingested(source(sourced({ ...A, published: '2018-05-21' })));
+    const { summary, seen } = await ingested(source(sourced(again)));
+    expect(summary).toMatchObject({ duplicate: 1, completed: 0 });
+    expect(seen).toEqual([]);
+    expect(await store.report('a')).toMatchObject({ published: '2018-05-21', publisher: null });
   });
 
   test('one bad report never stops the others', async () => {

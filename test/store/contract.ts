@@ -334,6 +334,33 @@ export function describeStore(name: string, database: OpenForTest): void {
         expect((await store.claims()).map(({ claim: { type } }) => type)).toEqual(['siege']);
       });
 
+      test('a reading fills what was unknown of the report and overwrites nothing', async () => {
+        const given = report('r1', FALL, { title: 'Titel' });
+        await put([given, [claim(FALL)]]);
+        const told = { published: '2018-05-21', title: 'Anders', publisher: 'Blatt' };
+        await store.putReading(await start(), given.hash, { claims: [claim(FALL)], findings: [] }, told);
+        expect(await store.report('r1')).toMatchObject({
+          published: '2018-05-21',
+          title: 'Titel',
+          publisher: 'Blatt',
+          url: null,
+        });
+        expect(await store.claims({ asOf: '2018-05-21' })).toMatchObject([
+          { known: '2018-05-21', report: { publisher: 'Blatt' } },
+        ]);
+        expect(await store.claims({ asOf: '2018-05-20' })).toEqual([]);
+      });
+
+      test('a title told later is found, and forgotten without a trace', async () => {
+        const given = report('r1', FALL);
+        await put([given]);
+        await store.putReading(await start(), given.hash, { claims: [], findings: [] }, { title: 'Küstenstadt' });
+        expect(await store.reports({ words: 'Küstenstadt Derna' })).toHaveLength(1);
+        expect(await store.forget('r1', 'x')).toMatchObject([{ erased: true }]);
+        await put([report('r2', 'Rest.')]);
+        expect(await store.reports({ words: 'Küstenstadt' })).toEqual([]);
+      });
+
       test('a reading of a report that is not held is refused', async () => {
         expect(await code(store.putReading(run, 'nobody', { claims: [], findings: [] }))).toBe('report-unknown');
       });

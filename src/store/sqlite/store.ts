@@ -6,6 +6,7 @@ import { LagebildError } from '../../text/index.js';
 import type { Judgement, OpenOptions, Run, Store, StoreCounts } from '../types.js';
 import { claimRows, findReport, readingsAt, reportRows, storedClaim, toKnownClaims } from './ask.js';
 import { backupEngine } from './backup.js';
+import { completeReport } from './complete.js';
 import { dialectOf, type Engine, openEngine } from './driver.js';
 import { erase, removeReports } from './forget.js';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.js';
@@ -131,11 +132,12 @@ function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
         return toRun(await tx.insertInto('runs').values(values).returningAll().executeTakeFirstOrThrow());
       }),
     putReports: (run, batch) => change((tx) => putBatch(tx, runNumber(run), now(), batch)),
-    putReading: (run, hash, { claims, findings }) =>
+    putReading: (run, hash, { claims, findings }, told = {}) =>
       change(async (tx) => {
         const held = await tx.selectFrom('reports').select(['no', 'text']).where('hash', '=', hash).executeTakeFirst();
         if (held === undefined) throw unknownReport(hash);
         const no = runNumber(run);
+        await completeReport(tx, hash, told);
         await tx.deleteFrom('readings').where('report', '=', held.no).where('run', '=', no).execute();
         await putReadings(tx, no, now(), [{ report: held.no, text: unpackText(held.text), claims, findings }]);
       }),
