@@ -2,7 +2,8 @@ import { claims } from './claims.js';
 import { news } from './news.js';
 import { reading } from './reading.js';
 import { start } from './start.js';
+import { times } from './times.js';
 import type { Benchmark } from './types.js';
 
 /** All benchmarks in the order in which they are run. */
-export const benchmarks: readonly Benchmark[] = [claims, news, start, reading];
+export const benchmarks: readonly Benchmark[] = [claims, news, start, reading, times];
