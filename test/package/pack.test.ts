@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { start } from './running.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = existsSync(join(root, 'dist/cli/main.js')) && existsSync(join(root, 'dist/web/index.html'));
@@ -81,20 +82,16 @@ describe.skipIf(!built)('the package', () => {
   });
 
   test('npx lagebild serve', async () => {
-    const bin = join(folder, 'node_modules/.bin/lagebild');
-    const server = spawn(bin, ['serve', '--port', '0', '--store', join(folder, 'store.db')], { cwd: folder });
-    try {
-      const url = await addressOf(server);
-      const health = (await (await fetch(`${url}/api/health`)).json()) as { name: string };
-      expect(health.name).toBe('lagebild');
-      const page = await (await fetch(url)).text();
-      const script = /src="(\/assets\/[^"]+\.js)"/u.exec(page)?.[1];
-      expect((await fetch(url + script)).status).toBe(200);
-    } finally {
-      server.kill('SIGTERM');
-    }
-    const code = await new Promise((done) => server.once('exit', done));
-    expect(code).toBe(0);
+    const args = ['serve', '--port', '0', '--store', join(folder, 'served.db')];
+    const server = start(join(folder, 'node_modules/.bin/lagebild'), args, folder);
+    const url = await server.url;
+    const health = (await (await fetch(`${url}/api/health`)).json()) as { name: string };
+    expect(health.name).toBe('lagebild');
+    const page = await (await fetch(url)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/u.exec(page)?.[1];
+    expect((await fetch(url + script)).status).toBe(200);
+    server.stop();
+    expect(await server.end).toBe(0);
   });
 
   // Each module that is loaded costs time at the start: what a command does not use it does not load.
@@ -129,18 +126,3 @@ describe.skipIf(!built)('the package', () => {
     expect(bytes).toBeLessThanOrEqual(180_000);
   });
 });
-
-/** The address that a server says it answers at. */
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const url = /http:\/\/[\w.:[\]-]+/u.exec(said)?.[0];
-      if (url) done(url);
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.once('exit', () => fail(new Error(said)));
-  });
-}

@@ -110,6 +110,17 @@ describe.skipIf(!chromium || !built)('the page in Chromium', () => {
     }
   });
 
+  test.each(['de', 'en'])('nothing is cut off at 140 %%: %s', async (lang) => {
+    for (const size of Object.values(WIDTHS)) {
+      const { page } = await openPage(browser, `${full.url}/?lang=${lang}&place=place:talm-nde`, size);
+      await page.locator('.panel .claim').first().waitFor();
+      await page.evaluate("document.documentElement.style.fontSize = '140%'");
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await shoot(page, `large-${lang}-${size.width}`);
+      await page.close();
+    }
+  });
+
   test('the day and the day of knowledge change what is shown', async () => {
     const { page } = await openPage(browser, `${full.url}/?lang=de&asOf=2018-06-15`);
     await page.locator('table.control tbody tr').first().waitFor();

@@ -35,6 +35,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'store-full': 507,
   'store-busy': 503,
   'store-locked': 503,
+  'models-missing': 503,
 };
 
 function statusOf(code: string): number {

@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { start } from './running.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const built = existsSync(join(root, 'dist/cli/main.js')) && existsSync(join(root, 'dist/web/index.html'));
+
+describe.skipIf(!built)('npm start', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lagebild-start-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const begin = (port: string) =>
+    start(process.execPath, ['scripts/start.mjs', '--port', port, '--store', join(folder, 'store.db')], root);
+
+  test('serves, says where, and what to try next; a taken port gets a way out', async () => {
+    const first = begin('0');
+    const url = await first.url;
+    const health = (await (await fetch(`${url}/api/health`)).json()) as { name: string };
+    expect(health.name).toBe('lagebild');
+    expect((await fetch(url)).headers.get('content-type')).toContain('text/html');
+    await expect.poll(first.said).toContain('npx lagebild read');
+
+    const port = new URL(url).port;
+    const second = begin(port);
+    expect(await second.end).not.toBe(0);
+    expect(second.said()).toContain(url);
+    expect(second.said()).toContain(`--port ${Number(port) + 1}`);
+
+    first.stop();
+    expect(await first.end).toBe(0);
+  }, 60_000);
+});
