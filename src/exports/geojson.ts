@@ -60,9 +60,12 @@ export function toGeoJson(claims: readonly KnownClaim[], pointOf: PointOf): Expo
   const features: ClaimFeature[] = [];
   const leftOut: LeftOut[] = [];
   for (const known of claims) {
-    if (known.judgement === 'rejected') leftOut.push(left(known, null, 'rejected'));
-    else if (known.claim.places.length === 0) leftOut.push(left(known, null, 'no-place'));
-    else known.claim.places.forEach((place, i) => put(known, place, i, pointOf, features, leftOut));
+    if (known.judgement === 'rejected') {
+      leftOut.push(left(known, null, 'rejected'));
+      continue;
+    }
+    if (known.claim.places.length === 0) leftOut.push(left(known, null, 'no-place'));
+    for (const [i, place] of known.claim.places.entries()) put(known, place, i, pointOf, features, leftOut);
   }
   const manifest: ExportManifest = {
     format: 'geojson',

@@ -18,40 +18,38 @@ const EDIT_FROM = 10;
 
 /** Indexes all names of the ledger by spelling, by stems and by sound. */
 export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
-  const byKey = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  const bySound = new Map<string, Entry[]>();
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
-    const found = map.get(key);
-    if (!found) map.set(key, [entry]);
-    else if (!found.some((other) => other.actor === entry.actor && other.name === entry.name)) found.push(entry);
-  };
-  for (const actor of ledger.actors)
-    for (const name of actor.names) {
-      // `syrische Armee` is read as adjective and head.
-      if (name.kind === 'adjective') continue;
-      const entry = { actor, name };
-      put(byKey, bareKey(name.text), entry);
-      put(byStem, grammar.stems(bareKey(name.text)), entry);
-    }
-  let heard = false;
-  // Sounds are wanted for few names only: they are indexed when the first spelling is not found.
-  const sounds = (): Map<string, Entry[]> => {
-    if (heard) return bySound;
-    heard = true;
+  const named = (keysOf: (entry: Entry) => readonly string[]): ReadonlyMap<string, readonly Entry[]> => {
+    const map = new Map<string, Entry[]>();
     for (const actor of ledger.actors)
       for (const name of actor.names) {
-        if (name.text.length < SOUND_FROM || name.kind === 'abbreviation') continue;
-        for (const spelling of ['german', 'english'] as const)
-          put(bySound, soundKey(grammar.stems(bareKey(name.text)), spelling), { actor, name });
+        // `syrische Armee` is read as adjective and head.
+        if (name.kind === 'adjective') continue;
+        const entry = { actor, name };
+        for (const key of keysOf(entry)) {
+          const found = map.get(key);
+          if (found) found.push(entry);
+          else map.set(key, [entry]);
+        }
       }
-    return bySound;
+    return map;
   };
+  const byKey = named(({ name }) => [bareKey(name.text)]);
+  // Few names need their stem or their sound: both are indexed when a spelling is not found.
+  const byStem = once(() => named((entry) => (isBareState(entry) ? [] : [grammar.stems(bareKey(entry.name.text))])));
+  const sounds = once(() => named((entry) => soundsOf(entry, grammar)));
   // `Ägyptens`: the genitive hides the ending of the name itself.
-  const bySpelling = (name: string): readonly Entry[] =>
-    [byKey.get(bareKey(name)), byStem.get(grammar.stems(bareKey(name))), byKey.get(bareKey(name.replace(/s$/, '')))]
-      .map((found) => (found ?? []).filter((entry) => caseFits(entry.name.text, name)))
-      .find((found) => found.length > 0) ?? [];
+  const spellings = (name: string): readonly (() => readonly Entry[] | undefined)[] => [
+    () => byKey.get(bareKey(name)),
+    () => byKey.get(bareKey(name.replace(/s$/, ''))),
+    () => byStem().get(grammar.stems(bareKey(name))),
+  ];
+  const bySpelling = (name: string): readonly Entry[] => {
+    for (const look of spellings(name)) {
+      const found = (look() ?? []).filter((entry) => caseFits(entry.name.text, name));
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
 
   return {
     find(name, context) {
@@ -65,6 +63,24 @@ export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
       const sounding = keys.flatMap((key) => map.get(key) ?? []);
       return sounding.length > 0 ? choose(sounding, context) : choose(near(keys, map), context);
     },
+  };
+}
+
+/** `Tunesien` and `Tunesier` have one stem: a state's name of one word is not cut. */
+const isBareState = ({ actor, name }: Entry): boolean => actor.kind === 'state' && !/\s/.test(name.text);
+
+function soundsOf(entry: Entry, grammar: ActorSource['grammar']): readonly string[] {
+  const { text, kind } = entry.name;
+  if (text.length < SOUND_FROM || kind === 'abbreviation' || isBareState(entry)) return [];
+  const stems = grammar.stems(bareKey(text));
+  return [...new Set([soundKey(stems, 'german'), soundKey(stems, 'english')])];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

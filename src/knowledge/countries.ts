@@ -5,6 +5,8 @@ export interface Country {
   readonly code: string;
   readonly name: string;
   readonly adjective?: string;
+  /** Further adjectives (`saudi-arabisch`). */
+  readonly adjectives?: readonly string[];
   readonly people?: string;
   readonly capital?: string;
   readonly names?: readonly string[];
@@ -27,7 +29,8 @@ export function indexCountries(rows: readonly Country[], grammar: NameGrammar): 
     if (!map.has(key)) map.set(key, code);
   };
   for (const row of rows) {
-    if (row.adjective) put(adjectives, grammar.stem(row.adjective), row.code);
+    for (const word of [row.adjective ?? [], row.adjectives ?? []].flat())
+      put(adjectives, grammar.stem(word), row.code);
     for (const name of [row.name, ...(row.names ?? [])]) put(others, grammar.stems(name), row.code);
     if (row.people) {
       put(others, grammar.stem(row.people), row.code);
@@ -36,14 +39,10 @@ export function indexCountries(rows: readonly Country[], grammar: NameGrammar): 
     // `Kiewer`, `Moskauer`: the capital's own word stands for the country's side.
     if (row.capital) put(others, grammar.stem(`${row.capital}er`), row.code);
   }
-  const ofAdjective = (word: string): string | null => {
-    if (!/sch/.test(word.toLowerCase())) return null;
-    const compound = /^(?:US-?amerikanisch|saudi-?arabisch)/i.exec(word);
-    if (compound) return compound[0].toLowerCase().startsWith('us') ? 'US' : 'SA';
-    return adjectives.get(grammar.stem(word)) ?? null;
-  };
+  const ofAdjective = (word: string): string | null => adjectives.get(grammar.stem(word)) ?? null;
   const plain = (word: string): string | null => {
-    if (/^(?:is|us|vae)$/i.test(word) && word !== word.toUpperCase()) return null;
+    // `US` is a name, `us` is none.
+    if (word.length <= 3 && word !== word.toUpperCase()) return null;
     return ofAdjective(word) ?? others.get(grammar.stems(word)) ?? null;
   };
   return {

@@ -96,12 +96,24 @@ function belonging(head: string, owner: Actor | null, finder: ActorFinder, conte
   const { grammar } = finder;
   const role = grammar.role(head);
   if (owner.kind === 'state' || owner.kind === 'government') {
-    if (role) return standing(owner.countries[0]!, role, finder, context) ?? (role === 'government' ? owner : null);
+    if (role) return institution(role, owner, finder, context);
     return grammar.isSpokesman(head) ? owner : null;
   }
   if (!grammar.isFollower(head) && !grammar.isSpokesman(head) && !role) return null;
   if (owner.kind !== 'person') return owner;
   return grammar.isSpokesman(head) ? owner : ledBy(owner, finder, context);
+}
+
+/** What a state or government has in a role: a state's by the table of standings, another's (`Armee von Arzach`) by the ledger. */
+function institution(role: StateRole, owner: Actor, finder: ActorFinder, context: LinkContext): Actor | null {
+  const { ledger } = finder;
+  const stands = ledger.standings.find((s) => s.actor === owner && heldOn(s, context.published));
+  if (stands) return standing(stands.country, role, finder, context) ?? (role === 'government' ? owner : null);
+  if (role === 'government') return owner;
+  const own = ledger.actors.filter(
+    (a) => a.kind === 'army' && a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id),
+  );
+  return role === 'army' && own.length === 1 ? own[0]! : null;
 }
 
 function standing(country: string, role: StateRole, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {

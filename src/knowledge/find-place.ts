@@ -12,7 +12,8 @@ export interface PlaceFinder {
   readonly towns: Towns;
   /** Regions, quarters, facilities and countries by key; written by hand. */
   readonly byKey: ReadonlyMap<string, readonly Place[]>;
-  readonly bySound: ReadonlyMap<string, readonly Place[]>;
+  /** The same rows by sound; indexed when first asked. */
+  bySound(key: string): readonly Place[];
   country(code: string): Place | null;
 }
 
@@ -54,7 +55,7 @@ function phrase(
   if (whole) return whole;
   const [first, next] = tokens;
   // `die syrische Hauptstadt`
-  if (tokens.length === 2 && bareKey(next!) === 'hauptstadt') return capitalOf(countries.of(first!), finder);
+  if (tokens.length === 2 && grammar.isCapitalWord(next!)) return capitalOf(countries.of(first!), finder);
   if (!next) return sector(first!, finder, context);
   const known = kind ?? grammar.placeClass(first!);
   const passed = grammar.isArticle(first!) || grammar.isLink(first!) || /^\p{Ll}/u.test(first!);
@@ -68,8 +69,10 @@ function phrase(
 function named(name: string, kind: PlaceKind | null, finder: PlaceFinder, context: LinkContext): Place | null {
   for (const spelled of /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name]) {
     if (kind === 'admin1') {
-      const province = byHand(`Provinz ${spelled}`, finder) ?? byHand(`Gebiet ${spelled}`, finder);
-      if (province) return province;
+      for (const word of finder.grammar.provinceWords) {
+        const province = byHand(`${word} ${spelled}`, finder);
+        if (province) return province;
+      }
     }
     for (const level of LEVELS) {
       const fitting = level(spelled, finder, context).filter((candidate) => kindFits(candidate, kind));
@@ -91,31 +94,35 @@ const bySpelling: Level = (name, finder) =>
       ];
 
 const bySound: Level = (name, finder, context) => {
-  if (bareKey(name).length < 4) return [];
+  if (bareKey(name).length < 4 || finder.grammar.isCommonWord(name)) return [];
   const keys = [...new Set((['german', 'english', 'french'] as const).map((spelling) => soundKey(name, spelling)))];
   const found = keys.flatMap((key) => [
-    ...(finder.bySound.get(key) ?? []).map(ofPlace),
+    ...finder.bySound(key).map(ofPlace),
     ...finder.towns.find('sound', key).map((t) => ofTown(t, finder)),
   ]);
-  return found.filter((c) => inContext(c, context) || c.known || c.population >= LARGE);
+  return found.filter((c) => inContext(c, context) || c.known);
 };
 
 /** Transliterations that differ in short vowels: only in the report's countries, and only where the rest is long enough. */
 const byConsonants: Level = (name, finder, context) => {
   const found = new Map<number, Town>();
+  if (finder.grammar.isCommonWord(name)) return [];
   for (const spelling of ['german', 'english'] as const) {
     const sound = soundKey(name, spelling);
     const key = consonants(sound);
-    if (sound.length < 5 || key.length < 3) continue;
+    if (sound.length < 6 || key.length < 3) continue;
     for (const town of finder.towns.find('consonants', key))
       if (
         context.countries.includes(town.country) &&
-        finder.towns.sound(town.row).some((s) => editDistance(s, sound, 1) <= 1)
+        finder.towns.sound(town.row).some((s) => endsAlike(s, sound) && editDistance(s, sound, 1) <= 1)
       )
         found.set(town.row, town);
   }
   return [...found.values()].map((t) => ofTown(t, finder));
 };
+
+/** `Bagram` is not `Bagrami`. */
+const endsAlike = (a: string, b: string): boolean => /[aiu]$/.test(a) === /[aiu]$/.test(b);
 
 const LEVELS: readonly Level[] = [bySpelling, bySound, byConsonants];
 
@@ -185,7 +192,7 @@ function byHand(name: string, finder: PlaceFinder): Place | null {
 function sector(word: string, finder: PlaceFinder, context: LinkContext): Place | null {
   const part = finder.grammar.sectorOf(word);
   const whole = part && /^\p{Lu}/u.test(word) ? named(part.rest, null, finder, context) : null;
-  return whole && part ? sectorPlace(whole, part.sector) : null;
+  return whole && part ? sectorPlace(whole, part.sector, finder.grammar.sectorPrefix(part.sector)) : null;
 }
 
 function capitalOf(code: string | null, finder: PlaceFinder): Place | null {

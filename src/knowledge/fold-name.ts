@@ -5,16 +5,17 @@ const ARTICLE = /^(?:al|el|ul|as|asch|ash|esch|esh|an|en|ar|er|ad|ed|at|et|az|ez
  * `Khān Shaykhūn` → `khan shaykhun`.
  */
 export function lightKey(words: string): string {
-  return words
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  // Most names are plain letters: normalising is the slow part.
+  const letters = PLAIN.test(words)
+    ? words.toLowerCase()
+    : words.replace(/[ıİ]/g, 'i').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters
     .replace(/[ʾʿ’‘'`´"„“”«»]/g, '')
     .replace(/[\s\-–_./]+/g, ' ')
     .trim();
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The light key without Arabic articles: `asch-Schaddadi` → `schaddadi`; a name that is nothing but an article keeps it. */
 export function bareKey(words: string): string {
@@ -66,7 +67,9 @@ const SOUNDS: readonly Rule[] = [
   [/ee|ie|y/g, 'i'],
   [/o/g, 'u'],
   [/e/g, 'i'],
-  [/h$/, ''],
+  [/h\b/g, ''],
+  // Only now: in `Beit Hanun` t and h are no `th`.
+  [/ /g, ''],
   [/(.)\1+/g, '$1'],
 ];
 
@@ -75,7 +78,7 @@ const apply = (text: string, rules: readonly Rule[]): string =>
 
 /** How a name sounds, so that transliterations meet: `Awdijiwka` (German) and `Avdiyivka` (English) → `avdivka`. */
 export function soundKey(words: string, spelling: Spelling): string {
-  return apply(apply(bareKey(words).replace(/ /g, ''), SPELLINGS[spelling]), SOUNDS);
+  return apply(apply(bareKey(words), SPELLINGS[spelling]), SOUNDS);
 }
 
 /** The consonants of a sound key behind its first letter: short vowels differ most between transliterations. */

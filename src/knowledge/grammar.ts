@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { lightKey } from './fold-name.js';
-import type { PlaceKind } from './types.js';
+import type { ActorKind, PlaceKind } from './types.js';
 
 /** What an adjective of origin and its head name together: `syrische` + `Armee` → the army of Syria. */
 export type StateRole = 'state' | 'government' | 'army' | 'air-force' | 'navy' | 'police' | 'security';
+
+/** An institution that every state has: its role, its kind, the ending of the adjective and the head that name it. */
+export type Institution = readonly [role: StateRole, kind: ActorKind, ending: string, head: string];
 
 interface Words {
   readonly articles: readonly string[];
   readonly endings: readonly string[];
   readonly links: readonly string[];
+  readonly institutions: readonly Institution[];
+  readonly governmentIn: string;
+  readonly capitalWord: string;
+  readonly provinceWords: readonly string[];
   readonly roles: Readonly<Record<StateRole, readonly string[]>>;
   readonly generic: readonly string[];
   readonly spokesmen: readonly string[];
@@ -23,6 +30,14 @@ interface Words {
 
 /** How names are inflected, compounded and introduced in a language; the words are data (data/names). */
 export interface NameGrammar {
+  readonly institutions: readonly Institution[];
+  /** What stands before a capital to name its government (`Regierung in`). */
+  readonly governmentIn: string;
+  /** What may stand before the name of a province (`Provinz`). */
+  readonly provinceWords: readonly string[];
+  /** How a sector stands before a name (`north` → `Nord`). */
+  sectorPrefix(sector: string): string;
+  isCapitalWord(word: string): boolean;
   /** A word without its inflection: both sides of a comparison are cut alike (`Islamischen` → `islamisch`). */
   stem(word: string): string;
   /** The stems of all words of a name, as one key. */
@@ -80,7 +95,14 @@ function makeGrammar(words: Words): NameGrammar {
   const isTitle = (word: string): boolean =>
     titles.has(stem(word)) || words.titleEndings.some((ending) => word.toLowerCase().endsWith(ending));
 
+  const prefixes = new Map(sectors.map(([prefix, sector]) => [sector, prefix[0]!.toUpperCase() + prefix.slice(1)]));
+
   return {
+    institutions: words.institutions,
+    governmentIn: words.governmentIn,
+    provinceWords: words.provinceWords,
+    sectorPrefix: (sector) => prefixes.get(sector) ?? sector,
+    isCapitalWord: (word) => lightKey(word) === lightKey(words.capitalWord),
     stem,
     stems: (name) => lightKey(name).split(' ').map(stem).join(' '),
     isArticle: (word) => articles.has(word.toLowerCase()),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Country } from './countries.js';
 import type { NameGrammar, StateRole } from './grammar.js';
 import type { LedgerRow } from './ledger-schema.js';
-import type { Actor, ActorKind, DatedName } from './types.js';
+import type { Actor, DatedName } from './types.js';
 
 /** Days in which a thing held; a missing bound is open. */
 export interface Dated {
@@ -31,18 +31,12 @@ const DISPUTED: Readonly<Record<string, readonly StateRole[]>> = {
   PS: ['army', 'air-force', 'navy'],
 };
 
-// Adjective with the ending of the head (`syrische Armee`), and how the role is called.
-const INSTITUTIONS: readonly (readonly [StateRole, ActorKind, string, string])[] = [
-  ['government', 'government', 'e', 'Regierung'],
-  ['army', 'army', 'e', 'Armee'],
-  ['air-force', 'army', 'e', 'Luftwaffe'],
-  ['navy', 'army', 'e', 'Marine'],
-  ['police', 'organisation', 'e', 'Polizei'],
-  ['security', 'organisation', 'e', 'Sicherheitskräfte'],
-];
-
 /** Puts the ledger together from its rows. */
-export function makeLedger(rows: readonly LedgerRow[], countries: readonly Country[]): Ledger {
+export function makeLedger(
+  rows: readonly LedgerRow[],
+  countries: readonly Country[],
+  grammar: Pick<NameGrammar, 'institutions' | 'governmentIn'>,
+): Ledger {
   const actors = rows.map(toActor);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const standings: Standing[] = [];
@@ -51,7 +45,7 @@ export function makeLedger(rows: readonly LedgerRow[], countries: readonly Count
       standings.push({ country, role: role as StateRole, actor: byId.get(row.id)!, ...days });
   const taken = new Set(standings.map((s) => `${s.country} ${s.role}`));
   for (const country of countries)
-    for (const [role, actor] of institutionsOf(country)) {
+    for (const [role, actor] of institutionsOf(country, grammar)) {
       if (taken.has(`${country.code} ${role}`) || byId.has(actor.id)) continue;
       byId.set(actor.id, actor);
       actors.push(actor);
@@ -79,7 +73,10 @@ function toActor(row: LedgerRow): Actor {
   };
 }
 
-function institutionsOf(country: Country): [StateRole, Actor][] {
+function institutionsOf(
+  country: Country,
+  { institutions, governmentIn }: Pick<NameGrammar, 'institutions' | 'governmentIn'>,
+): [StateRole, Actor][] {
   const code = country.code.toLowerCase();
   const base = { countries: [country.code], relations: [] };
   const state: Actor = {
@@ -92,12 +89,12 @@ function institutionsOf(country: Country): [StateRole, Actor][] {
   const found: [StateRole, Actor][] = [['state', state]];
   if (!country.adjective) return found;
   const adjective = country.adjective[0]!.toUpperCase() + country.adjective.slice(1);
-  for (const [role, kind, ending, head] of INSTITUTIONS) {
+  for (const [role, kind, ending, head] of institutions) {
     if (DISPUTED[country.code]?.includes(role)) continue;
     const name = `${adjective}${ending} ${head}`;
     const capital =
       role === 'government' && country.capital
-        ? [{ text: country.capital }, { text: `Regierung in ${country.capital}` }]
+        ? [{ text: country.capital }, { text: `${governmentIn} ${country.capital}` }]
         : [];
     found.push([
       role,

@@ -9,7 +9,7 @@ import { readGrammar } from './grammar.js';
 import { type Ledger, makeLedger, readRows } from './ledger.js';
 import { sectorPlace } from './sector-place.js';
 import { openTowns, type Towns } from './towns.js';
-import type { Knowledge, Place } from './types.js';
+import type { Knowledge, LinkContext, Place } from './types.js';
 
 const DATA = [
   'ledger/actors.json',
@@ -34,14 +34,18 @@ function readKnowledge(): Knowledge {
   const grammar = readGrammar(data('names/de.json'));
   const rows = readJson<readonly Country[]>('gazetteer/countries.json');
   const countries = indexCountries(rows, grammar);
-  const ledger = makeLedger([...readRows(data('ledger/actors.json')), ...readRows(data('ledger/persons.json'))], rows);
+  const ledger = makeLedger(
+    [...readRows(data('ledger/actors.json')), ...readRows(data('ledger/persons.json'))],
+    rows,
+    grammar,
+  );
   const towns = openTowns(data('gazetteer/towns.bin'));
   const places = [...rows.map(countryPlace), ...readJson<readonly Place[]>('gazetteer/places.json').map(completePlace)];
   const finder = placeFinder(places, towns, { grammar, countries });
   const actors = { ledger, grammar, countries, names: indexActorNames({ ledger, grammar }) };
   const byId = new Map(places.map((place) => [place.id, place]));
   const homes = homesOf(ledger);
-  const place = (id: string): Place | null => placeById(id, byId, towns);
+  const place = (id: string): Place | null => placeById(id, byId, finder);
   const countryIn = remembered((word) => countries.of(word) ?? homes.get(bareKey(word)) ?? townCountry(word, towns));
 
   let version: string | null = null;
@@ -51,8 +55,8 @@ function readKnowledge(): Knowledge {
       version ??= versionOf();
       return version;
     },
-    findActor: (words, context) => findActor(words, actors, context),
-    findPlace: (words, context) => findPlace(words, finder, context),
+    findActor: perContext((words, context) => findActor(words, actors, context)),
+    findPlace: perContext((words, context) => findPlace(words, finder, context)),
     actor: (id) => ledger.actor(id),
     place,
     countryOf: (word) => countries.of(word),
@@ -77,22 +81,29 @@ function placeFinder(
   towns: Towns,
   base: Pick<PlaceFinder, 'grammar' | 'countries'>,
 ): PlaceFinder {
-  const byKey = new Map<string, Place[]>();
-  const bySound = new Map<string, Place[]>();
-  const put = (map: Map<string, Place[]>, key: string, place: Place): void => {
-    const found = map.get(key);
-    if (!found) map.set(key, [place]);
-    else if (!found.includes(place)) found.push(place);
+  const named = (keysOf: (name: string) => readonly string[]): ReadonlyMap<string, readonly Place[]> => {
+    const map = new Map<string, Place[]>();
+    for (const place of places)
+      for (const key of [place.name, ...place.names].flatMap(keysOf)) {
+        const found = map.get(key);
+        if (!found) map.set(key, [place]);
+        else if (!found.includes(place)) found.push(place);
+      }
+    return map;
   };
-  for (const place of places)
-    for (const name of [place.name, ...place.names]) {
-      put(byKey, bareKey(name), place);
-      if (name.length < 5) continue;
-      put(bySound, soundKey(name, 'german'), place);
-      put(bySound, soundKey(name, 'english'), place);
-    }
+  const spelled = named((name) => [bareKey(name)]);
+  let sounding: ReadonlyMap<string, readonly Place[]> | null = null;
   const codes = new Map(places.filter((p) => p.kind === 'country').map((p) => [p.country, p]));
-  return { ...base, towns, byKey, bySound, country: (code) => codes.get(code) ?? null };
+  return {
+    ...base,
+    towns,
+    byKey: spelled,
+    bySound(key) {
+      sounding ??= named((name) => (name.length < 5 ? [] : [soundKey(name, 'german'), soundKey(name, 'english')]));
+      return sounding.get(key) ?? [];
+    },
+    country: (code) => codes.get(code) ?? null,
+  };
 }
 
 /** Countries of actors that act in one country and of whom one word is enough (`Huthi`). */
@@ -122,6 +133,20 @@ function ranked(words: readonly string[], countryIn: (word: string) => string | 
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
 }
 
+/** Remembers answers as long as the context of their report lives: a report names the same over and over. */
+function perContext<T>(ask: (words: string, context: LinkContext) => T): (words: string, context: LinkContext) => T {
+  const answers = new WeakMap<LinkContext, Map<string, T>>();
+  return (words, context) => {
+    let known = answers.get(context);
+    if (!known) {
+      known = new Map();
+      answers.set(context, known);
+    }
+    if (!known.has(words)) known.set(words, ask(words, context));
+    return known.get(words)!;
+  };
+}
+
 function remembered(ask: (word: string) => string | null): (word: string) => string | null {
   const answers = new Map<string, string | null>();
   const limit = 20_000;
@@ -135,12 +160,12 @@ function remembered(ask: (word: string) => string | null): (word: string) => str
   };
 }
 
-function placeById(id: string, byId: ReadonlyMap<string, Place>, towns: Towns): Place | null {
+function placeById(id: string, byId: ReadonlyMap<string, Place>, { towns, grammar }: PlaceFinder): Place | null {
   const [whole, sector] = id.split('/');
   const geonames = /^geonames:(\d+)$/.exec(whole!);
   const row = geonames ? towns.rowOf(Number(geonames[1])) : null;
   const found = geonames ? (row === null ? null : towns.place(row)) : (byId.get(whole!) ?? null);
-  return found && sector ? sectorPlace(found, sector) : found;
+  return found && sector ? sectorPlace(found, sector, grammar.sectorPrefix(sector)) : found;
 }
 
 const countryPlace = ({ code, name, names }: Country): Place => ({

@@ -1,21 +1,8 @@
 import type { Place } from './types.js';
 
-const GERMAN: Readonly<Record<string, string>> = {
-  north: 'Nord',
-  south: 'Süd',
-  east: 'Ost',
-  west: 'West',
-  centre: 'Zentral',
-  northeast: 'Nordost',
-  northwest: 'Nordwest',
-  southeast: 'Südost',
-  southwest: 'Südwest',
-};
-
 /** A part of a place that has no row of its own: `Nordsyrien` lies within Syria. It has no point on the map. */
-export function sectorPlace(whole: Place, sector: string): Place {
+export function sectorPlace(whole: Place, sector: string, prefix: string): Place {
   const joined = whole.kind === 'country' && !/[\s-]/.test(whole.name);
-  const prefix = GERMAN[sector] ?? sector;
   return {
     id: `${whole.id}/${sector}`,
     kind: whole.kind === 'country' || whole.kind === 'region' || whole.kind === 'admin1' ? 'region' : 'quarter',
