@@ -39,6 +39,9 @@ interface Memory {
   readonly published: number | null;
   mentioned: number | null;
   near: number | null;
+  /** Days last told, and the sentence they were told in. */
+  last: Interval | null;
+  lastAt: number;
   /** Index of the sentence in which `near` was told. */
   nearAt: number;
   year: number | null;
@@ -110,6 +113,10 @@ function toldDay(interval: Interval | null): number | null {
 
 function remember(memory: Memory, { meaning, resolved, lead }: Read, sentence: number): void {
   if (meaning.op === 'date' && meaning.year !== undefined) memory.year = meaning.year;
+  if (resolved.interval && resolved.type !== 'SET' && meaning.op !== 'clock') {
+    memory.last = bounded(resolved.interval, lead);
+    memory.lastAt = sentence;
+  }
   const day = toldDay(resolved.interval);
   if (day === null || (meaning.op === 'duration' && lead === 'since') || meaning.op === 'clock') return;
   memory.mentioned = day;
@@ -155,12 +162,15 @@ export function findTimes(
     mentioned: null,
     near: null,
     nearAt: 0,
+    last: null,
+    lastAt: 0,
     year: null,
   };
   const found: TimeExpression[] = [];
   for (const sentence of sentences) {
     const p = prepare(sentence, rules.classify, memo);
     if (sentence.index - memory.nearAt > REACH) memory.near = null;
+    if (sentence.index - memory.lastAt > REACH) memory.last = null;
     memory.year = null;
     for (let at = 0; at < p.tokens.length; ) {
       const read = p.tokens[at]!.part === 2 ? null : readAt(p, at, index, rules, memory);

@@ -30,6 +30,8 @@ export interface TimeContext {
   readonly mentioned: number | null;
   /** Day told in the same sentence; null where none was. */
   readonly near: number | null;
+  /** Days last told, however exactly; null where none were lately. */
+  readonly last: Interval | null;
   /** Year last said in the same sentence. */
   readonly year: number | null;
   readonly tense: Tense;
@@ -417,6 +419,14 @@ function era(m: Of<'era'>): Resolved {
   return dated(m.value, { start: formatYear(first), end: formatYear(last), precision: 'approx' }, ['era']);
 }
 
+/** `damals`, `im selben Zeitraum`: the days last told; `seitdem`: from then on. */
+function again(m: Of<'again'>, { last }: TimeContext): Resolved {
+  const from = last?.end ?? last?.start;
+  if (!last || !from) return dated(m.value, null, ['reference']);
+  const interval: Interval = m.since ? { start: from, precision: last.precision } : last;
+  return dated(m.value, interval, ['reference'], ['date'], firstDayOf(from));
+}
+
 /** The first takes month and year from the second where it names none (`vom 3. bis 5. Mai`). */
 function range(m: Of<'range'>, context: TimeContext): Resolved | null {
   const to = resolve(m.to, context);
@@ -462,6 +472,8 @@ export function resolve(m: Meaning, context: TimeContext): Resolved | null {
       return clock(m, context);
     case 'ref':
       return dated(m.value, null, ['reference']);
+    case 'again':
+      return again(m, context);
     case 'set':
       return dated(m.value, null, ['set'], [], null, 'SET');
     case 'range':
