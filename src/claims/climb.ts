@@ -28,7 +28,7 @@ export function stepUp(p: Predicate): Step | null {
 export const isComplement = (step: Step): boolean => COMPLEMENT.has(step.relation);
 
 /** Whether the lower predicate is a noun in a phrase of the upper one. */
-export const isNominal = (step: Step): boolean => NOMINAL.has(step.relation) || step.from.kind === 'noun';
+export const isNominal = (step: Step): boolean => NOMINAL.has(step.relation);
 
 /** Relative clauses and attributes are told by the report itself: what lies over their noun does not reach them. */
 export const isAttribute = (step: Step): boolean =>

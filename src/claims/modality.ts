@@ -34,10 +34,15 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   const state = STATES.has(draft.type);
   const core = coreOf(scene, draft);
   own(scene, core, state, attribution.claimed, signals);
+  // `der vereinbarte Waffenstillstand`, `bat vergeblich`: the word was given, whatever came of it.
+  if (SPEECH.has(draft.type)) for (const m of ['planned', 'attempted'] as const) signals.delete(m);
   if (!isTitle(draft)) climb(scene, core, state, attribution.claimed, signals);
   if (isQuestion(draft)) signals.add('possible');
   return MODALITIES.find((m) => signals.has(m)) ?? 'asserted';
 }
+
+/** Types that are done by speaking. */
+const SPEECH = new Set(['agreement', 'appeal', 'threat', 'accusation']);
 
 /** `die Armee plant eine Offensive`: where a verb carries a noun, the noun tells the happening. */
 export const coreOf = (scene: Scene, draft: Draft): Predicate =>
@@ -66,13 +71,20 @@ const isQuestion = (draft: Draft): boolean =>
 /** Follows the predicates above as long as what they say reaches down. */
 function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
   for (let step = stepUp(p), n = 0; step && n < 12; step = stepUp(step.to), n++) {
-    if (isAttribute(step)) return;
+    if (isAttribute(step) && !isHearsayClause(scene, step)) return;
     const reach = reachOf(scene, step, into);
     if (reach === 'none') return;
     if (reach === 'all') own(scene, step.to, state, claimed, into);
     if (reach === 'helpers') verbal(scene, step.to, state, claimed, into);
   }
 }
+
+/** `die Meldung, wonach …`: a relative clause in form, what was said in sense. */
+const isHearsayClause = (scene: Scene, step: Step): boolean =>
+  step.relation === 'acl:relcl' &&
+  childrenBy(scene, step.from.sentence, step.from.word, 'mark', 'advmod', 'obl').some((w) =>
+    scene.rules.attribution.hearsayMarkers.has(w.lemma.toLowerCase()),
+  );
 
 type Reach = 'none' | 'all' | 'helpers' | 'through';
 
@@ -81,7 +93,7 @@ function reachOf(scene: Scene, step: Step, into: Signals): Reach {
   const { modality } = scene.rules;
   const { from, to, relation } = step;
   if (relation === 'conj') return conjunct(scene, step);
-  if (isComplement(step)) {
+  if (isComplement(step) || isHearsayClause(scene, step)) {
     const makes = modality.clauses.get(to.lemma);
     if (modality.achieving.has(to.lemma)) {
       if (isNegated(scene, to)) into.add('attempted');
@@ -121,7 +133,7 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   const isObject = relation === 'obj' || passiveSubject;
   const isSubject = relation === 'nsubj' && !passiveSubject;
   if (to.kind === 'noun') return attributeOfNoun(scene, step, into);
-  if (isObject && modality.presupposing.has(to.lemma)) return 'none';
+  if (isObject && modality.presupposing.has(to.lemma)) return 'through';
   if (to.kind !== 'verb' && isSubject && modality.clauses.get(to.lemma) === 'negated') into.add('negated');
   if (to.kind !== 'verb') return isSubject ? 'helpers' : 'none';
   const makes = isObject

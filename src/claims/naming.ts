@@ -25,6 +25,7 @@ const LONG = 7;
  *                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function namingOf(scene: Scene, phrase: Phrase): Naming {
+  if (isPartOfWord(phrase)) return partNaming(phrase);
   const words = wordsIn(phrase);
   const head = phrase.head;
   const left = leftOf(scene, phrase, words);
@@ -43,6 +44,17 @@ export function namingOf(scene: Scene, phrase: Phrase): Naming {
     candidates: [...new Set(candidates.filter((c): c is string => !!c).map((c) => clean(scene, c)))],
   };
 }
+
+/** `US-Luftangriff`, `russische Luftangriffe`: who acts is a part of a word, or an adjective. */
+const isPartOfWord = ({ rule }: Phrase): boolean => rule === 'modifier' || rule === 'adjective';
+
+const partNaming = ({ span, text, rule, head }: Phrase): Naming => ({
+  span,
+  text,
+  name: text,
+  candidates: rule === 'adjective' ? [text, head.lemma] : [text],
+  proper: true,
+});
 
 const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
 const clean = (scene: Scene, words: string): string =>

@@ -46,7 +46,7 @@ export const SUBJECTS = byWord({
 });
 
 /** What a preposition makes of a happening: `die Pläne für einen Angriff`, `warnte vor einer Offensive`. */
-export const PREPOSITIONS = byWord({ planned: 'zu um', negated: 'statt anstatt anstelle ohne' });
+export const PREPOSITIONS = byWord({ planned: 'zu', negated: 'statt anstatt anstelle ohne' });
 
 export const ADVERBS = byWord({
   negated: 'mitnichten keineswegs keinesfalls niemals nirgends',
