@@ -43,6 +43,13 @@ const byOrigin: Rule = (tokens, finder, context) => {
   return standing(country, role, finder, context);
 };
 
+/** `die syrische Armee` after a change of power: the day of the report decides before the name does. */
+const byDatedOrigin: Rule = (tokens, finder, context) => {
+  const found = byOrigin(tokens, finder, context);
+  const stood = finder.ledger.standings.find((s) => s.actor === found && (s.from !== undefined || s.to !== undefined));
+  return stood ? found : null;
+};
+
 /** `die Armee` in a report on Syria: the country the report speaks of most. */
 const byContext: Rule = (tokens, finder, context) => {
   const [head] = tokens;
@@ -85,7 +92,16 @@ const byIntroduction: Rule = (tokens, finder, context) => {
   return found && origin && found.countries.length > 0 && !found.countries.includes(origin) ? null : found;
 };
 
-const RULES: readonly Rule[] = [byName, byOrigin, byContext, byCompound, byLink, byPossessive, byIntroduction];
+const RULES: readonly Rule[] = [
+  byDatedOrigin,
+  byName,
+  byOrigin,
+  byContext,
+  byCompound,
+  byLink,
+  byPossessive,
+  byIntroduction,
+];
 
 const isAdjective = (token: string): boolean =>
   /^\p{Ll}/u.test(token) && !/^(?:al|as|asch|bin|von|der|die|des)\b/u.test(token);
