@@ -47,6 +47,10 @@ describe('words that count from a day told before', () => {
     ],
     ['Am 8. Juni fiel Derna.\nEin Jahr zuvor fiel Sirte.', 'Ein Jahr zuvor', '2017-06-08..2017-06-08'],
     ['Am 8. Juni fiel Derna.\nAm nächsten Tag fiel Sirte.', 'nächsten Tag', '2018-06-09..2018-06-09'],
+    ['Im Juni 2013 kam die Armee.\nDamals fiel Derna.', 'Damals', '2013-06..2013-06'],
+    ['Am 8. Juni fiel Derna.\nSeitdem wird gekämpft.', 'Seitdem', '2018-06-08..'],
+    ['Seit Anfang Mai starben viele.\nIm selben Zeitraum flohen viele.', 'selben Zeitraum', '2018-05-01..'],
+    ['Am 8. Juni fiel Derna.\nAm Abend fiel Sirte.', 'Abend', '2018-06-08..2018-06-08'],
     ['Am 8. Juni gegen 6.15 Uhr fiel Derna.', '6.15 Uhr', '2018-06-08..2018-06-08'],
     ['Am 1. Juni kamen sie, in der Nacht fiel Derna.', 'der Nacht', '2018-06-01..2018-06-02'],
   ])('%s', (text, words, expected) => {

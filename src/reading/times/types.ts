@@ -92,7 +92,7 @@ export type Meaning =
   | { readonly op: 'part'; readonly part: DayPart; readonly by?: number }
   | { readonly op: 'clock'; readonly hour: number; readonly minute: number; readonly part?: DayPart }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  | { readonly op: 'again'; readonly value: string; readonly since?: boolean }
+  | { readonly op: 'again'; readonly value: string; readonly since?: boolean; readonly point?: boolean }
   | { readonly op: 'set'; readonly value: string }
   | { readonly op: 'range'; readonly from: Meaning; readonly to: Meaning };
 

@@ -279,18 +279,7 @@ export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
     'heutzutage',
     'augenblicklich',
   ],
-  PAST_REF: [
-    'damals',
-    'einst',
-    'früher',
-    'kürzlich',
-    'unlängst',
-    'jüngst',
-    'neulich',
-    'seinerzeit',
-    'vormals',
-    'einstmals',
-  ],
+  PAST_REF: ['einst', 'früher', 'kürzlich', 'unlängst', 'jüngst', 'neulich', 'seinerzeit', 'vormals', 'einstmals'],
   FUTURE_REF: ['bald', 'demnächst', 'künftig', 'zukünftig'],
 };
 

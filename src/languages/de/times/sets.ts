@@ -81,10 +81,36 @@ export const SETS: readonly TimeRule[] = [
     mean: (c) => ({ op: 'ref', value: c.s('ref') as 'PAST_REF' }),
     examples: [
       on('[Derzeit] wird gekämpft.', 'PRESENT_REF', '-'),
-      on('[Damals] wurde gekämpft.', 'PAST_REF', '-'),
+      on('[Einst] wurde gekämpft.', 'PAST_REF', '-'),
       on('[Demnächst] wird gekämpft.', 'FUTURE_REF', '-'),
     ],
     not: ['Das ist so.', 'Bis Ahmad kam, warteten sie.'],
+  },
+  {
+    // Die Armee kam im Juni 2013. Damals fiel die Stadt.
+    //                             ^^^^^^
+    id: 'then',
+    pattern: "'damals'",
+    mean: () => ({ op: 'again', value: 'PAST_REF', point: true }),
+    examples: [on('[Damals] wurde gekämpft.', 'PAST_REF', '-')],
+  },
+  {
+    // Am 8. Juni fiel die Stadt. Seitdem wird gekämpft.
+    //                            ^^^^^^^
+    id: 'since-then',
+    pattern: "'seitdem'|'seither'",
+    unless: (_before, after) => /^(?:der|die|das|er|sie|es)$/u.test(after),
+    mean: () => ({ op: 'again', value: 'PAST_REF', since: true }),
+    examples: [on('[Seitdem] wird gekämpft.', 'PAST_REF', '-')],
+    not: ['Alles ist ruhig, seitdem die Armee abzog.'],
+  },
+  {
+    // Seit Anfang Mai starben 9 Israelis. Im selben Zeitraum starben 70 Palästinenser.
+    //                                        ^^^^^^^^^^^^^^^
+    id: 'same-period',
+    pattern: "art? same|this|that 'zeitraum'",
+    mean: () => ({ op: 'again', value: 'PAST_REF' }),
+    examples: [on('Im [selben Zeitraum] starben viele.', 'PAST_REF', '-')],
   },
   {
     id: 'moment',
