@@ -45,11 +45,16 @@ const isAcronym = (form: string): boolean => /^\p{Lu}{2,6}$/u.test(form) || /^\p
 /** Whether a phrase without known class may be a person: a noun of persons mostly has no other class. */
 const PEOPLE = /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/;
 
+const isBare = (phrase: Phrase, sentence: Sentence): boolean =>
+  !isAcronym(phrase.head.form) && under(treeOf(sentence), phrase.head, 'det', 'flat').length === 0;
+
 function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence, context: FrameContext): boolean {
   const kind = context.kindOf?.(phrase.head) ?? null;
   if (kind === 'place' || kind === 'facility') return wanted.includes('place') || wanted.includes('state');
   if (kind === 'person') return wanted.includes('person') || wanted.includes('armed');
   if (kind === 'organisation') return wanted.includes('armed') || wanted.includes('state');
+  // `der Anschlag von Suruç`: a bare name under this preposition is where, not who.
+  if (phrase.rule === 'genitive-von' && !wanted.includes('place') && isBare(phrase, sentence)) return false;
   if (!wanted.includes('place')) return true;
   const determined = under(treeOf(sentence), phrase.head, 'det').length > 0;
   // `eroberte Derna`, but `eroberte … die PKK`: organisations are acronyms or carry an article.

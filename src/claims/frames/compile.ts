@@ -43,13 +43,18 @@ export interface FrameSet {
   readonly conflict: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
+  /** Nouns of sectors that are directions too (`Norden`). */
+  readonly compass: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   readonly during: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
 }
+
+const CENTRAL: ReadonlySet<string> = new Set(['centre', 'outskirts']);
 
 /** Places first: a bare name that is hit or taken is a place before it is a target. */
 const ROLE_ORDER: readonly Role[] = [
@@ -145,12 +150,14 @@ function compileFrames(data: FrameData): FrameSet {
     conflict: lower(data.conflict),
     nobody: lower(data.nobody),
     there: lower(data.there),
+    compass: new Set(Object.keys(data.part.sectors).filter((word) => !CENTRAL.has(data.part.sectors[word]!))),
     counting: lower(data.counting),
     where: new Set(words(data.where)),
     from: new Set(words(data.from)),
     to: new Set(words(data.to)),
     purpose: new Set(words(data.purpose)),
     during: new Set(words(data.during)),
+    inside: new Set(words(data.inside)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../reading/index.js';
-import { prepositionOf } from '../../reading/structure/phrase.js';
+import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
 import { base, treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
@@ -90,6 +90,28 @@ function location(site: Site, filled: Filled): readonly Phrase[] {
   return named.length ? named : pointing;
 }
 
+const STRUCK: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'attack', 'bombing']);
+/** Types whose place is where one leaves or arrives. */
+const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'displacement', 'movement']);
+
+/** Whom it hits where only a place is named: its owner (`Stellungen der Miliz`), else the buildings themselves. */
+function impliedTargets(site: Site, type: string, places: readonly Phrase[]): readonly Phrase[] {
+  if (!STRUCK.has(type) && type !== 'capture') return [];
+  const owners = places.flatMap((place) => ownersOf(site, place));
+  if (owners.length || !STRUCK.has(type)) return owners;
+  return places.filter((p) => classesOfLemma(p.head.lemma, site.frames).includes('building'));
+}
+
+/** `einen Stützpunkt der Armee`: the armed side that a place belongs to. */
+function ownersOf(site: Site, place: Phrase): readonly Phrase[] {
+  return under(site.tree, place.head, 'nmod')
+    .filter((w) => w.case === 'G' || prepositionOf(site.tree, w) === site.frames.data.genitive)
+    .map((w) => phraseOf(site.tree, w, 'owner', (from, to) => site.text.slice(from, to)))
+    .filter((p) => classesOfLemma(p.head.lemma, site.frames).includes('armed') || isArmedName(p));
+}
+
+const isArmedName = (phrase: Phrase): boolean => /^\p{Lu}{2,6}$/u.test(phrase.head.form);
+
 function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const { frame } = trigger.frame;
   const { roles, rules } = filling;
@@ -108,9 +130,9 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
     ...(frame.kind ? { kind: frame.kind } : {}),
     predicate: main,
     agents: roles.agents ?? [],
-    targets: roles.targets ?? [],
+    targets: roles.targets ?? impliedTargets(site, frame.type, roles.places ?? []),
     beneficiaries: roles.beneficiaries ?? [],
-    places,
+    places: LEAVING.has(frame.type) && !places.length ? [...toPlaces('origin'), ...toPlaces('destination')] : places,
     origin: toPlaces('origin'),
     destination: toPlaces('destination'),
     modality: frame.modality ?? carried?.carrier.modality ?? null,

@@ -33,6 +33,14 @@ function wholes(ground: Ground, phrase: Phrase): readonly Phrase[] {
     .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
 }
 
+/** `Wohnhäuser in der Stadt Gori`: where something without a name of its own stands. */
+function around(ground: Ground, phrase: Phrase): readonly Phrase[] {
+  return under(ground.tree, phrase.head, 'nmod')
+    .filter((word) => ground.frames.inside.has(prepositionOf(ground.tree, word)) && isNamed(ground, word))
+    .map((word) => phraseOf(ground.tree, word, phrase.rule, (from, to) => ground.text.slice(from, to)))
+    .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
+}
+
 const directionOf = (ground: Ground, phrase: Phrase): Sector | undefined =>
   ground.frames.data.part.directions[prepositionOf(ground.tree, phrase.head).split(' ')[0] ?? ''];
 
@@ -63,8 +71,9 @@ function resolve(ground: Ground, phrase: Phrase, outer: Aspect, depth: number): 
   const sectors = [...new Set([...outer.part, ...(sector ? [sector] : []), ...(direction ? [direction] : [])])];
   const isPiece = part.pieces.split(' ').includes(lemma) && !isNamed(ground, phrase.head);
   const whole = depth < 4 && (sector || ownExtent || isPiece) ? wholes(ground, phrase) : [];
+  const inside = depth === 0 && !isNamed(ground, phrase.head) ? around(ground, phrase) : [];
   if (!whole.length)
-    return [{ ...phrase, ...(sectors.length ? { part: sectors } : {}), ...(extent ? { extent } : {}) }];
+    return [{ ...phrase, ...(sectors.length ? { part: sectors } : {}), ...(extent ? { extent } : {}) }, ...inside];
   const inner: Aspect = {
     part: sectors,
     extent: extent ?? (isPiece && phrase.head.number === 'pl' ? 'parts' : undefined),

@@ -141,7 +141,15 @@ function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   return obliques.filter((o) => o.preposition === wanted || o.preposition.split(' ').at(-1) === wanted);
 }
 
+/** `rückte nach Süden vor`: a direction without a whole is no place; `hielt den Norden` is. */
+const isBareDirection = (site: Site, phrase: Phrase): boolean =>
+  'preposition' in phrase &&
+  site.frames.compass.has(phrase.head.lemma) &&
+  under(site.tree, phrase.head, 'nmod').length === 0;
+
 /** The phrases of a slot that are of its classes. */
 export function slotPhrases(site: Site, pattern: SlotPattern): readonly Phrase[] {
-  return raw(site, pattern).filter((p) => fits(p, pattern.classes, site.predicate.sentence, site.frames, site.context));
+  return raw(site, pattern).filter(
+    (p) => !isBareDirection(site, p) && fits(p, pattern.classes, site.predicate.sentence, site.frames, site.context),
+  );
 }

@@ -95,8 +95,8 @@ export function carrierOf(
   const stands = (phrases: readonly Phrase[]): boolean => phrases.some((p) => p.head.index === noun.word.index);
   const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => {
     if (c.noun === 'object') return stands(verb.objects);
-    if (c.noun === 'subject') return stands(verb.subjects) || (verb.lemma === 'geben' && stands(verb.objects));
-    return stands(verb.obliques.filter((o) => o.preposition === c.noun)) || (c.noun === 'zu' && stands(verb.datives));
+    if (c.noun === 'subject') return stands(verb.subjects);
+    return stands(verb.obliques.filter((o) => o.preposition === c.noun));
   });
   return carrier ? { verb, carrier } : null;
 }

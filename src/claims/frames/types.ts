@@ -1,7 +1,7 @@
 import type { ClaimType, Modality, QuantityRole, Sector } from '../types.js';
 
 /** Light semantic classes of nouns; proper names and pronouns belong to none and pass where a class is asked for. */
-export type NounClass = 'place' | 'person' | 'armed' | 'state' | 'weapon' | 'deed' | 'time' | 'thing';
+export type NounClass = 'place' | 'person' | 'armed' | 'state' | 'weapon' | 'deed' | 'time' | 'thing' | 'building';
 
 /** What a slot may ask for: a class, or `unknown` for nouns of no class. */
 export type Wanted = NounClass | 'unknown';
@@ -117,6 +117,10 @@ export interface FrameData {
   /** Prepositions that say where something starts and where it goes. */
   readonly from: string;
   readonly to: string;
+  /** Prepositions that say what something stands in or next to. */
+  readonly inside: string;
+  /** Preposition that stands for a genitive. */
+  readonly genitive: string;
   /** Prepositions that make a noun the purpose of another (`Operation zur Eroberung von …`). */
   readonly purpose: string;
   /** Prepositions that make a happening go on while its verb does (`bei einem Angriff`). */

@@ -2,7 +2,7 @@ import type { Frame } from '../../../claims/frames/types.js';
 import { OWNER } from './slots.js';
 
 const TOWARDS =
-  'auf/place in/place nach/place gegen/place bis/place zu/place Richtung/place an/place durch/place über/place';
+  'auf/place in/place nach/place gegen/place bis/place zu/place Richtung/place an/place über/place +durch/place';
 
 /** Pushing forward, nothing taken named. */
 export const advance: readonly Frame[] = [

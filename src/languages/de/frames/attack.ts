@@ -2,7 +2,7 @@ import type { Frame } from '../../../claims/frames/types.js';
 import { OWNER } from './slots.js';
 
 const TARGET = 'object/armed|person|state gegen/armed|person|state auf/armed|person|state opponent';
-const AT = 'object/place auf/place gegen/place in/place bei/place nahe/place';
+const AT = 'object/place auf/place von/place gegen/place in/place bei/place nahe/place';
 
 /** Any other armed attack. */
 export const attack: readonly Frame[] = [

@@ -64,6 +64,8 @@ export const carriers: FrameData['carriers'] = [
       'beginnen stattfinden ausbrechen andauern toben ereignen geben dauern anhalten laufen weitergehen enden folgen erfolgen aufflammen entbrennen auslösen wüten losbrechen abspielen entwickeln verschärfen eskalieren zunehmen abflauen nachlassen herrschen treffen bleiben geschehen sein werden richten vorausgehen treten halten zustandekommen',
     noun: 'subject',
   },
+  // Es gab heftige Gefechte.
+  { verbs: 'geben', noun: 'object' },
   { verbs: 'kommen', noun: 'zu' },
   // Die Miliz bekannte sich zu dem Anschlag.
   { verbs: 'bekennen', noun: 'zu', actor: 'subject' },

@@ -77,6 +77,8 @@ export const germanFrames: FrameData = {
     'in bei nahe an auf um über vor entlang innerhalb außerhalb nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
   from: 'aus von',
   to: 'nach in an auf zu Richtung',
+  inside: 'in bei nahe',
+  genitive: 'von',
   purpose: 'zu für zwecks',
   during: 'bei in während durch infolge mit',
   notCompounds:

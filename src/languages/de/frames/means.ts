@@ -83,7 +83,7 @@ export const movement: readonly Frame[] = [
     nouns:
       'Verlegung Entsendung Stationierung Truppenverlegung Umgruppierung Mobilmachung Aufmarsch Truppenaufmarsch Truppenbewegung Mobilisierung Truppenverstärkung Rotation',
     roles: {
-      agents: 'agent subject/armed|state|person actor genitive/armed possessive adjective',
+      agents: 'agent subject/armed|state|person actor genitive/armed possessive adjective object/armed|person',
       targets: 'object/armed|weapon genitive/armed|weapon|person von/armed|weapon|person',
       destination: 'nach/place in/place an/place auf/place Richtung/place zu/place',
       origin: 'aus/place von/place',

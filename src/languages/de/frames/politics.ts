@@ -100,7 +100,7 @@ export const appeal: readonly Frame[] = [
     phrases: 'stellen :Ultimatum; richten :Appell; fordern zu:Aufgabe',
     roles: {
       agents: 'agent subject/armed|state|person|unknown actor genitive/armed|state possessive',
-      targets: 'object/armed|state|person an/armed|state|person dative/armed|state ~an/armed|state',
+      targets: 'object/armed|state|person|unknown an/armed|state|person dative/armed|state ~an/armed|state',
     },
     needs: 'agents targets',
     when: 'party',
@@ -119,7 +119,7 @@ export const appeal: readonly Frame[] = [
     verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen',
     roles: {
       agents: 'agent subject/armed|state|person|unknown actor',
-      targets: 'von/armed|state|person object/armed|state|person an/armed|state',
+      targets: 'von/armed|state|person|unknown object/armed|state|person an/armed|state',
     },
     needs: 'agents',
     when: 'party',
