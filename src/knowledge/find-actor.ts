@@ -45,7 +45,7 @@ const byOrigin: Rule = (tokens, finder, context) => {
 
 /** `die syrische Armee` after a change of power: the day of the report decides before the name does. */
 const byDatedOrigin: Rule = (tokens, finder, context) => {
-  const found = byOrigin(tokens, finder, context);
+  const found = context.published === null ? null : byOrigin(tokens, finder, context);
   const stood = finder.ledger.standings.find((s) => s.actor === found && (s.from !== undefined || s.to !== undefined));
   return stood ? found : null;
 };
@@ -134,8 +134,8 @@ function institution(role: StateRole, owner: Actor, finder: ActorFinder, context
 
 function standing(country: string, role: StateRole, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
   const fitting = ledger.standings.filter((s) => s.country === country && s.role === role && heldOn(s, published));
-  // Without a day, the first that stood: the ledger lists them in order.
-  return fitting[0]?.actor ?? null;
+  // Without a day, the one that stood first: the longer time, and most of what is written.
+  return (fitting.find(({ from }) => from === undefined) ?? fitting[0])?.actor ?? null;
 }
 
 function ledBy(person: Actor, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
