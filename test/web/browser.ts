@@ -42,9 +42,12 @@ export async function openPage(
   return { page, wrong };
 }
 
-/** Pixels by which the page is wider than its window. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const TOO_WIDE = `Math.max(...['html', 'main', '.panel']
+  .flatMap((name) => [...document.querySelectorAll(name)])
+  .map((part) => part.scrollWidth - part.clientWidth))`;
+
+/** Pixels by which the page, its main part or its panel is too wide for its place. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(TOO_WIDE);
 
 /** Keeps a picture where `SHOTS` names a folder: for eyes, not for the tests. */
 export async function shoot(page: Page, name: string): Promise<void> {
