@@ -1,15 +1,14 @@
-import type { Draft } from './draft.js';
 import type { ConfidenceWeights } from './language.js';
 import type { Claim } from './types.js';
 
 /** What speaks for or against a claim, by name of the weight; a feature that is absent counts nothing. */
-export function featuresOf(claim: Omit<Claim, 'id' | 'confidence' | 'order'>, draft: Draft): readonly string[] {
+export function featuresOf(claim: Omit<Claim, 'id' | 'confidence' | 'order'>): readonly string[] {
   const people = [...claim.agents, ...claim.targets];
   const places = [...claim.places, ...claim.origin, ...claim.destination];
   return [
     'bias',
     `type:${claim.type}`,
-    `trigger:${draft.predicate.kind}`,
+    `trigger:${claim.trace?.rules.trigger ?? 'unknown'}`,
     `modality:${claim.modality}`,
     ...(claim.agents.length ? ['agents'] : []),
     ...(claim.targets.length ? ['targets'] : []),

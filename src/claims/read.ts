@@ -21,7 +21,7 @@ import { ordersOf } from './order.js';
 import { quantitiesOf } from './quantities.js';
 import { type Scene, sceneOf } from './scene.js';
 import { isEnded, timeOf } from './times.js';
-import type { Claim, Mention, ReportClaims, SourceMention } from './types.js';
+import type { Claim, Mention, ReportClaims, SourceMention, Trace } from './types.js';
 
 /** What a report claims: every happening and state its words tell, with modality, source, time and numbers. */
 export function readClaims(reading: Reading, knowledge: Knowledge, language: ClaimLanguage): ReportClaims {
@@ -59,6 +59,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const attribution = attributionOf(scene, draft.predicate);
   const time = timeOf(scene, draft);
   const roles = rolesOf(scene, draft);
+  const trace = traceOf(scene, draft, attribution);
   const bare = {
     type: draft.type,
     ...(draft.kind ? { kind: draft.kind } : {}),
@@ -74,8 +75,8 @@ function claimOf(scene: Scene, draft: Draft): Claim {
     id: claimId(scene.reading.report.hash, bare),
     ...bare,
     order: [],
-    confidence: confidenceOf(scene.rules.confidence, featuresOf(bare, draft)),
-    trace: traceOf(scene, draft, attribution),
+    confidence: confidenceOf(scene.rules.confidence, featuresOf({ ...bare, trace })),
+    trace,
   };
 }
 
@@ -108,11 +109,15 @@ function sourcesOf(scene: Scene, draft: Draft, attribution: Attribution): readon
   return distinct(phrases.map((p) => actorMention(scene, p))).map((m) => (via ? { ...m, via } : m));
 }
 
-function traceOf(scene: Scene, draft: Draft, attribution: Attribution): Claim['trace'] {
+function traceOf(scene: Scene, draft: Draft, attribution: Attribution): Trace {
   const { start, end } = draft.trigger;
   return {
     trigger: { text: scene.text.slice(start, end), span: [start, end] },
     frame: draft.frame,
-    rules: { ...draft.rules, ...(attribution.rule ? { sources: attribution.rule } : {}) },
+    rules: {
+      ...draft.rules,
+      trigger: draft.predicate.kind,
+      ...(attribution.rule ? { sources: attribution.rule } : {}),
+    },
   };
 }
