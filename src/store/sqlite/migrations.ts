@@ -15,6 +15,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       text not null, title text, publisher text, url text, published text, language text, fetched text,
       known text, since text not null, recorded text not null,
       media_type text not null, coding text not null, original blob, unique (id, version))`,
+    'create index reports_known on reports (known, no)',
     `create table runs (
       no integer primary key autoincrement, reader text not null, languages text not null, ledger text not null, started text not null)`,
     `create table readings (
@@ -23,7 +24,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `create table claims (
       no integer primary key, reading integer not null references readings on delete cascade, position integer not null,
       id text not null, type text not null, modality text not null, confidence real not null,
-      start integer not null, "end" integer not null, sentence not null, body text not null, unique (reading, id))`,
+      start integer not null, "end" integer not null, sentence not null, body text not null, unique (reading, position))`,
     'create index claims_id on claims (id)',
     'create index claims_type on claims (type)',
     `create table terms (

@@ -41,6 +41,15 @@ function requireCurrent(engine: Engine, file: string): void {
     );
 }
 
+const SETTINGS = [
+  'synchronous = full',
+  'foreign_keys = on',
+  'secure_delete = on',
+  'cache_size = -32000',
+  // Every join has its index; left to itself the planner builds one for a query anew.
+  'automatic_index = off',
+];
+
 /** Opens the file as a store of this program's version; a file that is none is left as it was. */
 async function openCurrent(file: string, { readOnly = false, maxBytes, busyMs = 5000 }: OpenOptions): Promise<Engine> {
   if (readOnly && !existsSync(file))
@@ -52,8 +61,7 @@ async function openCurrent(file: string, { readOnly = false, maxBytes, busyMs = 
   try {
     storeVersion(engine, file);
     if (!readOnly) await switchToWal(engine);
-    for (const setting of ['synchronous = full', 'foreign_keys = on', 'secure_delete = on', 'cache_size = -32000'])
-      engine.run(`pragma ${setting}`);
+    for (const setting of SETTINGS) engine.run(`pragma ${setting}`);
     if (maxBytes !== undefined) {
       const pageSize = Number(engine.run('pragma page_size').rows[0]?.page_size);
       engine.run(`pragma max_page_count = ${Math.max(1, Math.floor(maxBytes / pageSize))}`);
