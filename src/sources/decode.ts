@@ -64,14 +64,14 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Control characters that no text editor writes: a zero, or more than one in two hundred. */
+/** Control characters that no text editor writes: a zero, or more than one in twenty. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
     if (byte === 0) return true;
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
   }
-  return controls * 200 > bytes.length || isMagic(bytes);
+  return controls * 20 > bytes.length || isMagic(bytes);
 }
 
 function isMagic(bytes: Uint8Array): boolean {

@@ -141,8 +141,7 @@ Almora ein.
 Dort fielen mindestens 20 Rebellen.
     casualties  asserted: the report says so itself  confidence 0.70
       who       not said → Rebellen
-      where     Hafen von Almora („Dort“, that is „den Hafen von
-                Almora“)
+      where     Hafen von Almora („Dort“)
       how many  killed ≥ 20 „mindestens 20“
       order     after capture „Nach Angaben der Küstenwache nahm die
                 Nordarmee am…“

@@ -118,7 +118,7 @@ describe('read', () => {
   });
 
   it('shows nothing that a terminal would obey', () => {
-    const evil = '\u001b]0;owned\u0007Die Armee \u001b[2Jnahm Almora ein.\u009b31m';
+    const evil = '\u001b]0;owned\u0007Die Armee \u001b[2Jnahm Almora ein.\u009b31m Danach blieb es in der Stadt ruhig.';
     for (const format of ['text', 'json', 'jsonl'])
       expect(lagebild(['read', '-', '--format', format], { input: evil }).out).not.toMatch(/[^\n\P{Cc}]/u);
     const { out } = lagebild(['read', '-', '--format', 'jsonl'], { input: evil });

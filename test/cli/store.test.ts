@@ -6,7 +6,7 @@ import { file, folder, lagebild } from './command.js';
 const line = (id: string, text: string) => JSON.stringify({ id, published: '2018-05-20', text });
 const REPORTS = [
   line('eins', 'Die syrische Armee eroberte am Samstag die Stadt Idlib.'),
-  line('zwei', 'Die libysche Nationalarmee kontrolliert Derna.'),
+  line('zwei', 'Die libysche Nationalarmee kontrolliert die Stadt Derna.'),
 ].join('\n');
 const json = (words: readonly string[]) => {
   const { code, out, err } = lagebild([...words, '--format', 'json']);
@@ -20,7 +20,10 @@ describe('from reports to answers', () => {
     const all = file('reports.jsonl', REPORTS);
     expect(json(['ingest', all])).toMatchObject({ new: 2, duplicate: 0, failed: 0, store: join(folder, 'store.db') });
     expect(json(['ingest', all])).toMatchObject({ new: 0, duplicate: 2, claims: 0 });
-    const edited = file('edited.jsonl', line('zwei', 'Die libysche Nationalarmee kontrolliert Derna und Tobruk.'));
+    const edited = file(
+      'edited.jsonl',
+      line('zwei', 'Die libysche Nationalarmee kontrolliert die Stadt Derna. Es blieb ruhig.'),
+    );
     expect(json(['ingest', edited])).toMatchObject({ new: 0, version: 1 });
     expect(lagebild(['ingest', all]).out).toMatch(/^0 new reports, 2 already there; 0 claims\. Store: /);
   });

@@ -93,9 +93,13 @@ function row(label: string, text: string, { width, paint }: Style, indent: strin
 
 /** Who is meant, and the words where they are others. */
 export function mentionText({ name, text, antecedent }: Mention): string {
-  if (antecedent) return `${name} („${text}“, that is „${antecedent.text}“)`;
-  return text.includes(name) ? name : `${name} („${text}“)`;
+  if (antecedent && !antecedent.text.includes(name))
+    return `${name} (${quoted(text)}, that is ${quoted(antecedent.text)})`;
+  return text.includes(name) ? name : `${name} (${quoted(text)})`;
 }
+
+/** Words in quotation marks, unless they bring their own. */
+const quoted = (text: string): string => (/^[„“"»].*[“”"«]$/s.test(text) ? text : `„${text}“`);
 
 function placeText(place: PlaceMention): string {
   const parts = [place.extent === 'parts' ? 'parts of it' : place.extent, ...(place.part ?? [])].filter(Boolean);

@@ -12,7 +12,13 @@ export function errorText(error: unknown, debug = false): string {
 
 /** An operating error of one report, or of a command. */
 export const problemText = (level: 'error' | 'warning', { code, message, details }: LagebildError): string =>
-  lines(level, code, message, details.came, details.possible);
+  lines(level, code, placed(message, details), details.came, details.possible);
+
+/** The message with file and line, where it does not name them itself. */
+function placed(message: string, { file, line }: LagebildError['details']): string {
+  if (file === undefined || message.includes(file)) return message;
+  return `${message} (${file}${line === undefined ? '' : `, line ${line}`})`;
+}
 
 /** A complaint of the parser of commands (`error: option … argument 'x' is invalid. Allowed choices are a, b.`) in the form of all errors. */
 export function usageText(complaint: string): string {
