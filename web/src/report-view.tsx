@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { StoredReport } from '../../src/store/types.js';
 import type { Finding } from '../../src/text/report.js';
 import type { ReportAnswer } from './answers.js';
@@ -64,6 +65,12 @@ export function Findings({ findings, text }: { readonly findings: readonly Findi
 export function ReportView({ state, id }: { readonly state: State; readonly id: string }) {
   const words = useWords();
   const { data, failure, loading } = useAnswer<ReportAnswer>(pathOf(`/api/reports/${encodeURIComponent(id)}`, {}));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = data?.report.hash;
+  // Another report takes the focus, so that keys and readers of screens begin there.
+  useEffect(() => {
+    if (opened) heading.current?.focus({ preventScroll: true });
+  }, [opened]);
   const chosen = data?.claims.find((claim) => claim.id === state.claim) ?? null;
   return (
     <section aria-busy={loading}>
@@ -74,7 +81,9 @@ export function ReportView({ state, id }: { readonly state: State; readonly id: 
       {!data && !failure && <p className="quiet">{words.loading}</p>}
       {data && (
         <>
-          <h1 lang="de">{data.report.title ?? data.report.id}</h1>
+          <h1 lang="de" ref={heading} tabIndex={-1}>
+            {data.report.title ?? data.report.id}
+          </h1>
           <Origin report={data.report} />
           <div className="report">
             <ReportText text={data.report.text} claims={data.claims} chosen={chosen} />

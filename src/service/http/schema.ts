@@ -125,7 +125,7 @@ export const controlSchema = z.object({
   asOf: z.string().nullable(),
   control: z.array(intervalSchema),
 });
-export const geojsonSchema = z.object({
+export const geojsonSchema = z.looseObject({
   type: z.literal('FeatureCollection'),
   features: z.array(z.looseObject({ type: z.literal('Feature') })),
 });
