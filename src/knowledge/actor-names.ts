@@ -1,5 +1,6 @@
-import { bareKey, editDistance, soundKey } from './fold-name.js';
+import { bareKey, editDistance, readingsOf } from './fold-name.js';
 import { type ActorSource, heldOn } from './ledger.js';
+import { once, remembered } from './remember.js';
 import type { Actor, DatedName, LinkContext } from './types.js';
 
 interface Entry {
@@ -51,19 +52,20 @@ export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
     return [];
   };
 
-  return {
-    find(name, context) {
-      if (!/\p{L}/u.test(name)) return null;
-      const spelled = bySpelling(name);
-      if (spelled.length > 0) return choose(spelled, context);
-      if (name.length < SOUND_FROM || !/^\p{Lu}|^(?:al|asch|as)-/u.test(name)) return null;
-      const stems = grammar.stems(bareKey(name));
-      const keys = (['german', 'english'] as const).map((spelling) => soundKey(stems, spelling));
-      const map = sounds();
-      const sounding = keys.flatMap((key) => map.get(key) ?? []);
-      return sounding.length > 0 ? choose(sounding, context) : choose(near(keys, map), context);
-    },
+  const bySound = (name: string): readonly Entry[] => {
+    if (name.length < SOUND_FROM || !/^\p{Lu}|^(?:al|asch|as)-/u.test(name)) return [];
+    const stems = grammar.stems(bareKey(name));
+    const keys = readingsOf(stems, ['german', 'english']);
+    const sounding = keys.flatMap((key) => sounds().get(key) ?? []);
+    return sounding.length > 0 ? sounding : near(keys, sounds());
   };
+  const entriesOf = remembered((name): readonly Entry[] => {
+    if (!/\p{L}/u.test(name)) return [];
+    const spelled = bySpelling(name);
+    return spelled.length > 0 ? spelled : bySound(name);
+  });
+
+  return { find: (name, context) => choose(entriesOf(name), context) };
 }
 
 /** `Tunesien` and `Tunesier` have one stem: a state's name of one word is not cut. */
@@ -73,15 +75,7 @@ function soundsOf(entry: Entry, grammar: ActorSource['grammar']): readonly strin
   const { text, kind } = entry.name;
   if (text.length < SOUND_FROM || kind === 'abbreviation' || isBareState(entry)) return [];
   const stems = grammar.stems(bareKey(text));
-  return [...new Set([soundKey(stems, 'german'), soundKey(stems, 'english')])];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  return readingsOf(stems, ['german', 'english']);
 }
 
 /** Names one edit away, where they are long enough for that to mean little. */

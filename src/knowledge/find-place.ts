@@ -1,8 +1,8 @@
 import type { Countries } from './countries.js';
-import { bareKey, consonants, editDistance, soundKey } from './fold-name.js';
 import type { NameGrammar } from './grammar.js';
+import { type Candidate, inContext, type PlaceLevel } from './place-level.js';
 import { sectorPlace } from './sector-place.js';
-import type { Town, Towns } from './towns.js';
+import type { Towns } from './towns.js';
 import type { LinkContext, Place, PlaceKind } from './types.js';
 
 /** What finding a place rests on. */
@@ -10,20 +10,10 @@ export interface PlaceFinder {
   readonly grammar: NameGrammar;
   readonly countries: Countries;
   readonly towns: Towns;
-  /** Regions, quarters, facilities and countries by key; written by hand. */
-  readonly byKey: ReadonlyMap<string, readonly Place[]>;
-  /** The same rows by sound; indexed when first asked. */
-  bySound(key: string): readonly Place[];
-  country(code: string): Place | null;
-}
-
-interface Candidate {
-  readonly place: () => Place;
-  readonly kind: PlaceKind | null;
-  readonly country: string | null;
-  readonly population: number;
-  /** Written down by hand, so sure without a population. */
-  readonly known: boolean;
+  /** Ways to look a name up, the surest first. */
+  readonly levels: readonly PlaceLevel[];
+  /** The one row written by hand under this very name. */
+  byHand(name: string): Place | null;
 }
 
 const QUOTES = /[„“”"«»‚‘]/g;
@@ -70,80 +60,18 @@ function named(name: string, kind: PlaceKind | null, finder: PlaceFinder, contex
   for (const spelled of /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name]) {
     if (kind === 'admin1') {
       for (const word of finder.grammar.provinceWords) {
-        const province = byHand(`${word} ${spelled}`, finder);
+        const province = finder.byHand(`${word} ${spelled}`);
         if (province) return province;
       }
     }
-    for (const level of LEVELS) {
-      const fitting = level(spelled, finder, context).filter((candidate) => kindFits(candidate, kind));
+    for (const level of finder.levels) {
+      const fitting = level.find(spelled).filter((c) => kindFits(c, kind) && level.fits(c, context));
       const chosen = choose(fitting, spelled, finder, context);
       if (chosen) return chosen;
     }
   }
   return null;
 }
-
-type Level = (name: string, finder: PlaceFinder, context: LinkContext) => readonly Candidate[];
-
-const bySpelling: Level = (name, finder) =>
-  /^\p{Ll}(?!.*\p{Lu})/u.test(name)
-    ? []
-    : [
-        ...(finder.byKey.get(bareKey(name)) ?? []).map(ofPlace),
-        ...finder.towns.find('spelling', bareKey(name)).map((t) => ofTown(t, finder)),
-      ];
-
-const bySound: Level = (name, finder, context) => {
-  if (bareKey(name).length < 4 || finder.grammar.isCommonWord(name)) return [];
-  const keys = [...new Set((['german', 'english', 'french'] as const).map((spelling) => soundKey(name, spelling)))];
-  const found = keys.flatMap((key) => [
-    ...finder.bySound(key).map(ofPlace),
-    ...finder.towns.find('sound', key).map((t) => ofTown(t, finder)),
-  ]);
-  return found.filter((c) => inContext(c, context) || c.known);
-};
-
-/** Transliterations that differ in short vowels: only in the report's countries, and only where the rest is long enough. */
-const byConsonants: Level = (name, finder, context) => {
-  const found = new Map<number, Town>();
-  if (finder.grammar.isCommonWord(name)) return [];
-  for (const spelling of ['german', 'english'] as const) {
-    const sound = soundKey(name, spelling);
-    const key = consonants(sound);
-    if (sound.length < 6 || key.length < 3) continue;
-    for (const town of finder.towns.find('consonants', key))
-      if (
-        context.countries.includes(town.country) &&
-        finder.towns.sound(town.row).some((s) => endsAlike(s, sound) && editDistance(s, sound, 1) <= 1)
-      )
-        found.set(town.row, town);
-  }
-  return [...found.values()].map((t) => ofTown(t, finder));
-};
-
-/** `Bagram` is not `Bagrami`. */
-const endsAlike = (a: string, b: string): boolean => /[aiu]$/.test(a) === /[aiu]$/.test(b);
-
-const LEVELS: readonly Level[] = [bySpelling, bySound, byConsonants];
-
-const ofPlace = (place: Place): Candidate => ({
-  place: () => place,
-  kind: place.kind,
-  country: place.country,
-  population: place.population ?? 0,
-  known: true,
-});
-
-const ofTown = (town: Town, { towns }: PlaceFinder): Candidate => ({
-  place: () => towns.place(town.row),
-  kind: null,
-  country: town.country,
-  population: town.population,
-  known: town.exonym,
-});
-
-const inContext = (candidate: Candidate, context: LinkContext): boolean =>
-  candidate.country !== null && context.countries.includes(candidate.country);
 
 function kindFits(candidate: Candidate, kind: PlaceKind | null): boolean {
   if (kind === null) return true;
@@ -182,11 +110,6 @@ function choose(
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-function byHand(name: string, finder: PlaceFinder): Place | null {
-  const found = finder.byKey.get(bareKey(name)) ?? [];
-  return found.length === 1 ? found[0]! : null;
-}
 
 /** `Nordsyrien`, `Ost-Aleppo` */
 function sector(word: string, finder: PlaceFinder, context: LinkContext): Place | null {

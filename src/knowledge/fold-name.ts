@@ -81,6 +81,13 @@ export function soundKey(words: string, spelling: Spelling): string {
   return apply(apply(bareKey(words), SPELLINGS[spelling]), SOUNDS);
 }
 
+/** The sounds that a name has in the spellings, each once. */
+export function readingsOf(words: string, spellings: readonly Spelling[]): readonly string[] {
+  // Without these letters all spellings are read alike.
+  if (!/ch|zh|j/i.test(words)) return [soundKey(words, 'english')];
+  return [...new Set(spellings.map((spelling) => soundKey(words, spelling)))];
+}
+
 /** The consonants of a sound key behind its first letter: short vowels differ most between transliterations. */
 export const consonants = (sound: string): string =>
   sound.slice(0, 1).replace(/[aiu]/, 'a') + sound.slice(1).replace(/[aiu]/g, '');

@@ -4,9 +4,11 @@ import { indexActorNames } from './actor-names.js';
 import { type Country, indexCountries } from './countries.js';
 import { findActor } from './find-actor.js';
 import { findPlace, type PlaceFinder } from './find-place.js';
-import { bareKey, soundKey } from './fold-name.js';
+import { bareKey } from './fold-name.js';
 import { readGrammar } from './grammar.js';
 import { type Ledger, makeLedger, readRows } from './ledger.js';
+import { indexPlaces, placeLevels } from './place-level.js';
+import { remembered } from './remember.js';
 import { sectorPlace } from './sector-place.js';
 import { openTowns, type Towns } from './towns.js';
 import type { Knowledge, LinkContext, Place } from './types.js';
@@ -81,28 +83,15 @@ function placeFinder(
   towns: Towns,
   base: Pick<PlaceFinder, 'grammar' | 'countries'>,
 ): PlaceFinder {
-  const named = (keysOf: (name: string) => readonly string[]): ReadonlyMap<string, readonly Place[]> => {
-    const map = new Map<string, Place[]>();
-    for (const place of places)
-      for (const key of [place.name, ...place.names].flatMap(keysOf)) {
-        const found = map.get(key);
-        if (!found) map.set(key, [place]);
-        else if (!found.includes(place)) found.push(place);
-      }
-    return map;
-  };
-  const spelled = named((name) => [bareKey(name)]);
-  let sounding: ReadonlyMap<string, readonly Place[]> | null = null;
-  const codes = new Map(places.filter((p) => p.kind === 'country').map((p) => [p.country, p]));
+  const rows = indexPlaces(places);
   return {
     ...base,
     towns,
-    byKey: spelled,
-    bySound(key) {
-      sounding ??= named((name) => (name.length < 5 ? [] : [soundKey(name, 'german'), soundKey(name, 'english')]));
-      return sounding.get(key) ?? [];
+    levels: placeLevels(rows, towns, base.grammar),
+    byHand(name) {
+      const found = rows.spelled(bareKey(name));
+      return found.length === 1 ? found[0]! : null;
     },
-    country: (code) => codes.get(code) ?? null,
   };
 }
 
@@ -144,19 +133,6 @@ function perContext<T>(ask: (words: string, context: LinkContext) => T): (words:
     }
     if (!known.has(words)) known.set(words, ask(words, context));
     return known.get(words)!;
-  };
-}
-
-function remembered(ask: (word: string) => string | null): (word: string) => string | null {
-  const answers = new Map<string, string | null>();
-  const limit = 20_000;
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size > limit) answers.clear();
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
   };
 }
 
