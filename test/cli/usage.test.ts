@@ -1,28 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.js';
 import { createProgram } from '../../src/cli/program.js';
 import { file, lagebild, root } from './command.js';
+import { commandsOf, SILENT_IO } from './walk.js';
 
-const io: Io = {
-  stdin: (async function* () {})(),
-  env: {},
-  width: 80,
-  colour: false,
-  outIsTerminal: false,
-  errIsTerminal: false,
-  out: async () => {},
-  err: () => {},
-  exit: () => {},
-};
-
-const all = (command: Command, path: readonly string[] = []): (readonly [string, Command])[] =>
-  command.commands.flatMap((child) => {
-    const here = [...path, child.name()];
-    return [[here.join(' '), child] as const, ...all(child, here)];
-  });
-const commands = all(createProgram(io));
+const commands = commandsOf(createProgram(SILENT_IO));
 
 describe('help', () => {
   it('is there for every command the issue asks for', () => {
