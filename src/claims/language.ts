@@ -62,6 +62,8 @@ export interface AttributionRules {
   readonly indirect: ReadonlySet<string>;
   /** Whether a noun (lemma, maybe a compound) names a statement (`Angabe`, `Medienbericht`). */
   readonly statement: (lemma: string) => boolean;
+  /** Length of the part of a compound that names whose statement it is (`Armeeangaben` → 5); 0 for none. */
+  readonly authorPart: (form: string) => number;
   /** `eigen`: the statement is the subject's own. */
   readonly own: string;
   /** Prepositions under which a speaker stands (`hieß es aus Kiew`). */

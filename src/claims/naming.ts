@@ -25,6 +25,7 @@ const LONG = 7;
  *                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function namingOf(scene: Scene, phrase: Phrase): Naming {
+  if (phrase.span.end < phrase.head.span.end) return partOfWord(phrase);
   if (isPartOfWord(phrase)) return partNaming(phrase);
   const words = wordsIn(phrase);
   const head = phrase.head;
@@ -55,6 +56,9 @@ const partNaming = ({ span, text, rule, head }: Phrase): Naming => ({
   candidates: rule === 'adjective' ? [text, head.lemma] : [text],
   proper: true,
 });
+
+/** `Pentagon-Angaben`: a part of a word is its own name. */
+const partOfWord = ({ span, text }: Phrase): Naming => ({ span, text, name: text, candidates: [text], proper: true });
 
 const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
 const clean = (scene: Scene, words: string): string =>

@@ -90,10 +90,12 @@ function authorsOf(scene: Scene, sentence: Sentence, noun: Word, over: Predicate
     );
   if (owners.length) return owners;
   if (from.length) return from.map((w) => phraseAt(scene, sentence, w, 'source'));
+  // `den Angaben zufolge`: statements known from before; whose, the sentences before say.
+  if (childrenBy(scene, sentence, noun, 'det').length && !children.some((c) => c.deprel.startsWith('amod'))) return [];
   const whole = phraseAt(scene, sentence, noun, 'source');
-  const hyphen = noun.form.lastIndexOf('-');
-  if (hyphen < 2) return [whole];
-  const span = { start: noun.span.start, end: noun.span.start + hyphen };
+  const part = scene.rules.attribution.authorPart(noun.form);
+  if (!part) return [whole];
+  const span = { start: noun.span.start, end: noun.span.start + part };
   return [{ ...whole, span, text: scene.text.slice(span.start, span.end) }];
 }
 

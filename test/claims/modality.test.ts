@@ -73,6 +73,11 @@ describe('modality and source of a capture', () => {
       ['Armee'],
     ],
     [
+      `${ARMY}/3/nsubj eroberte/erobern/VVFIN/0/root nach//APPR/5/case Polizeiangaben/Polizeiangabe/NN.D/3/obl Rasfal//NE.A/3/obj`,
+      'claimed',
+      ['Polizei'],
+    ],
+    [
       `${ARMY}/3/nsubj eroberte/erobern/VVFIN/0/root nach//APPR/6/case kurzen/kurz/ADJA.D/6/amod Kämpfen/Kampf/NN.D/3/obl Rasfal//NE.A/3/obj`,
       'asserted',
       [],

@@ -8,6 +8,16 @@ const SPEAKER =
 const MEDIA =
   /(agentur|zeitung|sender|fernseh(en|sender)|rundfunk|radio|magazin|blatt|portal|nachrichtenseite|zeitschrift|presse|journalist(in)?|reporter(in)?)$/i;
 
+const AUTHORED =
+  /^(.{2,}?)-?(?:angaben?|informationen|darstellung|schätzungen|quellen|kreisen?|aussagen|einschätzung)$/i;
+
+/** `Pentagon-Angaben` → `Pentagon`, `Regierungsangaben` → `Regierung`; media and witnesses stay whole. */
+function authorPart(form: string): number {
+  const first = AUTHORED.exec(form)?.[1] ?? '';
+  if (/^(medien|augenzeugen|zeugen)$/i.test(first)) return 0;
+  return /(ung|heit|keit|ion|schaft)s$/.test(first) ? first.length - 1 : first.length;
+}
+
 /** How German names who says so. */
 export const germanAttribution: AttributionRules = {
   sayers: new Set(SAYERS.split(/\s+/)),
@@ -40,6 +50,7 @@ export const germanAttribution: AttributionRules = {
   direct: new Set(['laut', 'zufolge', 'gemäß', 'lt.']),
   indirect: new Set(['nach', 'gemäß', 'laut', 'zufolge']),
   statement: (lemma) => STATEMENTS.test(lemma),
+  authorPart,
   own: 'eigen',
   origins: new Set(['aus', 'von', 'seitens']),
   rumours: new Set(['heißen', 'verlauten']),
