@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, folder, lagebild } from './command.js';
+import { file, folder, lagebild, main } from './command.js';
 
 const line = (id: string, text: string) => JSON.stringify({ id, published: '2018-05-20', text });
 const REPORTS = [
@@ -86,5 +87,19 @@ describe('from reports to answers', () => {
     expect(json(['ingest', join(folder, 'reports.jsonl')])).toMatchObject({ new: 0, duplicate: 1, forgotten: 1 });
     expect(lagebild(['forget', 'zwei'])).toMatchObject({ code: 2, err: expect.stringContaining('report-unknown') });
     expect(lagebild(['explain', 'nichts'])).toMatchObject({ code: 2, err: expect.stringContaining('claim-unknown') });
+  });
+});
+
+describe('serve', () => {
+  it('answers until it is stopped, and ends with 0', async () => {
+    const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--store', join(folder, 'served.db')]);
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    const said = await new Promise<string>((resolve) => server.stdout.once('data', (data) => resolve(String(data))));
+    const url = /http:\/\/\S+:\d+/.exec(said)?.[0];
+    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ name: 'lagebild' });
+    const port = url?.split(':').at(-1) ?? '';
+    expect(lagebild(['serve', '--port', port])).toMatchObject({ code: 2, err: expect.stringContaining('port-taken') });
+    server.kill('SIGINT');
+    expect(await ended).toBe(0);
   });
 });

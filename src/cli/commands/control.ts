@@ -34,9 +34,12 @@ export function controlCommand(io: Io): Command {
 }
 
 async function ask(io: Io, { at, asOf, recordedAsOf, place, format }: ControlOptions, command: Command): Promise<void> {
-  const [{ control }, { loadFold }] = await Promise.all([import('../../service/ask.js'), import('../fold.js')]);
+  const [{ control }, { loadFold }] = await Promise.all([
+    import('../../service/ask.js'),
+    import('../../service/fold.js'),
+  ]);
   const question = { at: at ?? null, asOf: asOf ?? null, recordedAsOf: recordedAsOf ?? null, place: place ?? null };
-  const fold = await loadFold();
+  const fold = loadFold();
   const intervals = await withStore(command, (store) => control(store, question, fold), { readOnly: true });
   await io.out(format === 'json' ? `${jsonText(intervals, 2)}\n` : controlText(intervals));
 }

@@ -25,10 +25,10 @@ export function explainCommand(io: Io): Command {
 async function explainClaim(io: Io, id: string, format: string, command: Command): Promise<void> {
   const [{ explain }, { loadFold }, { usedReader }] = await Promise.all([
     import('../../service/ask.js'),
-    import('../fold.js'),
+    import('../../service/fold.js'),
     import('../reader.js'),
   ]);
-  const [fold, { read }] = [await loadFold(), await usedReader({ trace: true })];
+  const [fold, { read }] = [loadFold(), await usedReader({ trace: true })];
   const explanation = await withStore(command, (store) => explain(store, id, { fold, read }), { readOnly: true });
   if (explanation === null) throw unknownClaim(id);
   const style = { width: io.width, paint: paint(io.colour), trace: true };

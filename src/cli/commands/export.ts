@@ -56,10 +56,10 @@ async function exportGeojson(io: Io, options: GeojsonOptions, command: Command):
 async function controlCollection(store: Store, { at, asOf }: GeojsonOptions): Promise<Exported> {
   const [{ control }, { loadFold }, { controlToGeoJson }] = await Promise.all([
     import('../../service/ask.js'),
-    import('../fold.js'),
+    import('../../service/fold.js'),
     import('../../exports/index.js'),
   ]);
-  const intervals = await control(store, { at: at ?? null, asOf: asOf ?? null }, await loadFold());
+  const intervals = await control(store, { at: at ?? null, asOf: asOf ?? null }, loadFold());
   const data = controlToGeoJson(intervals);
   return { data, leftOut: data.unlocated.length };
 }
@@ -70,11 +70,11 @@ async function claimsCollection(store: Store, { at, asOf }: GeojsonOptions): Pro
       came: '--of claims --at',
       possible: '--of control --at, or --of claims --as-of',
     });
-  const [{ toGeoJson }, { loadKnowledge }] = await Promise.all([
+  const [{ toGeoJson }, { placeOf }] = await Promise.all([
     import('../../exports/index.js'),
-    import('../../knowledge/index.js'),
+    import('../../service/fold.js'),
   ]);
-  const { data, manifest } = toGeoJson(await store.claims({ asOf: asOf ?? null }), loadKnowledge().place);
+  const { data, manifest } = toGeoJson(await store.claims({ asOf: asOf ?? null }), placeOf);
   return { data, leftOut: manifest.leftOut.length };
 }
 

@@ -34,8 +34,11 @@ async function forgetReport(
   { reason, format }: ForgetOptions,
   command: Command,
 ): Promise<void> {
-  const [{ forget }, { loadFold }] = await Promise.all([import('../../service/forget.js'), import('../fold.js')]);
-  const fold = await loadFold();
+  const [{ forget }, { loadFold }] = await Promise.all([
+    import('../../service/forget.js'),
+    import('../../service/fold.js'),
+  ]);
+  const fold = loadFold();
   const gone = await withStore(command, (store) => forget(store, report, reason, fold));
   await io.out(format === 'json' ? `${jsonText(gone, 2)}\n` : forgottenText(gone));
   if (gone.reports.some(({ erased }) => !erased))

@@ -72,7 +72,9 @@ function summaryText(done: IngestSummary, location: string): string {
   const parts = [
     `${count(done.new, 'new report')}`,
     done.version > 0 ? `${count(done.version, 'newer version')}` : '',
-    done.duplicate > 0 ? `${done.duplicate} already there` : '',
+    done.duplicate > 0
+      ? `${done.duplicate} already there${done.completed > 0 ? ` (${done.completed} completed)` : ''}`
+      : '',
     done.forgotten > 0 ? `${done.forgotten} kept out (forgotten before)` : '',
     done.failed > 0 ? `${done.failed} failed` : '',
   ].filter(Boolean);

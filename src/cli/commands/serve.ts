@@ -29,10 +29,10 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
   const [{ startServer }, { usedReader }, { loadFold }, { controlToGeoJson }] = await Promise.all([
     import('../../service/http/server.js'),
     import('../reader.js'),
-    import('../fold.js'),
+    import('../../service/fold.js'),
     import('../../exports/index.js'),
   ]);
-  const [reader, fold] = [await usedReader(), await loadFold()];
+  const [reader, fold] = [await usedReader(), loadFold()];
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,
