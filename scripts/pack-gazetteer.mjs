@@ -12,6 +12,10 @@ const FULL = new Set(
 );
 const FRENCH = new Set('LB ML NE BF CM TD CD CF TN DZ MA MR SN'.split(' '));
 const SMALLEST_ELSEWHERE = 50_000;
+// Their towns are called like people (Jackson, Madison, Orlando): only the large ones.
+const SURNAMES = new Set('US GB CA AU NZ IE PH MX BR CO AR PE CL VE EC ES PT IT'.split(' '));
+const SMALLEST_SURNAME = 400_000;
+const large = (c) => c.population >= (SURNAMES.has(c.country) ? SMALLEST_SURNAME : SMALLEST_ELSEWHERE);
 const QUARTER = 1;
 const EXONYM = 2;
 // Russia near Ukraine and the Caucasus.
@@ -36,7 +40,7 @@ for (const e of exonyms) {
 const latin = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s‘’ʻʼ`´]+$/u;
 const kept = cities
   .filter((c) => latin.test(c.name))
-  .filter((c) => german.has(c.cityId) || FULL.has(c.country) || nearFront(c) || c.population >= SMALLEST_ELSEWHERE)
+  .filter((c) => german.has(c.cityId) || FULL.has(c.country) || nearFront(c) || large(c))
   .filter((c) => c.featureCode !== 'PPLX' || FULL.has(c.country) || german.has(c.cityId))
   .sort((a, b) =>
     a.country < b.country ? -1 : a.country > b.country ? 1 : b.population - a.population || a.cityId - b.cityId,

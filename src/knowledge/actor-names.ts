@@ -36,8 +36,10 @@ export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
   };
   const byKey = named(({ name }) => [bareKey(name.text)]);
   // Few names need their stem or their sound: both are indexed when a spelling is not found.
-  const byStem = once(() => named((entry) => (isBareState(entry) ? [] : [grammar.stems(bareKey(entry.name.text))])));
-  const sounds = once(() => named((entry) => soundsOf(entry, grammar)));
+  const byStem = once(() => named((entry) => (isInflected(entry) ? [grammar.stems(bareKey(entry.name.text))] : [])));
+  const sounds = once(() =>
+    named((entry) => (isTransliterated(entry) ? readingsOf(entry.name.text, ['german', 'english']) : [])),
+  );
   // `Ägyptens`: the genitive hides the ending of the name itself.
   const spellings = (name: string): readonly (() => readonly Entry[] | undefined)[] => [
     () => byKey.get(bareKey(name)),
@@ -54,10 +56,11 @@ export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
 
   const bySound = (name: string): readonly Entry[] => {
     if (name.length < SOUND_FROM || !/^\p{Lu}|^(?:al|asch|as)-/u.test(name)) return [];
-    const stems = grammar.stems(bareKey(name));
-    const keys = readingsOf(stems, ['german', 'english']);
+    const keys = [name, name.replace(/s$/, '')].flatMap((spelled) => readingsOf(spelled, ['german', 'english']));
     const sounding = keys.flatMap((key) => sounds().get(key) ?? []);
-    return sounding.length > 0 ? sounding : near(keys, sounds());
+    const found = sounding.length > 0 ? sounding : near(keys, sounds());
+    // One word that only sounds alike (`Hannes`, `Hanija`) needs a report of the actor's country.
+    return /\s/.test(name) ? found : found.map(({ actor, name }) => ({ actor, name: { ...name, kind: 'variant' } }));
   };
   const entriesOf = remembered((name): readonly Entry[] => {
     if (!/\p{L}/u.test(name)) return [];
@@ -68,15 +71,19 @@ export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
   return { find: (name, context) => choose(entriesOf(name), context) };
 }
 
-/** `Tunesien` and `Tunesier` have one stem: a state's name of one word is not cut. */
-const isBareState = ({ actor, name }: Entry): boolean => actor.kind === 'state' && !/\s/.test(name.text);
+/**
+ * Names that are compared without their endings. `Tunesien` and `Tunesier`, `Wien` and `Wiener`, `Hafter` and `Haft` have one
+ * stem: of states, capitals and persons one word alone is not cut, nor is an abbreviation.
+ */
+const isInflected = ({ actor: { kind }, name }: Entry): boolean =>
+  name.kind !== 'abbreviation' &&
+  (/\s/.test(name.text) || !(kind === 'state' || kind === 'government' || kind === 'person'));
 
-function soundsOf(entry: Entry, grammar: ActorSource['grammar']): readonly string[] {
-  const { text, kind } = entry.name;
-  if (text.length < SOUND_FROM || kind === 'abbreviation' || isBareState(entry)) return [];
-  const stems = grammar.stems(bareKey(text));
-  return readingsOf(stems, ['german', 'english']);
-}
+/** Names that come through another script: of groups and people. */
+const isTransliterated = ({ actor: { kind }, name }: Entry): boolean =>
+  name.kind !== 'abbreviation' &&
+  name.text.length >= SOUND_FROM &&
+  (kind === 'armed-group' || kind === 'person' || kind === 'alliance');
 
 /** Names one edit away, where they are long enough for that to mean little. */
 function near(keys: readonly string[], map: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {

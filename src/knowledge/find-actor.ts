@@ -115,7 +115,7 @@ function belonging(head: string, owner: Actor | null, finder: ActorFinder, conte
     if (role) return institution(role, owner, finder, context);
     return grammar.isSpokesman(head) ? owner : null;
   }
-  if (!grammar.isFollower(head) && !grammar.isSpokesman(head) && !role) return null;
+  if (!grammar.isFollower(head) && !grammar.isSpokesman(head) && (!role || role === 'state')) return null;
   if (owner.kind !== 'person') return owner;
   return grammar.isSpokesman(head) ? owner : ledBy(owner, finder, context);
 }

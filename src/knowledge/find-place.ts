@@ -22,6 +22,11 @@ const SETTLEMENTS: readonly PlaceKind[] = ['city', 'town', 'village'];
 const LARGE = 100_000;
 const FACTOR = 4;
 const COMMON_WORD_LARGE = 5_000;
+const SHORT_NAME = 4;
+const SHORT_NAME_LARGE = 10_000;
+/** Kinds, and lengths of names, that are known without the report's countries. */
+const WIDE: readonly PlaceKind[] = ['country', 'region', 'admin1', 'sea', 'river', 'border'];
+const LONG_NAME = 6;
 
 /** The place that the words name, with what stands before the name (`die Provinz Idlib`) read as its kind. */
 export function findPlace(words: string, finder: PlaceFinder, context: LinkContext): Place | null {
@@ -100,13 +105,19 @@ function choose(
   const best = sorted[0];
   if (!best) return null;
   const common = finder.grammar.isCommonWord(name);
-  if (inContext(best, context))
-    return common && !best.known && best.population < COMMON_WORD_LARGE ? null : best.place();
+  if (inContext(best, context)) return sureEnough(best, name, common, rank(best)) ? best.place() : null;
   if (common) return null;
   const byHand = sorted.filter((c) => c.known && c.kind !== null);
-  if (best.known && best.kind !== null && byHand.length === 1) return best.place();
+  if (byHand.length === 1 && byHand[0] === best && (WIDE.includes(best.kind!) || name.length >= LONG_NAME))
+    return best.place();
   const rival = sorted.find((c) => c !== best && c.population * FACTOR > best.population);
   return best.population >= LARGE && !rival ? best.place() : null;
+}
+
+/** In the report's countries any town will do, unless its name is short or a word of the language. */
+function sureEnough(best: Candidate, name: string, common: boolean, rank: number): boolean {
+  if (common) return rank <= 1 && (best.known || best.population >= COMMON_WORD_LARGE);
+  return best.known || name.length > SHORT_NAME || best.population >= SHORT_NAME_LARGE;
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

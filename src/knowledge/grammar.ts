@@ -79,7 +79,8 @@ function makeGrammar(words: Words): NameGrammar {
   const exactSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => w.toLowerCase()));
   const articles = exactSet(words.articles);
   const links = exactSet(words.links);
-  const generic = stemSet(words.generic);
+  // `Armeen`, `Regierungen` are several; `Armee`, `der Streitkräften` is the one.
+  const generic = new Set(words.generic.flatMap(singular).map(lightKey));
   const spokesmen = stemSet(words.spokesmen);
   const followers = stemSet(words.followers);
   const titles = stemSet(words.titles);
@@ -87,7 +88,7 @@ function makeGrammar(words: Words): NameGrammar {
   const common = exactSet(words.commonWords);
   const roles = new Map<string, StateRole>();
   for (const [role, heads] of Object.entries(words.roles) as [StateRole, readonly string[]][])
-    for (const head of heads) roles.set(stem(head), role);
+    for (const form of heads.flatMap(singular)) roles.set(lightKey(form), role);
   const classes = new Map<string, PlaceKind>();
   for (const [kind, nouns] of Object.entries(words.placeClasses) as [PlaceKind, readonly string[]][])
     for (const noun of nouns) classes.set(stem(noun), kind);
@@ -107,8 +108,8 @@ function makeGrammar(words: Words): NameGrammar {
     stems: (name) => lightKey(name).split(' ').map(stem).join(' '),
     isArticle: (word) => articles.has(word.toLowerCase()),
     isLink: (word) => links.has(word.toLowerCase()),
-    role: (head) => roles.get(stem(head)) ?? null,
-    isGeneric: (head) => generic.has(stem(head)),
+    role: (head) => roles.get(lightKey(head)) ?? null,
+    isGeneric: (head) => generic.has(lightKey(head)),
     isSpokesman: (head) => spokesmen.has(stem(head)),
     isFollower: (head) => followers.has(stem(head)),
     isIntroduction: (word) => appositions.has(stem(word)) || isTitle(word),
@@ -126,4 +127,10 @@ function makeGrammar(words: Words): NameGrammar {
     },
     isCommonWord: (word) => common.has(word.toLowerCase()),
   };
+}
+
+/** The cases of a noun that is told in one number: `Militär, Militärs`, `Streitkräfte, Streitkräften`. */
+function singular(noun: string): readonly string[] {
+  const dative = /[^e](?:e|er)$/.test(noun) ? [`${noun}n`] : [];
+  return [noun, `${noun}s`, `${noun}es`, ...dative];
 }

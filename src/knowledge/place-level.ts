@@ -48,6 +48,17 @@ export function indexPlaces(places: readonly Place[]): PlaceRows {
   return { spelled: (key) => spelled.get(key) ?? [], sounding: (key) => sounding().get(key) ?? [] };
 }
 
+/** Countries whose names reach German through another script, and so in many spellings; elsewhere a name is spelled as it is. */
+const TRANSLITERATED = new Set(
+  'SY IQ LY YE UA RU SD IL PS LB IR AF AM AZ GE EG TN DZ JO SA ET ER SO MM PK BY MR MA AE KW BH OM QA TJ UZ TM KG KZ'.split(
+    ' ',
+  ),
+);
+const SHORTEST_SOUND = 5;
+
+const transliterated = (candidate: Candidate, context: LinkContext): boolean =>
+  candidate.kind !== 'country' && TRANSLITERATED.has(candidate.country ?? '') && inContext(candidate, context);
+
 /** The ways to look a place up: its spelling, its sound, the consonants of its sound. */
 export function placeLevels(rows: PlaceRows, towns: Towns, grammar: NameGrammar): readonly PlaceLevel[] {
   const ofTown = ({ row, country, population, exonym }: Town): Candidate => ({
@@ -71,17 +82,16 @@ export function placeLevels(rows: PlaceRows, towns: Towns, grammar: NameGrammar)
       find: remembered((name) =>
         tooPlain(name)
           ? []
-          : readingsOf(name, ['german', 'english', 'french']).flatMap((key) => [
-              ...rows.sounding(key).map(ofPlace),
-              ...towns.find('sound', key).map(ofTown),
-            ]),
+          : readingsOf(name, ['german', 'english', 'french'])
+              .filter((key) => key.length >= SHORTEST_SOUND)
+              .flatMap((key) => [...rows.sounding(key).map(ofPlace), ...towns.find('sound', key).map(ofTown)]),
       ),
-      fits: (candidate, context) => candidate.known || inContext(candidate, context),
+      fits: transliterated,
     },
     {
       // Transliterations that differ in short vowels: only where the rest is long enough.
       find: remembered((name) => (tooPlain(name) ? [] : byConsonants(name, towns).map(ofTown))),
-      fits: inContext,
+      fits: transliterated,
     },
   ];
 }
