@@ -19,7 +19,9 @@ const { values } = parseArgs({
   options: {
     without: { type: 'string', default: '' },
     out: { type: 'string', default: fileURLToPath(new URL('../../models', import.meta.url)) },
-    rounds: { type: 'string', default: '12' },
+    rounds: { type: 'string', default: '10' },
+    /** `--lexicon`: packs the lexicon alone. */
+    lexicon: { type: 'boolean', default: false },
   },
 });
 
@@ -39,7 +41,8 @@ const rows = trainingTrees(values.without.split(',').filter(Boolean));
 say(`${rows.length} sentences`);
 const packed = packLexicon(rows.flatMap((r) => r.sentence.words.map((w) => [w.form, w.lemma, w.xpos] as const)));
 const lexicon = openLexicon(packed);
-save('lexicon', new TextEncoder().encode(packed));
+save('lexicon', Buffer.from(packed, 'latin1'));
+if (values.lexicon) process.exit(0);
 
 const cache = new Map<string, Seen>();
 const tagged = rows.map((r): Tagged & { readonly row: TrainingSentence } => ({

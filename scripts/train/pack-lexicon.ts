@@ -24,20 +24,27 @@ class Entries {
   private readonly byForm = new Map<string, Map<string, Set<string>>>();
 
   add(form: string, kind: string, lemma: string, info: string): void {
-    if (!form || /[\t\n|;]/.test(form + lemma)) return;
+    // Packed as Latin-1: one byte a letter opens fast, and German needs no more.
+    if (!form || /[\t\n|;]|[^\u0000-\u00ff]/.test(form + lemma)) return;
     const key = `${kind}${lemma === form ? '' : lemma}`;
     const entries = this.byForm.get(form) ?? new Map<string, Set<string>>();
     this.byForm.set(form, entries.set(key, (entries.get(key) ?? new Set()).add(info)));
   }
 
   pack(): string {
+    const infos = new Map<string, number>();
+    const numberOf = (info: string): string => {
+      if (!infos.has(info)) infos.set(info, infos.size);
+      return infos.get(info)!.toString(36);
+    };
     const lines = [...this.byForm].map(([form, entries]) => {
-      const fields = [...entries].map(([key, infos]) => `${key};${joinInfos([...infos])}`);
+      const fields = [...entries].map(([key, told]) => `${key};${numberOf(joinInfos([...told]))}`);
       // Entries whose lemma is the form itself stand first: `Kämpfer` is a Kämpfer before it is anything else.
       fields.sort((a, b) => Number(a[1] !== ';') - Number(b[1] !== ';'));
       return `${form}\t${fields.join('|')}`;
     });
-    return lines.sort((a, b) => (a.slice(0, a.indexOf('\t')) < b.slice(0, b.indexOf('\t')) ? -1 : 1)).join('\n');
+    lines.sort((a, b) => (a.slice(0, a.indexOf('\t')) < b.slice(0, b.indexOf('\t')) ? -1 : 1));
+    return [[...infos.keys()].join(' '), ...lines].join('\n');
   }
 }
 

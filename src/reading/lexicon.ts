@@ -15,21 +15,39 @@ export interface Lexicon {
 
 const NONE: readonly LexiconEntry[] = [];
 
-function entryOf(form: string, field: string): LexiconEntry {
-  const [lemma = '', info = ''] = field.slice(1).split(';');
-  return { kind: field[0] as LexiconEntry['kind'], lemma: lemma === '' ? form : lemma, info };
+/** Where the lines of a text begin. */
+function lineStarts(text: string, from: number): Uint32Array {
+  let starts = new Uint32Array(1 << 16);
+  let n = 0;
+  for (let at = from; at >= from && at < text.length; at = text.indexOf('\n', at) + 1) {
+    if (n === starts.length) {
+      const larger = new Uint32Array(n * 2);
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[n++] = at;
+    if (text.indexOf('\n', at) < 0) break;
+  }
+  return starts.subarray(0, n);
 }
 
 /**
- * A lexicon over packed text: lines `form<TAB>entry|entry`, sorted by form in code-unit order. Nothing is parsed before it is
- * looked up; lines are found by bisection.
+ * A lexicon over packed text: the first line names the infos; then lines `form<TAB>entry|entry`, sorted by form in code-unit
+ * order, an entry being its kind, its lemma (empty: the form), `;` and the number of its info in base 36. Nothing is parsed
+ * before it is looked up; lines are found by bisection.
  */
 export function openLexicon(packed: string): Lexicon {
-  const starts: number[] = [];
-  for (let at = 0; at >= 0 && at < packed.length; at = packed.indexOf('\n', at) + 1) {
-    starts.push(at);
-    if (packed.indexOf('\n', at) < 0) break;
-  }
+  const head = packed.indexOf('\n');
+  const infos = packed.slice(0, head).split(' ');
+  const starts = lineStarts(packed, head + 1);
+  const entryOf = (form: string, field: string): LexiconEntry => {
+    const end = field.indexOf(';');
+    return {
+      kind: field[0] as LexiconEntry['kind'],
+      lemma: end === 1 ? form : field.slice(1, end),
+      info: infos[Number.parseInt(field.slice(end + 1), 36)] ?? '',
+    };
+  };
   const cache = new Map<string, readonly LexiconEntry[]>();
   const formAt = (i: number): string => packed.slice(starts[i]!, packed.indexOf('\t', starts[i]!));
   const find = (form: string): readonly LexiconEntry[] => {

@@ -13,7 +13,7 @@ export const modelsFolder = (): string =>
 
 /** Loads the models of a language. Throws `models-missing` where a file is absent. */
 export function loadModels(language: string, folder: string = modelsFolder()): Models {
-  const bytes = (name: string): Uint8Array => {
+  const bytes = (name: string): Buffer => {
     const file = join(folder, language, `${name}.br`);
     if (!existsSync(file))
       throw new LagebildError('models-missing', `the trained weights of „${language}“ are not there`, {
@@ -23,7 +23,7 @@ export function loadModels(language: string, folder: string = modelsFolder()): M
     return brotliDecompressSync(readFileSync(file));
   };
   return {
-    lexicon: openLexicon(new TextDecoder().decode(bytes('lexicon'))),
+    lexicon: openLexicon(bytes('lexicon').toString('latin1')),
     tags: unpackModel(bytes('tags')),
     cases: unpackModel(bytes('cases')),
     parser: unpackModel(bytes('parser')),

@@ -40,7 +40,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const STATEMENT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[\s\S]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g;
+const STATEMENT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^;']*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g;
 
 /** Names in braces that are all marked `type` make an import type-only. */
 const allNamesAreTypes = (statement: string): boolean => {
