@@ -2,7 +2,7 @@ import type { Predicate } from '../reading/structure.js';
 import type { Mood, Sentence } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import { finiteOf, isAttribute, type Step, stepsUp } from './climb.js';
-import { type Said, saidIn } from './said.js';
+import { type Said, saidAfterwards, saidIn } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
 
 /** What is said of a predicate. */
@@ -27,11 +27,18 @@ export function attributionOf(scene: Scene, p: Predicate): Attribution {
   const subjunctive = isReported(scene, p);
   const backward = pointsBack(scene, p);
   if (own?.sources.length) return { claimed: own.claims || subjunctive, said: own, rule: own.rule };
-  if (!own?.claims && !subjunctive && !backward) return own ? { ...NONE, said: own, rule: own.rule } : NONE;
+  if (!own?.claims && !subjunctive && !backward) {
+    if (own) return { ...NONE, said: own, rule: own.rule };
+    const after = isMain(p) ? saidAfterwards(scene, p.sentence) : null;
+    return after ? { claimed: true, said: after, rule: after.rule } : NONE;
+  }
   const open = own?.rule === 'clause-of-saying' ? null : openBefore(scene, p.sentence, REACH);
   const rule = own?.rule ?? (backward ? 'backward-adverb' : 'subjunctive');
   return { claimed: true, said: open ? { ...open, over: p } : own, rule };
 }
+
+/** Told by the sentence itself, not by an attribute in it. */
+const isMain = (p: Predicate): boolean => !stepsUp(p).some(isAttribute);
 
 /** The innermost attribution over a predicate: the nearest on the way up. */
 function saidOver(scene: Scene, p: Predicate): Said | null {

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** How many sentences back one looks. */
-const REACH = 4;
+const REACH = 6;
 const MEMORY = new WeakMap<Scene, Map<number, readonly Candidate[]>>();
 
 /** Nouns before a phrase, in its sentence and the ones before, nearest sentence first. */

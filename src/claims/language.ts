@@ -74,6 +74,8 @@ export interface AttributionRules {
   readonly impersonal: string;
   readonly like: string;
   readonly so: string;
+  /** Pronouns that point at the sentence before (`Das teilte … mit`). */
+  readonly pointing: ReadonlySet<string>;
   /** Adverbs that point back at a source already named (`demnach`). */
   readonly backward: ReadonlySet<string>;
   /** Nouns of an appeal to a source (`unter Berufung auf`). */

@@ -1,15 +1,16 @@
-import type { Actor, Place } from '../knowledge/index.js';
+import type { Actor, LinkContext, Place } from '../knowledge/index.js';
 import type { Phrase } from '../reading/structure.js';
 import { toPair } from '../text/index.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
 import { antecedentOf, isPronominal } from './reference.js';
-import type { Scene } from './scene.js';
+import { phraseAt } from './said.js';
+import { childrenBy, type Scene } from './scene.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
 
 /** The actor that a phrase names, by the most telling of its words. */
-const actorOf = (scene: Scene, naming: Naming): Actor | null =>
-  first(naming, (w) => scene.knowledge.findActor(w, scene.link));
+const actorOf = (scene: Scene, naming: Naming, link: LinkContext): Actor | null =>
+  first(naming, (w) => scene.knowledge.findActor(w, link));
 const placeOf = (scene: Scene, naming: Naming): Place | null =>
   first(naming, (w) => scene.knowledge.findPlace(w, scene.link));
 
@@ -23,13 +24,22 @@ function first<T>(naming: Naming, find: (words: string) => T | null): T | null {
 
 const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: toPair(naming.span) });
 
+/** `Moskau bestreitet, dass seine Armee …`: the army is of the owner's countries. */
+function linkOf(scene: Scene, phrase: Phrase): LinkContext {
+  const [owner] = childrenBy(scene, phrase.sentence, phrase.head, 'det:poss');
+  if (!owner || !phrase.head.deprel) return scene.link;
+  const stands = antecedentOf(scene, phraseAt(scene, phrase.sentence, owner, 'possessive'), 'actor');
+  const actor = stands ? actorOf(scene, namingOf(scene, stands), scene.link) : null;
+  return actor?.countries.length ? { ...scene.link, countries: actor.countries } : scene.link;
+}
+
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
 export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
   const stands = antecedentOf(scene, phrase, 'actor');
   const speaks = scene.rules.reference.isSpeaker(phrase.head);
   if (!stands && isPronominal(scene, phrase) && !speaks) return null;
   const naming = namingOf(scene, stands ?? phrase);
-  const actor = actorOf(scene, naming);
+  const actor = actorOf(scene, naming, linkOf(scene, stands ?? phrase));
   const words = stands ? phrase : naming;
   return {
     text: words.text,

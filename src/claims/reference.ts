@@ -21,6 +21,12 @@ export function isPronominal(scene: Scene, phrase: Phrase): boolean {
  *                                   ^^^ die Miliz
  */
 export function antecedentOf(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
+  const first = standsFor(scene, phrase, wanted);
+  if (!first || isPronominal(scene, first)) return first;
+  return standsFor(scene, first, wanted) ?? first;
+}
+
+function standsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
   const { reference } = scene.rules;
   if (reference.isPronoun(phrase.head)) {
     const asks = reference.pronoun(phrase.head);
@@ -131,11 +137,11 @@ const isSeat = (c: Candidate): boolean => {
 
 function scoreOf(sentence: Sentence, c: Candidate, wanted: Wanted, phrase: Phrase): number {
   const distance = sentence.index - c.sentence.index;
-  const near = distance === 0 ? 3 + c.word.index / 100 : -2.5 * distance;
+  const near = distance === 0 ? 3 + c.word.index / 100 : -(wanted === 'place' ? 1.2 : 2.5) * distance;
   const subject = c.subject && wanted === 'actor' ? 2.5 : 0;
   const own = phrase.rule === 'possessive' && distance === 0 && c.subject ? 3 : 0;
   const known = c.gender !== null ? 0.8 : 0;
-  const attribute = isSeat(c) ? (wanted === 'place' ? -2 : -1) : 0;
+  const attribute = isSeat(c) ? (wanted === 'place' ? -4 : -1) : 0;
   const unsure = c.classes.size > 2 ? -2 : 0;
   return near + subject + own + known + attribute + unsure + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
 }

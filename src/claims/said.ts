@@ -44,6 +44,19 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
   return said;
 }
 
+/**
+ * `Das teilte die Armee mit.` after a sentence: what was told there is hers.
+ */
+export function saidAfterwards(scene: Scene, sentence: Sentence): Said | null {
+  const next = scene.reading.sentences[sentence.index + 1];
+  const { pointing, sayers } = scene.rules.attribution;
+  if (!next || !pointing.has(next.tokens[0]?.form.toLowerCase() ?? '')) return null;
+  const verb = scene.predicates(next).find((p) => p.kind === 'verb' && !p.governor && sayers.has(p.lemma));
+  const over = scene.predicates(sentence).find((p) => !p.governor);
+  const points = verb?.objects.some((o) => pointing.has(o.head.form.toLowerCase()));
+  return verb && over && points ? saidBy(scene, over, verb, true, 'said-afterwards') : null;
+}
+
 export const phraseAt = (scene: Scene, sentence: Sentence, word: Word, rule: string): Phrase =>
   phraseOf(scene.tree(sentence), word, rule, (from, to) => scene.text.slice(from, to));
 
@@ -80,8 +93,7 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
 /** Whose statement it is: its genitive, the subject (`nach eigenen Angaben`), the first part of a compound, or the noun itself. */
 function authorsOf(scene: Scene, sentence: Sentence, noun: Word, over: Predicate): readonly Phrase[] {
   const children = childrenBy(scene, sentence, noun, 'amod', 'nmod');
-  if (children.some((c) => c.lemma.toLowerCase() === scene.rules.attribution.own))
-    return over.voice === 'passive' ? over.agents : over.subjects;
+  if (children.some((c) => c.lemma.toLowerCase() === scene.rules.attribution.own)) return ownersOf(scene, over);
   const owners = scene.predicateAt(sentence, noun.index)?.genitives ?? [];
   const from = children
     .filter((c) => c.deprel.startsWith('nmod'))
@@ -97,6 +109,16 @@ function authorsOf(scene: Scene, sentence: Sentence, noun: Word, over: Predicate
   if (!part) return [whole];
   const span = { start: noun.span.start, end: noun.span.start + part };
   return [{ ...whole, span, text: scene.text.slice(span.start, span.end) }];
+}
+
+/** Whose `eigene` statements they are: the doer, where somebody does it, else whom it befell. */
+function ownersOf(scene: Scene, over: Predicate): readonly Phrase[] {
+  const { classOf, isPronoun } = scene.rules.reference;
+  const able = (p: Phrase): boolean =>
+    isPronoun(p.head) || p.head.upos === 'PROPN' || ['group', 'person'].includes(classOf(p.head.lemma));
+  const acting = over.voice === 'passive' ? over.agents : over.subjects;
+  const found = [...acting, ...over.datives].filter(able);
+  return found.length ? found.slice(0, Math.max(1, acting.length)) : acting;
 }
 
 /** Who speaks through a verb of saying: its subject; of a passive its agent; for `heißen` where it comes from (`aus Kiew`). */
@@ -159,6 +181,10 @@ function bySo(scene: Scene, sentence: Sentence, word: Word): readonly Said[] {
     : [];
 }
 
+/** Verb before subject, nothing said beside: `…, sagte X`; not `…, X wirft Y Verrat vor`. */
+const isInverted = (p: Predicate): boolean =>
+  p.subjects.every((s) => s.head.index > p.word.index) && p.objects.length === 0;
+
 /** `…, sagte X`; `wie X mitteilte`. */
 function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   const above = p.governor?.predicate;
@@ -168,7 +194,8 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   const opener = (lemma: string): boolean =>
     childrenBy(scene, p.sentence, p.word, 'mark', 'advmod', 'case').some((w) => w.lemma.toLowerCase() === lemma);
   if (p.kind === 'verb' && sayers.has(p.lemma)) {
-    if (relation === 'parataxis' && p.word.index > above.word.index) return [saidBy(scene, above, p, true, 'inserted')];
+    if (relation === 'parataxis' && p.word.index > above.word.index && isInverted(p))
+      return [saidBy(scene, above, p, true, 'inserted')];
     if (relation.startsWith('advcl') && opener(like)) return [saidBy(scene, above, p, true, 'as-said')];
   }
   return [];
@@ -203,6 +230,13 @@ function byBlame(scene: Scene, p: Predicate): readonly Said[] {
   });
 }
 
+/** Whether a name is of somebody who can speak: a known actor or a recognised person or body, not a place. */
+function isSpeaker(scene: Scene, word: Word): boolean {
+  if (scene.knowledge.findPlace(word.form, scene.link)) return false;
+  const kind = scene.reading.names.find((n) => n.span.start <= word.span.start && word.span.end <= n.span.end)?.kind;
+  return kind === 'person' || kind === 'organisation' || scene.knowledge.findActor(word.form, scene.link) !== null;
+}
+
 /**
  * A headline that names its source before a colon.
  *
@@ -214,7 +248,9 @@ function byHeadline(scene: Scene, p: Predicate): readonly Said[] {
   const colon = words.findIndex((w) => w.form === ':');
   if (colon < 1 || colon > 4 || p.word.index < colon || p.word.index > colon + 40) return [];
   const first = words.slice(0, colon);
-  const head = first.find((w) => w.upos === 'PROPN' || scene.rules.attribution.speaker(w.lemma));
+  const head = first.find(
+    (w) => scene.rules.attribution.speaker(w.lemma) || (w.upos === 'PROPN' && isSpeaker(scene, w)),
+  );
   if (!head || first.some((w) => w.upos === 'VERB' || w.upos === 'AUX' || w.upos === 'NUM')) return [];
   if (p.governor && p.governor.predicate.word.index > colon) return [];
   return [

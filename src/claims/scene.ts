@@ -29,13 +29,23 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimRule
     knowledge,
     link: {
       published: reading.report.published,
-      countries: knowledge.countriesIn(reading.sentences.flatMap((s) => s.tokens.map((t) => t.form))),
+      countries: knowledge.countriesIn(reading.sentences.flatMap(topicWords)),
     },
     tree: (sentence) => remember(trees, sentence.index, () => treeOf(sentence)),
     predicates: (sentence) => remember(found, sentence.index, () => predicatesOf(sentence, text, rules.structure)),
     predicateAt: (sentence, word) => scene.predicates(sentence).find((p) => p.word.index === word) ?? null,
   };
   return scene;
+}
+
+/** A dateline (`Beirut (dpa) –`) says where it was written, not what it is about. */
+const DATELINE = 9;
+
+/** The words of a sentence without a dateline. */
+function topicWords(sentence: Sentence): readonly string[] {
+  const forms = sentence.tokens.map((t) => t.form);
+  const dash = sentence.index < 3 ? forms.slice(0, DATELINE).findIndex((f) => f === '–' || f === '—') : -1;
+  return forms.slice(dash + 1);
 }
 
 function remember<T>(memory: Map<number, T>, key: number, make: () => T): T {

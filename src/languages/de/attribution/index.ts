@@ -58,6 +58,7 @@ export const germanAttribution: AttributionRules = {
   impersonal: 'es',
   like: 'wie',
   so: 'so',
+  pointing: new Set(['das', 'dies']),
   backward: new Set(['demnach', 'demzufolge', 'danach', 'wonach']),
   appeal: new Set(['Berufung', 'Verweis', 'Bezug', 'Hinweis']),
   media: (lemma) => MEDIA.test(lemma),

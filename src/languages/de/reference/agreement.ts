@@ -48,6 +48,7 @@ export function genderOf(word: Word, determiner: Word | null): Gender | null {
   if (!determiner || numberOf(word, determiner) === PL) return null;
   const form = determiner.form.toLowerCase();
   if (/^(das|dieses)$/.test(form)) return 'n';
+  if (/^(seiner|ihrer|unserer|einer|keiner)$/.test(form)) return 'f';
   if (/(^|e)(der|er)$/.test(form) && /^(der|dieser|ein?er|jener)$/.test(form)) return word.case === 'N' ? 'm' : 'f';
   if (/^(die|diese|eine|keine|ihre|seine|jene)$/.test(form)) return 'f';
   if (/^(den|einen|diesen|ihren|seinen)$/.test(form)) return 'm';
