@@ -4,12 +4,17 @@ import type { Name, NameKind, Sentence, Word } from './types.js';
 
 export type { CompoundHead, NameRules, NameTrigger } from './names/types.js';
 
+/** Kind of a name that is known by itself; null for others. */
+export type KnownKind = (words: string) => NameKind | null;
+
 /** A name found in the words `[from, to)`. */
 interface Found {
   readonly from: number;
   readonly to: number;
   readonly kind: NameKind;
   readonly derived?: boolean;
+  /** The kind is only what most such names are. */
+  readonly weak?: boolean;
 }
 
 interface Scene {
@@ -19,13 +24,21 @@ interface Scene {
   readonly persons: Set<string>;
   /** Kinds of the names told so far. */
   readonly told: Map<string, NameKind>;
+  /** What ledger and gazetteer know of a name. */
+  readonly known: KnownKind;
+  /** The name found last in this sentence. */
+  last: Found | null;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Names are written with a capital, if need be behind an article (`al-Zintan`). */
+const NAMELIKE = /^(?:\p{Ll}{1,5}[-’'])?\p{Lu}/u;
+/** `Freie`, not `US-geführte`. */
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
 const ABBREVIATION = /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,3})$/u;
 
 const isName = (w: Word | undefined, rules: NameRules): boolean =>
-  w !== undefined && w.part === 0 && (rules.nameTags.has(w.xpos) || rules.known.has(w.form)) && /\p{L}/u.test(w.form);
+  w !== undefined && w.part === 0 && NAMELIKE.test(w.form) && (rules.nameTags.has(w.xpos) || rules.known.has(w.form));
 
 const isAbbreviation = (form: string, rules: NameRules): boolean =>
   ABBREVIATION.test(form) && !rules.notAbbreviations.has(form);
@@ -36,21 +49,29 @@ const isShouting = (words: readonly Word[]): boolean => {
   return letters.length > 2 && letters.filter((w) => w.form === w.form.toUpperCase()).length * 2 > letters.length;
 };
 
+const CODE = /^\p{Lu}\p{L}{0,3}-\d+\p{L}{0,2}$/u;
+const DOUBLE_ABBREVIATION = /^\p{Lu}{2,6}-\p{Lu}{1,3}$/u;
+
 /** `Baraa-Brigade`, `IS-Kämpfer`: what stands before the last hyphen must be a name. */
 function compoundAt(s: Scene, at: number): Found | null {
   const { form } = s.words[at]!;
   const cut = Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'));
-  if (cut < 2) return null;
   const first = form.slice(0, cut);
-  const head = form.slice(cut + 1);
-  if (!CAPITAL.test(first)) return null;
-  const kind =
-    s.told.get(first) ?? s.rules.known.get(first) ?? (isAbbreviation(first, s.rules) ? 'organisation' : null);
-  const headKind = s.rules.headOf(head);
-  if (headKind !== 'derived' && (kind || /^\p{Lu}/u.test(head))) return { from: at, to: at + 1, kind: headKind };
-  if (!kind && !s.persons.has(first)) return null;
-  return { from: at, to: at + 1, kind: kind ?? 'person', derived: true };
+  if (cut < 2 || !CAPITAL.test(first)) return null;
+  const one = { from: at, to: at + 1 };
+  if (CODE.test(form)) return { ...one, kind: 'other' };
+  if (DOUBLE_ABBREVIATION.test(form)) return { ...one, kind: 'organisation' };
+  if (s.rules.known.has(form)) return null;
+  const kind = kindOfFirst(s, first);
+  const head = s.rules.headOf(form.slice(cut + 1));
+  const derived = head === 'derived' || (kind === 'organisation' && head !== 'organisation');
+  if (!derived) return { ...one, kind: head };
+  if (kind) return { ...one, kind, derived: true };
+  return s.persons.has(first) ? { ...one, kind: 'person', derived: true } : null;
 }
+
+const kindOfFirst = (s: Scene, first: string): NameKind | null =>
+  s.told.get(first) ?? s.rules.known.get(first) ?? (isAbbreviation(first, s.rules) ? 'organisation' : s.known(first));
 
 /** The end of the run of name words from `at` on, particles and initials within it included. */
 function runEnd(s: Scene, at: number): number {
@@ -58,10 +79,26 @@ function runEnd(s: Scene, at: number): number {
   let end = at + 1;
   for (let i = end; i < words.length; i++) {
     const w = words[i]!;
-    if (isName(w, rules) && !rules.known.has(words[i - 1]!.form)) end = i + 1;
+    if (isName(w, rules) && !parts(s, at, i)) end = i + 1;
     else if (!rules.particles.has(w.form.toLowerCase()) || !isName(words[i + 1], rules) || w.part !== 0) break;
   }
   return end;
+}
+
+/** Whether a new name begins at `i` in the run from `at` on: `Medwedew Abchasien`, `Damaskus Assad`, but `Riad Hidschab`. */
+function parts({ words, rules }: Scene, at: number, i: number): boolean {
+  const before = words[i - 1]!.form;
+  if (
+    rules.known.has(
+      words
+        .slice(at, i + 1)
+        .map((w) => w.form)
+        .join(' '),
+    )
+  )
+    return false;
+  if (rules.known.has(before) && !(rules.firstNames.has(before) && i - at === 1)) return true;
+  return i - at > 1 && rules.known.get(words[i]!.form) === 'place';
 }
 
 const previous = (s: Scene, at: number): Word | undefined => s.words[at - 1];
@@ -72,35 +109,61 @@ function triggerBefore(s: Scene, at: number): ReturnType<NameRules['triggerOf']>
   return w && s.rules.nounTags.has(w.xpos) ? s.rules.triggerOf(w.form.toLowerCase()) : null;
 }
 
-function lastWordKind(s: Scene, from: number, to: number): NameKind | null {
-  const last = s.words[to - 1]!.form;
-  const bare = s.rules.genitive(last);
-  const known = s.rules.known.get(last) ?? s.rules.known.get(bare);
-  if (to - from === 1 && known) return known;
-  if (to - from === 1)
-    return s.told.get(last) ?? s.told.get(bare) ?? (s.persons.has(last) || s.persons.has(bare) ? 'person' : null);
-  return null;
+/** What lists, ledger and gazetteer, or the text so far know of the name. */
+function knownKind(s: Scene, from: number, to: number): NameKind | null {
+  const forms = s.words.slice(from, to).map((w) => w.form);
+  const whole = forms.join(' ');
+  const bare = s.rules.genitive(whole);
+  const listed = s.rules.known.get(whole) ?? s.rules.known.get(bare);
+  if (listed) return listed;
+  if (to - from === 1 && (s.persons.has(whole) || s.persons.has(bare))) return 'person';
+  return s.told.get(whole) ?? s.told.get(bare) ?? null;
+}
+
+/** The kind of the name that this one is coordinated with: `in Herat, Kandahar und Ghasni`. */
+function listedKind(s: Scene, from: number): NameKind | null {
+  const { words, rules } = s;
+  let i = from - 1;
+  if (words[i]?.part === 2) i--;
+  if (rules.placePrepositions.has(words[i]?.form.toLowerCase() ?? '')) i--;
+  if (!s.last || !rules.coordinators.has(words[i]?.form.toLowerCase() ?? '')) return null;
+  return s.last.to === i && !s.last.derived ? s.last.kind : null;
+}
+
+/** Whether the name stands in a phrase of place: `in Kafraja`, `über den Dnipro`. */
+function isPlaced(s: Scene, from: number): boolean {
+  const { words, rules } = s;
+  const before = words[from - 1];
+  if (!before) return false;
+  if (rules.articleTags.has(before.xpos) || before.part === 2)
+    return rules.throughArticle.has(words[from - 2]?.form.toLowerCase() ?? '');
+  return rules.placePrepositions.has(before.form.toLowerCase());
 }
 
 /** What kind of name the run `[from, to)` is, from its words and those around it. */
-function kindOf(s: Scene, from: number, to: number): NameKind {
+function kindOf(s: Scene, from: number, to: number): NameKind | null {
   const { words, rules } = s;
   const first = words[from]!.form;
-  const known = lastWordKind(s, from, to);
-  if (known) return known;
-  const trigger = triggerBefore(s, from);
-  if (trigger) return trigger.kind;
-  if (rules.firstNames.has(rules.genitive(first)) || rules.firstNames.has(first)) return 'person';
-  const phrase = rules.phraseKind(words[to - 1]!.form);
-  if (phrase) return phrase;
-  if (isAbbreviation(first, rules) && to - from === 1) return 'organisation';
-  if (rules.isPlaceForm(rules.genitive(words[to - 1]!.form))) return 'place';
-  if (to - from > 1) return 'person';
-  const before = previous(s, from);
-  const beforeThat = words[from - 2];
-  const preposition = before?.part === 2 ? beforeThat : before;
-  if (preposition && rules.placePrepositions.has(preposition.form.toLowerCase())) return 'place';
-  return before && /^(?:ART|PPOSAT|PDAT)$/.test(before.xpos) ? 'organisation' : 'person';
+  const whole = words
+    .slice(from, to)
+    .map((w) => w.form)
+    .join(' ');
+  return (
+    knownKind(s, from, to) ??
+    rules.openers.get(first.toLowerCase()) ??
+    (rules.firstNames.has(first) || (to - from === 1 && rules.firstNames.has(rules.genitive(first)))
+      ? 'person'
+      : null) ??
+    triggerBefore(s, from)?.kind ??
+    rules.phraseKind(words[to - 1]!.form) ??
+    s.known(whole) ??
+    (to - from === 1 && isAbbreviation(first, rules) ? 'organisation' : null) ??
+    (rules.isPlaceForm(rules.genitive(words[to - 1]!.form)) ? 'place' : null) ??
+    listedKind(s, from) ??
+    (to - from > 1 ? 'person' : null) ??
+    (isPlaced(s, from) ? 'place' : null) ??
+    (rules.articleTags.has(words[from - 1]?.xpos ?? '') ? 'organisation' : null)
+  );
 }
 
 /** A run of name words, with the noun before it where that is part of the name (`Flughafen Mitiga`). */
@@ -111,20 +174,35 @@ function runAt(s: Scene, at: number): Found | null {
   const to = runEnd(s, at);
   const trigger = triggerBefore(s, at);
   const from = trigger?.within ? at - 1 : at;
-  return { from, to, kind: kindOf(s, at, to) };
+  const kind = kindOf(s, at, to);
+  return { from, to, kind: kind ?? 'person', weak: kind === null };
+}
+
+const isHead = ({ words }: Scene, at: number): boolean => at === 0 || /^[:–„“"»(.?!-]$/u.test(words[at - 1]!.form);
+
+/** `Berliner`, `Kairoer`. */
+function isOfTown(s: Scene, form: string): boolean {
+  const stem = form.endsWith('er') ? form.slice(0, -2) : '';
+  return (
+    stem !== '' && [stem, `${stem}e`, `${stem}en`].some((n) => (s.rules.known.get(n) ?? s.told.get(n)) === 'place')
+  );
 }
 
 /** `Freie Syrische Armee`, `Vereinte Nationen`: adjectives with a capital inside a sentence, and a noun. */
 function phraseAt(s: Scene, at: number): Found | null {
   const { words, rules } = s;
   let end = at;
-  while (end < words.length && rules.adjectiveTags.has(words[end]!.xpos) && CAPITAL.test(words[end]!.form)) end++;
+  while (end < words.length && rules.adjectiveTags.has(words[end]!.xpos) && CAPITALISED.test(words[end]!.form)) end++;
   const noun = words[end];
   if (end === at || !noun || !(rules.nounTags.has(noun.xpos) || rules.nameTags.has(noun.xpos))) return null;
   const kind = rules.phraseKind(noun.form);
-  // At the head of a sentence every word has a capital: the adjective shows nothing unless a second one follows.
-  if (at === 0 && end - at < 2 && !kind) return null;
-  if (at === 0 && end - at < 2 && rules.derivedKind(words[at]!.form)) return null;
+  // At the head of a sentence every word has a capital: one adjective shows nothing.
+  if (end - at < 2 && isHead(s, at)) return null;
+  // `Israelische Truppen`: the adjective alone is derived from a name.
+  if (end - at < 2 && !kind && rules.derivedKind(words[at]!.form)) return null;
+  // `Berliner Zeitungen`
+  if (end - at < 2 && !kind && isOfTown(s, words[at]!.form))
+    return { from: at, to: at + 1, kind: 'place', derived: true };
   return { from: at, to: continued(s, end + 1), kind: kind ?? 'organisation' };
 }
 
@@ -182,7 +260,7 @@ function quotedAt(s: Scene, at: number): Found | null {
     trigger?.kind ??
     rules.phraseKind(last) ??
     compoundKind(last, rules) ??
-    (named && inner.length < 3 ? kindOf(s, at + 1, end) : 'other');
+    (named && inner.length < 3 ? (kindOf(s, at + 1, end) ?? 'other') : 'other');
   return { from: at + 1, to: end, kind };
 }
 
@@ -194,14 +272,20 @@ function compoundKind(form: string, rules: NameRules): NameKind | null {
 /** `syrisch`, `Syrer`, `Berliner`. */
 function derivedAt(s: Scene, at: number): Found | null {
   const w = s.words[at]!;
-  const kind = s.rules.nameTags.has(w.xpos) ? null : s.rules.derivedKind(w.form);
+  const kind = s.rules.nameTags.has(w.xpos) ? null : (s.rules.derivedKind(w.form) ?? townKind(s, at));
   return kind ? { from: at, to: at + 1, kind, derived: true } : null;
+}
+
+/** `Berliner` before a noun. */
+function townKind(s: Scene, at: number): NameKind | null {
+  const w = s.words[at]!;
+  return s.rules.adjectiveTags.has(w.xpos) && isOfTown(s, w.form) ? 'place' : null;
 }
 
 const FINDERS = [quotedAt, numberedAt, phraseAt, foundedAt, compoundAt, derivedAt, runAt];
 
 function remember(s: Scene, found: Found): void {
-  if (found.derived) return;
+  if (found.derived || found.weak) return;
   const forms = s.words.slice(found.from, found.to).map((w) => w.form);
   if (found.kind === 'person' && forms.length > 1) s.persons.add(forms.at(-1)!);
   else if (forms.length === 1) s.told.set(forms[0]!, found.kind);
@@ -209,22 +293,29 @@ function remember(s: Scene, found: Found): void {
 
 /**
  * The names of a text, in order and without overlap: runs of words tagged as names, capital phrases, quoted names, names within
- * compounds and words derived from names. Kinds come from the words around, from endings and from what was told before.
+ * compounds and words derived from names. Kinds come from the words around, from endings, from what was told before and from `known`.
  */
-export function findNames(text: string, sentences: readonly Sentence[], rules: NameRules): Name[] {
-  const names: Name[] = [];
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  rules: NameRules,
+  known: KnownKind = () => null,
+): Name[] {
+  const names: { readonly name: Name; readonly weak: boolean }[] = [];
   const persons = new Set<string>();
   const told = new Map<string, NameKind>();
+  const lookup = remembered(known);
   let end = 0;
   for (const { words } of sentences) {
     if (isShouting(words)) continue;
-    const scene: Scene = { words, rules, persons, told };
+    const scene: Scene = { words, rules, persons, told, known: lookup, last: null };
     for (let at = 0; at < words.length; ) {
       const found = words[at]!.part === 0 ? firstOf(scene, at) : null;
       if (found) {
         const span = cover(words[found.from]!.span, words[found.to - 1]!.span);
         if (span.start >= end) {
           remember(scene, found);
+          scene.last = found;
           names.push({
             span,
             text: sliceOf(text, span),
@@ -237,7 +328,24 @@ export function findNames(text: string, sentences: readonly Sentence[], rules: N
       at = found ? Math.max(found.to, at + 1) : at + 1;
     }
   }
-  return names;
+  // A kind that was a guess gives way to what other places of the text say of the same name.
+  return names.map(({ name, weak }) => {
+    const kind = weak ? (told.get(name.text) ?? told.get(rules.genitive(name.text))) : undefined;
+    return kind ? { ...name, kind } : name;
+  });
+}
+
+/** Each name is looked up once. */
+function remembered(known: KnownKind): KnownKind {
+  const memory = new Map<string, NameKind | null>();
+  return (words) => {
+    let kind = memory.get(words);
+    if (kind === undefined) {
+      kind = known(words);
+      memory.set(words, kind);
+    }
+    return kind;
+  };
 }
 
 function firstOf(scene: Scene, at: number): Found | null {

@@ -27,6 +27,13 @@ export interface NameRules {
   readonly phraseKind: (noun: string) => NameKind | null;
   /** Prepositions (lower case) after which a lone name is a place. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions after which a name with an article is a place (`über den Dnipro`). */
+  readonly throughArticle: ReadonlySet<string>;
+  readonly articleTags: ReadonlySet<string>;
+  /** Words and marks between names of one kind. */
+  readonly coordinators: ReadonlySet<string>;
+  /** First words (lower case) that tell the kind of a longer name (`Dschaisch al-Islam`, `Deir al-Zor`). */
+  readonly openers: ReadonlyMap<string, NameKind>;
   readonly firstNames: ReadonlySet<string>;
   /** Names that are known as such, with their kind; also without the ending of a genitive. */
   readonly known: ReadonlyMap<string, NameKind>;

@@ -7,11 +7,14 @@ import {
   FIRST_NAMES,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
+  ORGANISATION_OPENERS,
   ORGANISATION_PARTS,
   ORGANISATIONS,
   PEOPLES,
+  PHRASES,
   PLACE_HEADS,
   PLACE_NOUNS,
+  PLACE_OPENERS,
   PLACE_PARTS,
   PLACES,
   TITLES,
@@ -38,8 +41,10 @@ function knownNames(): ReadonlyMap<string, NameKind> {
   for (const name of countries()) known.set(name, 'place');
   for (const name of PLACES) known.set(name, 'place');
   for (const name of ORGANISATIONS) known.set(name, 'organisation');
+  for (const kind of ['place', 'organisation', 'facility'] as const)
+    for (const name of PHRASES[kind]) known.set(name, kind);
   for (const [name, kind] of [...known])
-    if (/\p{Ll}$/u.test(name) && !/[sxzß]$/u.test(name)) known.set(`${name}s`, kind);
+    if (/\p{Ll}$/u.test(name) && !/[sxzß]$/u.test(name) && !known.has(`${name}s`)) known.set(`${name}s`, kind);
   return known;
 }
 
@@ -74,14 +79,23 @@ const ORGANISATION_HEAD = new Set(ORGANISATION_HEADS);
 const PLACE_HEAD = new Set(PLACE_HEADS);
 const FACILITY_HEAD = new Set(FACILITY_HEADS);
 
+const FACILITY_COMPOUND =
+  /^(?:krankenhaus(?:es)?|klinik|flughafens?|moschee|brücke|platz|platzes|gefängnis|stadions?|tunnels?|kathedrale|kirche|schloss|palast(?:s|es)?|hotel|bahnhof|staudamm|kraftwerk|turm|museum|theater)$/u;
+const PLACE_COMPOUND =
+  /^(?:straße|allee|gasse|weg|berg|bergs|berge|gebirge|see|meer|insel|inseln|halbinsel|schlucht|tal|wüste|höhen|kanal|fluss|korridor|korridors|ebene|gebiet|region|provinz)$/u;
+
 /** `Baraa-Brigade` is an organisation, `Khanaser-Straße` a place, `Al-Kuds-Krankenhaus` a facility; `IS-Kämpfer` is derived. */
 function headOf(part: string): CompoundHead {
   const noun = part.toLowerCase();
-  if (/(?:brigade|front|partei|bewegung|legion|division|bataillon)$/u.test(noun) || noun === 'rat' || noun === 'rats')
+  if (
+    /(?:brigade|front|armee|partei|bewegung|legion|division|bataillon|universität|stiftung|institut|gruppe|liga|cup|verlag)$/u.test(
+      noun,
+    ) ||
+    /^rate?s?$/u.test(noun)
+  )
     return 'organisation';
-  if (FACILITY_HEAD.has(noun)) return 'facility';
-  if (PLACE_HEAD.has(noun)) return 'place';
-  return 'derived';
+  if (FACILITY_COMPOUND.test(noun)) return 'facility';
+  return PLACE_COMPOUND.test(noun) ? 'place' : 'derived';
 }
 
 /** `Freie Syrische Armee`: what the noun makes of the phrase. */
@@ -131,11 +145,18 @@ export const germanNames: NameRules = {
   placePrepositions: set(
     'in aus nach bei nahe um über von vor durch bis zwischen gegenüber westlich östlich nördlich südlich nordöstlich nordwestlich unweit ab',
   ),
+  throughArticle: set('in über an nach aus um entlang am im'),
+  articleTags: new Set(['ART', 'PDAT', 'PPOSAT', 'PIAT']),
+  coordinators: set(', und oder sowie /'),
+  openers: new Map([
+    ...PLACE_OPENERS.map((w) => [w, 'place'] as const),
+    ...ORGANISATION_OPENERS.map((w) => [w, 'organisation'] as const),
+  ]),
   firstNames: new Set(FIRST_NAMES),
   known: knownNames(),
   genitive,
   isPlaceForm: (form) =>
-    /\p{L}{3,}(?:stan|burg|stadt|grad|heim|hausen|ingen|furt|polis|dorf|kirchen|hafen|walde|land|ien|sk|owo|abad)$/u.test(
+    /\p{L}{3,}(?:stan|burg|stadt|grad|heim|hausen|ingen|furt|polis|dorf|kirchen|hafen|walde|land|ien|sk|owo|abad|insel|gebirge|halbinsel|straße|allee|platz|wald|tal|bach|brücken)$/u.test(
       form,
     ),
   derivedKind,

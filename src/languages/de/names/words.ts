@@ -21,7 +21,7 @@ export const ORGANISATIONS = words(`
   al-Qaida Al-Qaida Al-Kaida al-Kaida Qaida al-Shabaab Wagner Peschmerga Bundeswehr Bundestag Bundesrat Kreml Pentagon CIA FBI SPD CDU CSU FDP
   AfD ÖVP SPÖ FPÖ SVP PDS KPD NSDAP SED NPD ZDF ARD ORF BBC CNN dpa APA AFP Reuters AP Interpol Europol Greenpeace Google Microsoft Apple Siemens
   BMW VW Volkswagen Daimler Facebook Twitter Amazon Sony Airbus Boeing Lufthansa Bundesbank EZB IWF Weltbank Hizbollah Amnesty Frontex Bundesliga
-  Knesset Duma`);
+  Knesset Staatsduma`);
 
 /** Stems of adjectives made from names of countries and places (`syrisch`, `nordkoreanisch`). */
 export const ADJECTIVE_STEMS = words(`
@@ -83,7 +83,7 @@ export const TITLES = words(`
 export const PLACE_NOUNS = words(`
   stadt städte städtchen provinz dorf dörfer dorfs ort orte ortes ortschaft ortschaften gemeinde region bezirk distrikt kreis landkreis kanton gouvernement
   oblast rajon stadtteil stadtviertel viertel insel halbinsel hauptstadt metropole enklave exklave gebiet siedlung fluss berg see bundesstaat bundesland land
-  staat nachbarland königreich emirat sultanat republik volksrepublik hochburg grenzübergang planet straße tal oase gebirge meer golf kap`);
+  provinzen viertel bezirke städten dörfern orten bezirken provinzen regionen gebieten staat nachbarland königreich emirat sultanat republik volksrepublik hochburg grenzübergang planet straße tal oase gebirge meer golf kap`);
 
 /** Nouns that are part of a place's name. */
 export const PLACE_PARTS = words('volksrepublik autonome golf kap sankt st. bad');
@@ -92,7 +92,7 @@ export const PLACE_PARTS = words('volksrepublik autonome golf kap sankt st. bad'
 export const ORGANISATION_NOUNS = words(`
   partei miliz terrormiliz gruppe gruppierung terrorgruppe organisation terrororganisation bewegung bündnis allianz firma unternehmen konzern agentur
   nachrichtenagentur zeitung tageszeitung zeitschrift magazin sender fernsehsender verein klub club band gewerkschaft bataillon bataillone brigade einheit
-  regiment rebellengruppe verlag universität hochschule institut stiftung verband ministerium behörde bank fraktion koalition netzwerk portal`);
+  brigaden einheiten milizen gruppen parteien regiment rebellengruppe verlag universität hochschule institut stiftung verband ministerium behörde bank fraktion koalition netzwerk portal`);
 
 /** Nouns that found a name with the name behind them (`Arbeiterpartei Kurdistans`, `FC Barcelona`). */
 export const ORGANISATION_PARTS = words(`
@@ -121,3 +121,59 @@ export const PLACE_HEADS = words(`
 export const FACILITY_HEADS = words(`
   krankenhaus krankenhauses klinik flughafen flughafens moschee brücke platz platzes gefängnis stadion turm dom kathedrale schloss burg palast hotel bahnhof
   tunnel damm staudamm kraftwerk lager haus tempel synagoge tor mauer basis`);
+
+/** Names of several words, by kind. */
+export const PHRASES: Readonly<Record<'place' | 'organisation' | 'facility', readonly string[]>> = {
+  place: [
+    'Abu Dhabi',
+    'New York',
+    'Los Angeles',
+    'San Francisco',
+    'Tel Aviv',
+    'Hong Kong',
+    'Sri Lanka',
+    'Kuala Lumpur',
+    'Buenos Aires',
+    'Rio de Janeiro',
+    'Costa Rica',
+    'Puerto Rico',
+    'El Salvador',
+    'Las Vegas',
+    'Addis Abeba',
+    'Den Haag',
+    'Burkina Faso',
+    'Sierra Leone',
+    'Nord-Irland',
+    'Neu-Delhi',
+    'New Orleans',
+    'Vereinigte Staaten',
+    'Vereinigten Staaten',
+    'Vereinigte Arabische Emirate',
+    'Vereinigten Arabischen Emirate',
+    'Vereinigten Arabischen Emiraten',
+    'Saudi Arabien',
+  ],
+  organisation: [
+    'Boko Haram',
+    'al Qaida',
+    'Al Qaida',
+    'al Kaida',
+    'Al Kaida',
+    'Amnesty International',
+    'Human Rights Watch',
+    'Real Madrid',
+  ],
+  facility: ['Weiße Haus', 'Weißen Haus', 'Weißes Haus', 'Weißen Hauses'],
+};
+
+/** First words of names that are places, transliterated from Arabic and others. */
+export const PLACE_OPENERS = words(
+  `deir dair dschisr jisr tell tall tel bustan suk ain ein chan khan wadi dschebel dschabal jebel jabal ras sahl umm bir kafr kfar beit bait bab hai marat buweida schatt
+   nowy nowa staryj nischni bad sankt st. santa san saint los las port fort mount lake rio new nord ost west süd hohe obere untere`,
+);
+
+/** First words of names that are armed groups or organisations. */
+export const ORGANISATION_OPENERS = words(
+  `dschaisch jaish dschabhat jabhat ahrar ansar failak faylaq liwa tahrir hayat haiat haiʾat harakat katibat saraja hisb hizb radio fc sc sv vfl vfb tsv borussia bayer eintracht
+   werder dynamo real juventus inter manchester`,
+);
