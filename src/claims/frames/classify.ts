@@ -51,7 +51,10 @@ const isBare = (phrase: Phrase, sentence: Sentence): boolean =>
 function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence, context: FrameContext): boolean {
   const kind = context.kindOf?.(phrase.head) ?? null;
   if (kind === 'place' || kind === 'facility') return wanted.includes('place') || wanted.includes('state');
-  if (kind === 'person') return wanted.includes('person') || wanted.includes('armed');
+  // The kind of a single bare name is a guess; what the frame asks for decides.
+  const sure = kind !== 'person' || under(treeOf(sentence), phrase.head, 'flat').length > 0;
+  if (kind === 'person' && sure)
+    return wanted.includes('person') || wanted.includes('armed') || wanted.includes('state');
   if (kind === 'organisation') return wanted.includes('armed') || wanted.includes('state');
   // `der Anschlag von Suruç`: a bare name under this preposition is where, not who.
   if (phrase.rule === 'genitive-von' && !wanted.includes('place') && isBare(phrase, sentence)) return false;

@@ -51,6 +51,8 @@ export interface FrameSet {
   readonly to: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   readonly during: ReadonlySet<string>;
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly accusative: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
 }
 
@@ -157,6 +159,8 @@ function compileFrames(data: FrameData): FrameSet {
     to: new Set(words(data.to)),
     purpose: new Set(words(data.purpose)),
     during: new Set(words(data.during)),
+    agentPrepositions: new Set(words(data.agentPrepositions)),
+    accusative: new Set(words(data.accusative)),
     inside: new Set(words(data.inside)),
   };
 }

@@ -7,6 +7,7 @@ import type { Draft, PlacePhrase } from '../draft.js';
 import { classesOfLemma, type FrameContext, fits, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
 import { placesOf } from './places.js';
+import { repaired } from './repair.js';
 import { obliquesAround, type Site, slotPhrases } from './slots.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
 import type { FrameData, NounClass, Role } from './types.js';
@@ -121,7 +122,8 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const own = toPlaces('places');
   const told = own.length || frame.located === false ? [] : location(site, roles);
   const places = told.length ? placesOf(told, site.tree, site.text, site.frames, site.context) : own;
-  const main = carried?.verb ?? predicate;
+  const word = (carried?.verb ?? predicate).word.index;
+  const main = site.originals.get(word) ?? predicate;
   const source = carried?.carrier.source
     ? slotPhrases(site, { slot: 'source', classes: [], adds: false, of: 'trigger' })
     : [];
@@ -215,15 +217,17 @@ export function draftsOf(
   const forms = sentence.tokens.map((t) => t.form);
   if (!context.conflict && !isConflict(forms, frames)) return [];
   const tree = treeOf(sentence);
-  const byWord = new Map(predicates.map((p) => [p.word.index, p]));
-  const ground = { tree, text, byWord, frames, context };
+  const repair = { tree, text, agentPrepositions: frames.agentPrepositions, accusative: frames.accusative };
+  const byWord = new Map(predicates.map((p) => [p.word.index, repaired(p, repair)]));
+  const originals = new Map(predicates.map((p) => [p.word.index, p]));
+  const ground = { tree, text, byWord, originals, frames, context };
   const used = new Set<number>();
   const sites = new Map<Draft, Site>();
   const purposes = new Map<number, Draft>();
-  const verbsFirst = [...predicates].sort((a, b) => Number(a.kind === 'noun') - Number(b.kind === 'noun'));
+  const verbsFirst = [...byWord.values()].sort((a, b) => Number(a.kind === 'noun') - Number(b.kind === 'noun'));
   for (const predicate of verbsFirst) {
     if (used.has(predicate.word.index)) continue;
-    const carried = predicate.kind === 'noun' ? carrierOf(predicate, frames) : null;
+    const carried = predicate.kind === 'noun' ? carrierOf(predicate, frames, byWord) : null;
     const site = { ...ground, predicate, carried };
     const head = predicate.kind === 'noun' ? purposeOf(predicate, ground) : null;
     for (const [trigger, draft] of draftsAt(site, triggersOf(predicate, tree, frames, byWord))) {

@@ -11,7 +11,10 @@ export interface Site {
   readonly predicate: Predicate;
   readonly tree: Tree;
   readonly text: string;
+  /** Predicates by their word, with participants where they belong. */
   readonly byWord: ReadonlyMap<number, Predicate>;
+  /** The same as the tree gives them: what drafts refer to. */
+  readonly originals: ReadonlyMap<number, Predicate>;
   readonly frames: FrameSet;
   readonly context: FrameContext;
   /** The verb that carries the noun, and how. */

@@ -1,4 +1,6 @@
-import { type Tree, under } from '../../reading/structure/tree.js';
+import type { Word } from '../../reading/index.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
+import { type Tree, treeOf, under } from '../../reading/structure/tree.js';
 import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
 import { endingAt } from './classify.js';
 import type { CompiledFrame, FrameSet, PhraseTrigger } from './compile.js';
@@ -12,10 +14,23 @@ export interface Trigger {
   readonly used: readonly number[];
 }
 
-const isNoun = (phrase: Phrase, noun: string): boolean => {
-  const lemma = phrase.head.lemma.toLowerCase();
-  return lemma === noun || (noun.length > 3 && lemma.endsWith(noun)) || phrase.head.form.toLowerCase() === noun;
+const isLemma = (word: Word, noun: string): boolean => {
+  const lemma = word.lemma.toLowerCase();
+  return lemma === noun || (noun.length > 3 && lemma.endsWith(noun)) || word.form.toLowerCase() === noun;
 };
+const isNoun = (phrase: Phrase, noun: string): boolean => isLemma(phrase.head, noun);
+
+/** `bei einem Anschlag ums Leben`: the phrase may hang on a noun before it. */
+function astray(predicate: Predicate, trigger: PhraseTrigger, found: readonly Phrase[]): Phrase | undefined {
+  const tree = treeOf(predicate.sentence);
+  const hosts = [...found, ...predicate.obliques, ...predicate.objects, ...predicate.subjects].map((p) => p.head);
+  const word = hosts
+    .flatMap((host) => under(tree, host, 'nmod', 'obl'))
+    .find((w) => prepositionOf(tree, w).split(' ')[0] === trigger.preposition && isLemma(w, trigger.noun));
+  return word
+    ? { sentence: predicate.sentence, head: word, span: word.span, text: word.form, rule: 'astray' }
+    : undefined;
+}
 
 /** The phrase of a verb that completes a fixed phrase (`unter … Kontrolle`, `Opfer`). */
 function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
@@ -26,7 +41,10 @@ function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | unde
     const preposition = 'preposition' in p ? p.preposition : '';
     return !trigger.preposition || preposition === trigger.preposition || preposition === '';
   });
-  return fitting.find((p) => isNoun(p, trigger.noun));
+  return (
+    fitting.find((p) => isNoun(p, trigger.noun)) ??
+    (trigger.preposition ? astray(predicate, trigger, fitting) : undefined)
+  );
 }
 
 function fromPhrases(
@@ -89,8 +107,10 @@ const hasReflexive = (predicate: Predicate, tree: Tree): boolean =>
 export function carrierOf(
   noun: Predicate,
   frames: FrameSet,
+  byWord: ReadonlyMap<number, Predicate>,
 ): { readonly verb: Predicate; readonly carrier: Carrier } | null {
-  const verb = noun.governor?.predicate;
+  const above = noun.governor?.predicate;
+  const verb = above ? byWord.get(above.word.index) : undefined;
   if (!verb || verb.kind === 'noun') return null;
   const stands = (phrases: readonly Phrase[]): boolean => phrases.some((p) => p.head.index === noun.word.index);
   const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => {

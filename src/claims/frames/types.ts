@@ -132,6 +132,10 @@ export interface FrameData {
   readonly forms: VerbForms;
   /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
   readonly conflict: string;
+  /** Prepositions that name who does what a passive tells. */
+  readonly agentPrepositions: string;
+  /** Forms of determiners that are accusative only. */
+  readonly accusative: string;
   /** Verbs of denial, and the words for what they deny in general (`diese Darstellung`). */
   readonly denials: { readonly verbs: string; readonly objects: string };
   /** Adverbs that point at a place (`dort`). */

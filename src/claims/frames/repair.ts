@@ -1,0 +1,74 @@
+import type { Word } from '../../reading/index.js';
+import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
+import { base, isNominal, type Tree, under } from '../../reading/structure/tree.js';
+import type { Phrase, Predicate } from '../../reading/structure.js';
+
+/** What makes up for a parser that errs: participants that stand in the wrong place of the tree. */
+export interface Repair {
+  readonly tree: Tree;
+  readonly text: string;
+  /** Prepositions that name who does what a passive tells. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Forms of determiners that are accusative only (`den` before a singular, `einen`). */
+  readonly accusative: ReadonlySet<string>;
+}
+
+const at = (repair: Repair, word: Word, rule: string): Phrase =>
+  phraseOf(repair.tree, word, rule, (from, to) => repair.text.slice(from, to));
+
+const isAccusative = (repair: Repair, phrase: Phrase): boolean =>
+  under(repair.tree, phrase.head, 'det').some((d) => repair.accusative.has(d.form.toLowerCase()));
+
+/** `von den Separatisten erobert`, with the phrase hung as a place or on the noun before: who did it. */
+function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
+  if (predicate.voice !== 'passive' || predicate.agents.length) return predicate.agents;
+  const names = (word: Word): boolean => repair.agentPrepositions.has(prepositionOf(repair.tree, word));
+  const own = predicate.obliques.filter((o) => repair.agentPrepositions.has(o.preposition));
+  if (own.length) return own;
+  const hosts = [...predicate.objects, ...predicate.obliques].map((p) => p.head);
+  const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod').filter(names));
+  const last = hung.at(-1);
+  if (!last) return [];
+  const phrase = at(repair, last, 'agent-before-verb');
+  const lastWord = Math.max(
+    ...repair.tree.words.filter((w) => w.span.end <= phrase.span.end).map((w) => w.index),
+    last.index,
+  );
+  return lastWord + 1 === predicate.word.index ? [phrase] : [];
+}
+
+/** Nominals that hang on a participant without preposition or genitive: objects that went astray. */
+function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
+  const hosts = [...predicate.subjects, ...predicate.obliques].map((p) => p.head);
+  const bare = (w: Word): boolean =>
+    isNominal(w) && !prepositionOf(repair.tree, w) && w.case === 'A' && w.index > predicate.word.index;
+  const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod', 'appos', 'parataxis').filter(bare));
+  const own = under(repair.tree, predicate.word, 'parataxis', 'nmod', 'appos').filter(bare);
+  return [...own, ...hung].map((w) => at(repair, w, 'astray'));
+}
+
+/**
+ * Subject and object by what is there: a finite verb has a subject, and only one. The grammatical case decides where
+ * its words show it, else the order.
+ */
+function coreOf(predicate: Predicate, repair: Repair): Pick<Predicate, 'subjects' | 'objects'> {
+  const { subjects, objects, word } = predicate;
+  if (predicate.voice !== 'active' || !word.xpos.endsWith('FIN')) return { subjects, objects };
+  const own = (p: Phrase): boolean => p.head.head === word.index;
+  const twice = subjects.filter((p) => own(p) && base(p.head.deprel) === 'nsubj');
+  if (twice.length > 1 && !objects.length) {
+    const object = twice.find((p) => isAccusative(repair, p)) ?? twice.at(-1)!;
+    return { subjects: subjects.filter((p) => p !== object), objects: [object] };
+  }
+  const mistaken = objects.find((p) => own(p) && !isAccusative(repair, p) && p.head.case !== 'A');
+  if (!subjects.length && objects.length > 1 && mistaken)
+    return { subjects: [mistaken], objects: objects.filter((p) => p !== mistaken) };
+  if (!objects.length && subjects.length) return { subjects, objects: strays(predicate, repair) };
+  return { subjects, objects };
+}
+
+/** A verb with its participants where they belong; other predicates as they are. */
+export function repaired(predicate: Predicate, repair: Repair): Predicate {
+  if (predicate.kind !== 'verb') return predicate;
+  return { ...predicate, ...coreOf(predicate, repair), agents: agentsOf(predicate, repair) };
+}
