@@ -1,5 +1,6 @@
 import type { Effect, Party } from './effect.js';
 import { POLICY } from './policy.js';
+import { worthOf } from './source.js';
 import type { ControlStatus, Reason } from './types.js';
 
 /** What is believed of one actor in a cell. */
@@ -12,6 +13,14 @@ interface Hold {
   /** Nobody but himself says so. */
   selfOnly: boolean;
   reasons: Reason[];
+  /** Who took or held it together with him, as last told. */
+  allies: ReadonlySet<string>;
+}
+
+/** Those who hold a place together, the surest first. */
+interface Side {
+  readonly holds: readonly [Hold, ...Hold[]];
+  readonly probability: number;
 }
 
 /** Something that goes on for some days after the last news of it. */
@@ -45,7 +54,7 @@ export class Cell {
 
   /** Applies an effect; `factor` weakens what is told of the whole for a part of it. */
   apply(effect: Effect, factor = 1): void {
-    const { worth, rule, self } = this.#source(effect);
+    const { worth, rule, self } = worthOf(effect, this.#holding());
     const weight = Math.min(1, (effect.accepted ? effect.weight : effect.weight * worth) * factor);
     if (weight <= 0) return;
     const reason: Reason = {
@@ -79,23 +88,25 @@ export class Cell {
     const besiegers = ongoing(this.#besiegers, day, POLICY.siegeDays);
     const [first, second] = ranked;
     if (!first || first.probability < POLICY.heldFrom) return this.#unheld(day, fighters, besiegers);
-    const { hold, probability } = first;
-    const base = { probability: round(probability), confirmed: hold.confirmed };
-    const others = (list: readonly Ongoing[]): readonly Ongoing[] =>
-      list.filter(({ party }) => party.key !== hold.party.key);
+    const [hold] = first.holds;
+    const base = { probability: round(first.probability), confirmed: hold.confirmed };
+    const reasons = first.holds.flatMap((one) => one.reasons);
     if (second && second.probability >= first.probability * POLICY.nearFactor)
       return {
         ...base,
         status: 'contested',
-        holders: [hold.party, second.hold.party],
-        reasons: [...hold.reasons, ...second.hold.reasons, ...fighters.flatMap((f) => f.reasons)],
+        holders: [...first.holds, ...second.holds].map(({ party }) => party),
+        reasons: [...reasons, ...second.holds.flatMap((one) => one.reasons), ...fighters.flatMap((f) => f.reasons)],
       };
+    const holders = first.holds.map(({ party }) => party);
+    const others = (list: readonly Ongoing[]): readonly Ongoing[] =>
+      list.filter(({ party }) => !holders.some(({ key }) => key === party.key));
     const around = others(besiegers);
-    const against = others(fighters);
+    // Who holds together and fights each other holds together no more.
+    const split = fighters.length > 1 && fighters.every(({ party }) => holders.some(({ key }) => key === party.key));
+    const against = split ? fighters : others(fighters);
     const news = [...around, ...against].flatMap((list) => list.reasons);
-    const status =
-      around.length > 0 ? 'besieged' : against.length > 0 ? 'contested' : hold.selfOnly ? 'claimed' : 'controlled';
-    return { ...base, status, holders: [hold.party], reasons: [...hold.reasons, ...news] };
+    return { ...base, status: statusOf(hold, around, against), holders, reasons: [...reasons, ...news] };
   }
 
   #unheld(day: number | null, fighters: readonly Ongoing[], besiegers: readonly Ongoing[]): CellView {
@@ -121,16 +132,29 @@ export class Cell {
     return { ...base, status: 'unknown', holders: [], reasons: [...faded, ...fighters.flatMap((one) => one.reasons)] };
   }
 
-  /** Probabilities under at most one holder: each belief against the disbelief in all others. */
-  #ranked(day: number | null): { hold: Hold; probability: number }[] {
-    const holds = [...this.#holds.values()].sort((a, b) => (a.party.key < b.party.key ? -1 : 1));
-    const beliefs = holds.map((hold) => Math.min(0.999, decayed(hold.belief, hold.since, day)));
-    const nobody = beliefs.reduce((product, belief) => product * (1 - belief), 1);
-    const odds = beliefs.map((belief) => (nobody / (1 - belief)) * belief);
+  /** Probabilities under at most one side that holds: each belief against the disbelief in all others. */
+  #ranked(day: number | null): readonly Side[] {
+    const sides = this.#sides(day);
+    const nobody = sides.reduce((product, { belief }) => product * (1 - belief), 1);
+    const odds = sides.map(({ belief }) => (nobody / (1 - belief)) * belief);
     const sum = odds.reduce((total, odd) => total + odd, nobody);
-    return holds
-      .map((hold, i) => ({ hold, probability: odds[i]! / sum }))
-      .sort((a, b) => b.probability - a.probability || (a.hold.party.key < b.hold.party.key ? -1 : 1));
+    return sides
+      .map(({ holds }, i) => ({ holds, probability: odds[i]! / sum }))
+      .sort((a, b) => b.probability - a.probability || (a.holds[0].party.key < b.holds[0].party.key ? -1 : 1));
+  }
+
+  /** Who holds together is one side, as sure as its surest. */
+  #sides(day: number | null): { holds: [Hold, ...Hold[]]; belief: number }[] {
+    const sure = [...this.#holds.values()]
+      .map((hold) => ({ hold, belief: Math.min(0.999, decayed(hold.belief, hold.since, day)) }))
+      .sort((a, b) => b.belief - a.belief || (a.hold.party.key < b.hold.party.key ? -1 : 1));
+    const sides: { holds: [Hold, ...Hold[]]; belief: number }[] = [];
+    for (const { hold, belief } of sure) {
+      const side = sides.find((s) => s.holds[0].allies.has(hold.party.key) && belief >= s.belief * POLICY.nearFactor);
+      if (side) side.holds.push(hold);
+      else sides.push({ holds: [hold], belief });
+    }
+    return sides;
   }
 
   #act(effect: Effect, weight: number, reason: Reason, self: boolean): void {
@@ -183,6 +207,7 @@ export class Cell {
       hold.since = day ?? hold.since;
       hold.confirmed = day ?? hold.confirmed;
       hold.reasons.push(reason);
+      hold.allies = keys;
       this.#besiegers.delete(party.key);
     }
     // The fight for the place is over with its fall, where that is sure and the whole.
@@ -200,37 +225,26 @@ export class Cell {
     }
   }
 
+  /** Keys of those who are believed to hold the place. */
+  #holding(): readonly string[] {
+    return [...this.#holds.values()].filter((h) => h.belief >= POLICY.heldFrom).map((h) => h.party.key);
+  }
+
   #hold(party: Party): Hold {
     let hold = this.#holds.get(party.key);
     if (!hold) {
-      hold = { party, belief: 0, since: null, confirmed: null, selfOnly: false, reasons: [] };
+      hold = { party, belief: 0, since: null, confirmed: null, selfOnly: false, reasons: [], allies: new Set() };
       this.#holds.set(party.key, hold);
     }
     return hold;
   }
-
-  /** What the source is worth for this effect, here and now. */
-  #source({ kind, modality, sources, parties, losers }: Effect): { worth: number; rule: string; self: boolean } {
-    const told = modality === 'claimed' || (modality === 'negated' && sources.length > 0);
-    if (!told) return { worth: 1, rule: '', self: false };
-    if (sources.length === 0) return { worth: POLICY.source.unnamed, rule: 'source-unnamed', self: false };
-    const among = (keys: readonly string[]): boolean => sources.some((source) => keys.includes(source));
-    const agents = parties.map((party) => party.key);
-    const loses = kind === 'leave' || kind === 'deny' ? agents : losers.map((party) => party.key);
-    const holding =
-      kind === 'take'
-        ? [...this.#holds.values()].filter((h) => h.belief >= POLICY.heldFrom && !agents.includes(h.party.key))
-        : [];
-    if (among(loses) || among(holding.map((h) => h.party.key)))
-      return { worth: POLICY.source.admitted, rule: 'loss-admitted', self: false };
-    const wins =
-      kind === 'leave' || kind === 'deny'
-        ? losers.map((party) => party.key).filter((key) => !agents.includes(key))
-        : agents;
-    if (among(wins)) return { worth: POLICY.source.self, rule: 'victor-says', self: true };
-    return { worth: POLICY.source.third, rule: 'third-party', self: false };
-  }
 }
+
+const statusOf = (hold: Hold, around: readonly Ongoing[], against: readonly Ongoing[]): ControlStatus => {
+  if (around.length > 0) return 'besieged';
+  if (against.length > 0) return 'contested';
+  return hold.selfOnly ? 'claimed' : 'controlled';
+};
 
 const NOBODY: Party = { key: '', id: null, name: '' };
 

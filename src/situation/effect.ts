@@ -36,6 +36,8 @@ export interface Effect {
 /** A cell that claims speak of: a place, or a sector of it. */
 export interface CellName {
   readonly key: string;
+  /** Key of the place without its part. */
+  readonly whole: string;
   readonly place: PlaceMention;
   readonly part: Sector | null;
 }
@@ -43,9 +45,12 @@ export interface CellName {
 /** Who belongs to whom, for a fold that knows no ledger: `sideOf('actor:sy-army')` may be `actor:sy`. */
 export type SideOf = (id: string) => string;
 
-/** The key of a place: its identity, else its name within what it lies in. */
-export const placeKey = ({ id, name, within }: PlaceMention): string =>
-  id ?? `name:${name.toLowerCase()}|${(within ?? '').toLowerCase()}`;
+/**
+ * The key of a place: its identity, else its name within what it lies in. A name alone (`Dörfer`, `das Viertel`) is only
+ * the same place within one report.
+ */
+export const placeKey = ({ id, name, within }: PlaceMention, report: string): string =>
+  id ?? `name:${name.toLowerCase()}|${within ? within.toLowerCase() : report}`;
 
 const partyOf = ({ id, name }: Mention, sideOf: SideOf): Party => ({
   key: id ? sideOf(id) : `name:${name.toLowerCase()}`,
@@ -69,9 +74,10 @@ export function effectsOf(
   const places = claim.places.length === 0 && type === 'withdrawal' ? claim.origin : claim.places;
   return places.flatMap((place) =>
     actionsOf(claim, type, place, sideOf).flatMap((action) => {
+      const whole = placeKey(place, known.report.id);
       const effect = { ...action, ...frameOf(known, action, place, sideOf) };
       const parts: readonly (Sector | null)[] = place.part?.length ? place.part : [null];
-      return parts.map((part) => ({ cell: { key: `${placeKey(place)}#${part ?? ''}`, place, part }, effect }));
+      return parts.map((part) => ({ cell: { whole, key: `${whole}#${part ?? ''}`, place, part }, effect }));
     }),
   );
 }

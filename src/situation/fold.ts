@@ -1,7 +1,7 @@
 import type { Sector } from '../claims/index.js';
 import { firstDayOf, formatDay } from '../time/index.js';
 import { Cell, type CellView, decayed } from './cell.js';
-import { type CellName, type Effect, effectsOf, placeKey, type SideOf } from './effect.js';
+import { type CellName, type Effect, effectsOf, type SideOf } from './effect.js';
 import { POLICY } from './policy.js';
 import type { ControlInterval, KnownClaim, PlaceRef, Reason, SituationQuery } from './types.js';
 
@@ -26,20 +26,23 @@ export function foldControl(
   options: FoldOptions = {},
 ): ControlInterval[] {
   const cells = gather(known(claims, query.asOf), options.sideOf ?? ((id) => id));
+  const horizon = horizonOf(claims, query);
   const intervals = [...cells.values()]
     .sort((a, b) => (a.name.key < b.name.key ? -1 : 1))
-    .flatMap((cell) => replay(cell, wholeOf(cell, cells), options));
+    .flatMap((cell) => replay(cell, wholeOf(cell, cells), horizon, options));
   return query.at === null ? intervals : [...controlAt(intervals, query.at)];
 }
 
-/** The cells of one day, as certain as they are on that day. */
+/** The cells of one day, as certain as they are on that day: who has faded too far is no longer said to hold the place. */
 export function controlAt(intervals: readonly ControlInterval[], day: string): readonly ControlInterval[] {
   const at = firstDayOf(day);
   return intervals
     .filter(({ start, end }) => (start === null || start <= day) && (end === null || day <= end))
     .map((cell) => {
       const since = cell.lastConfirmed === null ? null : firstDayOf(cell.lastConfirmed);
-      return { ...cell, probability: Math.round(decayed(cell.probability, since, at) * 1e4) / 1e4 };
+      const probability = Math.round(decayed(cell.probability, since, at) * 1e4) / 1e4;
+      const faded = cell.probability >= POLICY.heldFrom && probability < POLICY.heldFrom;
+      return faded ? { ...cell, probability, status: 'unknown' as const, holders: [] } : { ...cell, probability };
     });
 }
 
@@ -55,6 +58,12 @@ export function explainCell(
       return found ? [{ reason, known: found }] : [];
     })
     .sort((a, b) => b.reason.weight - a.reason.weight);
+}
+
+/** The last day that is spoken of: the day asked for, else the newest news. Nothing fades or falls silent after it. */
+function horizonOf(claims: readonly KnownClaim[], { at, asOf }: SituationQuery): number {
+  const days = [at ?? asOf, ...((at ?? asOf) ? [] : claims.map((claim) => claim.known))];
+  return days.reduce((last, day) => Math.max(last, (day ? firstDayOf(day) : null) ?? last), Number.NEGATIVE_INFINITY);
 }
 
 /** Claims known on the day; where a report has no day, the day on which the store took it in. */
@@ -81,7 +90,7 @@ function withoutCopies(claims: readonly KnownClaim[]): readonly KnownClaim[] {
     const key = JSON.stringify([
       claim.type,
       sentence.replace(/\s+/g, ' ').trim().toLowerCase(),
-      claim.places.map((place) => [placeKey(place), place.part ?? []]),
+      claim.places.map((place) => [place.id ?? place.name, place.part ?? []]),
       claim.agents.map((agent) => agent.id ?? agent.name),
     ]);
     if (judgement === 'rejected' || seen.has(key)) return false;
@@ -93,11 +102,16 @@ function withoutCopies(claims: readonly KnownClaim[]): readonly KnownClaim[] {
 /** What is told of the whole place and ends who holds its parts too: captures and withdrawals. */
 function wholeOf({ name }: CellEffects, cells: ReadonlyMap<string, CellEffects>): readonly Effect[] {
   if (name.part === null) return [];
-  const whole = cells.get(`${placeKey(name.place)}#`);
+  const whole = cells.get(`${name.whole}#`);
   return (whole?.effects ?? []).filter(({ kind, partial }) => !partial && (kind === 'take' || kind === 'leave'));
 }
 
-function replay(cell: CellEffects, fromWhole: readonly Effect[], options: FoldOptions): ControlInterval[] {
+function replay(
+  cell: CellEffects,
+  fromWhole: readonly Effect[],
+  horizon: number,
+  options: FoldOptions,
+): ControlInterval[] {
   const inherited = new Set(fromWhole);
   const effects = [...cell.effects, ...fromWhole].sort(byDay);
   const running = new Cell();
@@ -116,7 +130,9 @@ function replay(cell: CellEffects, fromWhole: readonly Effect[], options: FoldOp
     see(effect.day);
     const turns = running
       .turns()
-      .filter((day) => (effect.day === null || day > effect.day) && (!next || day < (next.day ?? day)));
+      .filter(
+        (day) => day <= horizon && (effect.day === null || day > effect.day) && (!next || day < (next.day ?? day)),
+      );
     for (const day of [...new Set(turns)].sort((a, b) => a - b)) see(day);
   }
   return joined(views).map(({ start, end, view }) => interval(cell.name, start, end, view, options));

@@ -64,7 +64,8 @@ describe('changes', () => {
     [
       'fighting in a held place, until it is quiet',
       `2020-01-10 control A X
-       2020-02-01 offensive B X`,
+       2020-02-01 offensive B X
+       2020-06-01 calm C Y`,
       ['X controlled A 2020-01-10..2020-01-31', 'X contested A 2020-02-01..2020-03-02', 'X controlled A 2020-03-03..'],
     ],
     [
@@ -104,6 +105,29 @@ describe('changes', () => {
     expect([...found.slice(0, -1), expected.at(-1)!.endsWith('..') ? open(found.at(-1)!) : found.at(-1)]).toEqual(
       expected,
     );
+  });
+});
+
+describe('holders together', () => {
+  it('who takes a place together does not contest it', () => {
+    const [cell] = foldControl(scenario('2020-01-10 capture A,B X'), ALL);
+    expect([cell?.status, cell?.holders.map((h) => h.name)]).toEqual(['controlled', ['A', 'B']]);
+    expect(cell?.probability).toBeCloseTo(0.95, 2);
+  });
+  it('who falls out with the other does', () => {
+    const text = `2020-01-10 capture A,B X
+      2020-01-20 clash A,B X`;
+    expect(lines(text)).toEqual(['X controlled A+B 2020-01-10..2020-01-19', 'X contested A+B 2020-01-20..']);
+    expect(lines('2020-01-10 capture A,B X\n2020-03-20 capture A X vs=B').map(open)[1]).toBe(
+      'X controlled A 2020-03-20..',
+    );
+  });
+  it('places without identity are the same within one report only', () => {
+    const claims = scenario('2020-01-10 capture A X\n2020-01-20 capture B X').map((known) => ({
+      ...known,
+      claim: { ...known.claim, places: known.claim.places.map((place) => ({ ...place, id: null })) },
+    }));
+    expect(foldControl(claims, ALL)).toHaveLength(2);
   });
 });
 
