@@ -1,3 +1,4 @@
+import { datelineLength } from './dateline.js';
 import type { ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
@@ -115,26 +116,29 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
   };
 
   return (tokens) => {
-    if (tokens.length <= LONGEST) return analysePiece(tokens);
-    const words: Word[] = [];
-    for (const piece of pieces(tokens)) {
-      const from = words.length;
-      for (const w of analysePiece(piece)) words.push({ ...w, index: w.index + from, ...hang(w, from) });
-    }
-    return words;
+    const dateline = datelineLength(tokens);
+    const whole = pieces(tokens, dateline).map(analysePiece);
+    return whole.length === 1 ? whole[0]! : joined(whole, dateline > 0 ? 1 : 0);
   };
 }
 
-/** The root of a later piece hangs on the first word as `parataxis`: one sentence has one root. */
-function hang(word: Word, from: number): Pick<Word, 'head' | 'deprel'> {
-  if (word.head >= 0) return { head: word.head + from, deprel: word.deprel };
-  return from === 0 ? { head: -1, deprel: 'root' } : { head: 0, deprel: 'parataxis' };
+/** Pieces as one sentence: the root of piece `main` is its root, the roots of the others hang on it as `parataxis`. */
+function joined(parts: readonly (readonly Word[])[], main: number): readonly Word[] {
+  const starts = parts.map((_, i) => parts.slice(0, i).reduce((n, p) => n + p.length, 0));
+  const root = starts[main]! + parts[main]!.findIndex((w) => w.head < 0);
+  return parts.flatMap((part, i) =>
+    part.map((w): Word => {
+      const index = w.index + starts[i]!;
+      if (w.head >= 0) return { ...w, index, head: w.head + starts[i]! };
+      return i === main ? { ...w, index } : { ...w, index, head: root, deprel: 'parataxis' };
+    }),
+  );
 }
 
-/** Cuts a long sentence behind a comma or semicolon where there is one. */
-function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const cut: (readonly Token[])[] = [];
-  for (let from = 0; from < tokens.length; ) {
+/** A dateline by itself, and a long sentence cut behind a comma or semicolon where there is one. */
+function pieces(tokens: readonly Token[], dateline: number): readonly (readonly Token[])[] {
+  const cut: (readonly Token[])[] = dateline ? [tokens.slice(0, dateline)] : [];
+  for (let from = dateline; from < tokens.length; ) {
     let to = Math.min(from + LONGEST, tokens.length);
     if (to < tokens.length)
       for (let i = to; i > from + LONGEST / 2; i--)

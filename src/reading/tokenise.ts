@@ -9,14 +9,15 @@ export interface Surface {
 }
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"„“”»«)\]]*[^\s<>"„“”»«)\].,;:!?]`;
-const MAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+// Bounded: a million dots must not be searched for an `@` from each of them.
+const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
 // `Haʾiat`, `asch-Scham`, `Sana'a`, `IS-Kämpfer`; a hyphen at the end of a line is a stop of its own.
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*`;
 const WORD = String.raw`${LETTERS}(?:[-‐‑–][\p{L}\p{N}'’ʿʾ][\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*)*`;
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}]*)*`;
 const PIECE = new RegExp(`${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3}|[^\\s\\p{L}\\p{N}]`, 'uy');
 const SPACE = /\s+/uy;
-const DOTTED = /(?:\p{L}\.\s?)+\p{L}\.?/uy;
+const DOTTED = /\p{L}{1,3}\.[ \u00a0\u202f]?/uy;
 
 /** A closing apostrophe belongs to the word only as a genitive (`Haftars'` no, `Sana'a` yes). */
 const trimmed = (form: string): string => form.replace(/['’ʼʻ]+$/u, '') || form;
@@ -37,11 +38,23 @@ export function surfaces(text: string, rules: TokenRules): readonly Surface[] {
   return found;
 }
 
+/** `z.B.`, `u. a.`, `i. d. R.`: one piece where the abbreviation is known; the longest one wins. */
+function dottedAt(text: string, at: number, rules: TokenRules): string | null {
+  let end = at;
+  let longest: string | null = null;
+  for (let parts = 1; parts <= 3; parts++) {
+    DOTTED.lastIndex = end;
+    if (!DOTTED.test(text)) break;
+    end = DOTTED.lastIndex;
+    const piece = text.slice(at, end).trimEnd();
+    if (parts > 1 && rules.abbreviations.has(piece.replace(/\s/g, '').slice(0, -1))) longest = piece;
+  }
+  return longest;
+}
+
 function pieceAt(text: string, at: number, rules: TokenRules): string {
-  DOTTED.lastIndex = at;
-  const dotted = DOTTED.exec(text)?.[0].trimEnd();
-  // `z.B.`, `u. a.`: one piece where the abbreviation is known.
-  if (dotted && dotted.length < 10 && rules.abbreviations.has(dotted.replace(/\s|\.$/g, ''))) return dotted;
+  const dotted = dottedAt(text, at, rules);
+  if (dotted) return dotted;
   PIECE.lastIndex = at;
   const form = PIECE.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at)!);
   return /^\p{L}/u.test(form) ? trimmed(form) : form;
@@ -53,7 +66,7 @@ function keepsStop(form: string, next: string, rules: TokenRules): boolean {
   if (rules.abbreviations.has(form)) return true;
   if (/^\p{Lu}$/u.test(form)) return /^\p{Lu}/u.test(next);
   if (!/^\d{1,2}$/.test(form)) return false;
-  return /^[\p{Ll}\d]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase());
+  return /^[\p{Ll}\d-]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase());
 }
 
 /** Joins abbreviations, ordinals and their stops. */
