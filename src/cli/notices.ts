@@ -2,7 +2,7 @@ import type { SourceItem, SourceReport } from '../sources/index.js';
 import type { LagebildError } from '../text/index.js';
 import { EXIT } from './exit.js';
 import type { Io } from './io.js';
-import { problemText, warningText } from './print/error.js';
+import { errorText, warningText } from './print/error.js';
 
 /** How often one kind of warning is told in full. */
 const TOLD = 3;
@@ -12,7 +12,7 @@ export class Notices {
   private readonly counts = new Map<string, number>();
 
   constructor(
-    private readonly io: Pick<Io, 'exit'>,
+    private readonly io: Pick<Io, 'exit' | 'env'>,
     private readonly say: (text: string) => void,
   ) {}
 
@@ -29,7 +29,7 @@ export class Notices {
 
   error(error: LagebildError): void {
     this.io.exit(EXIT.someFailed);
-    this.say(problemText('error', error));
+    this.say(errorText(error, Boolean(this.io.env.LAGEBILD_DEBUG)));
   }
 
   warnings({ origin, warnings }: Pick<SourceReport, 'origin' | 'warnings'>): void {

@@ -8,6 +8,9 @@ export interface Progress {
   stop(): void;
 }
 
+// The terminal is left as it is and Ctrl-C is not caught: it ends the command, and nothing has to be put back.
+const PLAIN = { clearOnComplete: true, hideCursor: false, linewrap: true, gracefulExit: false, etaBuffer: 100 };
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** Starts the line; `total` is null where nobody knows how much there is. */
@@ -19,7 +22,7 @@ export async function startProgress(io: Io, label: string, total: number | null 
       ? `${label} {value} {what} · {duration_formatted}`
       : `${label} {bar} {value}/{total} {what} · {eta_formatted} left`;
   const bar = new cliProgress.SingleBar(
-    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, etaBuffer: 100 },
+    { ...PLAIN, format, stream: process.stderr },
     cliProgress.Presets.shades_classic,
   );
   bar.start(total ?? 0, 0, { what: '' });

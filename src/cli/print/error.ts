@@ -3,19 +3,16 @@ import { printable } from './printable.js';
 
 /** An error as it stands on standard error: code and message, what came, what is possible. The stack is for `LAGEBILD_DEBUG`. */
 export function errorText(error: unknown, debug = false): string {
-  const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n${causes(error)}` : '';
-  if (error instanceof LagebildError) return problemText('error', error) + stack;
+  const stack = debug && error instanceof Error ? stackText(error) : '';
+  if (error instanceof LagebildError)
+    return lines('error', error.code, placed(error), error.details.came, error.details.possible) + stack;
   const what = error instanceof Error ? error.message : String(error);
   const possible = 'a fault of Lagebild: run it again with LAGEBILD_DEBUG=1 and report what it prints';
   return lines('error', 'internal', what, undefined, possible) + stack;
 }
 
-/** An operating error of one report, or of a command. */
-export const problemText = (level: 'error' | 'warning', { code, message, details }: LagebildError): string =>
-  lines(level, code, placed(message, details), details.came, details.possible);
-
 /** The message with file and line, where it does not name them itself. */
-function placed(message: string, { file, line }: LagebildError['details']): string {
+function placed({ message, details: { file, line } }: LagebildError): string {
   if (file === undefined || message.includes(file)) return message;
   return `${message} (${file}${line === undefined ? '' : `, line ${line}`})`;
 }
@@ -38,6 +35,10 @@ function lines(level: string, code: string, message: string, came?: string, poss
   return `${rows.join('\n')}\n`;
 }
 
-function causes(error: Error): string {
-  return error.cause instanceof Error ? `caused by ${error.cause.stack ?? error.cause.message}\n` : '';
+function stackText(error: Error): string {
+  const stacks = [error, error.cause].filter((one) => one instanceof Error).map(({ stack }) => stack ?? '');
+  return `${stacks
+    .flatMap((stack) => stack.split('\n'))
+    .map(printable)
+    .join('\n')}\n`;
 }
