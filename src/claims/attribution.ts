@@ -47,7 +47,9 @@ function saidOver(scene: Scene, p: Predicate): Said | null {
   const direct = at(p);
   if (direct) return direct;
   for (const step of stepsUp(p)) {
-    if (isAttribute(step) && !isSubjunctive(scene, step.from)) return null;
+    // `berichtete von getöteten Rebellen`: what is told is the killing.
+    if (isAttribute(step) && !isSubjunctive(scene, step.from))
+      return here.find((s) => s.over === step.to && s.rule.startsWith('told-object')) ?? null;
     if (isInserted(scene, step)) return null;
     const found = at(step.to);
     if (found) return found;
@@ -57,7 +59,6 @@ function saidOver(scene: Scene, p: Predicate): Said | null {
 
 /** `…, sagte Armeechef X`: what hangs on the verb of saying is not said by X. */
 const isInserted = (scene: Scene, step: Step): boolean =>
-  (step.relation === 'parataxis' || step.relation === 'advcl') &&
   scene.rules.attribution.sayers.has(step.from.lemma) &&
   saidIn(scene, step.from.sentence).some((s) => s.over === step.to && /^(inserted|as-said)/.test(s.rule));
 

@@ -103,6 +103,8 @@ export interface ReferenceRules {
   readonly isSpeaker: (word: Word) => boolean;
   /** Adverbs of place that point back (`dort`). */
   readonly placeAdverbs: ReadonlySet<string>;
+  /** Nouns that only say near what (`Nähe`). */
+  readonly nearby: ReadonlySet<string>;
   /** What a noun denotes, by its lemma or last compound part. */
   readonly classOf: (lemma: string) => ReferentClass;
   /** Descriptions that stand for something named before (`Terrormiliz`, `Stadt`), by lemma. */

@@ -24,6 +24,17 @@ function first<T>(naming: Naming, find: (words: string) => T | null): T | null {
 
 const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: toPair(naming.span) });
 
+/** Whether a phrase can name: its head is a noun, a name or a pronoun, not a stray article or adjective. */
+const isNamer = ({ head }: Phrase): boolean =>
+  !['DET', 'ADJ', 'ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'PART'].includes(head.upos);
+
+/** `in der Nähe der Stadt`: the place is the town. */
+function nearby(scene: Scene, phrase: PlacePhrase): PlacePhrase {
+  if (!scene.rules.reference.nearby.has(phrase.head.lemma)) return phrase;
+  const [place] = childrenBy(scene, phrase.sentence, phrase.head, 'nmod').filter((w) => w.index > phrase.head.index);
+  return place ? { ...phrase, ...phraseAt(scene, phrase.sentence, place, 'nearby') } : phrase;
+}
+
 /** `Moskau bestreitet, dass seine Armee …`: the army is of the owner's countries. */
 function linkOf(scene: Scene, phrase: Phrase): LinkContext {
   const [owner] = childrenBy(scene, phrase.sentence, phrase.head, 'det:poss');
@@ -35,6 +46,7 @@ function linkOf(scene: Scene, phrase: Phrase): LinkContext {
 
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
 export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
+  if (!isNamer(phrase)) return null;
   const stands = antecedentOf(scene, phrase, 'actor');
   const speaks = scene.rules.reference.isSpeaker(phrase.head);
   if (!stands && isPronominal(scene, phrase) && !speaks) return null;
@@ -51,7 +63,9 @@ export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
 }
 
 /** A phrase as a place, with what the words say about which part of it. */
-export function placeMention(scene: Scene, phrase: PlacePhrase): PlaceMention | null {
+export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | null {
+  if (!isNamer(given) && !isPronominal(scene, given)) return null;
+  const phrase = nearby(scene, given);
   const stands = antecedentOf(scene, phrase, 'place');
   if (!stands && isPronominal(scene, phrase)) return null;
   const naming = namingOf(scene, stands ?? phrase);

@@ -1,4 +1,5 @@
 import type { Predicate } from '../reading/structure.js';
+import type { Word } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import { type Attribution, reportedMood } from './attribution.js';
 import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
@@ -173,17 +174,35 @@ function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into:
   const { modality } = scene.rules;
   if (isNegated(scene, p)) into.add('negated');
   verbal(scene, p, state, claimed, into);
-  for (const word of childrenBy(scene, p.sentence, p.word, 'advmod', 'amod', 'mark', 'obl')) {
-    const map = word.deprel === 'amod' ? modality.adjectives : modality.adverbs;
-    const makes = word.deprel === 'amod' && p.kind !== 'noun' ? undefined : map.get(word.lemma.toLowerCase());
-    if (makes) into.add(makes);
-  }
+  for (const word of adverbsOf(scene, p)) into.add(modality.adverbs.get(word.lemma.toLowerCase())!);
+  if (p.kind === 'noun')
+    for (const word of childrenBy(scene, p.sentence, p.word, 'amod')) {
+      const makes = modality.adjectives.get(word.lemma.toLowerCase());
+      if (makes) into.add(makes);
+    }
   const opened = modality.markers.get(p.marker);
   if (
     opened &&
     !(modality.conditions.has(p.marker) && p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2')
   )
     into.add(opened);
+}
+
+const CLAUSE = /^(acl|advcl|ccomp|xcomp|csubj|amod|conj|parataxis)/;
+
+/** Adverbs of modality in the clause of a predicate, not of attributes or clauses in it. */
+function adverbsOf(scene: Scene, p: Predicate): readonly Word[] {
+  const { words } = p.sentence;
+  const reaches = (word: Word): boolean => {
+    let at: Word | undefined = word;
+    for (let n = 0; at && n < 6; n++) {
+      if (at === p.word) return true;
+      if (CLAUSE.test(at.deprel)) return false;
+      at = words[at.head];
+    }
+    return false;
+  };
+  return words.filter((w) => scene.rules.modality.adverbs.has(w.lemma.toLowerCase()) && reaches(w));
 }
 
 /** What modals, mood and tense say. */

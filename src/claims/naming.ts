@@ -1,6 +1,6 @@
 import type { Phrase } from '../reading/structure.js';
 import type { Word } from '../reading/types.js';
-import type { Span } from '../text/index.js';
+import { overlaps, type Span } from '../text/index.js';
 import { childrenBy, childrenOf, type Scene } from './scene.js';
 
 /** What a phrase is called: its span without article and heavy attributes, and the words that name it, best first. */
@@ -29,10 +29,14 @@ export function namingOf(scene: Scene, phrase: Phrase): Naming {
   if (isPartOfWord(phrase)) return partNaming(phrase);
   const words = wordsIn(phrase);
   const head = phrase.head;
-  const left = leftOf(scene, phrase, words);
-  const right = rightOf(scene, phrase, words);
+  const named = properPart(scene, phrase);
+  // `die syrische Stadt Rakka im Norden`: the name says enough.
+  const left = named ? [] : leftOf(scene, phrase, words);
+  const right = named
+    ? words.filter((w) => w.index > head.index && w.span.end <= named.end)
+    : rightOf(scene, phrase, words);
   const span = trim(scene, { start: (left[0] ?? head).span.start, end: (right.at(-1) ?? head).span.end });
-  const proper = properPart(scene, phrase);
+  const proper = named && slice(scene, named);
   const short = shortName(scene, phrase, left);
   const text = slice(scene, span);
   const name = head.upos === 'PROPN' ? slice(scene, properSpan(scene, phrase, head)) : (proper ?? short);
@@ -99,7 +103,7 @@ function leftOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly 
 /** Names and short attributes after the head. */
 function rightOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly Word[] {
   const foreign = childrenBy(scene, phrase.sentence, phrase.head, 'nmod', 'obl', 'acl', 'advmod').filter(
-    (w) => w.index > phrase.head.index && !isOwn(scene, phrase, w),
+    (w) => w.index > phrase.head.index && (!isOwn(scene, phrase, w) || isTime(scene, w)),
   );
   const stop = Math.min(...foreign.map((w) => firstOf(scene, phrase, w)));
   const after = words.filter((w) => w.index > phrase.head.index && w.index < stop);
@@ -107,6 +111,9 @@ function rightOf(scene: Scene, phrase: Phrase, words: readonly Word[]): readonly
   const name = properSpan(scene, phrase, phrase.head);
   return after.filter((w) => w.span.end <= name.end);
 }
+
+/** `die Beobachtungsstelle am Samstag`: a time is no part of a name. */
+const isTime = (scene: Scene, word: Word): boolean => scene.reading.times.some((t) => overlaps(t.span, word.span));
 
 /** Whether an attribute says which one it is: a genitive, or where it belongs (`von`, `aus`, `in`). */
 const isOwn = (scene: Scene, phrase: Phrase, word: Word): boolean =>
@@ -129,7 +136,7 @@ function properSpan(scene: Scene, phrase: Phrase, head: Word): Span {
 }
 
 /** `die Miliz Ansar al-Scharia`: the name in apposition to a common noun. */
-function properPart(scene: Scene, phrase: Phrase): string | null {
+function properPart(scene: Scene, phrase: Phrase): Span | null {
   const inside = (w: Word): boolean => w.span.start >= phrase.span.start && w.span.end <= phrase.span.end;
   const name = childrenBy(scene, phrase.sentence, phrase.head, 'appos', 'flat').find(
     (w) => inside(w) && (w.upos === 'PROPN' || w.xpos === 'FM' || w.upos === 'X'),
@@ -139,7 +146,7 @@ function properPart(scene: Scene, phrase: Phrase): string | null {
   const siblings = childrenBy(scene, phrase.sentence, phrase.head, 'flat').filter(
     (w) => inside(w) && w.deprel === name.deprel,
   );
-  return slice(scene, { start: own.start, end: Math.max(own.end, ...siblings.map((w) => w.span.end)) });
+  return { start: own.start, end: Math.max(own.end, ...siblings.map((w) => w.span.end)) };
 }
 
 /** `syrische Armee`, `Milizen aus Misrata`: the head with its adjectives of origin and the place it comes from. */

@@ -196,7 +196,7 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   if (p.kind === 'verb' && sayers.has(p.lemma)) {
     if (relation === 'parataxis' && p.word.index > above.word.index && isInverted(p))
       return [saidBy(scene, above, p, true, 'inserted')];
-    if (relation.startsWith('advcl') && opener(like)) return [saidBy(scene, above, p, true, 'as-said')];
+    if (relation !== 'acl:relcl' && opener(like)) return [saidBy(scene, above, p, true, 'as-said')];
   }
   return [];
 }
