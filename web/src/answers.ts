@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/claims/types.js';
+import type { Claim, Trace } from '../../src/claims/types.js';
 import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
 import type { PutStatus, StoreCounts, StoredReport } from '../../src/store/types.js';
 import type { Finding, Report } from '../../src/text/report.js';
@@ -23,6 +23,9 @@ export type ReportHead = Omit<StoredReport, 'text'>;
 export interface ReportsAnswer {
   readonly total: number;
   readonly reports: readonly ReportHead[];
+}
+export interface ExplainAnswer extends KnownClaim {
+  readonly trace: Trace | null;
 }
 export interface ReadAnswer {
   readonly report: Report;

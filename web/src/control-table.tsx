@@ -39,7 +39,7 @@ function Row({ row, state, day }: Omit<Props, 'rows'> & { readonly row: ControlI
         <StatusMark status={row.status} colours={row.holders.map(colourOf)} />
       </td>
       <td>
-        <Holders holders={row.holders} />
+        {row.status === 'unknown' ? <span className="quiet">–</span> : <Holders holders={row.holders} />}
         <span className="narrow quiet">{row.start ? words.since(since) : since}</span>
       </td>
       <td className={row.start ? 'wide number' : 'wide quiet'}>{since}</td>
@@ -48,7 +48,11 @@ function Row({ row, state, day }: Omit<Props, 'rows'> & { readonly row: ControlI
         {age !== null && age >= 0 && <span className="quiet age">{words.daysAgo(age)}</span>}
       </td>
       <td>
-        <Share value={row.probability} label={words.columns.probability} />
+        {row.status === 'unknown' ? (
+          <span className="quiet">–</span>
+        ) : (
+          <Share value={row.probability} label={words.columns.probability} />
+        )}
       </td>
     </tr>
   );

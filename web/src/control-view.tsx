@@ -5,6 +5,7 @@ import { pathOf, useAnswer } from './data.js';
 import { dayText } from './day.js';
 import { EmptyStore } from './empty-store.js';
 import { KnownQuote } from './known-quote.js';
+import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
 import { colourAll } from './side.js';
 import { useWords } from './speech.js';
@@ -45,6 +46,20 @@ function FoundClaims({ state }: { readonly state: State }) {
   );
 }
 
+/** The day of the newest confirmation, where nothing is known to hold on the day shown. */
+function OlderDay({ state }: { readonly state: State }) {
+  const words = useWords();
+  const { data } = useAnswer<ControlAnswer>(pathOf('/api/control', { at: 'all', asOf: state.asOf }));
+  const days = (data?.control ?? []).flatMap(({ lastConfirmed }) => lastConfirmed ?? []).sort();
+  const day = days.at(-1);
+  if (!day) return null;
+  return (
+    <p>
+      {words.olderDay(dayText(day, words.language))} <StateLink change={{ at: day }}>{words.showDay}</StateLink>
+    </p>
+  );
+}
+
 /** The table of control for the day, and what the search finds. */
 export function ControlView({ state, health }: { readonly state: State; readonly health: Health | null }) {
   const words = useWords();
@@ -69,6 +84,7 @@ export function ControlView({ state, health }: { readonly state: State; readonly
         {!data && !failure && <p className="quiet">{words.loading}</p>}
         {empty && (health?.counts.reports === 0 ? <EmptyStore /> : <NoControl />)}
         {data && !empty && rows.length === 0 && <p className="quiet">{words.noMatch(q)}</p>}
+        {data?.control.every(({ status }) => status === 'unknown') && <OlderDay state={state} />}
         {rows.length > 0 && day && (
           <>
             <p className="quiet">{words.places(rows.length)}</p>

@@ -36,8 +36,12 @@ function Step({ interval, claims, current }: Props) {
       </p>
       <div className="what">
         <StatusMark status={interval.status} colours={interval.holders.map(colourOf)} />
-        <Holders holders={interval.holders} />
-        <Share value={interval.probability} label={words.columns.probability} />
+        {interval.status !== 'unknown' && (
+          <>
+            <Holders holders={interval.holders} />
+            <Share value={interval.probability} label={words.columns.probability} />
+          </>
+        )}
         <button type="button" className="plain" data-row="" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.why}
         </button>

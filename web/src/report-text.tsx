@@ -55,9 +55,10 @@ function Underlined({
 /** The untouched text of a report; the words of the chosen claim are marked and brought into view. */
 export function ReportText({ text, claims, chosen }: Props) {
   const mark = useRef<HTMLElement>(null);
+  const shown = chosen?.id;
   useEffect(() => {
-    if (chosen) mark.current?.scrollIntoView({ block: 'center' });
-  }, [chosen]);
+    if (shown) mark.current?.scrollIntoView({ block: 'center' });
+  }, [shown]);
   const [start, end] = chosen?.evidence ?? [text.length, text.length];
   return (
     <div className="text" lang="de">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StoredReport } from '../../src/store/types.js';
 import type { Finding } from '../../src/text/report.js';
-import type { ReportAnswer } from './answers.js';
+import type { ExplainAnswer, ReportAnswer } from './answers.js';
 import { ClaimQuote } from './claim.js';
 import { pathOf, useAnswer } from './data.js';
 import { dayText } from './day.js';
@@ -71,7 +71,13 @@ export function ReportView({ state, id }: { readonly state: State; readonly id: 
   useEffect(() => {
     if (opened) heading.current?.focus({ preventScroll: true });
   }, [opened]);
-  const chosen = data?.claims.find((claim) => claim.id === state.claim) ?? null;
+  const found = data?.claims.find((claim) => claim.id === state.claim) ?? null;
+  // How the claim came about is not kept with every claim: it is asked for where it is shown.
+  const explained = useAnswer<ExplainAnswer>(
+    found && !found.trace ? `/api/claims/${encodeURIComponent(found.id)}` : null,
+  );
+  const trace = explained.data?.claim.id === found?.id ? explained.data?.trace : null;
+  const chosen = found && trace ? { ...found, trace } : found;
   return (
     <section aria-busy={loading}>
       <p>

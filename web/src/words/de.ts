@@ -81,6 +81,8 @@ export const de: Words = {
   emptyHow: 'Hier einen Text lesen oder Berichte auf der Befehlszeile aufnehmen:',
   noControl: 'Kein Bericht sagt, wer an diesem Tag was hält.',
   noControlHow: 'Ein anderer Tag oder ein anderer Wissensstand zeigt vielleicht mehr.',
+  olderDay: (day) => `Was berichtet wurde, ist zu alt, um an diesem Tag zu gelten; zuletzt bestätigt am ${day}.`,
+  showDay: 'Diesen Tag zeigen',
   noMatch: (q) => `In dieser Tabelle passt nichts zu „${q}“.`,
   loading: 'Wird geladen …',
   gone: 'Der Server antwortet nicht. Neuer Versuch …',

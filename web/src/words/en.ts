@@ -81,6 +81,8 @@ export const en: Words = {
   emptyHow: 'Read a text here, or take reports in on the command line:',
   noControl: 'No report says who holds what on this day.',
   noControlHow: 'Another day, or another day of knowledge, may show more.',
+  olderDay: (day) => `What was told is too old to hold on this day; the last confirmation is of ${day}.`,
+  showDay: 'Show that day',
   noMatch: (q) => `Nothing in this table matches “${q}”.`,
   loading: 'Loading …',
   gone: 'The server does not answer. Trying again …',

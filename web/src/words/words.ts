@@ -92,6 +92,9 @@ export interface Words {
   readonly emptyHow: string;
   readonly noControl: string;
   readonly noControlHow: string;
+  /** Nothing holds on the day shown; the last confirmation is older. */
+  readonly olderDay: Of<string>;
+  readonly showDay: string;
   readonly noMatch: Of<string>;
   readonly loading: string;
   readonly gone: string;
