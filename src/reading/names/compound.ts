@@ -27,6 +27,7 @@ export function compoundAt(s: Scene, at: number): Found | null {
 const kindOfFirst = (s: Scene, first: string): NameKind | null =>
   s.told.get(first) ?? s.rules.known.get(first) ?? (isAbbreviation(first, s.rules) ? 'organisation' : s.known(first));
 
+/** Kind of a compound that is a name as a whole; null for others. */
 export function compoundKind(form: string, rules: NameRules): NameKind | null {
   const head = rules.headOf(form.slice(form.lastIndexOf('-') + 1));
   return form.includes('-') && head !== 'derived' ? head : null;

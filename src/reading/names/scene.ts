@@ -14,6 +14,7 @@ export interface Found {
   readonly weak?: boolean;
 }
 
+/** The sentence that is searched, and what the text told before. */
 export interface Scene {
   readonly words: readonly Word[];
   readonly rules: NameRules;
@@ -27,6 +28,7 @@ export interface Scene {
   last: Found | null;
 }
 
+/** A capital at the beginning. */
 export const CAPITAL = /^\p{Lu}/u;
 
 /** Names are written with a capital, if need be behind an article (`al-Zintan`). */
@@ -35,14 +37,18 @@ export const NAMELIKE = /^(?:\p{Ll}{1,5}[-’'])?\p{Lu}/u;
 /** `Freie`, not `US-geführte`. */
 export const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
 
+/** `PKK`, `DaE`. */
 export const ABBREVIATION = /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,3})$/u;
 
+/** Whether the word is (part of) a name by its tag or by the lists. */
 export const isName = (w: Word | undefined, rules: NameRules): boolean =>
   w !== undefined && w.part === 0 && NAMELIKE.test(w.form) && (rules.nameTags.has(w.xpos) || rules.known.has(w.form));
 
+/** Whether the form is an abbreviated name. */
 export const isAbbreviation = (form: string, rules: NameRules): boolean =>
   ABBREVIATION.test(form) && !rules.notAbbreviations.has(form);
 
+/** The word before. */
 export const previous = (s: Scene, at: number): Word | undefined => s.words[at - 1];
 
 /** `General Khalifa Haftar`, `die Stadt Derna`: the noun before decides. */

@@ -1,0 +1,137 @@
+import {
+  addMonths,
+  civilDay,
+  dayInterval,
+  dayNumber,
+  easterOf,
+  formatDay,
+  formatMonth,
+  formatYear,
+  type Interval,
+  isDay,
+  monthInterval,
+  yearInterval,
+} from '../../time/index.js';
+import {
+  dated,
+  dayValue,
+  impliedYear,
+  monthPortion,
+  type Of,
+  partInterval,
+  type Resolved,
+  relativeYear,
+  SEASONS,
+  seasonInterval,
+  THIRDS,
+  type TimeContext,
+  two,
+  typeOf,
+  yearPortion,
+} from './context.js';
+
+/** A date that names day, month or year: missing upper parts are implied. */
+export function date(m: Of<'date'>, context: TimeContext): Resolved | null {
+  if (m.month === undefined)
+    return m.year === undefined && m.yearBy === undefined ? dayOfMonth(m, context) : yearDate(m, context);
+  const day = m.day ?? (m.portion ? THIRDS[m.portion][0] : 1);
+  const month = m.month;
+  const known = [...(m.day ? ['day'] : []), 'month', ...(m.year === undefined ? [] : ['year'])];
+  const year =
+    m.year ?? relativeYear(m.yearBy, context) ?? impliedYear((y) => dayNumber({ year: y, month, day }), context);
+  const implied = m.year === undefined && year !== null ? ['year'] : [];
+  if (year === null) {
+    const value = m.day ? `XXXX-${two(month)}-${two(m.day)}` : `XXXX-${two(month)}`;
+    return dated(dayValue(value, m.part), null, known, [], null, typeOf(m.part));
+  }
+  const anchored = implied.length ? context.published : null;
+  if (m.day === undefined) {
+    const interval = m.portion ? monthPortion(year, month, m.portion) : monthInterval(year, month);
+    return dated(formatMonth(year, month), interval, known, implied, anchored);
+  }
+  if (!isDay({ year, month, day })) return null;
+  const at = dayNumber({ year, month, day });
+  return dated(
+    dayValue(formatDay(at), m.part),
+    partInterval(at, m.part, m.eve),
+    known,
+    implied,
+    anchored,
+    typeOf(m.part),
+  );
+}
+
+function yearDate(m: Of<'date'>, context: TimeContext): Resolved {
+  const year = m.year ?? relativeYear(m.yearBy, context);
+  const suffix = m.season ? `-${m.season}` : m.quarter ? `-Q${m.quarter}` : '';
+  if (year === null) return dated(`XXXX${suffix}`, null, [m.season ? 'season' : 'year']);
+  const said = m.year === undefined ? ([[], ['year'], context.published] as const) : ([['year'], [], null] as const);
+  const value = `${formatYear(year)}${suffix}`;
+  if (m.season) return dated(value, seasonInterval(year, m.season), ['season', ...said[0]], said[1], said[2]);
+  if (m.quarter) {
+    const first = m.quarter * 3 - 2;
+    const interval: Interval = {
+      start: formatMonth(year, first),
+      end: formatMonth(year, first + 2),
+      precision: 'month',
+    };
+    return dated(value, interval, ['quarter', ...said[0]], said[1], said[2]);
+  }
+  return dated(value, m.portion ? yearPortion(year, m.portion) : yearInterval(year), said[0], said[1], said[2]);
+}
+
+/** `am 8.`: the month comes from the day last told, else from publication. */
+function dayOfMonth(m: Of<'date'>, context: TimeContext): Resolved | null {
+  const anchor = context.near ?? context.published;
+  if (m.season !== undefined) return season({ op: 'season', season: m.season, by: 0 }, context);
+  if (m.day === undefined) return null;
+  if (anchor === null) return dated(`XXXX-XX-${two(m.day)}`, null, ['day']);
+  let { year, month } = civilDay(anchor);
+  if (context.near === null && context.tense !== 'future' && m.day > civilDay(anchor).day) {
+    ({ year, month } = civilDay(addMonths(dayNumber({ year, month, day: 1 }), -1)));
+  }
+  if (!isDay({ year, month, day: m.day })) return null;
+  const at = dayNumber({ year, month, day: m.day });
+  return dated(
+    dayValue(formatDay(at), m.part),
+    partInterval(at, m.part, m.eve),
+    ['day'],
+    ['month', 'year'],
+    anchor,
+    typeOf(m.part),
+  );
+}
+
+/** `im Herbst`, `im vergangenen Sommer`. */
+export function season(m: Of<'season'>, context: TimeContext): Resolved {
+  const first = SEASONS[m.season]?.[0] ?? 1;
+  // A season called past is over: "im vergangenen Sommer", written in June, is that of the year before.
+  const month = m.by < 0 ? first + 3 : first;
+  const look = m.by === 0 ? context : ({ ...context, year: null, tense: m.by < 0 ? 'past' : 'future' } as const);
+  const year = impliedYear((y) => dayNumber({ year: y, month, day: 1 }), look);
+  if (year === null) return dated(`XXXX-${m.season}`, null, ['season']);
+  return dated(
+    `${formatYear(year)}-${m.season}`,
+    seasonInterval(year, m.season),
+    ['season'],
+    ['year'],
+    context.published,
+  );
+}
+
+/** A day of the calendar of feasts. */
+export function holiday(m: Of<'holiday'>, context: TimeContext): Resolved | null {
+  const at = (year: number): number =>
+    m.easter === undefined ? dayNumber({ year, month: m.month ?? 1, day: m.day ?? 1 }) : easterOf(year) + m.easter;
+  const year = m.year ?? impliedYear(at, context);
+  if (year === null)
+    return dated(m.easter === undefined ? `XXXX-${two(m.month ?? 1)}-${two(m.day ?? 1)}` : 'XXXX', null, ['holiday']);
+  const anchored = m.year === undefined ? context.published : null;
+  return dated(
+    formatDay(at(year)),
+    dayInterval(at(year), at(year)),
+    ['holiday'],
+    m.year === undefined ? ['year'] : [],
+    anchored,
+  );
+}

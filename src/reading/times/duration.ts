@@ -1,0 +1,79 @@
+import { addUnits, civilDay, dayInterval, formatDay } from '../../time/index.js';
+import { dated, type Of, type Resolved, type TimeContext } from './context.js';
+
+const LETTER: Readonly<Record<string, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'L',
+};
+
+const isClock = (unit: string): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
+
+function durationValue(amounts: Of<'duration'>['amounts']): string {
+  const write = (clock: boolean): string =>
+    amounts
+      .filter((a) => isClock(a.unit) === clock)
+      .map((a) => `${a.n ?? 'X'}${LETTER[a.unit]}`)
+      .join('');
+  const clock = write(true);
+  return `P${write(false)}${clock ? `T${clock}` : ''}`;
+}
+
+/** How many units are meant where the words give no number (`seit Tagen`, `in den vergangenen Wochen`): a guess, marked approx. */
+const SOME: Readonly<Record<string, number>> = { hour: 12, day: 5, week: 3, month: 4, year: 4, decade: 3, century: 3 };
+
+/** The day so many units away; clock units of less than a day leave it where it is. Null past the calendar's four-digit years. */
+function away(from: number, by: -1 | 1, amounts: Of<'duration'>['amounts']): number | null {
+  let at = from;
+  for (const { n, unit } of amounts) {
+    const count = by * (n ?? SOME[unit] ?? 1);
+    if (Math.abs(count) > 100_000) return null;
+    if (unit === 'millennium') return null;
+    if (isClock(unit)) at += Math.trunc(count / (unit === 'hour' ? 24 : unit === 'minute' ? 1440 : 86400));
+    else at = addUnits(at, count, unit as 'day');
+  }
+  const { year } = civilDay(at);
+  return year >= 1 && year <= 9999 ? at : null;
+}
+
+/** So much time; tied to a day where a preposition or `zuvor`, `später` says so. */
+export function duration(m: Of<'duration'>, context: TimeContext): Resolved {
+  const value = durationValue(m.amounts);
+  const known = ['duration'];
+  const bare = dated(value, null, known, [], null, 'DURATION');
+  if (m.bare) return bare;
+  const by =
+    m.turn ??
+    (context.lead === 'ago' || context.lead === 'since'
+      ? -1
+      : context.lead === 'ahead' && context.tense === 'future'
+        ? 1
+        : null);
+  const anchor = m.turn ? context.mentioned : context.published;
+  if (by === null || anchor === null) return bare;
+  const at = away(anchor, by, m.amounts);
+  if (at === null) return bare;
+  const exact = !m.approx && m.amounts.every((a) => a.n !== null && (a.unit === 'day' || isClock(a.unit)));
+  const precision = exact ? 'day' : 'approx';
+  const interval =
+    context.lead === 'since' ? ({ start: formatDay(at), precision } as const) : dayInterval(at, at, precision);
+  return dated(value, interval, known, ['date'], anchor, 'DURATION');
+}
+
+/** `in den vergangenen Tagen`: from then until publication, or from publication on. */
+export function stretch(m: Of<'stretch'>, context: TimeContext): Resolved {
+  const value = durationValue(m.amounts);
+  const { published } = context;
+  const at = published === null || m.by === 0 ? null : away(published, m.by, m.amounts);
+  if (at === null || published === null) return dated(value, null, ['duration'], [], null, 'DURATION');
+  const interval = m.by < 0 ? dayInterval(at, published, 'approx') : dayInterval(published, at, 'approx');
+  return dated(value, interval, ['duration'], ['date'], published, 'DURATION');
+}
