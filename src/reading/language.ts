@@ -10,6 +10,15 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Words after an ordinal (`8.`) that show that the sentence goes on, in lower case. */
   readonly afterOrdinal: ReadonlySet<string>;
+  /** Words before an ordinal (`die 35. Brigade`), in lower case. */
+  readonly beforeOrdinal: ReadonlySet<string>;
+  /** Names of agencies as datelines have them, in lower case. */
+  readonly agencies: ReadonlySet<string>;
+  /** First words of names of cities in two words (`New York`). */
+  readonly cityStarts: ReadonlySet<string>;
+  /** The word behind a clock time (`Uhr`), and words before one within a sentence (`um 10 Uhr`). */
+  readonly clock: string;
+  readonly beforeClock: ReadonlySet<string>;
   /** Whether a contraction stays one word before this next form (`am schwersten`). */
   readonly keepsContraction: (contraction: string, next: string) => boolean;
 }

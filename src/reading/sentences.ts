@@ -2,9 +2,9 @@ import type { TokenRules } from './language.js';
 import { joinStops, type Surface, surfaces, tokensOf } from './tokenise.js';
 import type { Token } from './types.js';
 
-const STOP = /^(?:[.!?…]|\.{3})$/;
-const CLOSE = /^[)\]“”"»«’'›‹]$/;
-const OPEN = /^[([„“"»«‚‘'›‹–—-]$/;
+const STOP = /^(?:[!?…]|\.+)$/;
+const CLOSE = /^(?:[)\]“”"»«’'›‹]|'')$/;
+const OPEN = /^(?:[([„“"»«‚‘'›‹–—-]|``|--)$/;
 /** A sentence that never ends is cut here, so that work stays bounded. */
 const LONGEST = 400;
 
@@ -50,6 +50,40 @@ function isInside(text: string, pieces: readonly Surface[], i: number, next: num
   return next > i + 1 && /^\p{Ll}/u.test(text.slice(following.span.start, following.span.start + 1));
 }
 
+/** Whether a new sentence begins at piece `i` without a stop before it: a dateline or a ticker's time behind a headline. */
+function opensUnmarked(pieces: readonly Surface[], i: number, rules: TokenRules): boolean {
+  return opensDateline(pieces, i, rules) || opensTicker(pieces, i, rules);
+}
+
+/**
+ *     Kämpfe um den Flughafen Tripolis (dpa) – Bei Gefechten …
+ *                             ^
+ */
+function opensDateline(pieces: readonly Surface[], i: number, rules: TokenRules): boolean {
+  const isTwo = rules.cityStarts.has(pieces[i]!.form);
+  const bracket = i + (isTwo ? 2 : 1);
+  if (pieces[bracket]?.form !== '(' || !rules.agencies.has(pieces[bracket + 1]?.form.toLowerCase() ?? '')) return false;
+  if (!isTwo && rules.cityStarts.has(pieces[i - 1]?.form ?? '')) return false;
+  if (!/^\p{Lu}/u.test(pieces[i]!.form) || /^[/,]$/.test(pieces[i - 1]?.form ?? '')) return false;
+  for (let k = bracket + 1; k < bracket + 8; k++)
+    if (pieces[k]?.form === ')') return /^[–—-]$/.test(pieces[k + 1]?.form ?? '');
+  return false;
+}
+
+/**
+ *     Russen sprengen Brücke in Cherson 11.40 Uhr: Auf dem …
+ *                                       ^
+ */
+function opensTicker(pieces: readonly Surface[], i: number, rules: TokenRules): boolean {
+  if (
+    !/^\d{1,2}(?:[.:]\d\d)?$/.test(pieces[i]!.form) ||
+    pieces[i + 1]?.form !== rules.clock ||
+    pieces[i + 2]?.form !== ':'
+  )
+    return false;
+  return !rules.beforeClock.has(pieces[i - 1]?.form.toLowerCase() ?? '');
+}
+
 /** The sentences of a text with their tokens. */
 export function sentencesOf(text: string, rules: TokenRules): readonly RawSentence[] {
   const pieces = joinStops(surfaces(text, rules), rules);
@@ -62,6 +96,7 @@ export function sentencesOf(text: string, rules: TokenRules): readonly RawSenten
     from = to;
   };
   for (let i = 0; i < pieces.length; i++) {
+    if (i > from && opensUnmarked(pieces, i, rules)) close(i);
     const end = i < from ? -1 : endAt(text, pieces, i);
     if (end > 0) {
       close(end);

@@ -14,8 +14,10 @@ const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
 // `Haʾiat`, `asch-Scham`, `Sana'a`, `IS-Kämpfer`; a hyphen at the end of a line is a stop of its own.
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*`;
 const WORD = String.raw`${LETTERS}(?:[-‐‑–][\p{L}\p{N}'’ʿʾ][\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*)*`;
-const NUMBER = String.raw`\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}]*)*`;
-const PIECE = new RegExp(`${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3}|[^\\s\\p{L}\\p{N}]`, 'uy');
+// `150.000`, `53jähriger`, `11-jährig`.
+const NUMBER = String.raw`\d+(?:\p{Ll}[\p{L}\p{M}]*|(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}]*)*)`;
+// `` and '' are quotation marks of old corpora, -- a dash.
+const PIECE = new RegExp(`${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3,}|\\x60\\x60|''|--|[^\\s\\p{L}\\p{N}]`, 'uy');
 const SPACE = /\s+/uy;
 const DOTTED = /\p{L}{1,3}\.[ \u00a0\u202f]?/uy;
 
@@ -61,7 +63,7 @@ function pieceAt(text: string, at: number, rules: TokenRules): string {
 }
 
 /** Joins a stop with the abbreviation or ordinal before it. `next` is the form after the stop, empty at the end of the text. */
-function keepsStop(form: string, next: string, rules: TokenRules): boolean {
+function keepsStop(_before: string, form: string, next: string, rules: TokenRules): boolean {
   if (!next) return false;
   if (rules.abbreviations.has(form)) return true;
   if (/^\p{Lu}$/u.test(form)) return /^\p{Lu}/u.test(next);
@@ -78,7 +80,7 @@ export function joinStops(pieces: readonly Surface[], rules: TokenRules): readon
     if (
       stop?.form === '.' &&
       stop.span.start === piece.span.end &&
-      keepsStop(piece.form, pieces[i + 2]?.form ?? '', rules)
+      keepsStop(pieces[i - 1]?.form ?? '', piece.form, pieces[i + 2]?.form ?? '', rules)
     ) {
       joined.push({ form: `${piece.form}.`, span: { start: piece.span.start, end: stop.span.end } });
       i++;

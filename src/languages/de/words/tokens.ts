@@ -21,6 +21,19 @@ export const germanTokens: TokenRules = {
   ),
   abbreviations: new Set(ABBREVIATIONS.split(' ')),
   afterOrdinal: new Set(AFTER_ORDINAL.split(' ')),
+  beforeOrdinal: new Set(
+    'der die das dem den des im am vom zum zur beim ins seine seiner seinem ihre ihrer ihrem sein ihr jeder jedem'.split(
+      ' ',
+    ),
+  ),
+  agencies: new Set(
+    'dpa afp reuters ap apa kna epd dapd ddp sda sid itar-tass tass ria interfax sana anadolu rtr ots'.split(' '),
+  ),
+  cityStarts: new Set('New Tel Abu Sankt St. Den Los San Addis Port Kuala Hong Buenos Rio Bad Kap Santa Ra'.split(' ')),
+  clock: 'Uhr',
+  beforeClock: new Set(
+    'um gegen ab bis seit nach vor kurz von zwischen und ca. etwa früh abends morgens nachts mittags'.split(' '),
+  ),
   // `am schwersten`: a superlative, no place.
   keepsContraction: (contraction, next) => contraction === 'am' && /^\p{Ll}.*sten$/u.test(next),
 };
