@@ -66,7 +66,8 @@ function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence,
 
 /** `25 der 34 Städte`, `Hunderte Kämpfer`: a number is what it counts. */
 function classesOfHead(head: Word, sentence: Sentence, frames: FrameSet): readonly NounClass[] {
-  const counted = isNumber(head) ? under(treeOf(sentence), head, 'nmod').at(0) : undefined;
+  const counts = isNumber(head) || frames.counting.has(head.lemma.toLowerCase());
+  const counted = counts ? under(treeOf(sentence), head, 'nmod').at(0) : undefined;
   return classesOfLemma((counted ?? head).lemma, frames);
 }
 
@@ -82,6 +83,8 @@ export function fits(
   if (!wanted.length) return true;
   if (['modifier', 'adjective', 'there'].includes(phrase.rule)) return true;
   if (isPronoun(phrase.head)) return true;
+  // `der Islamische Staat`: the kind of the name goes before the class of the noun.
+  if (context.kindOf?.(phrase.head) === 'organisation') return wanted.includes('armed') || wanted.includes('state');
   const known = classesOfHead(phrase.head, sentence, frames);
   if (known.length) {
     if (wanted.includes('place') && known.includes('time')) return false;

@@ -1,4 +1,5 @@
 import type { Carrier, Frame, FrameData, NounClass, Role, Wanted } from './types.js';
+import { type Beginning, beginningsOf } from './verb-forms.js';
 
 /** A slot of a role, with the classes of phrases it takes. */
 export interface SlotPattern {
@@ -51,6 +52,11 @@ export interface FrameSet {
   readonly to: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   readonly during: ReadonlySet<string>;
+  /** How forms of all verbs that the frames know begin. */
+  readonly beginnings: ReadonlyMap<string, readonly Beginning[]>;
+  readonly verbEndings: ReadonlySet<string>;
+  /** With the empty one. */
+  readonly nounEndings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly accusative: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
@@ -159,6 +165,18 @@ function compileFrames(data: FrameData): FrameSet {
     to: new Set(words(data.to)),
     purpose: new Set(words(data.purpose)),
     during: new Set(words(data.during)),
+    beginnings: beginningsOf(
+      new Set([
+        ...verbs.keys(),
+        ...reflexives.keys(),
+        ...phrases.keys(),
+        ...carriers.keys(),
+        ...words(data.denials.verbs),
+      ]),
+      data.forms,
+    ),
+    verbEndings: new Set(['', ...words(data.forms.verbEndings)]),
+    nounEndings: new Set(['', ...words(data.forms.nounEndings)]),
     agentPrepositions: new Set(words(data.agentPrepositions)),
     accusative: new Set(words(data.accusative)),
     inside: new Set(words(data.inside)),

@@ -46,8 +46,8 @@ const isTrigger = (site: Site, phrase: Phrase, slot: string): boolean =>
 function holdsWord(site: Site, slot: string, list: string): boolean {
   const wanted = list.toLowerCase().split(',');
   const heads =
-    slot === 'amod'
-      ? under(site.tree, site.predicate.word, 'amod')
+    slot === 'amod' || slot === 'advmod'
+      ? under(site.tree, site.predicate.word, slot)
       : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' }).map((p) => p.head);
   return heads.some((h) => wanted.some((w) => h.lemma.toLowerCase().endsWith(w)));
 }
@@ -217,7 +217,7 @@ export function draftsOf(
   const forms = sentence.tokens.map((t) => t.form);
   if (!context.conflict && !isConflict(forms, frames)) return [];
   const tree = treeOf(sentence);
-  const repair = { tree, text, agentPrepositions: frames.agentPrepositions, accusative: frames.accusative };
+  const repair = { tree, text, frames };
   const byWord = new Map(predicates.map((p) => [p.word.index, repaired(p, repair)]));
   const originals = new Map(predicates.map((p) => [p.word.index, p]));
   const ground = { tree, text, byWord, originals, frames, context };

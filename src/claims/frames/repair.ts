@@ -2,28 +2,27 @@ import type { Word } from '../../reading/index.js';
 import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
 import { base, isNominal, type Tree, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
+import type { FrameSet } from './compile.js';
+import { verbOfForm } from './verb-forms.js';
 
 /** What makes up for a parser that errs: participants that stand in the wrong place of the tree. */
 export interface Repair {
   readonly tree: Tree;
   readonly text: string;
-  /** Prepositions that name who does what a passive tells. */
-  readonly agentPrepositions: ReadonlySet<string>;
-  /** Forms of determiners that are accusative only (`den` before a singular, `einen`). */
-  readonly accusative: ReadonlySet<string>;
+  readonly frames: FrameSet;
 }
 
 const at = (repair: Repair, word: Word, rule: string): Phrase =>
   phraseOf(repair.tree, word, rule, (from, to) => repair.text.slice(from, to));
 
 const isAccusative = (repair: Repair, phrase: Phrase): boolean =>
-  under(repair.tree, phrase.head, 'det').some((d) => repair.accusative.has(d.form.toLowerCase()));
+  under(repair.tree, phrase.head, 'det').some((d) => repair.frames.accusative.has(d.form.toLowerCase()));
 
 /** `von den Separatisten erobert`, with the phrase hung as a place or on the noun before: who did it. */
 function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   if (predicate.voice !== 'passive' || predicate.agents.length) return predicate.agents;
-  const names = (word: Word): boolean => repair.agentPrepositions.has(prepositionOf(repair.tree, word));
-  const own = predicate.obliques.filter((o) => repair.agentPrepositions.has(o.preposition));
+  const names = (word: Word): boolean => repair.frames.agentPrepositions.has(prepositionOf(repair.tree, word));
+  const own = predicate.obliques.filter((o) => repair.frames.agentPrepositions.has(o.preposition));
   if (own.length) return own;
   const hosts = [...predicate.objects, ...predicate.obliques].map((p) => p.head);
   const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod').filter(names));
@@ -53,6 +52,7 @@ function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
  */
 function coreOf(predicate: Predicate, repair: Repair): Pick<Predicate, 'subjects' | 'objects'> {
   const { subjects, objects, word } = predicate;
+  if (predicate.voice === 'passive' && subjects.length && !objects.length) return { subjects: [], objects: subjects };
   if (predicate.voice !== 'active' || !word.xpos.endsWith('FIN')) return { subjects, objects };
   const own = (p: Phrase): boolean => p.head.head === word.index;
   const twice = subjects.filter((p) => own(p) && base(p.head.deprel) === 'nsubj');
@@ -61,14 +61,34 @@ function coreOf(predicate: Predicate, repair: Repair): Pick<Predicate, 'subjects
     return { subjects: subjects.filter((p) => p !== object), objects: [object] };
   }
   const mistaken = objects.find((p) => own(p) && !isAccusative(repair, p) && p.head.case !== 'A');
-  if (!subjects.length && objects.length > 1 && mistaken)
+  if (!subjects.length && mistaken && (objects.length > 1 || mistaken.head.case === 'N'))
     return { subjects: [mistaken], objects: objects.filter((p) => p !== mistaken) };
   if (!objects.length && subjects.length) return { subjects, objects: strays(predicate, repair) };
   return { subjects, objects };
 }
 
-/** A verb with its participants where they belong; other predicates as they are. */
+/** The verb that the frames know this form of, where they do not know its lemma (`gefallen` → `fallen`). */
+function lemmaOf(predicate: Predicate, { frames, tree }: Repair): string {
+  const { lemma, word } = predicate;
+  const known = [frames.verbs, frames.phrases, frames.carriers, frames.reflexives].some((index) => index.has(lemma));
+  if (known) return lemma;
+  const prefix = under(tree, word, 'compound').at(0)?.form.toLowerCase() ?? null;
+  return verbOfForm(word.form.toLowerCase(), prefix, frames.beginnings, frames.verbEndings) ?? lemma;
+}
+
+/** `Der Osten ist in der Hand der Rebellen`, with the noun as what is said: a verb with its subject. */
+function asCopula(predicate: Predicate, repair: Repair): Predicate {
+  const { tree } = repair;
+  const copula = under(tree, predicate.word, 'cop').at(0);
+  const placed = predicate.obliques.some((o) => o.preposition && o.head.index > (copula?.index ?? 0));
+  if (!copula || predicate.subjects.length || !placed || predicate.word.index > copula.index) return predicate;
+  return { ...predicate, kind: 'verb', lemma: copula.lemma, subjects: [at(repair, predicate.word, 'copula')] };
+}
+
+/** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
+  if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
-  return { ...predicate, ...coreOf(predicate, repair), agents: agentsOf(predicate, repair) };
+  const lemma = lemmaOf(predicate, repair);
+  return { ...predicate, lemma, ...coreOf(predicate, repair), agents: agentsOf(predicate, repair) };
 }

@@ -134,7 +134,9 @@ export function obliquesAround(site: Site): readonly Oblique[] {
 function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   const { slot } = pattern;
   const { predicate: trigger, noun } = site;
-  const predicate = { trigger, noun, above: trigger.governor?.predicate ?? null }[pattern.of];
+  const predicate = { trigger, noun, above: site.byWord.get(trigger.governor?.predicate.word.index ?? -1) ?? null }[
+    pattern.of
+  ];
   if (!predicate) return [];
   if (slot === 'actor' || slot === 'opponent' || slot === 'source') return lent(site, slot);
   const plain = direct(site, predicate, slot);

@@ -23,7 +23,9 @@ const isNoun = (phrase: Phrase, noun: string): boolean => isLemma(phrase.head, n
 /** `bei einem Anschlag ums Leben`: the phrase may hang on a noun before it. */
 function astray(predicate: Predicate, trigger: PhraseTrigger, found: readonly Phrase[]): Phrase | undefined {
   const tree = treeOf(predicate.sentence);
-  const hosts = [...found, ...predicate.obliques, ...predicate.objects, ...predicate.subjects].map((p) => p.head);
+  const hosts = [...found, ...predicate.obliques, ...predicate.objects, ...predicate.subjects, ...predicate.agents].map(
+    (p) => p.head,
+  );
   const word = hosts
     .flatMap((host) => under(tree, host, 'nmod', 'obl'))
     .find((w) => prepositionOf(tree, w).split(' ')[0] === trigger.preposition && isLemma(w, trigger.noun));
@@ -83,6 +85,18 @@ function adjectiveFrames(predicate: Predicate, frames: FrameSet): readonly Compi
   return hyphen > 0 ? (frames.adjectives.get(lemma.slice(hyphen)) ?? []) : [];
 }
 
+/** Frames of a noun in the text; a form that the lexicon does not know is tried without its ending. */
+export function framesOfNoun(word: Word, frames: FrameSet): readonly CompiledFrame[] {
+  const byLemma = nounFrames(word.lemma, frames);
+  if (byLemma.length || word.lemma !== word.form) return byLemma;
+  const form = word.form.toLowerCase();
+  for (const ending of frames.nounEndings) {
+    const found = ending && form.endsWith(ending) ? frames.nouns.get(form.slice(0, -ending.length)) : undefined;
+    if (found) return found;
+  }
+  return [];
+}
+
 /** The frames that a predicate triggers, fixed phrases first. */
 export function triggersOf(
   predicate: Predicate,
@@ -90,7 +104,7 @@ export function triggersOf(
   frames: FrameSet,
   byWord: ReadonlyMap<number, Predicate>,
 ): readonly Trigger[] {
-  if (predicate.kind === 'noun') return plain(nounFrames(predicate.lemma, frames));
+  if (predicate.kind === 'noun') return plain(framesOfNoun(predicate.word, frames));
   const phrases = fromPhrases(predicate, frames, byWord);
   const reflexive =
     predicate.kind === 'verb' && (under(tree, predicate.word, 'expl').length > 0 || hasReflexive(predicate, tree));

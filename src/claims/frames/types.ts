@@ -100,6 +100,12 @@ export interface VerbForms {
   readonly stems: string;
   readonly separable: string;
   readonly inseparable: string;
+  /** What a past participle and an infinitive put between prefix and stem (`ein-ge-nommen`, `ein-zu-nehmen`). */
+  readonly participle: string;
+  readonly infinitive: string;
+  /** Endings of verb forms and of nouns. */
+  readonly verbEndings: string;
+  readonly nounEndings: string;
 }
 
 /** All that the matcher must know about a language: data. */
@@ -140,7 +146,7 @@ export interface FrameData {
   readonly denials: { readonly verbs: string; readonly objects: string };
   /** Adverbs that point at a place (`dort`). */
   readonly there: string;
-  /** Determiners that count (`mehrere Tote`). */
+  /** Words that count (`mehrere Tote`, `eine Reihe Kämpfer`). */
   readonly counting: string;
   /** Pronouns that stand for nobody (`es`, `man`). */
   readonly nobody: string;

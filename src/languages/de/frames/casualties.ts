@@ -11,7 +11,7 @@ export const casualties: readonly Frame[] = [
     verbs:
       'töten erschießen ermorden hinrichten erstechen enthaupten exekutieren umbringen massakrieren ausschalten liquidieren erschlagen köpfen steinigen niedermetzeln abschlachten lynchen eliminieren erhängen zerreißen niedermachen neutralisieren',
     nouns: 'Tötung',
-    roles: { agents: 'agent subject actor', targets: KILLED },
+    roles: { agents: 'agent/armed|state|person subject/armed|state|person actor', targets: KILLED },
     needs: 'targets',
     examples: [
       {
@@ -160,6 +160,15 @@ export const casualties: readonly Frame[] = [
     whole: 'Vermisster',
     roles: { targets: 'object/person|armed self' },
     needs: 'targets:number',
+    when: 'party',
+  },
+  {
+    name: 'fatally-hit',
+    type: 'casualties',
+    quantity: 'killed',
+    verbs: 'treffen verunglücken verletzen',
+    roles: { agents: 'agent/armed|state|person subject/armed', targets: 'object/person|armed' },
+    needs: 'targets advmod~tödlich',
     when: 'party',
   },
 ];

@@ -25,7 +25,7 @@ export const clash: readonly Frame[] = [
     type: 'clash',
     verbs:
       'zurückschlagen kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
-    roles: { agents: 'subject/armed|state agent +mit/armed +gegen/armed|state +object/armed' },
+    roles: { agents: 'subject/armed|state|person agent +mit/armed +gegen/armed|state +object/armed' },
     needs: 'agents',
     when: 'party',
     examples: [

@@ -53,8 +53,7 @@ export const control: readonly Frame[] = [
     name: 'own-territory',
     type: 'control',
     whole: 'Kontrollgebiet Herrschaftsgebiet Machtbereich Einflussgebiet',
-    roles: { agents: 'genitive possessive adjective modifier', places: 'apposition self' },
-    needs: 'agents',
+    roles: { agents: 'genitive possessive adjective modifier', places: '^auf/place apposition' },
   },
   {
     name: 'belong-to',

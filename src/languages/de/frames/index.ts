@@ -98,5 +98,5 @@ export const germanFrames: FrameData = {
   },
   there: 'dort hier dorthin hierher da daheim',
   counting:
-    'mehrere viele zahlreiche einige dutzend dutzende hundert hunderte tausend tausende zehntausende hunderttausende million millionen wenige beide kein zahllose unzählige viel',
+    'mehrere viele zahlreiche einige dutzend dutzende hundert hunderte tausend tausende zehntausende hunderttausende million millionen reihe zahl anzahl menge vielzahl mehrzahl gros wenige beide kein zahllose unzählige viel',
 };
