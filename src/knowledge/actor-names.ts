@@ -115,8 +115,10 @@ function choose(entries: readonly Entry[], context: LinkContext): Actor | null {
 
 function fitness({ actor, name }: Entry, { published, countries }: LinkContext): number {
   const rank = Math.min(...actor.countries.map((code) => countries.indexOf(code)).filter((i) => i >= 0), 99);
-  if (name.kind === 'variant' && rank === 99) return 0;
-  const inTime = heldOn(name, published) ? 1000 : 0;
+  const held = heldOn(name, published);
+  // `Separatisten` in a report on Ukraine of 2016: only there and then.
+  if (name.kind === 'variant' && (rank === 99 || !held)) return 0;
+  const inTime = held ? 1000 : 0;
   const dated = name.kind === 'former' ? 0 : inTime;
   return 1 + dated + (rank === 99 ? 0 : 200 - rank) + (name.kind === 'canonical' ? 0.5 : 0);
 }

@@ -9,6 +9,8 @@ export interface Country {
   readonly adjectives?: readonly string[];
   readonly people?: string;
   readonly capital?: string;
+  /** Other spellings of the capital. */
+  readonly capitals?: readonly string[];
   readonly names?: readonly string[];
 }
 

@@ -39,7 +39,7 @@ const byOrigin: Rule = (tokens, finder, context) => {
   if (tokens.length < 2) return null;
   const country = finder.countries.ofAdjective(tokens[0]!);
   const role = finder.grammar.role(tokens[tokens.length - 1]!);
-  if (!country || !role || !tokens.slice(1, -1).every(isAdjective)) return null;
+  if (!country || !role || !tokens.slice(1, -1).every(finder.grammar.isAdjective)) return null;
   return standing(country, role, finder, context);
 };
 
@@ -58,31 +58,59 @@ const byContext: Rule = (tokens, finder, context) => {
   return standing(country, finder.grammar.role(head!)!, finder, context);
 };
 
-/** `IS-Kämpfer`, `US-Streitkräfte`, `Assad-Truppen`: who, and a head for those who belong to it. */
+/** `IS-Kämpfer`, `US-Streitkräfte`, `Ahrar al-Scham-Miliz`: who, and a head for those who belong to it. */
 const byCompound: Rule = (tokens, finder, context) => {
+  const before = tokens.slice(0, -1);
   const parts = /^(.+)-(\p{Lu}?\p{L}+)$/u.exec(tokens[tokens.length - 1]!);
-  if (!parts || !tokens.slice(0, -1).every(isAdjective)) return null;
-  return belonging(parts[2]!, finder.names.find(parts[1]!, context), finder, context);
+  const [, owner, head] = parts ?? closedCompound(tokens[tokens.length - 1]!, finder);
+  if (!owner || !head) return null;
+  const name = before.every(finder.grammar.isAdjective) ? owner : [...before, owner].join(' ');
+  return belonging(head, finder.names.find(name, context), finder, context);
 };
+
+/** `Talibankämpfer` → `Taliban`, `Kämpfer` */
+function closedCompound(word: string, { grammar }: ActorFinder): readonly string[] {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const head = word[at]!.toUpperCase() + word.slice(at + 1);
+    if (grammar.isFollower(head)) return [word, word.slice(0, at), head];
+  }
+  return [];
+}
 
 /** `Kämpfer des IS`, `Regierung in Bagdad`, `Truppen von General Haftar` */
 const byLink: Rule = (tokens, finder, context) => {
   const at = tokens.findIndex((token, i) => i > 0 && finder.grammar.isLink(token));
-  if (at < 1 || at === tokens.length - 1 || !tokens.slice(0, at - 1).every(isAdjective)) return null;
+  if (at < 1 || at === tokens.length - 1 || !tokens.slice(0, at - 1).every(finder.grammar.isAdjective)) return null;
   return belonging(tokens[at - 1]!, resolve(tokens.slice(at + 1), finder, context), finder, context);
 };
 
-/** `Haftars Truppen`, `Russlands Luftwaffe` */
+/** `Haftars Truppen`, `Russlands Luftwaffe`, `Russlands Präsident Wladimir Putin` */
 const byPossessive: Rule = (tokens, finder, context) => {
-  if (tokens.length < 2 || !/^\p{Lu}.*[s’']$/u.test(tokens[0]!) || !tokens.slice(1, -1).every(isAdjective)) return null;
-  return belonging(tokens[tokens.length - 1]!, finder.names.find(tokens[0]!, context), finder, context);
+  if (tokens.length < 2 || !/^\p{Lu}.*[s’']$/u.test(tokens[0]!)) return null;
+  const owner = finder.names.find(tokens[0]!, context);
+  if (!owner) return null;
+  const rest = tokens.slice(1);
+  if (rest.slice(0, -1).every(finder.grammar.isAdjective)) {
+    const found = belonging(rest[rest.length - 1]!, owner, finder, context);
+    if (found) return found;
+  }
+  return rest.length > 1 ? resolve(rest, finder, context) : null;
+};
+
+/** `die mit Al-Kaida verbündete Nusra-Front`: what stands before the participle is not the name. */
+const byParticiple: Rule = (tokens, finder, context) => {
+  if (!finder.grammar.opensParticiple(tokens[0]!)) return null;
+  const last = tokens.findLastIndex(finder.grammar.isParticiple);
+  const rest = tokens.slice(last + 1);
+  if (last < 1 || rest.length === 0 || rest.every((token) => finder.grammar.isGeneric(token))) return null;
+  return resolve(rest, finder, context);
 };
 
 /** `Terrormiliz IS`, `General Khalifa Haftar`, `die schiitische Hisbollah`: what introduces a name is taken off. */
 const byIntroduction: Rule = (tokens, finder, context) => {
   const [first, next] = tokens;
   if (!next || finder.grammar.isLink(next)) return null;
-  if (!isAdjective(first!) && !finder.grammar.isIntroduction(first!)) return null;
+  if (!finder.grammar.isAdjective(first!) && !finder.grammar.isIntroduction(first!)) return null;
   const rest = tokens.slice(1);
   // `kurdische Regierung`, `gegnerische Armee`: an adjective says that it is not the one of the report.
   if (rest.length === 1 && finder.grammar.isGeneric(rest[0]!)) return null;
@@ -100,11 +128,9 @@ const RULES: readonly Rule[] = [
   byCompound,
   byLink,
   byPossessive,
+  byParticiple,
   byIntroduction,
 ];
-
-const isAdjective = (token: string): boolean =>
-  /^\p{Ll}/u.test(token) && !/^(?:al|as|asch|bin|von|der|die|des)\b/u.test(token);
 
 /** The actor meant by a head that belongs to somebody: a state's army, the side a person leads, the group itself. */
 function belonging(head: string, owner: Actor | null, finder: ActorFinder, context: LinkContext): Actor | null {

@@ -12,6 +12,8 @@ interface Words {
   readonly articles: readonly string[];
   readonly endings: readonly string[];
   readonly links: readonly string[];
+  readonly participleOpeners: readonly string[];
+  readonly participleEndings: readonly string[];
   readonly institutions: readonly Institution[];
   readonly governmentIn: string;
   readonly capitalWord: string;
@@ -45,6 +47,11 @@ export interface NameGrammar {
   isArticle(word: string): boolean;
   /** Words that tie a head to a name behind it (`Kämpfer des IS`). */
   isLink(word: string): boolean;
+  /** Words that open what a participle rules (`mit Al-Kaida verbündete`). */
+  opensParticiple(word: string): boolean;
+  isParticiple(word: string): boolean;
+  /** Written small, and neither an article nor a link nor a particle of a name (`al-`, `bin`). */
+  isAdjective(word: string): boolean;
   /** What a head is to its state (`Luftwaffe` → `air-force`), or null. */
   role(head: string): StateRole | null;
   /** Heads that name the state's own without an adjective (`die Armee`). */
@@ -96,6 +103,9 @@ function makeGrammar(words: Words): NameGrammar {
   const isTitle = (word: string): boolean =>
     titles.has(stem(word)) || words.titleEndings.some((ending) => word.toLowerCase().endsWith(ending));
 
+  const openers = new Set(words.participleOpeners);
+  const isAdjective = (word: string): boolean =>
+    /^\p{Ll}/u.test(word) && !articles.has(word) && !links.has(word) && !/^(?:al|el|as|asch|bin|ibn)(?:-|$)/.test(word);
   const prefixes = new Map(sectors.map(([prefix, sector]) => [sector, prefix[0]!.toUpperCase() + prefix.slice(1)]));
 
   return {
@@ -108,11 +118,14 @@ function makeGrammar(words: Words): NameGrammar {
     stems: (name) => lightKey(name).split(' ').map(stem).join(' '),
     isArticle: (word) => articles.has(word.toLowerCase()),
     isLink: (word) => links.has(word.toLowerCase()),
+    opensParticiple: (word) => openers.has(word),
+    isParticiple: (word) => isAdjective(word) && words.participleEndings.some((ending) => word.endsWith(ending)),
+    isAdjective,
     role: (head) => roles.get(lightKey(head)) ?? null,
     isGeneric: (head) => generic.has(lightKey(head)),
     isSpokesman: (head) => spokesmen.has(stem(head)),
     isFollower: (head) => followers.has(stem(head)),
-    isIntroduction: (word) => appositions.has(stem(word)) || isTitle(word),
+    isIntroduction: (word) => appositions.has(stem(word.replace(/^.*-/, ''))) || isTitle(word),
     isTitle,
     placeClass: (word) => classes.get(stem(word)) ?? null,
     sectorOf(word) {

@@ -92,10 +92,8 @@ function institutionsOf(
   for (const [role, kind, ending, head] of institutions) {
     if (DISPUTED[country.code]?.includes(role)) continue;
     const name = `${adjective}${ending} ${head}`;
-    const capital =
-      role === 'government' && country.capital
-        ? [{ text: country.capital }, { text: `${governmentIn} ${country.capital}` }]
-        : [];
+    const seats = role === 'government' ? [country.capital ?? [], country.capitals ?? []].flat() : [];
+    const capital = seats.flatMap((seat) => [{ text: seat }, { text: `${governmentIn} ${seat}` }]);
     found.push([
       role,
       {

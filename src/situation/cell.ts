@@ -5,7 +5,8 @@ import type { ControlStatus, Reason } from './types.js';
 
 /** What is believed of one actor in a cell. */
 interface Hold {
-  readonly party: Party;
+  /** As it was named last. */
+  party: Party;
   /** That he holds the place, judged on its own, at `since`. */
   belief: number;
   since: number | null;
@@ -199,6 +200,7 @@ export class Cell {
     }
     for (const party of parties) {
       const hold = this.#hold(party);
+      hold.party = party;
       const before = decayed(hold.belief, hold.since, day);
       // What was lost and is held again stands on the new words alone.
       if (before < POLICY.heldFrom) hold.reasons = [];

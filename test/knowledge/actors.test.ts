@@ -54,6 +54,10 @@ describe('heads, origins, compounds, introductions', () => {
     ['Armee der Republik Arzach', 'AZ', 'artsakh-army'],
     ['Regierung in Bagdad', 'IQ', 'iq-government'],
     ['Moskau', 'UA', 'ru-government'],
+    ['Russlands Präsident Wladimir Putin', 'UA', 'vladimir-putin'],
+    ['die mit Al-Kaida verbündete Nusra-Front', 'SY', 'hayat-tahrir-al-sham'],
+    ['Ahrar al-Scham-Miliz', 'SY', 'ahrar-al-sham'],
+    ['Talibankämpfer', 'AF', 'taliban'],
     ['Sprecher der Taliban', 'AF', 'taliban'],
   ])('%s', (words, countries, id) => expect(find(words, countries)).toBe(id));
 });
@@ -67,6 +71,8 @@ describe('what stays unknown', () => {
     ['kurdische Regierung', 'SY'],
     ['die gegnerische Armee', 'SY'],
     ['IS-Chef', 'SY'],
+    ['von Russland unterstützte Armee', 'SY'],
+    ['von der Hamas kontrollierte Behörde', 'PS'],
     ['is', 'SY'],
     ['Tunesier', 'LY'],
     ['Nationalarmee', 'SY'],
@@ -98,5 +104,6 @@ describe('context and days', () => {
 it('an army and its government are of one side', () => {
   expect(knowledge.sideOf('actor:sy-army')).toBe('actor:sy');
   expect(knowledge.sideOf('actor:sy-government')).toBe('actor:sy');
+  expect(knowledge.sideOf('actor:khalifa-haftar')).toBe(knowledge.sideOf('actor:lna'));
   expect(knowledge.sideOf('actor:islamic-state')).toBe('actor:islamic-state');
 });

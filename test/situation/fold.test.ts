@@ -220,6 +220,6 @@ describe('reasons', () => {
   it('two names of one side are one holder', () => {
     const claims = scenario('2020-01-10 control Army X\n2020-02-10 control State X');
     const sideOf = (): string => 'actor:state';
-    expect(table(foldControl(claims, ALL, { sideOf })).map(open)[0]).toBe('X controlled Army 2020-01-10..');
+    expect(table(foldControl(claims, ALL, { sideOf })).map(open)[0]).toBe('X controlled State 2020-01-10..');
   });
 });
