@@ -195,6 +195,8 @@ describe('what does not fit is told in one shape: which field, what came, what i
   });
 
   test('a body that is too large, or no JSON by its type', async () => {
+    const long = await failure(send('POST', '/api/read', { text: 'ä'.repeat(600_000) }));
+    expect(long).toMatchObject({ status: 413, code: 'input-too-large', came: '1.1 MiB' });
     expect(await failure(send('POST', '/api/read', { text: 'x'.repeat(9_000_000) }))).toMatchObject({
       status: 413,
       code: 'body-too-large',

@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { useWords } from './speech.js';
 
-/** What the server takes in one request. */
-const LARGEST = 8 * 1024 * 1024;
+/** The largest report that the server takes. */
+const LARGEST = 1024 * 1024;
 
 const isText = (file: File): boolean => file.type.startsWith('text/plain') || /\.(?:txt|md)$/iu.test(file.name);
 

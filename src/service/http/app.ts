@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { LIMITS } from '../../sources/limits.js';
 import { answerNoHttp, badAddress, shapeFailures } from './failure.js';
 import { guard, SECURITY_HEADERS } from './guard.js';
 import { servePage } from './page.js';
@@ -9,8 +10,8 @@ import { addRoutes } from './routes.js';
 import type { UseCases } from './use-cases.js';
 import { compileValidator } from './validation.js';
 
-/** Largest body: far above any report, far below what hurts. */
-const BODY_LIMIT = 8 * 1024 * 1024;
+/** Largest body: a report of the largest size whose every letter is escaped. */
+const BODY_LIMIT = 6 * LIMITS.textBytes;
 
 export interface AppSettings {
   /** Names besides `localhost` under which the server answers. */

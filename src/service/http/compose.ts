@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ControlInterval } from '../../situation/index.js';
 import type { SourceReport } from '../../sources/index.js';
+import { inMebibytes, LIMITS } from '../../sources/limits.js';
 import type { Clock, Store } from '../../store/index.js';
-import { type Report, reportOf } from '../../text/index.js';
+import { LagebildError, type Report, reportOf } from '../../text/index.js';
 import { control, explain, type FoldControl } from '../ask.js';
 import { today } from '../clock.js';
 import { ingestOne } from '../ingest.js';
@@ -10,8 +11,18 @@ import type { UsedReader } from '../reader.js';
 import type { TextBody } from './schema.js';
 import type { FeatureCollection, UseCases } from './use-cases.js';
 
+function demandSize(text: string): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > LIMITS.textBytes)
+    throw new LagebildError('input-too-large', 'body.text is longer than one report may be', {
+      came: inMebibytes(bytes),
+      possible: `at most ${inMebibytes(LIMITS.textBytes)}: send its parts as reports of their own`,
+    });
+}
+
 /** The report of a text that was sent. Without an id of its own it is called after its content; its language is left open. */
 function reportFrom(body: TextBody, day: string): Report {
+  demandSize(body.text);
   const id = body.id ?? `text-${createHash('sha256').update(body.text).digest('hex').slice(0, 12)}`;
   return reportOf({ ...body, id, fetched: day });
 }

@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'host-refused': 403,
   'origin-refused': 403,
   'body-too-large': 413,
+  'input-too-large': 413,
   'body-no-json': 415,
   'report-forgotten': 410,
   'disk-full': 507,
@@ -60,7 +61,7 @@ function translate(
 ): LagebildError | null {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new LagebildError('body-too-large', 'the body is too large', {
-      possible: `at most ${limit} bytes; longer texts: lagebild ingest FILE`,
+      possible: `at most ${limit} bytes`,
     });
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new LagebildError('body-no-json', 'the body is not sent as JSON', {
