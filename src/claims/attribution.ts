@@ -2,8 +2,9 @@ import type { Predicate } from '../reading/structure.js';
 import type { Mood, Sentence } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import { finiteOf, isAttribute, type Step, stepsUp } from './climb.js';
-import { type Said, saidAfterwards, saidIn } from './said.js';
+import { saidAfterwards, saidIn } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
+import type { Said } from './speaker.js';
 
 /** What is said of a predicate. */
 export interface Attribution {
@@ -43,18 +44,21 @@ const isMain = (p: Predicate): boolean => !stepsUp(p).some(isAttribute);
 /** The innermost attribution over a predicate: the nearest on the way up. */
 function saidOver(scene: Scene, p: Predicate): Said | null {
   const here = saidIn(scene, p.sentence).filter((s) => !s.sources.some((x) => contains(x.span, p.word.span)));
-  const at = (q: Predicate): Said | null => here.find((s) => s.over === q) ?? null;
+  const at = (q: Predicate): Said | null => here.find((s) => !s.reach && s.over === q) ?? null;
+  const placed = here.find((s) => s.reach && contains(s.reach, p.word.span) && s.over.word !== p.word) ?? null;
   const direct = at(p);
   if (direct) return direct;
   for (const step of stepsUp(p)) {
     // `berichtete von getöteten Rebellen`: what is told is the killing.
     if (isAttribute(step) && !isSubjunctive(scene, step.from))
-      return here.find((s) => s.over === step.to && s.rule.startsWith('told-object')) ?? null;
+      return placed?.rule === 'told-after'
+        ? placed
+        : (here.find((s) => s.over === step.to && s.rule.startsWith('told-object')) ?? null);
     if (isInserted(scene, step)) return null;
     const found = at(step.to);
     if (found) return found;
   }
-  return null;
+  return placed;
 }
 
 /** `…, sagte Armeechef X`: what hangs on the verb of saying is not said by X. */

@@ -1,8 +1,8 @@
 import type { Phrase } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
 import type { Draft } from './draft.js';
-import { phraseAt } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
+import { phraseAt } from './speaker.js';
 
 /**
  * Gives each of the named its own phrase.

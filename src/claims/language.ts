@@ -84,6 +84,8 @@ export interface AttributionRules {
   readonly media: (lemma: string) => boolean;
   /** Adjectives by which one blames, and the verb they stand under (`macht … verantwortlich`). */
   readonly blaming: ReadonlyMap<string, string>;
+  /** Prepositions of what one is blamed for. */
+  readonly blamed: ReadonlySet<string>;
   /** Nouns that may speak in a headline (`Ministerium: …`). */
   readonly speaker: (lemma: string) => boolean;
   /** Clause openers that make a noun's clause hearsay (`wonach`). */

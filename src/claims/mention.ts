@@ -4,8 +4,8 @@ import { toPair } from '../text/index.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
 import { antecedentOf, isPronominal } from './reference.js';
-import { phraseAt } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
+import { phraseAt } from './speaker.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
 
 /** The actor that a phrase names, by the most telling of its words. */

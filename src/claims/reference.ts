@@ -2,8 +2,8 @@ import type { Phrase } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
 import { type Candidate, candidatesBefore } from './candidates.js';
 import type { Agreement } from './language.js';
-import { phraseAt } from './said.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
+import { phraseAt } from './speaker.js';
 
 /** What a slot wants of the words that fill it. */
 export type Wanted = 'actor' | 'place';

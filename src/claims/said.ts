@@ -1,24 +1,9 @@
-import { phraseOf } from '../reading/structure/phrase.js';
-import type { Phrase, Predicate } from '../reading/structure.js';
+import type { Predicate } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
 import { clusterOf } from './climb.js';
-import { childrenBy, predicateOver, type Scene } from './scene.js';
-
-/** Somebody says so: over which predicate, and who. */
-export interface Said {
-  /** The predicate with all that hangs on it, without relative clauses and attributes. */
-  readonly over: Predicate;
-  readonly sources: readonly Phrase[];
-  /** Through whom the sources are quoted. */
-  readonly via: Phrase | null;
-  /** Whether it makes the clause hearsay; a denial or a plan only names its holder. */
-  readonly claims: boolean;
-  readonly rule: string;
-}
-
-/** Whether a word is a third-person `es` without meaning. */
-export const isImpersonal = (scene: Scene, word: Word): boolean =>
-  word.deprel.startsWith('expl') || word.lemma.toLowerCase() === scene.rules.attribution.impersonal;
+import { saidByPlace } from './said-by-place.js';
+import { childrenBy, type Scene } from './scene.js';
+import { authorsOf, phraseAt, type Said, saidBy, verbOver } from './speaker.js';
 
 const MEMORY = new WeakMap<Scene, Map<number, readonly Said[]>>();
 
@@ -31,6 +16,7 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
   const predicates = scene.predicates(sentence);
   const said = [
     ...sentence.words.flatMap((w) => [...bySourcePhrase(scene, sentence, w), ...bySo(scene, sentence, w)]),
+    ...saidByPlace(scene, sentence),
     ...predicates.flatMap((p) => [
       ...byClause(scene, p),
       ...byInsertion(scene, p),
@@ -57,19 +43,6 @@ export function saidAfterwards(scene: Scene, sentence: Sentence): Said | null {
   return verb && over && points ? saidBy(scene, over, verb, true, 'said-afterwards') : null;
 }
 
-export const phraseAt = (scene: Scene, sentence: Sentence, word: Word, rule: string): Phrase =>
-  phraseOf(scene.tree(sentence), word, rule, (from, to) => scene.text.slice(from, to));
-
-/** The verb (or headline noun) over which a phrase stands, past the nouns in between. */
-function verbOver(scene: Scene, sentence: Sentence, word: Word): Predicate | null {
-  let p = predicateOver(scene, sentence, word);
-  for (let n = 0; p?.kind === 'noun' && p.governor && n < 10; n++) {
-    if (/^(acl|advcl|conj|parataxis|ccomp)/.test(p.governor.relation)) break;
-    p = p.governor.predicate;
-  }
-  return p;
-}
-
 /**
  * `laut X`, `X zufolge`, `nach Angaben von X`.
  *
@@ -88,62 +61,6 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
   if (!over) return [];
   const sources = names ? authorsOf(scene, sentence, head, over) : [phraseAt(scene, sentence, head, 'source')];
   return [{ over, sources, via: null, claims: true, rule: `source-phrase:${preposition}` }];
-}
-
-/** Whose statement it is: its genitive, the subject (`nach eigenen Angaben`), the first part of a compound, or the noun itself. */
-function authorsOf(scene: Scene, sentence: Sentence, noun: Word, over: Predicate): readonly Phrase[] {
-  const children = childrenBy(scene, sentence, noun, 'amod', 'nmod');
-  if (children.some((c) => c.lemma.toLowerCase() === scene.rules.attribution.own)) return ownersOf(scene, over);
-  const owners = scene.predicateAt(sentence, noun.index)?.genitives ?? [];
-  const from = children
-    .filter((c) => c.deprel.startsWith('nmod'))
-    .filter((c) =>
-      childrenBy(scene, sentence, c, 'case').some((k) => scene.rules.attribution.origins.has(k.lemma.toLowerCase())),
-    );
-  if (owners.length) return owners;
-  if (from.length) return from.map((w) => phraseAt(scene, sentence, w, 'source'));
-  // `den Angaben zufolge`: statements known from before; whose, the sentences before say.
-  if (childrenBy(scene, sentence, noun, 'det').length && !children.some((c) => c.deprel.startsWith('amod'))) return [];
-  const whole = phraseAt(scene, sentence, noun, 'source');
-  const part = scene.rules.attribution.authorPart(noun.form);
-  if (!part) return [whole];
-  const span = { start: noun.span.start, end: noun.span.start + part };
-  return [{ ...whole, span, text: scene.text.slice(span.start, span.end) }];
-}
-
-/** Whose `eigene` statements they are: the doer, where somebody does it, else whom it befell. */
-function ownersOf(scene: Scene, over: Predicate): readonly Phrase[] {
-  const { classOf, isPronoun } = scene.rules.reference;
-  const able = (p: Phrase): boolean =>
-    isPronoun(p.head) || p.head.upos === 'PROPN' || ['group', 'person'].includes(classOf(p.head.lemma));
-  const acting = over.voice === 'passive' ? over.agents : over.subjects;
-  const found = [...acting, ...over.datives].filter(able);
-  return found.length ? found.slice(0, Math.max(1, acting.length)) : acting;
-}
-
-/** Who speaks through a verb of saying: its subject; of a passive its agent; for `heißen` where it comes from (`aus Kiew`). */
-function speakersOf(scene: Scene, verb: Predicate): readonly Phrase[] {
-  const subjects = (verb.voice === 'passive' ? verb.agents : verb.subjects).filter((s) => !isImpersonal(scene, s.head));
-  if (subjects.length) return subjects;
-  const { origins, rumours, within } = scene.rules.attribution;
-  return verb.obliques.filter(
-    (o) => origins.has(o.preposition) || (rumours.has(verb.lemma) && within.has(o.preposition)),
-  );
-}
-
-/** `unter Berufung auf X`: the real source; then the speaker only passes on. */
-function appealedTo(scene: Scene, verb: Predicate): readonly Phrase[] {
-  const { appeal } = scene.rules.attribution;
-  const noun = verb.obliques.find((o) => appeal.has(o.head.lemma));
-  return noun ? (scene.predicateAt(verb.sentence, noun.head.index)?.obliques ?? []) : [];
-}
-
-function saidBy(scene: Scene, over: Predicate, verb: Predicate, claims: boolean, rule: string): Said {
-  const speakers = speakersOf(scene, verb);
-  const real = appealedTo(scene, verb);
-  if (real.length) return { over, sources: real, via: speakers[0] ?? null, claims, rule: `${rule}:appeal` };
-  const medium = verb.datives.find((d) => scene.rules.attribution.media(d.head.lemma)) ?? null;
-  return { over, sources: speakers, via: medium, claims, rule };
 }
 
 const OPENED = /^(ccomp|csubj|acl|xcomp)$/;

@@ -62,6 +62,7 @@ export const germanAttribution: AttributionRules = {
   backward: new Set(['demnach', 'demzufolge', 'danach', 'wonach']),
   appeal: new Set(['Berufung', 'Verweis', 'Bezug', 'Hinweis']),
   media: (lemma) => MEDIA.test(lemma),
+  blamed: new Set(['für']),
   blaming: new Map([['verantwortlich', 'machen']]),
   speaker: (lemma) => SPEAKER.test(lemma),
   hearsayMarkers: new Set(['wonach', 'dass', 'demzufolge']),
