@@ -108,7 +108,7 @@ export const de: Words = {
     open: 'Gespeicherten Bericht öffnen',
     drop: 'Datei hier ablegen',
     notText: (name) => `${name} ist kein reiner Text. Für HTML, JSON und Ordner: lagebild ingest PFAD`,
-    tooLarge: (name) => `${name} ist größer als 8 MB. Für lange Texte: lagebild ingest PFAD`,
+    tooLarge: (name) => `${name} ist größer als 1 MiB, die Grenze eines Berichts: in Teilen einfügen.`,
     status: {
       new: 'Gespeichert.',
       duplicate: 'Dieser Bericht war schon gespeichert; nichts wurde verdoppelt.',

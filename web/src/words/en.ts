@@ -108,7 +108,7 @@ export const en: Words = {
     open: 'Open the stored report',
     drop: 'Drop the file here',
     notText: (name) => `${name} is no plain text. For HTML, JSON and folders: lagebild ingest PATH`,
-    tooLarge: (name) => `${name} is larger than 8 MB. For long texts: lagebild ingest PATH`,
+    tooLarge: (name) => `${name} is larger than 1 MiB, the limit of a report: paste it in parts.`,
     status: {
       new: 'Stored.',
       duplicate: 'This report was in the store already; nothing was doubled.',
