@@ -42,11 +42,21 @@ export const ABBREVIATION = /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,3})$/u;
 
 /** Whether the word is (part of) a name by its tag or by the lists. */
 export const isName = (w: Word | undefined, rules: NameRules): boolean =>
-  w !== undefined && w.part === 0 && NAMELIKE.test(w.form) && (rules.nameTags.has(w.xpos) || rules.known.has(w.form));
+  w !== undefined &&
+  w.part === 0 &&
+  !rules.notNames.has(w.form.toLowerCase()) &&
+  (rules.known.has(w.form) || (rules.nameTags.has(w.xpos) && NAMELIKE.test(w.form)));
 
 /** Whether the form is an abbreviated name. */
 export const isAbbreviation = (form: string, rules: NameRules): boolean =>
   ABBREVIATION.test(form) && !rules.notAbbreviations.has(form);
+
+/** The words `[from, to)` with blanks between them. */
+export const formsOf = ({ words }: Scene, from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((w) => w.form)
+    .join(' ');
 
 /** The word before. */
 export const previous = (s: Scene, at: number): Word | undefined => s.words[at - 1];
@@ -54,5 +64,7 @@ export const previous = (s: Scene, at: number): Word | undefined => s.words[at -
 /** `General Khalifa Haftar`, `die Stadt Derna`: the noun before decides. */
 export function triggerBefore(s: Scene, at: number): ReturnType<NameRules['triggerOf']> {
   const w = previous(s, at);
-  return w && s.rules.nounTags.has(w.xpos) ? s.rules.triggerOf(w.form.toLowerCase()) : null;
+  return w && (s.rules.nounTags.has(w.xpos) || s.rules.nameTags.has(w.xpos))
+    ? s.rules.triggerOf(w.form.toLowerCase())
+    : null;
 }

@@ -14,6 +14,14 @@ export type CompoundHead = NameKind | 'derived';
 export interface NameRules {
   /** STTS tags (or those of another tag set) that mark a word as part of a name. */
   readonly nameTags: ReadonlySet<string>;
+  /** Words that a tagger may take for names, lower case (`März`, `Außerdem`). */
+  readonly notNames: ReadonlySet<string>;
+  /** Forms of companies behind a name (`AG`, `Verlag`). */
+  readonly companies: ReadonlySet<string>;
+  /** Particles with which a name may begin (`van der Vaart`), lower case. */
+  readonly leadingParticles: ReadonlySet<string>;
+  /** Prepositions after which even a name of several words is a place. */
+  readonly strongPlacePrepositions: ReadonlySet<string>;
   readonly nounTags: ReadonlySet<string>;
   readonly adjectiveTags: ReadonlySet<string>;
   readonly verbTags: ReadonlySet<string>;

@@ -133,6 +133,18 @@ const genitive = (form: string): string => (form.length > 4 && /[^s]s$/u.test(fo
 /** What German says about names. */
 export const germanNames: NameRules = {
   nameTags: new Set(['NE']),
+  notNames: set(
+    `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
+     für außerdem anlässlich dabei daraus davon damit dazu sonstiges weitere quelle bis es er sie wir ihr ich das der die den dem des ein eine kein keine als auch
+     wenn weil nach vor in im am an auf aus bei mit von zu zur zum und oder aber doch so da dann hier dort nun nur noch bereits ohne gegen seit während
+     trotz laut wie was wer wo warum alle beide viele einige mehr etwa zudem jedoch dennoch deshalb euro dollar uhr prozent mo-fr isbn herr frau seite band nr dr
+     mann frauen kind kinder haus häuser jahr jahre tag tage neue neuer neues erste zweite foto bild autor literatur geschichte leben`,
+  ),
+  companies: set(
+    'AG GmbH KG Inc Inc. Ltd Ltd. Corp Corp. Corporation Company SE NV PLC plc Group Holding Verlag Records',
+  ),
+  leadingParticles: set('van de di da del bin ibn abu'),
+  strongPlacePrepositions: set('in nach aus nahe'),
   nounTags: new Set(['NN']),
   adjectiveTags: new Set(['ADJA']),
   verbTags: new Set(['VVFIN', 'VAFIN', 'VMFIN', 'VVIMP', 'VVINF', 'VVPP', 'VVIZU']),
@@ -161,7 +173,7 @@ export const germanNames: NameRules = {
     ),
   derivedKind,
   notAbbreviations: set(
-    'TV II III IV VI VII VIII IX XI XII OK CD DVD PC SMS IT WM EM GPS PR LED DNA DNS USB AKW UHR DER DIE DAS',
+    'ISBN ISSN DNA RNA ATP IT EDV CO PKW LKW UKW MHZ AG SA NV KG TV II III IV VI VII VIII IX XI XII OK CD DVD PC SMS IT WM EM GPS PR LED DNA DNS USB AKW UHR DER DIE DAS',
   ),
   quotes: new Map([
     ['„', '“”"'],

@@ -36,13 +36,13 @@ export const ADJECTIVE_STEMS = words(`
 
 /** Members of peoples (`Syrer`, `Palästinenser`), nominative singular or plural. */
 export const PEOPLES = words(`
-  Afghane Afghanen Ägypter Albaner Algerier Amerikaner US-Amerikaner Araber Armenier Aserbaidschaner Äthiopier Australier Belgier Bosnier Brite Briten
-  Bulgare Bulgaren Chinese Chinesen Däne Dänen Deutsche Deutschen Deutscher Engländer Europäer Finne Finnen Franzose Franzosen Georgier Grieche
-  Griechen Holländer Inder Iraker Iraner Ire Iren Israeli Israelis Italiener Japaner Jemenit Jemeniten Jesiden Jordanier Kanadier Katalanen Koreaner
-  Kroate Kroaten Kurde Kurden Libanese Libanesen Libyer Litauer Marokkaner Mexikaner Niederländer Nigerianer Norweger Österreicher Pakistaner
-  Palästinenser Palästinenserin Pole Polen Portugiese Portugiesen Rumäne Rumänen Russe Russen Saudi Saudis Schotten Schwede Schweden Schweizer
-  Serbe Serben Slowaken Slowenen Somalier Spanier Sudanese Sudanesen Südafrikaner Syrer Syrerin Tschetschene Tschetschenen Tschechen Tunesier Türke
-  Türken Turkmenen Ukrainer Ungar Ungarn Usbeken Vietnamesen Zyprioten Afrikaner Asiaten Bayern Berliner Wiener Hamburger Pariser Londoner Münchner Kölner`);
+ Afghane Afghanen Ägypter Albaner Algerier Amerikaner US-Amerikaner Araber Armenier Aserbaidschaner Äthiopier Australier Belgier Bosnier Brite Briten
+ Bulgare Bulgaren Chinese Chinesen Däne Dänen Deutsche Deutschen Deutscher Engländer Europäer Finne Finnen Franzose Franzosen Georgier Grieche
+ Griechen Holländer Inder Iraker Iraner Ire Iren Israeli Israelis Italiener Japaner Jemenit Jemeniten Jesiden Jordanier Kanadier Katalanen Koreaner
+ Kroate Kroaten Kurde Kurden Libanese Libanesen Libyer Litauer Marokkaner Mexikaner Niederländer Nigerianer Norweger Österreicher Pakistaner
+ Palästinenser Palästinenserin Pole Portugiese Portugiesen Rumäne Rumänen Russe Russen Saudi Saudis Schotten Schwede Schweizer
+ Serbe Serben Slowaken Slowenen Somalier Spanier Sudanese Sudanesen Südafrikaner Syrer Syrerin Tschetschene Tschetschenen Tschechen Tunesier Türke
+ Türken Turkmenen Ukrainer Ungar Usbeken Vietnamesen Zyprioten Afrikaner Asiaten Berliner Wiener Hamburger Pariser Londoner Münchner Kölner`);
 
 /** First names of the languages that reports name people in. */
 export const FIRST_NAMES = words(`
@@ -70,7 +70,7 @@ export const FIRST_NAMES = words(`
 
 /** Nouns before a person's name; compounds that end in one count too (`Verteidigungsminister`). */
 export const TITLES = words(`
-  präsident präsidentin präsidenten minister ministerin ministers kanzler kanzlerin general generals oberst major hauptmann leutnant admiral marschall kommandeur
+  mr mr. mrs mrs. miss präsident präsidentin präsidenten minister ministerin ministers kanzler kanzlerin general generals oberst major hauptmann leutnant admiral marschall kommandeur
   kommandant befehlshaber anführer führer chef chefin sprecher sprecherin sprechers scheich emir sultan könig königin prinz prinzessin kaiser papst bischof
   erzbischof kardinal imam ajatollah mullah herr herrn frau doktor dr dr. professor prof. prof direktor direktorin senator senatorin gouverneur bürgermeister
   bürgermeisterin botschafter botschafterin abgeordnete abgeordneter abgeordneten vorsitzender vorsitzende vorsitzenden journalist journalistin autor autorin regisseur
