@@ -2,7 +2,7 @@ import type { Token } from './types.js';
 
 const DASH = /^[–—-]$/;
 const CAPITAL = /^\p{Lu}/u;
-const BETWEEN = /^(?:[,/]|\p{Lu}.*|\d+\.?|am|den|im|in)$/u;
+const BETWEEN = /^(?:[,/]|\p{Lu}.*|\d+\.?|\d+\.|am|den|im|in|dem)$/u;
 const LONGEST = 14;
 
 /** Index of the closing bracket of an agency (`(dpa/AFP)`) that opens at `at`; -1 where none closes soon. */

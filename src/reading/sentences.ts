@@ -64,7 +64,7 @@ function opensDateline(pieces: readonly Surface[], i: number, rules: TokenRules)
   const bracket = i + (isTwo ? 2 : 1);
   if (pieces[bracket]?.form !== '(' || !rules.agencies.has(pieces[bracket + 1]?.form.toLowerCase() ?? '')) return false;
   if (!isTwo && rules.cityStarts.has(pieces[i - 1]?.form ?? '')) return false;
-  if (!/^\p{Lu}/u.test(pieces[i]!.form) || /^[/,]$/.test(pieces[i - 1]?.form ?? '')) return false;
+  if (!/^\p{Lu}/u.test(pieces[i]!.form) || /^(?:[/,]|\d+\.)$/.test(pieces[i - 1]?.form ?? '')) return false;
   for (let k = bracket + 1; k < bracket + 8; k++)
     if (pieces[k]?.form === ')') return /^[–—-]$/.test(pieces[k + 1]?.form ?? '');
   return false;
