@@ -14,10 +14,11 @@ export function expandDraft(scene: Scene, draft: Draft): Draft {
   const all = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
     phrases.flatMap((p) => [p, ...namesBeside(scene, p), ...partsOf(scene, p)]);
   const parted = <P extends Phrase>(phrases: readonly P[]): readonly P[] => counted(scene, all(phrases));
+  const stray = strayParts(scene, draft);
   return {
     ...draft,
     agents: parted(draft.agents),
-    targets: parted(draft.targets),
+    targets: parted([...draft.targets, ...stray]),
     beneficiaries: parted(draft.beneficiaries),
     places: all(draft.places),
     origin: all(draft.origin),
@@ -42,6 +43,29 @@ function partsOf<P extends Phrase>(scene: Scene, phrase: P): readonly P[] {
     .flatMap((w) => [w, ...childrenBy(scene, sentence, w, 'conj')])
     .filter((w) => w.upos === 'NOUN' || w.upos === 'PROPN')
     .map((w) => at(scene, phrase, w, 'part'));
+}
+
+/** Types whose targets are people that a part may be told of. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['casualties', 'detention', 'displacement', 'release']);
+
+/** `wurden mehrere Kämpfer festgenommen, darunter Kinder`: the part stands behind the verb and hangs somewhere else. */
+function strayParts(scene: Scene, draft: Draft): readonly Phrase[] {
+  const { sentence, word } = draft.predicate;
+  if (!OF_PEOPLE.has(draft.type) || draft.predicate.kind !== 'verb' || !draft.targets.length) return [];
+  const { words } = sentence;
+  const opener = words.find(
+    (w) =>
+      w.index > word.index &&
+      scene.rules.quantities.part.has(w.lemma.toLowerCase()) &&
+      words[w.index - 1]?.form === ',',
+  );
+  const end = opener && (words.find((w) => w.index > opener.index && w.upos === 'PUNCT')?.index ?? words.length);
+  if (!opener || !end || words.slice(opener.index, end).some((w) => /FIN$/.test(w.xpos))) return [];
+  const people = words
+    .slice(opener.index + 1, end)
+    .filter((w) => w.upos === 'NOUN' && ['person', 'group'].includes(scene.rules.reference.classOf(w.lemma)))
+    .filter((w) => !draft.targets.some((t) => partsOf(scene, t).some((p) => p.head === w)));
+  return people.map((w) => phraseAt(scene, sentence, w, 'part'));
 }
 
 /** Whether an opener of a part stands between the group and the member. */

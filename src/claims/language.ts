@@ -146,6 +146,8 @@ export interface QuantityRules {
   readonly isMoney: (unit: string) => boolean;
   readonly isEquipment: (unit: string) => boolean;
   readonly isPlace: (unit: string) => boolean;
+  /** Nouns for dead and wounded together (`Opfer`). */
+  readonly totals: ReadonlySet<string>;
   /** Words that count without naming anybody (`weitere`). */
   readonly bare: ReadonlySet<string>;
   /** Words that open a part of a number named before (`darunter`). */

@@ -7,7 +7,7 @@ import type { ClaimQuantity, ClaimType, QuantityRole } from './types.js';
 
 /** Roles that a type takes numbers in; the first is that of bare people. */
 const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
-  casualties: ['killed', 'wounded', 'missing'],
+  casualties: ['killed', 'wounded', 'missing', 'equipment'],
   detention: ['detained'],
   release: ['detained'],
   surrender: ['surrendered', 'force'],
@@ -66,7 +66,17 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
     const role = roleOf(scene, draft, wanted, q, head);
     if (role) found.push(claimQuantity(scene, draft, people, found, q, role, head));
   }
-  return found;
+  return withoutTotal(scene, sentence, found);
+}
+
+/** `1.773 Opfer (581 Tote und 1.192 Verletzte)`: a total of dead and wounded is neither. */
+function withoutTotal(scene: Scene, sentence: Sentence, found: readonly ClaimQuantity[]): readonly ClaimQuantity[] {
+  const isTotal = (q: ClaimQuantity): boolean =>
+    sentence.words.some(
+      (w) => scene.rules.quantities.totals.has(w.lemma) && w.span.start >= q.span[1] && w.span.start - q.span[1] < 12,
+    );
+  const told = (role: QuantityRole): boolean => found.some((q) => q.role === role && !isTotal(q));
+  return told('killed') && told('wounded') ? found.filter((q) => !isTotal(q)) : found;
 }
 
 /** `die Brigade 166`: a number after its noun names it. */

@@ -1,6 +1,6 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, TimeExpression, Word } from '../reading/types.js';
-import { overlaps, toPair } from '../text/index.js';
+import { contains, overlaps, toPair } from '../text/index.js';
 import { isAttribute, prepositionAt, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
@@ -159,6 +159,10 @@ export function isEnded(scene: Scene, draft: Draft): boolean {
   if (!STATES.has(draft.type)) return false;
   if ([...words, ...named].some((w) => former.has(w.lemma.toLowerCase()) || former.has(w.form.toLowerCase())))
     return true;
+  if (draft.type === 'population') {
+    const inside = p.sentence.words.filter((w) => contains(draft.evidence, w.span));
+    if (inside.some((w) => former.has(w.lemma.toLowerCase()))) return true;
+  }
   if (p.governor?.relation === 'obl' && prepositionAt(scene, p) === scene.rules.order.afterwards) return true;
   const phrase = `${scene.text.slice(p.clause.start, p.clause.end)}`.toLowerCase();
   return (

@@ -36,6 +36,7 @@ export const germanQuantities: QuantityRules = {
   isEquipment: (unit) => EQUIPMENT.test(unit),
   isPlace: (unit) => PLACE.test(unit),
   part: new Set(['darunter', 'davon', 'unter ihnen', 'einschließlich', 'inklusive']),
+  totals: new Set(['Opfer']),
   bare: new Set(['weitere', 'weiterer', 'andere', 'mehr', 'dutzend', 'hunderte', 'tausende', 'hundert', 'tausend']),
   cumulative: new Set(['seit', 'insgesamt', 'seither', 'bislang', 'bisher', 'inzwischen']),
 };
