@@ -64,11 +64,23 @@ function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence,
   return !isAcronym(phrase.head.form) && (!determined || 'preposition' in phrase);
 }
 
+/** Classes by the lemma; a form that the lexicon does not know is tried without its ending. */
+export function classesOfWord(word: Word, frames: FrameSet): readonly NounClass[] {
+  const byLemma = classesOfLemma(word.lemma, frames);
+  if (byLemma.length || word.lemma !== word.form || word.upos !== 'NOUN') return byLemma;
+  for (const ending of frames.nounEndings) {
+    if (!ending || !word.form.endsWith(ending)) continue;
+    const found = classesOfLemma(word.form.slice(0, -ending.length), frames);
+    if (found.length) return found;
+  }
+  return [];
+}
+
 /** `25 der 34 Städte`, `Hunderte Kämpfer`: a number is what it counts. */
 function classesOfHead(head: Word, sentence: Sentence, frames: FrameSet): readonly NounClass[] {
   const counts = isNumber(head) || frames.counting.has(head.lemma.toLowerCase());
   const counted = counts ? under(treeOf(sentence), head, 'nmod').at(0) : undefined;
-  return classesOfLemma((counted ?? head).lemma, frames);
+  return classesOfWord(counted ?? head, frames);
 }
 
 /** Whether a phrase is of one of the classes; names fit by their kind, pronouns fit all. No class asked: all fit. */

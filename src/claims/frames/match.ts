@@ -4,9 +4,9 @@ import { base, treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
-import { classesOfLemma, type FrameContext, fits, isConflict } from './classify.js';
+import { classesOfLemma, classesOfWord, type FrameContext, fits, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
-import { placesOf } from './places.js';
+import { directed, placesAround, placesOf } from './places.js';
 import { repaired } from './repair.js';
 import { obliquesAround, type Site, slotPhrases } from './slots.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
@@ -28,7 +28,9 @@ function fill(site: Site, frame: CompiledFrame): Filling {
     const found: Phrase[] = [];
     for (const slot of slots) {
       if (found.length && !slot.adds) continue;
-      const fresh = slotPhrases(site, slot).filter((p) => !taken.has(keyOf(p)) && !isTrigger(site, p, slot.slot));
+      const fresh = slotPhrases(site, slot).filter(
+        (p) => !taken.has(keyOf(p)) && !isTrigger(site, p, slot.slot) && (role !== 'agents' || mayAct(site, p)),
+      );
       if (fresh.length && !rules[role]) rules[role] = slot.slot;
       for (const p of fresh) if (!found.some((f) => keyOf(f) === keyOf(p))) found.push(p);
     }
@@ -36,6 +38,12 @@ function fill(site: Site, frame: CompiledFrame): Filling {
     if (found.length) roles[role] = found;
   }
   return { roles, rules };
+}
+
+/** Deeds, times and things do not act: `der Konflikt forderte`. */
+function mayAct(site: Site, phrase: Phrase): boolean {
+  const known = classesOfWord(phrase.head, site.frames);
+  return !known.length || known.some((c) => c !== 'deed' && c !== 'time' && c !== 'thing');
 }
 
 const isTrigger = (site: Site, phrase: Phrase, slot: string): boolean =>
@@ -88,19 +96,34 @@ function location(site: Site, filled: Filled): readonly Phrase[] {
       !taken.includes(o.head.index) &&
       fits(o, ['place'], site.predicate.sentence, frames, site.context),
   );
-  return named.length ? named : pointing;
+  const beside = directed(site.predicate.word, site.tree, site.text, site.predicate.sentence, frames);
+  const where = [...named, ...beside];
+  return where.length ? where : pointing;
 }
 
 const STRUCK: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'attack', 'bombing']);
 /** Types whose place is where one leaves or arrives. */
 const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'displacement', 'movement']);
 
-/** Whom it hits where only a place is named: its owner (`Stellungen der Miliz`), else the buildings themselves. */
+/** Whom it hits where only a place is named: its owner (`Stellungen der Miliz`), else what stands there. */
 function impliedTargets(site: Site, type: string, places: readonly Phrase[]): readonly Phrase[] {
   if (!STRUCK.has(type) && type !== 'capture') return [];
   const owners = places.flatMap((place) => ownersOf(site, place));
   if (owners.length || !STRUCK.has(type)) return owners;
-  return places.filter((p) => classesOfLemma(p.head.lemma, site.frames).includes('building'));
+  return places.filter((p) => isOf(site, p, 'building') || isOf(site, p, 'base'));
+}
+
+const isOf = (site: Site, phrase: Phrase, name: NounClass): boolean =>
+  classesOfWord(phrase.head, site.frames).includes(name);
+
+/** What is hit and stands as a target says where only by what is around it (`Stellungen im Nordirak`). */
+function placesHit(site: Site, places: readonly Phrase[]): readonly Phrase[] {
+  return places.flatMap((place) => {
+    const inner = placesAround(place, site.tree, site.text, site.frames, site.context);
+    const owned = ownersOf(site, place).length > 0 || (isOf(site, place, 'base') && place.head.form.includes('-'));
+    if (isOf(site, place, 'building') || owned) return inner;
+    return inner.length && isOf(site, place, 'base') ? inner : [place];
+  });
 }
 
 /** `einen Stützpunkt der Armee`: the armed side that a place belongs to. */
@@ -117,11 +140,12 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const { frame } = trigger.frame;
   const { roles, rules } = filling;
   const { carried, predicate } = site;
-  const toPlaces = (role: Role): readonly PlacePhrase[] =>
-    placesOf(roles[role] ?? [], site.tree, site.text, site.frames, site.context);
-  const own = toPlaces('places');
+  const resolve = (phrases: readonly Phrase[]): readonly PlacePhrase[] =>
+    placesOf(phrases, site.tree, site.text, site.frames, site.context);
+  const toPlaces = (role: Role): readonly PlacePhrase[] => resolve(roles[role] ?? []);
+  const own = STRUCK.has(frame.type) ? resolve(placesHit(site, roles.places ?? [])) : toPlaces('places');
   const told = own.length || frame.located === false ? [] : location(site, roles);
-  const places = told.length ? placesOf(told, site.tree, site.text, site.frames, site.context) : own;
+  const places = told.length ? resolve(told) : own;
   const word = (carried?.verb ?? predicate).word.index;
   const main = site.originals.get(word) ?? predicate;
   const source = carried?.carrier.source
@@ -217,7 +241,7 @@ export function draftsOf(
   const forms = sentence.tokens.map((t) => t.form);
   if (!context.conflict && !isConflict(forms, frames)) return [];
   const tree = treeOf(sentence);
-  const repair = { tree, text, frames };
+  const repair = { tree, text, frames, context };
   const byWord = new Map(predicates.map((p) => [p.word.index, repaired(p, repair)]));
   const originals = new Map(predicates.map((p) => [p.word.index, p]));
   const ground = { tree, text, byWord, originals, frames, context };

@@ -34,6 +34,28 @@ function wholes(ground: Ground, phrase: Phrase): readonly Phrase[] {
 }
 
 /** `Wohnhäuser in der Stadt Gori`: where something without a name of its own stands. */
+export const placesAround = (
+  phrase: Phrase,
+  tree: Tree,
+  text: string,
+  frames: FrameSet,
+  context: FrameContext,
+): readonly Phrase[] => around({ tree, text, frames, context }, phrase);
+
+/** `östlich von Chan Junis`: places that hang on a direction. */
+export function directed(
+  word: Word,
+  tree: Tree,
+  text: string,
+  sentence: Phrase['sentence'],
+  frames: FrameSet,
+): readonly Phrase[] {
+  return under(tree, word, 'advmod', 'obl', 'nmod', 'amod')
+    .filter((w) => w.lemma in frames.data.part.directions && w.upos !== 'NOUN')
+    .flatMap((direction) => under(tree, direction, 'nmod', 'obl'))
+    .map((w) => ({ ...phraseOf(tree, w, 'directed', (from, to) => text.slice(from, to)), sentence }));
+}
+
 function around(ground: Ground, phrase: Phrase): readonly Phrase[] {
   return under(ground.tree, phrase.head, 'nmod')
     .filter((word) => ground.frames.inside.has(prepositionOf(ground.tree, word)) && isNamed(ground, word))
@@ -41,8 +63,23 @@ function around(ground: Ground, phrase: Phrase): readonly Phrase[] {
     .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
 }
 
-const directionOf = (ground: Ground, phrase: Phrase): Sector | undefined =>
-  ground.frames.data.part.directions[prepositionOf(ground.tree, phrase.head).split(' ')[0] ?? ''];
+/** The sector that words around a name tell: `südlich des Flusses`, `im südlichen Gazastreifen`, `Nordsyrien`. */
+function directionOf(ground: Ground, phrase: Phrase): Sector | undefined {
+  const { directions, prefixes, pieces } = ground.frames.data.part;
+  const { head } = phrase;
+  const over = ground.tree.words[head.head];
+  const preposition = directions[prepositionOf(ground.tree, head).split(' ')[0] ?? ''];
+  if (preposition) return preposition;
+  if (phrase.rule === 'directed' && over) return directions[over.lemma];
+  const named = head.upos === 'PROPN' || ground.context.kindOf?.(head) === 'place';
+  if (!named && !pieces.split(' ').includes(head.lemma)) return undefined;
+  const adjective = under(ground.tree, head, 'amod').find((a) => a.lemma in directions);
+  if (adjective) return directions[adjective.lemma];
+  const prefix = Object.keys(prefixes).find(
+    (p) => head.form.startsWith(p) && /^-?\p{L}{4}/u.test(head.form.slice(p.length)),
+  );
+  return prefix ? prefixes[prefix] : undefined;
+}
 
 /** `weite Teile` → most; `ein Teil` → parts; `ganz Aleppo` → all. */
 function extentOf(ground: Ground, word: Word): Extent | undefined {

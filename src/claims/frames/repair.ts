@@ -2,6 +2,7 @@ import type { Word } from '../../reading/index.js';
 import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
 import { base, isNominal, type Tree, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
+import { classesOfLemma, type FrameContext, fits } from './classify.js';
 import type { FrameSet } from './compile.js';
 import { verbOfForm } from './verb-forms.js';
 
@@ -10,6 +11,7 @@ export interface Repair {
   readonly tree: Tree;
   readonly text: string;
   readonly frames: FrameSet;
+  readonly context: FrameContext;
 }
 
 const at = (repair: Repair, word: Word, rule: string): Phrase =>
@@ -18,17 +20,24 @@ const at = (repair: Repair, word: Word, rule: string): Phrase =>
 const isAccusative = (repair: Repair, phrase: Phrase): boolean =>
   under(repair.tree, phrase.head, 'det').some((d) => repair.frames.accusative.has(d.form.toLowerCase()));
 
+const isPlace = (word: Word, { frames }: Repair): boolean => classesOfLemma(word.lemma, frames).includes('place');
+
+/** Whether a phrase that is no sure agent may be one: not a place, not a deed. */
+const mayAct = (phrase: Phrase, { frames, context }: Repair): boolean =>
+  context.kindOf?.(phrase.head) !== 'place' && fits(phrase, ['armed', 'person'], phrase.sentence, frames, context);
+
 /** `von den Separatisten erobert`, with the phrase hung as a place or on the noun before: who did it. */
 function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   if (predicate.voice !== 'passive' || predicate.agents.length) return predicate.agents;
   const names = (word: Word): boolean => repair.frames.agentPrepositions.has(prepositionOf(repair.tree, word));
-  const own = predicate.obliques.filter((o) => repair.frames.agentPrepositions.has(o.preposition));
+  const own = predicate.obliques.filter((o) => repair.frames.agentPrepositions.has(o.preposition) && mayAct(o, repair));
   if (own.length) return own;
-  const hosts = [...predicate.objects, ...predicate.obliques].map((p) => p.head);
+  const hosts = [...predicate.objects, ...predicate.obliques].map((p) => p.head).filter((h) => !isPlace(h, repair));
   const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod').filter(names));
   const last = hung.at(-1);
   if (!last) return [];
   const phrase = at(repair, last, 'agent-before-verb');
+  if (!mayAct(phrase, repair)) return [];
   const lastWord = Math.max(
     ...repair.tree.words.filter((w) => w.span.end <= phrase.span.end).map((w) => w.index),
     last.index,

@@ -1,7 +1,17 @@
 import type { ClaimType, Modality, QuantityRole, Sector } from '../types.js';
 
 /** Light semantic classes of nouns; proper names and pronouns belong to none and pass where a class is asked for. */
-export type NounClass = 'place' | 'person' | 'armed' | 'state' | 'weapon' | 'deed' | 'time' | 'thing' | 'building';
+export type NounClass =
+  | 'place'
+  | 'person'
+  | 'armed'
+  | 'state'
+  | 'weapon'
+  | 'deed'
+  | 'time'
+  | 'thing'
+  | 'building'
+  | 'base';
 
 /** What a slot may ask for: a class, or `unknown` for nouns of no class. */
 export type Wanted = NounClass | 'unknown';
@@ -83,6 +93,8 @@ export interface PartWords {
   readonly sectors: Readonly<Record<string, Sector>>;
   /** Prepositions and adjectives that name a sector (`südlich`, `nördliche`). */
   readonly directions: Readonly<Record<string, Sector>>;
+  /** First parts of names that say a sector (`Nordsyrien`), the longer before the shorter. */
+  readonly prefixes: Readonly<Record<string, Sector>>;
   readonly extents: Readonly<Record<string, 'all' | 'most' | 'parts'>>;
   /** Adjectives that make a part most of the whole (`weite Teile`). */
   readonly large: string;

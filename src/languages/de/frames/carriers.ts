@@ -64,6 +64,9 @@ export const carriers: FrameData['carriers'] = [
       'beginnen stattfinden ausbrechen andauern toben ereignen geben dauern anhalten laufen weitergehen enden folgen erfolgen aufflammen entbrennen auslösen wüten losbrechen abspielen entwickeln verschärfen eskalieren zunehmen abflauen nachlassen herrschen treffen bleiben geschehen sein werden richten vorausgehen treten halten zustandekommen',
     noun: 'subject',
   },
+  // Er kann auf die Unterstützung Russlands setzen.
+  { verbs: 'setzen zählen bauen hoffen', noun: 'auf', opponent: 'subject' },
+  { verbs: 'erhalten bekommen genießen erfahren empfangen', noun: 'object', opponent: 'subject' },
   // Es gab heftige Gefechte.
   { verbs: 'geben', noun: 'object' },
   { verbs: 'kommen', noun: 'zu' },

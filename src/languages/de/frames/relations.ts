@@ -11,7 +11,8 @@ export const support: readonly Frame[] = [
     roles: {
       agents:
         'agent subject/armed|state|person actor genitive/armed|state possessive adjective modifier aus von/armed|state durch',
-      targets: 'object/armed|state|person für/armed|state|person an/armed opponent dative/armed|state',
+      targets:
+        'object/armed|state|person für/armed|state|person an/armed opponent dative/armed|state ^subject/armed|state|person',
     },
     needs: 'agents|targets',
     when: 'party',
