@@ -26,6 +26,14 @@ describe.skipIf(!built)('npm start', () => {
     expect((await fetch(url)).headers.get('content-type')).toContain('text/html');
     await expect.poll(first.said).toContain('npx lagebild read');
 
+    const text = 'Die syrische Armee eroberte am Montag die Stadt Idlib.';
+    const body = JSON.stringify({ text, published: '2018-06-12', publisher: 'Testblatt' });
+    const headers = { 'content-type': 'application/json' };
+    const stored = await fetch(`${url}/api/reports`, { method: 'POST', headers, body });
+    expect(await stored.json()).toMatchObject({ status: 'new' });
+    const answer = await (await fetch(`${url}/api/control?at=2018-06-12&place=Idlib`)).json();
+    expect(answer).toMatchObject({ control: [{ status: 'controlled', start: '2018-06-11' }] });
+
     const port = new URL(url).port;
     const second = begin(port);
     expect(await second.end).not.toBe(0);
