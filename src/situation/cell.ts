@@ -120,7 +120,8 @@ export class Cell {
       confirmed: latest(list.map((one) => one.last)),
       reasons: list.flatMap((one) => one.reasons),
     });
-    if (fighters.length > 1) return of('contested', fighters, []);
+    // Who attacks a place attacks somebody: it is fought over, even where only one side is named.
+    if (fighters.length > 0) return of('contested', fighters, []);
     if (besiegers.length > 0) return of('besieged', besiegers, []);
     if (present.length > 0)
       return of(
@@ -130,7 +131,7 @@ export class Cell {
       );
     // What has faded stays to be read: why nobody is said to hold it.
     const faded = [...this.#holds.values()].flatMap((hold) => hold.reasons);
-    return { ...base, status: 'unknown', holders: [], reasons: [...faded, ...fighters.flatMap((one) => one.reasons)] };
+    return { ...base, status: 'unknown', holders: [], reasons: faded };
   }
 
   /** Probabilities under at most one side that holds: each belief against the disbelief in all others. */
