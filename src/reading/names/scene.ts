@@ -45,7 +45,7 @@ export const isName = (w: Word | undefined, rules: NameRules): boolean =>
   w !== undefined &&
   w.part === 0 &&
   !rules.notNames.has(w.form.toLowerCase()) &&
-  (rules.known.has(w.form) || (rules.nameTags.has(w.xpos) && NAMELIKE.test(w.form)));
+  (rules.known.has(w.form) || (rules.nameTags.has(w.xpos) && NAMELIKE.test(w.form) && !rules.isCommon(w.form)));
 
 /** Whether the form is an abbreviated name. */
 export const isAbbreviation = (form: string, rules: NameRules): boolean =>

@@ -16,6 +16,8 @@ export interface NameRules {
   readonly nameTags: ReadonlySet<string>;
   /** Words that a tagger may take for names, lower case (`März`, `Außerdem`). */
   readonly notNames: ReadonlySet<string>;
+  /** Whether a form ends as no name does (`-keit`, `-lich`), whatever its tag. */
+  readonly isCommon: (form: string) => boolean;
   /** Forms of companies behind a name (`AG`, `Verlag`). */
   readonly companies: ReadonlySet<string>;
   /** Particles with which a name may begin (`van der Vaart`), lower case. */

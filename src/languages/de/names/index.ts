@@ -130,6 +130,10 @@ function derivedKind(form: string): NameKind | null {
 /** `Syriens` → `Syrien`; forms that end in `s` by nature keep it where the list knows them. */
 const genitive = (form: string): string => (form.length > 4 && /[^s]s$/u.test(form) ? form.slice(0, -1) : form);
 
+/** Endings of nouns and adverbs that names do not have. */
+const COMMON =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ation|ationen|ismus|ität|itäten|gerät|geräte|stoff|stoffe|oxid|nahme|nahmen|züge|stücke|rechte|mittel|nisse|ämter|material|verfahren|lich|weise|erdings|dessen|falls|enden|ierung|stellung)$/u;
+
 /** What German says about names. */
 export const germanNames: NameRules = {
   nameTags: new Set(['NE']),
@@ -137,9 +141,10 @@ export const germanNames: NameRules = {
     `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
      für außerdem anlässlich dabei daraus davon damit dazu sonstiges weitere quelle bis es er sie wir ihr ich das der die den dem des ein eine kein keine als auch
      wenn weil nach vor in im am an auf aus bei mit von zu zur zum und oder aber doch so da dann hier dort nun nur noch bereits ohne gegen seit während
-     trotz laut wie was wer wo warum alle beide viele einige mehr etwa zudem jedoch dennoch deshalb euro dollar uhr prozent mo-fr isbn herr frau seite band nr dr
+     trotz laut wie was wer wo warum alle beide viele einige mehr etwa zudem jedoch dennoch deshalb hierzu überdies folglich früher viel oh ja nein sowie euro dollar uhr prozent mo-fr isbn herr frau seite band nr dr
      mann frauen kind kinder haus häuser jahr jahre tag tage neue neuer neues erste zweite foto bild autor literatur geschichte leben`,
   ),
+  isCommon: (form) => form.length > 7 && COMMON.test(form),
   companies: set(
     'AG GmbH KG Inc Inc. Ltd Ltd. Corp Corp. Corporation Company SE NV PLC plc Group Holding Verlag Records',
   ),
