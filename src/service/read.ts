@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readClaims } from '../claims/read.js';
 import type { ReportClaims } from '../claims/types.js';
-import { loadKnowledge } from '../knowledge/index.js';
+import { type Knowledge, loadKnowledge } from '../knowledge/index.js';
 import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
 import type { Reading } from '../reading/index.js';
+import { knownKinds } from '../reading/names/known.js';
 import { findNames } from '../reading/names.js';
 import { findQuantities } from '../reading/quantities.js';
 import { type TextReader, textReader } from '../reading/read.js';
@@ -26,11 +27,11 @@ const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
 
-function textReaderOf({ reading, times, numbers, names }: Language): TextReader {
+function textReaderOf({ reading, times, numbers, names }: Language, knowledge: Knowledge): TextReader {
   return textReader(reading, {
     times: (text, sentences, published) => findTimes(text, sentences, published, times),
     quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
-    names: (text, sentences) => findNames(text, sentences, names),
+    names: (text, sentences) => findNames(text, sentences, names, knownKinds(knowledge)),
   });
 }
 
@@ -45,8 +46,8 @@ function unreadLanguage(report: Report): readonly Finding[] {
 /** Makes a reader. Weights are loaded with the first sentence that may tell something. */
 export async function createReader(): Promise<Reader> {
   const language = await loadLanguage('de');
-  const texts = textReaderOf(language);
   const knowledge = loadKnowledge();
+  const texts = textReaderOf(language, knowledge);
   const both: Reader['both'] = (report) => {
     const unread = unreadLanguage(report);
     if (unread.length) {
