@@ -13,7 +13,8 @@ export interface Attribution {
   readonly rule: string | null;
 }
 
-const NONE: Attribution = { claimed: false, said: null, rule: null };
+/** Nobody says so but the report itself. */
+export const UNSAID: Attribution = { claimed: false, said: null, rule: null };
 /** How many sentences back an unnamed source is looked for. */
 const REACH = 3;
 
@@ -29,9 +30,9 @@ export function attributionOf(scene: Scene, p: Predicate): Attribution {
   const backward = pointsBack(scene, p);
   if (own?.sources.length) return { claimed: own.claims || subjunctive, said: own, rule: own.rule };
   if (!own?.claims && !subjunctive && !backward) {
-    if (own) return { ...NONE, said: own, rule: own.rule };
+    if (own) return { ...UNSAID, said: own, rule: own.rule };
     const after = isMain(p) ? saidAfterwards(scene, p.sentence) : null;
-    return after ? { claimed: true, said: after, rule: after.rule } : NONE;
+    return after ? { claimed: true, said: after, rule: after.rule } : UNSAID;
   }
   const open = own?.rule === 'clause-of-saying' ? null : openBefore(scene, p.sentence, REACH);
   const rule = own?.rule ?? (backward ? 'backward-adverb' : 'subjunctive');
@@ -105,12 +106,9 @@ function standsIn(scene: Scene, p: Predicate): boolean {
 /** `demnach`, `hieß es`: the source was named before. */
 function pointsBack(scene: Scene, p: Predicate): boolean {
   const { backward } = scene.rules.attribution;
-  const clause = [
-    p,
-    ...stepsUp(p)
-      .filter((s) => !isAttribute(s))
-      .map((s) => s.to),
-  ];
+  const steps = stepsUp(p);
+  const stop = steps.findIndex((s) => isAttribute(s) || s.relation === 'advcl');
+  const clause = [p, ...steps.slice(0, stop < 0 ? steps.length : stop).map((s) => s.to)];
   return clause.some((q) =>
     childrenBy(scene, q.sentence, q.word, 'advmod', 'obl', 'mark').some((w) => backward.has(w.lemma.toLowerCase())),
   );

@@ -14,13 +14,12 @@ export function expandDraft(scene: Scene, draft: Draft): Draft {
   const all = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
     phrases.flatMap((p) => [p, ...namesBeside(scene, p), ...partsOf(scene, p)]);
   const parted = <P extends Phrase>(phrases: readonly P[]): readonly P[] => counted(scene, all(phrases));
-  const stray = strayParts(scene, draft);
   return {
     ...draft,
     agents: parted(draft.agents),
-    targets: parted([...draft.targets, ...stray]),
+    targets: parted([...draft.targets, ...strayParts(scene, draft, false)]),
     beneficiaries: parted(draft.beneficiaries),
-    places: all(draft.places),
+    places: all([...draft.places, ...strayParts(scene, draft, true)]),
     origin: all(draft.origin),
     destination: all(draft.destination),
   };
@@ -45,27 +44,42 @@ function partsOf<P extends Phrase>(scene: Scene, phrase: P): readonly P[] {
     .map((w) => at(scene, phrase, w, 'part'));
 }
 
-/** Types whose targets are people that a part may be told of. */
+/** Types whose targets are people that a part may be told of, and types whose places are. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['casualties', 'detention', 'displacement', 'release']);
+const OF_PLACES: ReadonlySet<string> = new Set(['capture', 'control', 'withdrawal', 'siege', 'airstrike', 'shelling']);
 
-/** `wurden mehrere Kämpfer festgenommen, darunter Kinder`: the part stands behind the verb and hangs somewhere else. */
-function strayParts(scene: Scene, draft: Draft): readonly Phrase[] {
-  const { sentence, word } = draft.predicate;
-  if (!OF_PEOPLE.has(draft.type) || draft.predicate.kind !== 'verb' || !draft.targets.length) return [];
+/**
+ * `wurden mehrere Kämpfer festgenommen, darunter Kinder`: the part stands behind the verb and hangs somewhere else.
+ */
+function strayParts(scene: Scene, draft: Draft, places: boolean): readonly Phrase[] {
+  const { predicate, targets } = draft;
+  const wanted = places
+    ? OF_PLACES.has(draft.type) && draft.places.length
+    : OF_PEOPLE.has(draft.type) && targets.length;
+  if (!wanted || predicate.kind !== 'verb') return [];
+  const known = (places ? draft.places : targets).flatMap((t) => [t.head, ...partsOf(scene, t).map((p) => p.head)]);
+  return wordsAfterOpener(scene, predicate.sentence, predicate.word)
+    .filter((w) => (places ? w.upos === 'PROPN' && !w.deprel.startsWith('flat') : isPeople(scene, w)))
+    .filter((w) => !known.includes(w))
+    .map((w) => phraseAt(scene, predicate.sentence, w, 'part'));
+}
+
+const isPeople = (scene: Scene, word: Word): boolean =>
+  word.upos === 'NOUN' && ['person', 'group'].includes(scene.rules.reference.classOf(word.lemma));
+
+/** The words from an opener of a part behind the verb to the end of its stretch; none where a clause begins there. */
+function wordsAfterOpener(scene: Scene, sentence: Sentence, verb: Word): readonly Word[] {
   const { words } = sentence;
   const opener = words.find(
     (w) =>
-      w.index > word.index &&
+      w.index > verb.index &&
       scene.rules.quantities.part.has(w.lemma.toLowerCase()) &&
       words[w.index - 1]?.form === ',',
   );
-  const end = opener && (words.find((w) => w.index > opener.index && w.upos === 'PUNCT')?.index ?? words.length);
-  if (!opener || !end || words.slice(opener.index, end).some((w) => /FIN$/.test(w.xpos))) return [];
-  const people = words
-    .slice(opener.index + 1, end)
-    .filter((w) => w.upos === 'NOUN' && ['person', 'group'].includes(scene.rules.reference.classOf(w.lemma)))
-    .filter((w) => !draft.targets.some((t) => partsOf(scene, t).some((p) => p.head === w)));
-  return people.map((w) => phraseAt(scene, sentence, w, 'part'));
+  if (!opener) return [];
+  const end = words.find((w) => w.index > opener.index && /^[.;:!?]$|^[–—]$/.test(w.form))?.index ?? words.length;
+  const stretch = words.slice(opener.index + 1, end);
+  return stretch.some((w) => /FIN$/.test(w.xpos)) ? [] : stretch;
 }
 
 /** Whether an opener of a part stands between the group and the member. */

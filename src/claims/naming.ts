@@ -40,7 +40,15 @@ export function namingOf(scene: Scene, phrase: Phrase): Naming {
   const short = shortName(scene, phrase, left);
   const text = slice(scene, span);
   const name = head.upos === 'PROPN' ? slice(scene, properSpan(scene, phrase, head)) : (proper ?? short);
-  const candidates = [proper, head.upos === 'PROPN' ? name : null, short, text, head.form, head.lemma];
+  const candidates = [
+    proper,
+    head.upos === 'PROPN' ? name : null,
+    short,
+    text,
+    ...bareNames(left, head),
+    head.form,
+    head.lemma,
+  ];
   return {
     span,
     text,
@@ -147,6 +155,12 @@ function properPart(scene: Scene, phrase: Phrase): Span | null {
     (w) => inside(w) && w.deprel === name.deprel,
   );
   return { start: own.start, end: Math.max(own.end, ...siblings.map((w) => w.span.end)) };
+}
+
+/** `des Islamischen Staates in Idlib`: adjectives and head alone. */
+function bareNames(left: readonly Word[], head: Word): readonly string[] {
+  const adjectives = left.filter((w) => w.upos === 'ADJ').map((w) => w.form);
+  return adjectives.map((_, i) => [...adjectives.slice(i), head.form].join(' '));
 }
 
 /** `syrische Armee`, `Milizen aus Misrata`: the head with its adjectives of origin and the place it comes from. */

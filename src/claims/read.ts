@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.js';
 import type { Phrase } from '../reading/structure.js';
 import type { Reading } from '../reading/types.js';
 import { contains, toPair } from '../text/index.js';
-import { type Attribution, attributionOf } from './attribution.js';
+import { type Attribution, attributionOf, UNSAID } from './attribution.js';
 import { confidenceOf, featuresOf } from './confidence.js';
 import type { Draft } from './draft.js';
 import { expandDraft } from './expand.js';
@@ -16,7 +16,7 @@ import type { ClaimLanguage } from './language.js';
 import { borrowPlaces } from './located.js';
 import { actorMention, placeMention } from './mention.js';
 import { mergeDrafts } from './merge.js';
-import { modalityOf } from './modality.js';
+import { isTitle, modalityOf } from './modality.js';
 import { ordersOf } from './order.js';
 import { quantitiesOf } from './quantities.js';
 import { type Scene, sceneOf } from './scene.js';
@@ -56,7 +56,7 @@ const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
 });
 
 function claimOf(scene: Scene, draft: Draft): Claim {
-  const attribution = attributionOf(scene, draft.predicate);
+  const attribution = isTitle(draft) ? UNSAID : attributionOf(scene, draft.predicate);
   const time = timeOf(scene, draft);
   const roles = rolesOf(scene, draft);
   const trace = traceOf(scene, draft, attribution);
