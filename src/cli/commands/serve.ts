@@ -32,7 +32,7 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
     import('../../service/fold.js'),
     import('../../exports/index.js'),
   ]);
-  const [reader, fold] = [await usedReader(), loadFold()];
+  const [reader, fold] = [await usedReader({ trace: true }), loadFold()];
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,
