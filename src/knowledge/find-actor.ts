@@ -143,7 +143,7 @@ function belonging(head: string, owner: Actor | null, finder: ActorFinder, conte
   }
   if (!grammar.isFollower(head) && !grammar.isSpokesman(head) && (!role || role === 'state')) return null;
   if (owner.kind !== 'person') return owner;
-  return grammar.isSpokesman(head) ? owner : ledBy(owner, finder, context);
+  return grammar.isSpokesman(head) ? owner : ledBy(owner, role ?? 'army', finder, context);
 }
 
 /** What a state or government has in a role: a state's by the table of standings, another's (`Armee von Arzach`) by the ledger. */
@@ -164,12 +164,13 @@ function standing(country: string, role: StateRole, { ledger }: ActorFinder, { p
   return (fitting.find(({ from }) => from === undefined) ?? fitting[0])?.actor ?? null;
 }
 
-function ledBy(person: Actor, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
+/** `Regierung von Abiy Ahmed`, `Truppen von Assad`: what the person leads, and of a government its army. */
+function ledBy(person: Actor, role: StateRole, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
   const led = person.relations.filter((relation) => relation.kind === 'leads');
   const then = led.filter((relation) => heldOn(relation, published));
   const chosen = then.length > 0 ? then[then.length - 1] : undefined;
   const actor = chosen ? ledger.actor(chosen.actor) : null;
-  if (actor?.kind !== 'government') return actor;
+  if (actor?.kind !== 'government' || role === 'government') return actor;
   const army = ledger.standings.find(
     (s) => s.role === 'army' && actor.countries.includes(s.country) && heldOn(s, published),
   );

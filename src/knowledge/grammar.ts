@@ -86,7 +86,7 @@ function makeGrammar(words: Words): NameGrammar {
   const exactSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => w.toLowerCase()));
   const articles = exactSet(words.articles);
   const links = exactSet(words.links);
-  // `Armeen`, `Regierungen` are several; `Armee`, `der Streitkräften` is the one.
+  // `Armeen`, `Regierungen` are several; `Armee` and `den Streitkräften` are the one.
   const generic = new Set(words.generic.flatMap(singular).map(lightKey));
   const spokesmen = stemSet(words.spokesmen);
   const followers = stemSet(words.followers);
@@ -95,7 +95,7 @@ function makeGrammar(words: Words): NameGrammar {
   const common = exactSet(words.commonWords);
   const roles = new Map<string, StateRole>();
   for (const [role, heads] of Object.entries(words.roles) as [StateRole, readonly string[]][])
-    for (const form of heads.flatMap(singular)) roles.set(lightKey(form), role);
+    for (const head of heads) roles.set(stem(head), role);
   const classes = new Map<string, PlaceKind>();
   for (const [kind, nouns] of Object.entries(words.placeClasses) as [PlaceKind, readonly string[]][])
     for (const noun of nouns) classes.set(stem(noun), kind);
@@ -121,7 +121,7 @@ function makeGrammar(words: Words): NameGrammar {
     opensParticiple: (word) => openers.has(word),
     isParticiple: (word) => isAdjective(word) && words.participleEndings.some((ending) => word.endsWith(ending)),
     isAdjective,
-    role: (head) => roles.get(lightKey(head)) ?? null,
+    role: (head) => roles.get(stem(head)) ?? null,
     isGeneric: (head) => generic.has(lightKey(head)),
     isSpokesman: (head) => spokesmen.has(stem(head)),
     isFollower: (head) => followers.has(stem(head)),
@@ -142,8 +142,5 @@ function makeGrammar(words: Words): NameGrammar {
   };
 }
 
-/** The cases of a noun that is told in one number: `Militär, Militärs`, `Streitkräfte, Streitkräften`. */
-function singular(noun: string): readonly string[] {
-  const dative = /[^e](?:e|er)$/.test(noun) ? [`${noun}n`] : [];
-  return [noun, `${noun}s`, `${noun}es`, ...dative];
-}
+/** A noun and its genitive (`Militär, Militärs`); other cases stand in the data. */
+const singular = (noun: string): readonly string[] => [noun, `${noun}s`, `${noun}es`];

@@ -58,6 +58,8 @@ describe('heads, origins, compounds, introductions', () => {
     ['die mit Al-Kaida verbündete Nusra-Front', 'SY', 'hayat-tahrir-al-sham'],
     ['Ahrar al-Scham-Miliz', 'SY', 'ahrar-al-sham'],
     ['Talibankämpfer', 'AF', 'taliban'],
+    ['Regierung von Ministerpräsident Abiy Ahmed', 'ET', 'et-government'],
+    ['den Streitkräften', 'SY', 'sy-army'],
     ['Sprecher der Taliban', 'AF', 'taliban'],
   ])('%s', (words, countries, id) => expect(find(words, countries)).toBe(id));
 });
@@ -71,6 +73,9 @@ describe('what stays unknown', () => {
     ['kurdische Regierung', 'SY'],
     ['die gegnerische Armee', 'SY'],
     ['IS-Chef', 'SY'],
+    ['Arme', 'SY'],
+    ['Luftwaffen', 'SY'],
+    ['Regierungen', 'SY'],
     ['von Russland unterstützte Armee', 'SY'],
     ['von der Hamas kontrollierte Behörde', 'PS'],
     ['is', 'SY'],
