@@ -125,6 +125,9 @@ function bounded(found: Found, bound: Bound): Pick<Found, 'min' | 'max' | 'appro
   }
 }
 
+/** `mehrere`: words that say no number at all take no bound (`informierte über mehrere Angriffe`). */
+const takesBound = ({ min, max }: Found): boolean => min !== null || max !== null;
+
 /** What is counted, from token `at` on: the next noun behind adjectives and `der`. */
 function unitAt(line: Line, at: number): { readonly unit: string | null; readonly to: number } {
   const { tokens, rules } = line;
@@ -158,6 +161,9 @@ function countsNothing(line: Line, found: Found, unit: string | null): boolean {
     /^\p{L}|^\d/u.test(tokens[found.to + 1]?.form ?? '')
   )
     return true;
+  // `die 3.` at the end of what the tokeniser took for a sentence: an ordinal whose noun comes behind.
+  if (before && after?.form === '.' && found.to === tokens.length - 1 && rules.articles.has(lower[found.from - 1]!))
+    return true;
   if (before?.form === '(' && after?.form === ')') return true;
   if (before && /^[\p{L}\d]$|^\p{L}{1,3}$/u.test(before.form) && isTight(before, first)) return true;
   if (after && /^[\p{L}\d]/u.test(after.form) && isTight(last, after) && !rules.units.has(lower[found.to]!))
@@ -181,7 +187,7 @@ function quantityAt(line: Line, at: number): { readonly quantity: Quantity | nul
   if (!found) return null;
   const { unit } = unitAt(line, found.to);
   if (countsNothing(line, found, unit)) return { quantity: null, to: found.to };
-  const bound = between ? null : boundBefore(line, found.from);
+  const bound = between || !takesBound(found) ? null : boundBefore(line, found.from);
   const outer = between ? boundBefore(line, at) : null;
   const from = outer?.from ?? bound?.from ?? (between ? at : found.from);
   const how = outer ?? bound;

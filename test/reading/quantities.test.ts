@@ -126,6 +126,7 @@ describe('words without a number', () => {
     ['Ein paar Kämpfer flohen.', 'Ein paar = .. Kämpfer'],
     ['Ein paar hundert Kämpfer flohen.', 'Ein paar hundert = 200.. Kämpfer'],
     ['Mit Hunderten Kämpfern kam er.', 'Hunderten = 200.. Kämpfern'],
+    ['Er sprach über mehrere Angriffe.', 'mehrere = .. Angriffe'],
     ['Etliche Kämpfer flohen.', 'Etliche = .. Kämpfer'],
     ['Mehrere Hunderte flohen.', 'Mehrere Hunderte = 200.. -'],
   ])('%s', (text, expected) => expect(read(text).map(shown).join('; ')).toBe(expected));
@@ -136,6 +137,7 @@ describe('what is counted', () => {
     ['26 palästinensische Zivilisten starben.', 'Zivilisten'],
     ['18 von der Armee getötete Kämpfer lagen dort.', null],
     ['Drei der Angreifer starben.', 'Angreifer'],
+    ['Es fielen 25 der 34 Hauptstädte.', 'Hauptstädte'],
     ['Vier weitere verletzte Soldaten starben.', 'Soldaten'],
     ['Zehn wurden in Aleppo getötet.', null],
     ['Sieben bewaffnete Männer kamen.', 'Männer'],
@@ -169,6 +171,8 @@ describe('no quantities', () => {
     ['Der erste Mann kam.'],
     ['Wir zahlen +49 an.'],
     ['Kapitel 3 handelt davon.'],
+    ['Die Brigade 604 kam.'],
+    ['Dort stand die 3.'],
     ['In den 90er Jahren war es so.'],
     ['Die Stadt fiel nach zweitägigen Kämpfen.'],
   ])('%s', (text) => expect(read(text).map(shown)).toEqual([]));

@@ -25,6 +25,7 @@ export interface NumberRules {
   readonly fillers: ReadonlySet<string>;
   /** Articles that mean one only before a scale (`eine Million`). */
   readonly one: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** `halb`: half of the scale that follows. */
   readonly half: ReadonlySet<string>;
   /** `300 bis 400`. */

@@ -101,6 +101,7 @@ const NOUN = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 /** `20 bewaffnete Kämpfer`, `vier der Angreifer`. */
 const betweenUnit = (form: string): boolean =>
   PARTITIVE.has(form) ||
+  /^\d+$/u.test(form) ||
   QUALIFIERS.has(form) ||
   (ADJECTIVE.test(form) && !NO_ADJECTIVE.has(form)) ||
   /^(?:\d+-\p{L}+|Mann-)$/u.test(form);
@@ -121,13 +122,14 @@ export const germanNumbers: NumberRules = {
   bounds: new Map((Object.keys(BOUNDS) as Bound[]).flatMap((b) => BOUNDS[b].map((w) => [w, b] as const))),
   fillers: words('insgesamt weitere weiteren'),
   one: words('ein eine einer einem einen'),
+  articles: words('der die das dem den des'),
   half: words('halbes halben halbe'),
   to: words('bis – -'),
   between: 'zwischen',
   and: 'und',
   labels: words(
     `resolution artikel nummer nr nr. kapitel absatz paragraf paragraph § platz rang seite punkt block kanal sender phase typ modell version stufe
-     tel. tel telefon gruppe zone route autobahn bundesstraße linie zimmer raum halle gate flug operation formel liga abs. art. band teil folge tabelle`,
+     tel. tel telefon gruppe brigade bataillon division regiment einheit zone route autobahn bundesstraße linie zimmer raum halle gate flug operation formel liga abs. art. band teil folge tabelle`,
   ),
   notCounted: words('uhr drittel viertel fünftel sechstel achtel zehntel liga grad'),
   units: table(UNITS),
