@@ -105,6 +105,8 @@ export interface ReferenceRules {
   readonly isSpeaker: (word: Word) => boolean;
   /** Adverbs of place that point back (`dort`). */
   readonly placeAdverbs: ReadonlySet<string>;
+  /** Prepositions that say where. */
+  readonly where: ReadonlySet<string>;
   /** Nouns that only say near what (`Nähe`). */
   readonly nearby: ReadonlySet<string>;
   /** What a noun denotes, by its lemma or last compound part. */

@@ -1,24 +1,44 @@
+import type { Word } from '../reading/types.js';
 import { isAttribute, stepsUp } from './climb.js';
-import type { Draft } from './draft.js';
+import type { Draft, PlacePhrase } from './draft.js';
+import { childrenBy, type Scene } from './scene.js';
+import { phraseAt } from './speaker.js';
 import type { ClaimType } from './types.js';
 
 /** Types whose place may be told by the happening they hang on. */
 const LOCATED: ReadonlySet<ClaimType> = new Set(['casualties', 'airstrike', 'shelling', 'bombing', 'attack', 'clash']);
+/** Types that happen somewhere: a place named in their stretch of the sentence is theirs where none else is. */
+const SOMEWHERE: ReadonlySet<ClaimType> = new Set([...LOCATED, 'detention', 'protest', 'offensive', 'release']);
+/** Fights by which people are killed; those who fight there are those who kill. */
+const STRIKES: ReadonlySet<ClaimType> = new Set(['airstrike', 'shelling', 'bombing', 'attack']);
 
 /**
- * Gives a fight or a loss without a place the place of the happening it hangs on in its sentence.
+ * Gives a fight or a loss without a place the place of the happening it hangs on in its sentence, else the place named
+ * in its own stretch; and a loss without a doer the doer of the strike it hangs on.
  *
- *     Bei einem Angriff in Homs wurden zwölf Menschen getötet.
- *                          ^^^^ also of the killing
+ *     Bei einem Angriff der Armee in Homs wurden zwölf Menschen getötet.
+ *                       ^^^^^^^^^^^^^^^^^ also of the killing
  */
-export function borrowPlaces(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (draft.places.length || !LOCATED.has(draft.type)) return draft;
-    const lender = drafts.find(
-      (d) => d !== draft && d.places.length > 0 && LOCATED.has(d.type) && hangTogether(d, draft),
-    );
-    return lender ? { ...draft, places: lender.places, rules: { ...draft.rules, places: 'borrowed' } } : draft;
-  });
+export function borrowed(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => withAgents(withPlaces(scene, draft, drafts), drafts));
+}
+
+const isPlaced = (d: Draft): boolean => d.places.length > 0 || d.origin.length > 0 || d.destination.length > 0;
+
+function withPlaces(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
+  if (isPlaced(draft)) return draft;
+  const lender = LOCATED.has(draft.type)
+    ? drafts.find((d) => d !== draft && d.places.length > 0 && LOCATED.has(d.type) && hangTogether(d, draft))
+    : undefined;
+  if (lender) return { ...draft, places: lender.places, rules: { ...draft.rules, places: 'borrowed' } };
+  const near = SOMEWHERE.has(draft.type) ? placeNear(scene, draft) : null;
+  return near ? { ...draft, places: [near], rules: { ...draft.rules, places: 'near' } } : draft;
+}
+
+function withAgents(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.agents.length || draft.type !== 'casualties') return draft;
+  const lender = drafts.find((d) => d.agents.length > 0 && STRIKES.has(d.type) && isUnder(d, draft));
+  return lender ? { ...draft, agents: lender.agents, rules: { ...draft.rules, agents: 'borrowed' } } : draft;
 }
 
 const hangTogether = (a: Draft, b: Draft): boolean => isUnder(a, b) || isUnder(b, a) || a.predicate === b.predicate;
@@ -29,4 +49,29 @@ function isUnder(lower: Draft, upper: Draft): boolean {
     if (step.to === upper.predicate) return true;
   }
   return false;
+}
+
+/** `Bei erneuter Gewalt im Westjordanland wurden …`: the known place under a preposition of place in the same stretch. */
+function placeNear(scene: Scene, draft: Draft): PlacePhrase | null {
+  const { sentence, word } = draft.predicate;
+  const { words } = sentence;
+  const isBreak = (w: Word): boolean => w.upos === 'PUNCT' && !/^[„“”"»«-]$/.test(w.form);
+  const from = words.findLastIndex((w) => w.index < word.index && isBreak(w)) + 1;
+  const after = words.findIndex((w) => w.index > word.index && isBreak(w));
+  const stretch = words.slice(from, after < 0 ? words.length : after);
+  const found = stretch.find((w) => w.upos === 'PROPN' && isWhere(scene, draft, w));
+  return found ? phraseAt(scene, sentence, found, 'near') : null;
+}
+
+/** A name that the gazetteer knows, under a preposition of place, not the seat of somebody. */
+function isWhere(scene: Scene, draft: Draft, word: Word): boolean {
+  const { sentence } = draft.predicate;
+  const { where, classOf } = scene.rules.reference;
+  const above = sentence.words[word.head];
+  const top = /^(appos|flat)/.test(word.deprel) && above ? above : word;
+  const holder = sentence.words[top.head];
+  const cases = childrenBy(scene, sentence, top, 'case');
+  if (!cases.some((c) => where.has(c.lemma.toLowerCase()))) return false;
+  if (top.deprel.startsWith('nmod') && holder && ['group', 'person'].includes(classOf(holder.lemma))) return false;
+  return scene.knowledge.findPlace(word.form, scene.link) !== null;
 }

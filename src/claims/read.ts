@@ -13,7 +13,7 @@ import { draftsOf } from './frames/match.js';
 import { hasTrigger } from './frames/prefilter.js';
 import { claimId } from './identity.js';
 import type { ClaimLanguage } from './language.js';
-import { borrowPlaces } from './located.js';
+import { borrowed } from './located.js';
 import { actorMention, placeMention } from './mention.js';
 import { mergeDrafts } from './merge.js';
 import { isTitle, modalityOf } from './modality.js';
@@ -30,7 +30,7 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
   const around = frameContext(scene, conflict);
   const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));
   const told = telling.flatMap((sentence) =>
-    borrowPlaces(mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
+    borrowed(scene, mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
       expandDraft(scene, draft),
     ),
   );

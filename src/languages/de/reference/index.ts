@@ -8,6 +8,7 @@ export const germanReference: ReferenceRules = {
   isPronoun,
   isSpeaker: (word) => /^(wir|uns)$/i.test(word.form),
   placeAdverbs: new Set(['dort', 'dorthin', 'dorther', 'daraus', 'hier', 'da']),
+  where: new Set('in bei nahe auf nördlich südlich östlich westlich um vor unweit'.split(' ')),
   nearby: new Set('Nähe Umgebung Umkreis Umland Gegend Raum Richtung Großraum'.split(' ')),
   classOf,
   descriptions: DESCRIPTIONS,
