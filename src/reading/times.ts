@@ -49,17 +49,19 @@ interface Memory {
 
 /** How far behind the clause an infinitive may stand (`am Samstag in Köln, Bonn und Berlin auf die Straße zu gehen`). */
 const LOOK_AHEAD = 15;
+/** Signs of tense further away say nothing; work stays linear in the text. */
+const LONGEST_CLAUSE = 60;
 const CLAUSE_END = /^[,;:–—()„“"]$/u;
 
 /** The tokens (lower case) of the clause around `at`, of the clause before it and of the rest of the sentence. */
 function clausesAround(p: Prepared, at: number): [clause: string[], before: string[], rest: string[]] {
   const ends = (i: number): boolean => CLAUSE_END.test(p.lower[i]!);
   let from = at;
-  while (from > 0 && !ends(from - 1)) from--;
+  while (from > Math.max(0, at - LONGEST_CLAUSE) && !ends(from - 1)) from--;
   let to = at;
-  while (to < p.lower.length && !ends(to)) to++;
+  while (to < Math.min(p.lower.length, at + LONGEST_CLAUSE) && !ends(to)) to++;
   let prior = from - 1;
-  while (prior > 0 && !ends(prior - 1)) prior--;
+  while (prior > Math.max(0, from - LONGEST_CLAUSE) && !ends(prior - 1)) prior--;
   return [
     p.lower.slice(from, to),
     from > 0 ? p.lower.slice(Math.max(0, prior), from - 1) : [],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/knowledge/index.js';
 import { germanNames } from '../../src/languages/de/names/index.js';
+import { knownKinds } from '../../src/reading/names/known.js';
 import { findNames } from '../../src/reading/names.js';
 import type { Name, Sentence, Word } from '../../src/reading/types.js';
 
@@ -97,6 +99,37 @@ test.each([
   'Im/APPRART TV/NN lief/VVFIN das/PDS',
   'DIE/ART ARMEE/NN NIMMT/VVFIN STADT/NN EIN/PTKVZ',
 ])('no name: %s', (text) => expect(read(text).map(shown)).toEqual([]));
+
+describe('names that ledger and gazetteer know', () => {
+  const unknown = { findActor: () => null, findPlace: () => null };
+  const known = knownKinds({
+    ...unknown,
+    findActor: (words: string) => (words === 'Saika' ? { kind: 'armed-group' } : null),
+    findPlace: (words: string) =>
+      words === 'Mischtenur' ? { kind: 'village' } : words === 'Mitiga' ? { kind: 'facility' } : null,
+  } as unknown as Knowledge);
+  test.each([
+    ['Mischtenur/NE fiel/VVFIN', 'Mischtenur:place'],
+    ['Saika/NE floh/VVFIN', 'Saika:organisation'],
+    ['Mitiga/NE brannte/VVFIN', 'Mitiga:facility'],
+    ['Ulmenau/NE schwieg/VVFIN', 'Ulmenau:person'],
+  ])('%s', (written, expected) => {
+    const { text, sentences } = tagged(written);
+    expect(findNames(text, sentences, germanNames, known).map(shown).join(' ')).toBe(expected);
+  });
+});
+
+test.each([
+  [
+    'Herat/NE fiel/VVFIN ,/$, in/APPR Ghasni/NE und/KON Schulgara/NE wird/VAFIN gekämpft/VVPP',
+    'Herat:person Ghasni:place Schulgara:place',
+  ],
+  ['Schulgara/NE fiel/VVFIN ./$. Kämpfe/NN in/APPR Schulgara/NE dauern/VVFIN', 'Schulgara:place Schulgara:place'],
+  ['Georg/NE Herold/NN kam/VVFIN', 'Georg Herold:person'],
+  ['Die/ART Läpple/NE AG/NN wuchs/VVFIN', 'Läpple AG:organisation'],
+  ['sagte/VVFIN van/NE der/ART Vaart/NE', 'van der Vaart:person'],
+  ['Ölminister/NE Ali/NE al-Nuaimi/NE kam/VVFIN', 'Ali al-Nuaimi:person'],
+])('%s', (written, expected) => expect(read(written).map(shown).join(' ')).toBe(expected));
 
 test('any tags: spans in order within the text, text equals slice, same result twice', () => {
   const item = fc.tuple(

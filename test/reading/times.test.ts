@@ -72,6 +72,13 @@ test.each(['Das ist so.', '1.000 Menschen flohen.', 'Bis Baschir kam, war es ruh
   (text) => expect(read(text)).toEqual([]),
 );
 
+test('a text without a stop is read in linear time', () => {
+  const text = 'am 3. Mai der zwei Wochen seit einem Jahr im letzten der '.repeat(5000);
+  const began = process.cpuUsage();
+  expect(read(text).length).toBeGreaterThan(10_000);
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
+});
+
 test('any text: spans in order within it, text equals slice, same result twice', () => {
   const word = fc.oneof(
     fc.constantFrom(
