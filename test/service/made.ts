@@ -25,7 +25,7 @@ export function tinyReader(type: Claim['type'] = 'capture'): UsedReader & { read
       seen.push(report.id);
       if (report.text.includes('unlesbar')) throw new TypeError('a broken invariant');
       const claims = [...report.text.matchAll(/(\p{L}+) nahm (\p{L}+)/gu)].map(([evidence, agent, place]) =>
-        claim(report.text, { type, agent, place, evidence }),
+        claim(report.text, { type, agent, place, placeId: `place:${place?.toLowerCase()}`, evidence }),
       );
       return { report, claims, findings: [] };
     },
