@@ -1,9 +1,10 @@
 import type { Lead, TimeRules } from '../../../reading/times/types.js';
+import { classify } from './classify.js';
 import { DATES } from './dates.js';
 import { DAYS } from './days.js';
 import { DURATIONS } from './durations.js';
+import { ERAS } from './eras.js';
 import { HOLIDAYS } from './holidays.js';
-import { classify } from './lexicon.js';
 import { RANGES } from './ranges.js';
 import { SETS } from './sets.js';
 import { tense } from './tense.js';
@@ -25,7 +26,7 @@ const LEADS: readonly (readonly [words: string, lead: Lead])[] = [
 /** What German says about time. */
 export const germanTimes: TimeRules = {
   classify,
-  rules: [...RANGES, ...DATES, ...DAYS, ...UNITS, ...DURATIONS, ...SETS, ...HOLIDAYS],
+  rules: [...RANGES, ...DATES, ...ERAS, ...DAYS, ...UNITS, ...DURATIONS, ...SETS, ...HOLIDAYS],
   leads: new Map(LEADS),
   fillers: new Set([
     'nunmehr',
