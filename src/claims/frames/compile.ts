@@ -59,6 +59,7 @@ export interface FrameSet {
   readonly nounEndings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly accusative: ReadonlySet<string>;
+  readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
 }
 
@@ -179,6 +180,7 @@ function compileFrames(data: FrameData): FrameSet {
     nounEndings: new Set(['', ...words(data.forms.nounEndings)]),
     agentPrepositions: new Set(words(data.agentPrepositions)),
     accusative: new Set(words(data.accusative)),
+    pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),
   };
 }

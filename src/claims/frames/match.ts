@@ -1,14 +1,14 @@
 import type { Sentence, Word } from '../../reading/index.js';
 import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
 import { base, treeOf, under } from '../../reading/structure/tree.js';
-import type { Phrase, Predicate } from '../../reading/structure.js';
+import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
 import { classesOfLemma, classesOfWord, type FrameContext, fits, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
 import { directed, placesAround, placesOf } from './places.js';
 import { repaired } from './repair.js';
-import { obliquesAround, type Site, slotPhrases } from './slots.js';
+import { hungObliques, obliquesAround, type Site, slotPhrases } from './slots.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
 import type { FrameData, NounClass, Role } from './types.js';
 
@@ -90,12 +90,15 @@ function location(site: Site, filled: Filled): readonly Phrase[] {
   const pointing = [site.predicate, ...(site.carried ? [site.carried.verb] : [])].flatMap((predicate) =>
     slotPhrases({ ...site, predicate }, { slot: 'there', classes: [], adds: false, of: 'trigger' }),
   );
-  const named = obliquesAround(site).filter(
-    (o) =>
-      frames.where.has(o.preposition.split(' ')[0] ?? '') &&
-      !taken.includes(o.head.index) &&
-      fits(o, ['place'], site.predicate.sentence, frames, site.context),
-  );
+  const fitting = (obliques: readonly Oblique[]): readonly Oblique[] =>
+    obliques.filter(
+      (o) =>
+        frames.where.has(o.preposition.split(' ')[0] ?? '') &&
+        !taken.includes(o.head.index) &&
+        fits(o, ['place'], site.predicate.sentence, frames, site.context),
+    );
+  const around = fitting(obliquesAround(site));
+  const named = around.length ? around : fitting(hungObliques(site));
   const beside = directed(site.predicate.word, site.tree, site.text, site.predicate.sentence, frames);
   const where = [...named, ...beside];
   return where.length ? where : pointing;
@@ -112,6 +115,9 @@ function impliedTargets(site: Site, type: string, places: readonly Phrase[]): re
   if (owners.length || !STRUCK.has(type)) return owners;
   return places.filter((p) => isOf(site, p, 'building') || isOf(site, p, 'base'));
 }
+
+const isPiece = (site: Site, phrase: Phrase): boolean =>
+  site.frames.data.part.pieces.split(' ').includes(phrase.head.lemma);
 
 const isOf = (site: Site, phrase: Phrase, name: NounClass): boolean =>
   classesOfWord(phrase.head, site.frames).includes(name);
@@ -145,7 +151,9 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const toPlaces = (role: Role): readonly PlacePhrase[] => resolve(roles[role] ?? []);
   const own = STRUCK.has(frame.type) ? resolve(placesHit(site, roles.places ?? [])) : toPlaces('places');
   const told = own.length || frame.located === false ? [] : location(site, roles);
-  const places = told.length ? resolve(told) : own;
+  const hit = STRUCK.has(frame.type) && !told.length && !own.length ? (roles.places ?? []) : [];
+  const bases = hit.filter((p) => isOf(site, p, 'base') && p.head.number !== 'pl' && !isPiece(site, p));
+  const places = told.length ? resolve(told) : bases.length ? resolve(bases) : own;
   const word = (carried?.verb ?? predicate).word.index;
   const main = site.originals.get(word) ?? predicate;
   const source = carried?.carrier.source

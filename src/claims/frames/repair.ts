@@ -55,25 +55,61 @@ function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
   return [...own, ...hung].map((w) => at(repair, w, 'astray'));
 }
 
+type Core = Pick<Predicate, 'subjects' | 'objects'>;
+
+/** Whether the words show that a phrase is several (`zwölf Soldaten`, `Armee und Polizei`). */
+const isSeveral = (repair: Repair, { head }: Phrase): boolean =>
+  head.number === 'pl' ||
+  under(repair.tree, head, 'conj').length > 0 ||
+  under(repair.tree, head, 'nummod').some((n) => !/^ein/i.test(n.form));
+
+/** Which of two bare participants acts: case, then number, then what they are; undefined where nothing tells. */
+function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | undefined {
+  const [first, second] = two;
+  if (!first || !second) return undefined;
+  const marked = two.filter((p) => isAccusative(repair, p));
+  if (marked.length === 1) return marked[0] === first ? second : first;
+  const several = two.filter((p) => isSeveral(repair, p));
+  const singular = !repair.frames.pluralEnding.test(verb.form);
+  if (several.length === 1 && singular) return several[0] === first ? second : first;
+  const isGround = (p: Phrase): boolean => isPlace(p.head, repair);
+  if (isGround(first) !== isGround(second)) return isGround(first) ? second : first;
+  return undefined;
+}
+
+/** `Soldaten erschossen drei Demonstranten`, with the noun as the root: the verb's subject. */
+function subjectAbove({ word }: Predicate, repair: Repair): readonly Phrase[] {
+  const above = repair.tree.words[word.head];
+  const misled = above && above.head < 0 && isNominal(above) && above.index < word.index;
+  return misled && ['advcl', 'acl', 'parataxis'].includes(base(word.deprel))
+    ? [at(repair, above, 'subject-above')]
+    : [];
+}
+
 /**
- * Subject and object by what is there: a finite verb has a subject, and only one. The grammatical case decides where
- * its words show it, else the order.
+ * Subject and object by what is there: a finite verb has one subject. Where the parser gave none, two, or a strange
+ * pair, case, number and sense decide.
+ *
+ *     Die Miliz belagert die Stadt.   Den Westen kontrolliert die Führung.
+ *     ^^^^^^^^^ subject                                        ^^^^^^^^^^^ subject
  */
-function coreOf(predicate: Predicate, repair: Repair): Pick<Predicate, 'subjects' | 'objects'> {
-  const { subjects, objects, word } = predicate;
-  if (predicate.voice === 'passive' && subjects.length && !objects.length) return { subjects: [], objects: subjects };
-  if (predicate.voice !== 'active' || !word.xpos.endsWith('FIN')) return { subjects, objects };
-  const own = (p: Phrase): boolean => p.head.head === word.index;
-  const twice = subjects.filter((p) => own(p) && base(p.head.deprel) === 'nsubj');
-  if (twice.length > 1 && !objects.length) {
-    const object = twice.find((p) => isAccusative(repair, p)) ?? twice.at(-1)!;
-    return { subjects: subjects.filter((p) => p !== object), objects: [object] };
+function coreOf(predicate: Predicate, repair: Repair): Core {
+  const { subjects, objects, datives, word, voice } = predicate;
+  if (voice === 'passive')
+    return subjects.length && !objects.length ? { subjects: [], objects: subjects } : { subjects, objects };
+  if (voice !== 'active' || !/(FIN|PP)$/.test(word.xpos)) return { subjects, objects };
+  const own = (p: Phrase): boolean => p.head.head === word.index && p.rule !== 'relative';
+  const bare = datives.filter((p) => own(p) && p.head.case !== 'D' && p.head.case !== 'G');
+  const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);
+  if (two.length === 2) {
+    const actor = actorOf(two, word, repair) ?? subjects.find(own) ?? two[0]!;
+    return { subjects: [actor], objects: two.filter((p) => p !== actor) };
   }
-  const mistaken = objects.find((p) => own(p) && !isAccusative(repair, p) && p.head.case !== 'A');
-  if (!subjects.length && mistaken && (objects.length > 1 || mistaken.head.case === 'N'))
-    return { subjects: [mistaken], objects: objects.filter((p) => p !== mistaken) };
-  if (!objects.length && subjects.length) return { subjects, objects: strays(predicate, repair) };
-  return { subjects, objects };
+  const only = two.length === 1 ? two[0]! : undefined;
+  if (!subjects.length && only && !isAccusative(repair, only) && word.xpos.endsWith('FIN'))
+    return { subjects: [only], objects: objects.filter((p) => p !== only) };
+  if (!subjects.length) return { subjects: subjectAbove(predicate, repair), objects };
+  return { subjects, objects: objects.length ? objects : strays(predicate, repair) };
 }
 
 /** The verb that the frames know this form of, where they do not know its lemma (`gefallen` → `fallen`). */

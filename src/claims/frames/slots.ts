@@ -1,5 +1,5 @@
 import type { Word } from '../../reading/index.js';
-import { phraseOf } from '../../reading/structure/phrase.js';
+import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
 import { base, type Tree, under } from '../../reading/structure/tree.js';
 import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma, endingAt, type FrameContext, fits } from './classify.js';
@@ -130,6 +130,19 @@ export function obliquesAround(site: Site): readonly Oblique[] {
   return [...own, ...verb.filter((o) => o.head.index !== site.predicate.word.index)];
 }
 
+/** `vertrieb die Miliz aus der Stadt`: phrases that the parser hung on the object are the verb's too. */
+export function hungObliques(site: Site): readonly Oblique[] {
+  const verb = site.predicate.kind === 'noun' ? site.carried?.verb : site.predicate;
+  if (!verb || verb.kind !== 'verb') return [];
+  const hosts = [...verb.objects, ...verb.datives, ...verb.obliques].map((p) => p.head);
+  return hosts.flatMap((host) =>
+    under(site.tree, host, 'nmod')
+      .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)
+      .map((w) => ({ ...phraseAt(site, w, 'hung'), preposition: prepositionOf(site.tree, w) }))
+      .filter((o) => o.preposition !== '' && o.preposition !== site.frames.data.genitive),
+  );
+}
+
 /** The phrases of a slot before classes are asked. */
 function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   const { slot } = pattern;
@@ -143,7 +156,9 @@ function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   if (plain) return plain;
   const obliques = pattern.of === 'trigger' ? obliquesAround(site) : predicate.obliques;
   const wanted = slot.toLowerCase();
-  return obliques.filter((o) => o.preposition === wanted || o.preposition.split(' ').at(-1) === wanted);
+  const asked = (o: Oblique): boolean => o.preposition === wanted || o.preposition.split(' ').at(-1) === wanted;
+  const own = obliques.filter(asked);
+  return own.length || pattern.of !== 'trigger' ? own : hungObliques(site).filter(asked);
 }
 
 /** `rückte nach Süden vor`: a direction without a whole is no place; `hielt den Norden` is. */

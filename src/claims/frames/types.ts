@@ -152,6 +152,8 @@ export interface FrameData {
   readonly conflict: string;
   /** Prepositions that name who does what a passive tells. */
   readonly agentPrepositions: string;
+  /** What a finite verb in the plural ends in. */
+  readonly pluralEnding: RegExp;
   /** Forms of determiners that are accusative only. */
   readonly accusative: string;
   /** Verbs of denial, and the words for what they deny in general (`diese Darstellung`). */

@@ -54,7 +54,7 @@ export const calm: readonly Frame[] = [
     type: 'calm',
     whole: 'Ruhe Waffenstille',
     adjectives: 'ruhig',
-    roles: { places: 'in/place an/place subject/place' },
+    roles: { places: 'in/place an/place subject/place ^in/place ^an/place' },
     needs: 'places',
     when: 'party',
     examples: [{ text: 'In der Stadt Alva blieb es nach den Gefechten ruhig.', roles: { places: 'der Stadt Alva' } }],

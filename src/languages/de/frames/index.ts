@@ -90,6 +90,7 @@ export const germanFrames: FrameData = {
     'Armee Streitkräfte Militär Truppen Soldat Soldaten Miliz Milizen Milizionär Rebell Rebellen Aufständische Aufständischen Islamisten Dschihadisten Jihadisten Extremisten Terroristen Separatisten Taliban IS PKK Hamas Hisbollah Hamas Terrormiliz Guerilla Partisanen Söldner Brigade Bataillon Luftwaffe Nationalgarde Krieg Bürgerkrieg Luftangriff Luftangriffe Luftangriffen Artillerie Raketen Granaten Gefecht Gefechte Gefechten Kämpfe Kämpfen Kämpfer Kämpfern Waffenruhe Waffenstillstand Feuerpause Offensive Anschlag Anschlags Selbstmordattentäter Selbstmordanschlag Attentat Attentäter Bombe Bomben Sprengsatz Panzer Belagerung Front Kampfflugzeuge Kampfjets Drohne Drohnen Beschuss Regierungstruppen Geiseln Massaker Regime Kriegsverbrechen Sicherheitskräfte',
   nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
+  pluralEnding: /(?:en|ern|eln|sind)$/,
   accusative: 'den einen keinen diesen jenen ihren seinen unseren',
   denials: {
     verbs: 'bestreiten dementieren zurückweisen leugnen abstreiten widersprechen abstreiten verneinen',
