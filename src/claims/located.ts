@@ -35,7 +35,15 @@ function withPlaces(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft
   return near ? { ...draft, places: [near], rules: { ...draft.rules, places: 'near' } } : draft;
 }
 
+/** `Bei einem Messerangriff verletzte ein Mann zwei Soldaten`: who struck. */
+function asStrike(draft: Draft, drafts: readonly Draft[]): Draft {
+  const loss = drafts.find((d) => d.type === 'casualties' && d.agents.length > 0 && isUnder(draft, d));
+  if (!loss || draft.agents.length || draft.predicate.kind !== 'noun') return draft;
+  return { ...draft, agents: loss.agents, rules: { ...draft.rules, agents: 'borrowed' } };
+}
+
 function withAgents(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (STRIKES.has(draft.type)) return asStrike(draft, drafts);
   if (draft.agents.length || draft.type !== 'casualties') return draft;
   const lender = drafts.find((d) => d.agents.length > 0 && STRIKES.has(d.type) && isUnder(d, draft));
   return lender ? { ...draft, agents: lender.agents, rules: { ...draft.rules, agents: 'borrowed' } } : draft;
