@@ -61,7 +61,9 @@ function holdsWord(site: Site, slot: string, list: string): boolean {
 }
 
 function meets(site: Site, need: string, filled: Filled): boolean {
+  if (need.startsWith('!')) return !meets(site, need.slice(1), filled);
   if (need === 'carried') return site.carried !== null;
+  if (need === 'attribute') return base(site.predicate.word.deprel) === 'nmod' && site.predicate.word.case === 'G';
   if (need === 'passive') return site.predicate.voice === 'passive';
   const [word, list] = need.split('~');
   if (list !== undefined) return holdsWord(site, word!, list);
@@ -69,6 +71,9 @@ function meets(site: Site, need: string, filled: Filled): boolean {
   if (name === undefined) return (filled[slot as Role]?.length ?? 0) > 0;
   const phrases =
     slot in filled ? filled[slot as Role]! : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' });
+  if (name === 'any') return phrases.length > 0;
+  if (name === 'unknown')
+    return phrases.some((p) => p.head.upos === 'NOUN' && !classesOfWord(p.head, site.frames).length);
   if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
 }

@@ -72,6 +72,8 @@ function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | u
   const several = two.filter((p) => isSeveral(repair, p));
   const singular = !repair.frames.pluralEnding.test(verb.form);
   if (several.length === 1 && singular) return several[0] === first ? second : first;
+  const isArmed = (p: Phrase): boolean => classesOfLemma(p.head.lemma, repair.frames).includes('armed');
+  if (isArmed(first) && !isArmed(second) && second.head.upos !== 'PROPN') return first;
   const isGround = (p: Phrase): boolean => isPlace(p.head, repair);
   if (isGround(first) !== isGround(second)) return isGround(first) ? second : first;
   return undefined;
@@ -80,8 +82,9 @@ function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | u
 /** `Soldaten erschossen drei Demonstranten`, with the noun as the root: the verb's subject. */
 function subjectAbove({ word }: Predicate, repair: Repair): readonly Phrase[] {
   const above = repair.tree.words[word.head];
-  const misled = above && above.head < 0 && isNominal(above) && above.index < word.index;
-  return misled && ['advcl', 'acl', 'parataxis'].includes(base(word.deprel))
+  const noun = above && isNominal(above) && above.index < word.index;
+  const misled = noun && (above.head < 0 || word.deprel === 'appos');
+  return misled && ['advcl', 'acl', 'parataxis', 'appos'].includes(base(word.deprel))
     ? [at(repair, above, 'subject-above')]
     : [];
 }

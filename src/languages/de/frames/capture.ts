@@ -106,7 +106,7 @@ export const capture: readonly Frame[] = [
     type: 'capture',
     verbs: 'fallen',
     roles: { places: 'subject/place', agents: 'an/armed|state' },
-    needs: 'places',
+    needs: 'places !in:unknown !advmod~darunter,darauf',
     examples: [{ text: 'Die Stadt Alva ist gefallen.', roles: { places: 'Die Stadt Alva' } }],
     not: ['Die Entscheidung fiel am Montag.', 'Der Preis ist gefallen.'],
   },

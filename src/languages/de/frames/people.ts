@@ -96,8 +96,8 @@ export const release: readonly Frame[] = [
     type: 'release',
     quantity: 'detained',
     verbs: 'befreien',
-    roles: { agents: 'agent subject', targets: 'object/person' },
-    needs: 'agents targets',
+    roles: { agents: 'agent subject ^genitive/armed ^agent', targets: 'object/person' },
+    needs: 'targets',
     when: 'party',
   },
 ];

@@ -42,6 +42,7 @@ export const agreement: readonly Frame[] = [
     nouns:
       'Waffenruhe Waffenstillstand Feuerpause Friedensabkommen Waffenstillstandsabkommen Friedensvertrag Waffenstillstandsvereinbarung Gefangenenaustauschabkommen Feuereinstellung Friedensvereinbarung Friedensschluss Abzugsabkommen',
     roles: { agents: PARTIES, places: 'in/place für/place um/place' },
+    needs: '!attribute',
     examples: [
       {
         text: 'Zwischen der Armee und den Rebellen gilt eine Waffenruhe.',
@@ -73,7 +74,6 @@ export const violation: readonly Frame[] = [
     phrases:
       'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht',
     roles: { agents: 'agent subject genitive/armed durch', targets: 'mit/armed|state ~mit/armed|state' },
-    needs: 'agents',
     when: 'party',
     located: false,
     examples: [{ text: 'Die Rebellen brachen die Waffenruhe.', roles: { agents: 'Die Rebellen' } }],
@@ -136,9 +136,9 @@ export const threat: readonly Frame[] = [
     nouns: 'Drohung Bedrohung',
     roles: {
       agents: 'agent subject/armed|state actor genitive/armed|state',
-      targets: 'dative/armed|state|person object/armed|state|place gegen/armed|state',
+      targets: 'dative/armed|state|person object/armed|state|place|person gegen/armed|state',
     },
-    needs: 'agents targets',
+    needs: 'agents targets|mit:any',
     when: 'party',
     located: false,
     examples: [

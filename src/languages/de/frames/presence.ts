@@ -68,7 +68,7 @@ export const presence: readonly Frame[] = [
   {
     name: 'base',
     type: 'presence',
-    whole: 'Basis Stützpunkt Militärbasis Präsenz Militärpräsenz Truppenpräsenz Hauptquartier',
+    whole: 'Präsenz Militärpräsenz Truppenpräsenz',
     roles: {
       agents: 'genitive/armed possessive adjective modifier',
       places: 'in/place bei/place nahe/place apposition',

@@ -46,6 +46,7 @@ export const siege: readonly Frame[] = [
     type: 'siege',
     whole: 'Ausgangssperre Ausgangsverbot',
     roles: { agents: 'actor agent', places: 'in/place für/place über/place' },
+    needs: 'places|agents|carried',
     when: 'party',
   },
 ];

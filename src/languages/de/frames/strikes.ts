@@ -120,6 +120,26 @@ export const shelling: readonly Frame[] = [
     needs: 'places|targets',
     when: 'party',
   },
+  {
+    name: 'fire-rockets',
+    type: 'shelling',
+    verbs: 'abfeuern feuern abschießen',
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      places: 'auf/place nach/place gegen/place in/place',
+      targets: 'auf/armed|person',
+      origin: 'von/place aus/place',
+    },
+    needs: 'object:weapon|subject:weapon',
+    when: 'party',
+    examples: [
+      {
+        text: 'Kämpfer der Miliz feuerten zwei Raketen auf die Stadt Alva ab.',
+        roles: { agents: 'Kämpfer der Miliz', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Der Verein feuert seinen Trainer.'],
+  },
 ];
 
 /** Bombs, mines, suicide attacks. */
