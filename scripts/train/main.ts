@@ -7,9 +7,10 @@ import { germanReading } from '../../src/languages/de/reading.js';
 import { parserInput, seeTokens } from '../../src/reading/analyser.js';
 import { openLexicon } from '../../src/reading/lexicon.js';
 import { packModel } from '../../src/reading/linear-model.js';
-import { decideBy, tagBy, tagClasses } from '../../src/reading/tagger.js';
+import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 import type { Case } from '../../src/reading/types.js';
+import { demandedPrepositions, type Harmonised, harmonise } from './harmonise.js';
 import { packLexicon } from './pack-lexicon.js';
 import { type TrainingSentence, tagOf, trainingTrees } from './rows.js';
 import { type Parsed, trainParser } from './train-parser.js';
@@ -51,23 +52,35 @@ const tagged = rows.map((r): Tagged & { readonly row: TrainingSentence } => ({
   tags: r.sentence.words.map((w) => tagOf(w.xpos)),
   cases: r.sentence.words.map((w) => w.case ?? '_'),
   weight: r.weight,
+  agreement: (names) =>
+    germanReading.words.agreement(
+      r.sentence.words.map((w) => w.form),
+      names,
+      lexicon,
+    ),
 }));
+
+const withGuess = (s: Tagged, guessed: Int32Array, classes: readonly string[]) => ({
+  ...s,
+  guessed,
+  allowed: s.agreement(Array.from(guessed, (t) => classes[t]!)),
+});
 
 /** Tags of each sentence by a tagger that has not seen it: the parser must learn from tags as it will get them. */
 function jackknife(folds: number): readonly { readonly tags: readonly string[]; readonly cases: readonly string[] }[] {
   const out: { readonly tags: readonly string[]; readonly cases: readonly string[] }[] = new Array(tagged.length);
   for (let fold = 0; fold < folds; fold++) {
     const rest = tagged.filter((_, i) => i % folds !== fold);
-    const tags = trainTags(rest, 4, 20);
-    const roles = tagClasses(tags.classes);
+    const tags = trainTags(rest, 4, 21);
+    const roles = tagRoles(tags.classes);
     const cases = trainCases(
-      rest.map((s) => ({ ...s, guessed: tagBy(s.seen, decideBy(tags)) })),
+      rest.map((s) => withGuess(s, tagBy(s.seen, decideBy(tags)), tags.classes)),
       roles,
       4,
-      19,
+      20,
     );
     tagged.forEach((s, i) => {
-      if (i % folds === fold) out[i] = guess(s.seen, tags, cases);
+      if (i % folds === fold) out[i] = guess(s, tags, cases);
     });
     say(`  jackknife ${fold + 1} of ${folds}, ${Math.round((Date.now() - began) / 1000)} s`);
   }
@@ -75,21 +88,33 @@ function jackknife(folds: number): readonly { readonly tags: readonly string[]; 
 }
 
 const unseen = jackknife(4);
-const tags = trainTags(tagged, 8, 20);
+const tags = trainTags(tagged, 6, 21);
 save('tags', packModel(tags));
 // Cases learn from tags as an unseen tagger gives them.
 const index = new Map(tags.classes.map((c, i) => [c, i]));
 const cases = trainCases(
-  tagged.map((s, i) => ({ ...s, guessed: Int32Array.from(unseen[i]!.tags, (t) => index.get(t) ?? 0) })),
-  tagClasses(tags.classes),
-  8,
-  19,
+  tagged.map((s, i) =>
+    withGuess(
+      s,
+      Int32Array.from(unseen[i]!.tags, (t) => index.get(t) ?? 0),
+      tags.classes,
+    ),
+  ),
+  tagRoles(tags.classes),
+  6,
+  20,
 );
 save('cases', packModel(cases));
 
+const demanded = demandedPrepositions(rows.filter((r) => r.source === 'conflict').map((r) => r.sentence));
+const treeOf = ({ sentence, source }: TrainingSentence): Harmonised =>
+  source === 'conflict'
+    ? { heads: sentence.words.map((w) => w.head), deprels: sentence.words.map((w) => w.deprel), masked: new Set() }
+    : harmonise(sentence, demanded, source === 'hdt');
 const parsed = tagged.map((s, i): Parsed => {
   const { words } = s.row.sentence;
   const own = unseen[i]!;
+  const tree = treeOf(s.row);
   const input = parserInput(
     words.map((w, k) => ({
       form: w.form,
@@ -100,11 +125,11 @@ const parsed = tagged.map((s, i): Parsed => {
   );
   return {
     input,
-    heads: Int16Array.from([-1, ...words.map((w) => w.head + 1)]),
-    deprels: words.map((w) => w.deprel),
-    masked: s.row.masked,
+    heads: Int16Array.from([-1, ...tree.heads.map((h) => h + 1)]),
+    deprels: tree.deprels,
+    masked: new Set([...s.row.masked, ...tree.masked]),
     weight: s.weight,
   };
 });
-save('parser', packModel(trainParser(parsed, Number(values.rounds), 21, say)));
+save('parser', packModel(trainParser(parsed, Number(values.rounds), 22, say)));
 say(`done in ${Math.round((Date.now() - began) / 1000)} s`);

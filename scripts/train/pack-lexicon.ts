@@ -71,6 +71,10 @@ function addNouns(entries: Entries): void {
         if (letter === 'G' && form.endsWith('es'))
           entries.add(`${form.slice(0, -2)}s`, 'n', lemma, `${cases.G ?? 'M'}:SG`);
       }
+      // The dictionary gives the dative as `Angriffe`: today's is `Angriff`.
+      if (letter === 'D')
+        for (const form of all(cases.NOM?.SIN))
+          if (all(forms?.SIN).includes(`${form}e`)) entries.add(form, 'n', lemma, `${cases.G ?? 'M'}:SD`);
       for (const form of all(forms?.PLU)) entries.add(form, 'n', lemma, `${cases.G ?? 'M'}:P${letter}`);
     }
   }

@@ -35,7 +35,7 @@ function load(file: string, source: string, weight: number): readonly TrainingSe
 /** Sentences with trees whose licence allows weights. `without`: conflict files to leave out. */
 export function trainingTrees(without: readonly string[]): readonly TrainingSentence[] {
   return [
-    ...CONFLICT.filter((f) => !without.includes(f)).flatMap((f) => load(`conflict/${f}.conllu`, 'conflict', 3)),
+    ...CONFLICT.filter((f) => !without.includes(f)).flatMap((f) => load(`conflict/${f}.conllu`, 'conflict', 2)),
     ...load('treebank/gsd-test.conllu', 'gsd', 1),
     ...load('treebank/hdt-1.conllu', 'hdt', 1),
     ...load('treebank/hdt-2.conllu', 'hdt', 1),

@@ -1,11 +1,14 @@
+import type { Agreement } from '../../src/reading/language.js';
 import type { LinearModel } from '../../src/reading/linear-model.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
-import type { Decide, TagClasses } from '../../src/reading/tagger.js';
-import { caseBy, decideBy, tagBy, tagClasses } from '../../src/reading/tagger.js';
+import type { Decide, TagRoles } from '../../src/reading/tagger.js';
+import { caseBy, decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 
 /** A sentence to learn tags from. */
 export interface Tagged {
+  /** What the forms allow under these tags. */
+  readonly agreement: (tags: readonly string[]) => Agreement;
   readonly seen: readonly Seen[];
   readonly tags: readonly string[];
   readonly cases: readonly string[];
@@ -58,8 +61,8 @@ export function trainTags(sentences: readonly Tagged[], epochs: number, bits: nu
 
 /** Trains the cases on tags that the tagger guessed. */
 export function trainCases(
-  sentences: readonly (Tagged & { readonly guessed: Int32Array })[],
-  roles: TagClasses,
+  sentences: readonly (Tagged & { readonly guessed: Int32Array; readonly allowed: Agreement })[],
+  roles: TagRoles,
   epochs: number,
   bits: number,
 ): LinearModel {
@@ -72,6 +75,7 @@ export function trainCases(
       caseBy(
         s.seen,
         s.guessed,
+        s.allowed,
         roles,
         learner(model, (at) => index.get(s.cases[at]!) ?? -1),
       );
@@ -80,14 +84,15 @@ export function trainCases(
 
 /** Tags and cases that a model gives. */
 export function guess(
-  seen: readonly Seen[],
+  { seen, agreement }: Tagged,
   tags: LinearModel,
   cases: LinearModel,
 ): { readonly tags: readonly string[]; readonly cases: readonly string[] } {
   const numbers = tagBy(seen, decideBy(tags));
-  const found = caseBy(seen, numbers, tagClasses(tags.classes), decideBy(cases));
+  const names = Array.from(numbers, (t) => tags.classes[t]!);
+  const found = caseBy(seen, numbers, agreement(names), tagRoles(tags.classes), decideBy(cases));
   return {
-    tags: [...numbers].map((t) => tags.classes[t]!),
+    tags: names,
     cases: [...found].map((c) => (c < 0 ? '_' : cases.classes[c]!)),
   };
 }

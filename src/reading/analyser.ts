@@ -1,11 +1,11 @@
 import { datelineLength } from './dateline.js';
-import type { ReadingLanguage } from './language.js';
+import type { Agreement, ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
 import { parserBy } from './parser.js';
 import type { ParserInput } from './parser-features.js';
 import { oneSubject } from './repair.js';
-import { caseBy, decideBy, tagBy, tagClasses } from './tagger.js';
+import { caseBy, decideBy, tagBy, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
 import type { Case, Token, Word } from './types.js';
 
@@ -39,6 +39,16 @@ export function seeTokens(
     }
     return seen;
   });
+}
+
+/** What the forms of tagged tokens allow. */
+function agreementOf(tokens: readonly Token[], tags: Int32Array, models: Models, language: ReadingLanguage): Agreement {
+  const names = Array.from(tags, (t) => models.tags.classes[t]!);
+  return language.words.agreement(
+    tokens.map((t) => t.form),
+    names,
+    models.lexicon,
+  );
 }
 
 /** What the parser sees of tagged words. */
@@ -83,7 +93,7 @@ function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[]
 export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
   const decideTag = decideBy(models.tags);
   const decideCase = decideBy(models.cases);
-  const roles = tagClasses(models.tags.classes);
+  const roles = tagRoles(models.tags.classes);
   const parse = parserBy(models.parser);
   const cache = new Map<string, Seen>();
   const { words: rules } = language;
@@ -91,7 +101,7 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
   const analysePiece: Analyse = (tokens) => {
     const seen = seeTokens(tokens, language, models.lexicon, cache);
     const tags = tagBy(seen, decideTag);
-    const cases = caseBy(seen, tags, roles, decideCase);
+    const cases = caseBy(seen, tags, agreementOf(tokens, tags, models, language), roles, decideCase);
     const tagged = tokens.map((token, index) => {
       const xpos = models.tags.classes[tags[index]!]!;
       const at = cases[index]!;

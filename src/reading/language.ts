@@ -30,10 +30,21 @@ export interface VerbForm {
   readonly number: 'sg' | 'pl' | null;
 }
 
+/** What the forms of a sentence allow, one entry for each word. */
+export interface Agreement {
+  /** Possible cases: bits 1 N, 2 G, 4 D, 8 A. */
+  readonly cases: Int32Array;
+  /** Numbers in which the word could be subject of its clause: 1 singular, 2 plural, 0 none; 4 where no verb is near. */
+  readonly subject: Int32Array;
+  /** Index of the finite verb of the clause; -1 where there is none. */
+  readonly verbs: Int32Array;
+}
+
 /** Words of a language: lemmas, tags and forms, with the help of a lexicon. */
 export interface WordRules {
   /** What the lexicon knows of a form, as two short keys for the tagger: parts of speech; gender and cases. */
   readonly knownAs: (form: string, lexicon: Lexicon) => readonly [coarse: string, fine: string];
+  readonly agreement: (forms: readonly string[], tags: readonly string[], lexicon: Lexicon) => Agreement;
   readonly lemmaOf: (form: string, xpos: string, lexicon: Lexicon) => string;
   /** Lemma of a verb whose separated prefix stands elsewhere. */
   readonly joinPrefix: (prefix: string, lemma: string) => string;

@@ -2,13 +2,15 @@ import type { LinearModel } from './linear-model.js';
 
 /**
  * Averaged perceptron in training (Collins 2002; averaging by the trick of Daumé 2006: a second sum weighed by the step).
- * Rows are dense here and packed sparse when training is done.
+ * A feature gets a row of weights when it is first learned from; features that never mattered cost nothing.
  */
 export class Perceptron {
   readonly mask: number;
   private readonly size: number;
-  private readonly now: Float32Array;
-  private readonly sum: Float32Array;
+  private readonly rows: Int32Array;
+  private count = 0;
+  private now: Float32Array;
+  private sum: Float64Array;
   private step = 1;
 
   constructor(
@@ -17,28 +19,45 @@ export class Perceptron {
   ) {
     this.mask = 2 ** bits - 1;
     this.size = classes.length;
-    this.now = new Float32Array(2 ** bits * this.size);
-    this.sum = new Float32Array(2 ** bits * this.size);
+    this.rows = new Int32Array(2 ** bits).fill(-1);
+    this.now = new Float32Array(this.size << 14);
+    this.sum = new Float64Array(this.size << 14);
   }
 
   /** Adds up the weights of the features into `scores`. */
   score(features: Int32Array, count: number, scores: Float64Array): void {
     scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = (features[f]! & this.mask) * this.size;
-      for (let c = 0; c < this.size; c++) scores[c]! += this.now[row + c]!;
+      const row = this.rows[features[f]! & this.mask]!;
+      if (row < 0) continue;
+      for (let c = 0, at = row * this.size; c < this.size; c++, at++) scores[c]! += this.now[at]!;
     }
   }
 
   /** Moves the weights of the features towards the right class and away from the guessed one. */
   update(features: Int32Array, count: number, right: number, guess: number): void {
     for (let f = 0; f < count; f++) {
-      const row = (features[f]! & this.mask) * this.size;
+      const row = this.rowOf(features[f]! & this.mask) * this.size;
       this.now[row + right]! += 1;
       this.sum[row + right]! += this.step;
       this.now[row + guess]! -= 1;
       this.sum[row + guess]! -= this.step;
     }
+  }
+
+  private rowOf(hash: number): number {
+    const known = this.rows[hash]!;
+    if (known >= 0) return known;
+    if ((this.count + 1) * this.size > this.now.length) {
+      const now = new Float32Array(this.now.length * 2);
+      now.set(this.now);
+      this.now = now;
+      const sum = new Float64Array(this.sum.length * 2);
+      sum.set(this.sum);
+      this.sum = sum;
+    }
+    this.rows[hash] = this.count;
+    return this.count++;
   }
 
   /** Says that a decision was taken: averages count decisions. */
@@ -48,14 +67,13 @@ export class Perceptron {
 
   /** The averaged weights in steps of 1/64; those under `floor` are left out. */
   finish(floor: number): LinearModel {
-    const rows = this.mask + 1;
-    const valueAt = (i: number): number => (this.now[i] || this.sum[i] ? this.now[i]! - this.sum[i]! / this.step : 0);
-    const offsets = new Uint32Array(rows + 1);
+    const offsets = new Uint32Array(this.mask + 2);
     const labels: number[] = [];
     const weights: number[] = [];
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < this.size; c++) {
-        const value = valueAt(r * this.size + c);
+    for (let r = 0; r <= this.mask; r++) {
+      const from = this.rows[r]! * this.size;
+      for (let c = 0; from >= 0 && c < this.size; c++) {
+        const value = this.now[from + c]! - this.sum[from + c]! / this.step;
         const w = Math.max(-32767, Math.min(32767, Math.round(value * 64)));
         if (Math.abs(value) < floor || w === 0) continue;
         labels.push(c);

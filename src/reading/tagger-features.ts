@@ -1,3 +1,4 @@
+import type { Agreement } from './language.js';
 import { hashOf, mix } from './linear-model.js';
 
 /** Room for the features of one decision. */
@@ -102,13 +103,28 @@ export function tagFeatures(
   return k;
 }
 
-/** Features of the case of word `i` given all tags: the noun phrase around it and the case before. */
+/** What the cases before a word have left open. */
+export interface CaseContext {
+  /** Preposition that governs here, and the last finite verb, as hashes; 0 none. */
+  preposition: number;
+  verb: number;
+  /** Noun phrases so far. */
+  nominals: number;
+  /** Class of the case of the word before in the same phrase, and of the phrase before a conjunction, plus one. */
+  before: number;
+  joined: number;
+  /** Whether the clause has had a nominative, and its verb. */
+  hasSubject: 0 | 1;
+  hasVerb: 0 | 1;
+}
+
+/** Features of the case of word `i` given all tags: the phrase around it, the case before, and what the forms allow. */
 export function caseFeatures(
   seen: readonly Seen[],
   tags: Int32Array,
+  { cases, subject, verbs }: Agreement,
   i: number,
-  before: number,
-  governing: { readonly preposition: number; readonly verb: number; readonly nominals: number },
+  c: CaseContext,
   out: Int32Array,
 ): number {
   const w = seen[i]!;
@@ -123,34 +139,59 @@ export function caseFeatures(
   const put = (template: number, a: number, b = 0, c = 0): void => {
     out[k++] = mix(mix(mix(mix(template + 100, a), b), c), template);
   };
-  put(1, t, before);
+  put(1, t, c.before);
   put(2, w.low, t);
   put(3, w.ends[0]!, t);
   put(4, w.ends[1]!, t);
   put(5, w.ends[2]!, t);
-  put(6, w.low, before);
+  put(6, w.low, c.before);
   put(7, w.low, n.ends[1]!);
   put(8, w.low, n.known);
-  put(9, governing.preposition, t);
-  put(10, governing.preposition, w.low);
-  put(11, governing.preposition, w.ends[1]!, t);
+  put(9, c.preposition, t);
+  put(10, c.preposition, w.low);
+  put(11, c.preposition, w.ends[1]!, t);
   put(12, p.low, t);
   put(13, tp, t, tn);
   put(14, tp, t);
   put(15, t, tn, tnn);
-  put(16, governing.verb, t);
-  put(17, governing.nominals, t, before);
-  put(18, governing.nominals, w.low);
-  put(19, before, tp, t);
-  put(20, before, p.low, w.ends[1]!);
+  put(16, c.verb, t);
+  put(17, c.nominals, t, c.before);
+  put(18, c.nominals, w.low);
+  put(19, c.before, tp, t);
+  put(20, c.before, p.low, w.ends[1]!);
   put(21, w.known, t);
-  put(22, w.known, before);
+  put(22, w.known, c.before);
   put(23, n.low, t);
   put(24, w.low, n.ends[0]!, nn.ends[0]!);
   put(25, w.low, nn.known);
-  put(26, governing.verb, governing.nominals, w.low);
-  put(27, before, governing.preposition, t);
+  put(26, c.verb, c.nominals, w.low);
+  put(27, c.before, c.preposition, t);
   put(28, t);
   put(29, n.known, w.low, nn.ends[1]!);
+  put(30, c.joined, t);
+  put(31, c.joined, c.before, w.low);
+  put(32, c.hasSubject, t, c.before);
+  put(33, c.hasSubject, c.verb, t);
+  put(34, c.hasVerb, t, c.hasSubject);
+  const may = cases[i]!;
+  const fits = subject[i]!;
+  const by = c.preposition ? 1 : 0;
+  const verb = verbs[i]!;
+  const clause = verb < 0 ? 0 : seen[verb]!.low + (verb < i ? 1 : 2);
+  put(40, may, c.preposition);
+  put(41, may, c.before);
+  put(42, may, t, c.hasSubject);
+  put(43, may, c.verb);
+  put(44, may, fits, c.hasSubject);
+  put(45, may * 8 + fits, by, c.hasSubject * 2 + c.hasVerb);
+  put(46, may, fits, c.verb);
+  put(47, may, tp, tn);
+  put(48, may, c.before, c.preposition);
+  put(49, may, fits, t);
+  put(50, may, clause, c.hasSubject);
+  put(51, may, fits, clause);
+  put(52, may, p.low);
+  put(53, may, by, c.nominals);
+  put(54, may, w.low);
   return k;
 }

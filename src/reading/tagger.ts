@@ -1,5 +1,6 @@
+import type { Agreement } from './language.js';
 import { type LinearModel, score } from './linear-model.js';
-import { caseFeatures, FEATURES, type Seen, tagFeatures } from './tagger-features.js';
+import { type CaseContext, caseFeatures, FEATURES, type Seen, tagFeatures } from './tagger-features.js';
 
 /** Decides a class from features: a trained model, or one in training that learns the right class. */
 export type Decide = (features: Int32Array, count: number, at: number) => number;
@@ -27,11 +28,18 @@ export function tagBy(seen: readonly Seen[], decide: Decide): Int32Array {
   return tags;
 }
 
-/** Which tags bear case, open a prepositional phrase, or are finite verbs. */
-export interface TagClasses {
+/** What a tag does for the cases around it. */
+export interface TagRoles {
   readonly nominal: Uint8Array;
   readonly preposition: Uint8Array;
   readonly finite: Uint8Array;
+  /** Words that can be a subject of their own. */
+  readonly participant: Uint8Array;
+  /** Commas and conjunctions that open a clause. */
+  readonly opening: Uint8Array;
+  /** Numbers stand within a phrase without ending it. */
+  readonly number: Uint8Array;
+  readonly coordinating: Uint8Array;
 }
 
 const NOMINAL = new Set(
@@ -39,45 +47,54 @@ const NOMINAL = new Set(
 );
 
 /** The roles of the tags of a model. */
-export function tagClasses(tags: readonly string[]): TagClasses {
+export function tagRoles(tags: readonly string[]): TagRoles {
   const mark = (test: (tag: string) => boolean): Uint8Array => Uint8Array.from(tags, (t) => (test(t) ? 1 : 0));
   return {
     nominal: mark((t) => NOMINAL.has(t)),
     preposition: mark((t) => t === 'APPR' || t === 'APPRART'),
     finite: mark((t) => /^V.FIN$/.test(t)),
+    participant: mark((t) => /^(?:NN|NE|PPER|PRELS)$/.test(t)),
+    opening: mark((t) => t === '$,' || t === 'KOUS'),
+    number: mark((t) => t === 'CARD'),
+    coordinating: mark((t) => t === 'KON'),
   };
 }
 
-/** Cases of the nominal words of a sentence, as numbers of classes; -1 for words that bear none. */
-export function caseBy(seen: readonly Seen[], tags: Int32Array, roles: TagClasses, decide: Decide): Int8Array {
+/** Cases of the nominal words of a sentence from left to right, as numbers of classes; -1 for words that bear none. */
+export function caseBy(
+  seen: readonly Seen[],
+  tags: Int32Array,
+  agreement: Agreement,
+  roles: TagRoles,
+  decide: Decide,
+): Int8Array {
   const cases = new Int8Array(seen.length).fill(-1);
   const features = new Int32Array(FEATURES);
-  let preposition = 0;
-  let verb = 0;
-  let nominals = 0;
-  let before = 0;
+  const c: CaseContext = { preposition: 0, verb: 0, nominals: 0, before: 0, joined: 0, hasSubject: 0, hasVerb: 0 };
   for (let i = 0; i < seen.length; i++) {
     const tag = tags[i]!;
-    if (roles.preposition[tag]) preposition = seen[i]!.low;
-    else if (roles.nominal[tag]) {
-      const count = caseFeatures(
-        seen,
-        tags,
-        i,
-        before,
-        { preposition, verb, nominals: Math.min(nominals, 5) },
-        features,
-      );
-      cases[i] = decide(features, count, i);
-      before = cases[i]! + 1;
+    if (roles.number[tag]) continue;
+    if (roles.nominal[tag]) {
+      cases[i] = decide(features, caseFeatures(seen, tags, agreement, i, c, features), i);
+      c.before = cases[i]! + 1;
+      if (cases[i] === 0 && roles.participant[tag]) c.hasSubject = 1;
       continue;
-    } else if (roles.finite[tag]) verb = seen[i]!.low;
-    if (i > 0 && roles.nominal[tags[i - 1]!] && !roles.preposition[tag]) {
-      // A noun phrase has ended: the preposition before it governs no further.
-      preposition = 0;
-      nominals++;
     }
-    before = 0;
+    if (roles.preposition[tag]) c.preposition = seen[i]!.low;
+    else if (roles.finite[tag]) {
+      c.verb = seen[i]!.low;
+      c.hasVerb = 1;
+    } else if (roles.opening[tag]) {
+      c.hasSubject = 0;
+      c.hasVerb = 0;
+    }
+    if (i > 0 && !roles.preposition[tag] && roles.nominal[tags[i - 1]!]) {
+      // A noun phrase has ended: the preposition before it governs no further.
+      c.preposition = 0;
+      c.nominals = Math.min(c.nominals + 1, 5);
+    }
+    c.joined = roles.coordinating[tag] ? c.before : 0;
+    c.before = 0;
   }
   return cases;
 }

@@ -1,6 +1,7 @@
 import type { VerbForm, WordRules } from '../../../reading/language.js';
 import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
 import type { Upos } from '../../../reading/types.js';
+import { agreement } from './agreement.js';
 import { nameLemma, nounEntry, nounLemma } from './nouns.js';
 import { finiteForm, SEPARABLE, verbLemma } from './verbs.js';
 
@@ -108,8 +109,10 @@ function nominalNumber(form: string, xpos: string, lexicon: Lexicon): 'sg' | 'pl
 
 /** Kinds of an entry that the tagger tells apart: nouns, adjectives, infinitives, finite forms, participles, closed classes. */
 function kindsOf(entry: LexiconEntry): readonly string[] {
-  if (entry.kind === 'x') return [entry.info];
-  if (entry.kind !== 'v') return [entry.kind];
+  // Adjectives and closed classes come from the rows the tagger is trained on: there they are always known, in new text often
+  // not, and a tagger that leans on them fails there.
+  if (entry.kind === 'a' || entry.kind === 'x') return [];
+  if (entry.kind === 'n') return [entry.kind];
   return [
     ...new Set(
       entry.info
@@ -121,13 +124,11 @@ function kindsOf(entry: LexiconEntry): readonly string[] {
 
 const ENDING = /(?<=.{3})(?:en|em|er|es|e)$/;
 
-/** `umkämpften` → `pp+`, `kämpfenden` → `inf+`: an ending of an adjective on a participle or a known adjective. */
+/** `umkämpften` → `pp+`, `kämpfenden` → `inf+`: an ending of an adjective on a participle. */
 function inflected(low: string, lexicon: Lexicon): readonly string[] {
   const bare = low.replace(ENDING, '');
   if (bare === low) return [];
-  const own = lexicon
-    .look(bare)
-    .flatMap((e) => (e.kind === 'a' ? ['a+'] : e.kind === 'v' && e.info.includes('pp') ? ['pp+'] : []));
+  const own = lexicon.look(bare).flatMap((e) => (e.kind === 'v' && e.info.includes('pp') ? ['pp+'] : []));
   const acting = bare.endsWith('nd') && lexicon.look(bare.slice(0, -1)).some((e) => e.kind === 'v') ? ['inf+'] : [];
   return [...own, ...acting];
 }
@@ -161,6 +162,7 @@ function knownAs(form: string, lexicon: Lexicon): readonly [coarse: string, fine
 /** German words. */
 export const germanWords: WordRules = {
   knownAs,
+  agreement,
   lemmaOf,
   joinPrefix: (prefix, lemma) => prefix.toLowerCase() + lemma,
   uposOf,

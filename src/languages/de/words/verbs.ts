@@ -88,6 +88,23 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+function codesOf(low: string, lexicon: Lexicon): readonly string[] {
+  const base = SEPARABLE.find((p) => low.startsWith(p) && verbs(low.slice(p.length), lexicon).length > 0);
+  const entries = [...verbs(low, lexicon), ...(low.includes('ss') ? verbs(low.replace('ss', 'ß'), lexicon) : [])];
+  const own = entries.length || !base ? entries : verbs(low.slice(base.length), lexicon);
+  return own.flatMap((e) => e.info.split(','));
+}
+
+/** Numbers of a third person that a finite form can be: 1 singular, 2 plural, 3 both. */
+export function thirdPerson(form: string, lexicon: Lexicon): number {
+  const low = form.toLowerCase();
+  const auxiliary = AUXILIARIES.get(low);
+  if (auxiliary) return auxiliary.endsWith('p') ? 2 : 1;
+  const third = codesOf(low, lexicon).filter((code) => code.includes('3'));
+  const numbers = (third.some((c) => c.endsWith('s')) ? 1 : 0) | (third.some((c) => c.endsWith('p')) ? 2 : 0);
+  return numbers || (/(?:en|ern|eln)$/.test(low) ? 2 : /[te]$/.test(low) ? 1 : 3);
+}
+
 /**
  * What a finite form says, as `pi` present or `ti` past indicative, `k1`, `k2`, then person and number. Of forms that can
  * be either, the one that reports use in the third person: `habe` is Konjunktiv I, `eroberte` past.
@@ -96,10 +113,7 @@ export function finiteForm(form: string, lexicon: Lexicon): string {
   const low = form.toLowerCase();
   const auxiliary = AUXILIARIES.get(low);
   if (auxiliary) return auxiliary;
-  const base = SEPARABLE.find((p) => low.startsWith(p) && verbs(low.slice(p.length), lexicon).length > 0);
-  const entries = [...verbs(low, lexicon), ...(low.includes('ss') ? verbs(low.replace('ss', 'ß'), lexicon) : [])];
-  const own = entries.length || !base ? entries : verbs(low.slice(base.length), lexicon);
-  const codes = own.flatMap((e) => e.info.split(','));
+  const codes = codesOf(low, lexicon);
   const third = codes.filter((c) => c.includes('3'));
   const order = ['pi', 'ti', 'k1', 'k2'];
   const best = order.map((o) => third.find((c) => c.startsWith(o))).find((c) => c !== undefined);
