@@ -23,8 +23,7 @@ export const clash: readonly Frame[] = [
   {
     name: 'fight',
     type: 'clash',
-    verbs:
-      'zurückschlagen kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
+    verbs: 'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
     roles: { agents: 'subject/armed|state|person agent +mit/armed +gegen/armed|state +object/armed' },
     needs: 'agents',
     when: 'party',
@@ -51,5 +50,15 @@ export const clash: readonly Frame[] = [
     roles: { places: 'clause/place subject/place' },
     needs: 'places',
     when: 'party',
+  },
+  {
+    name: 'beat-back',
+    type: 'clash',
+    verbs: 'zurückschlagen',
+    roles: { agents: 'agent subject/armed|state +object/armed' },
+    needs: 'object:armed',
+    when: 'party',
+    examples: [{ text: 'Die Armee schlug die Rebellen zurück.', roles: { agents: 'Die Armee; die Rebellen' } }],
+    not: ['Der Tennisspieler schlug den Ball zurück.'],
   },
 ];
