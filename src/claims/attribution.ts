@@ -34,9 +34,9 @@ export function attributionOf(scene: Scene, p: Predicate): Attribution {
     const after = isMain(p) ? saidAfterwards(scene, p.sentence) : null;
     return after ? { claimed: true, said: after, rule: after.rule } : UNSAID;
   }
-  const open = own?.rule === 'clause-of-saying' ? null : openBefore(scene, p.sentence, REACH);
+  const source = own?.rule === 'clause-of-saying' ? null : open(scene, p);
   const rule = own?.rule ?? (backward ? 'backward-adverb' : 'subjunctive');
-  return { claimed: true, said: open ? { ...open, over: p } : own, rule };
+  return { claimed: true, said: source ? { ...source, over: p } : own, rule };
 }
 
 /** Told by the sentence itself, not by an attribute in it. */
@@ -93,8 +93,13 @@ export function reportedMood(scene: Scene, p: Predicate): Mood | null {
 function isReported(scene: Scene, p: Predicate): boolean {
   const mood = reportedMood(scene, p);
   if (mood === 'sub1') return true;
-  return mood === 'sub2' && standsIn(scene, p) && openBefore(scene, p.sentence, REACH) !== null;
+  return mood === 'sub2' && standsIn(scene, p) && open(scene, p) !== null;
 }
+
+/** The source that is open where a predicate stands: one named before it in its sentence, else in the sentences before. */
+const open = (scene: Scene, p: Predicate): Said | null =>
+  saidIn(scene, p.sentence).findLast((s) => s.sources.some((x) => x.span.end <= p.clause.start)) ??
+  openBefore(scene, p.sentence, REACH);
 
 /** `hätten`, `wären`, `würden` with a participle: the forms that replace a first subjunctive that looks like the indicative. */
 function standsIn(scene: Scene, p: Predicate): boolean {

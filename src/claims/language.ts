@@ -30,6 +30,8 @@ export interface ModalityRules {
   readonly presupposing: ReadonlySet<string>;
   /** Modals of duty: in reported speech what must be done is still to come (`müsse`). */
   readonly duty: ReadonlySet<string>;
+  /** Verbs whose prepositional complement has come about (`bekannte sich zu`, `führte zu`). */
+  readonly resulting: ReadonlySet<string>;
   /** Words after a negation that take it back (`nicht nur`). */
   readonly undone: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -162,6 +164,8 @@ export interface QuantityRules {
 export interface NamingRules {
   /** Adjectives of origin, which tell one army from another. */
   readonly origin: (word: Word) => boolean;
+  /** Whether a word taken for a noun cannot be one by its spelling. */
+  readonly unnaming: (word: Word) => boolean;
   /** A noun as it is named: without the ending of dative plural or genitive. */
   readonly nominative: (word: Word) => string;
   /** Prepositions of attributes that tell which one is meant (`Milizen aus Misrata`). */

@@ -24,9 +24,11 @@ function first<T>(naming: Naming, find: (words: string) => T | null): T | null {
 
 const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: toPair(naming.span) });
 
-/** Whether a phrase can name: its head is a noun, a name or a pronoun, not a stray article or adjective. */
-const isNamer = ({ head }: Phrase): boolean =>
-  !['DET', 'ADJ', 'ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'PART'].includes(head.upos);
+const UNNAMING = new Set(['DET', 'ADJ', 'ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'PART']);
+
+/** Whether a phrase can name: its head is a noun, a name or a pronoun, not a stray article or an adjective taken for a noun. */
+const isNamer = (scene: Scene, { head }: Phrase): boolean =>
+  !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head);
 
 /** `in der Nähe der Stadt`: the place is the town. */
 function nearby(scene: Scene, phrase: PlacePhrase): PlacePhrase {
@@ -46,7 +48,7 @@ function linkOf(scene: Scene, phrase: Phrase): LinkContext {
 
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
 export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
-  if (!isNamer(phrase)) return null;
+  if (!isNamer(scene, phrase)) return null;
   const stands = antecedentOf(scene, phrase, 'actor');
   const speaks = scene.rules.reference.isSpeaker(phrase.head);
   if (!stands && isPronominal(scene, phrase) && !speaks) return null;
@@ -64,7 +66,7 @@ export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
 
 /** A phrase as a place, with what the words say about which part of it. */
 export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | null {
-  if (!isNamer(given) && !isPronominal(scene, given)) return null;
+  if (!isNamer(scene, given) && !isPronominal(scene, given)) return null;
   const phrase = nearby(scene, given);
   const stands = antecedentOf(scene, phrase, 'place');
   if (!stands && isPronominal(scene, phrase)) return null;

@@ -122,9 +122,15 @@ function conjunct(scene: Scene, step: Step): Reach {
       ? 'none'
       : 'through'
     : to.kind === 'verb'
-      ? 'all'
+      ? parted(from, to)
+        ? 'helpers'
+        : 'all'
       : 'through';
 }
+
+/** Whether a comma or dash stands between two conjuncts: then a negation of the first is its own. */
+const parted = (from: Predicate, to: Predicate): boolean =>
+  from.sentence.words.slice(to.word.index + 1, from.word.index).some((w) => w.upos === 'PUNCT');
 
 /** A happening noun in a phrase of a verb: what the verb makes of its object or subject. */
 function nominal(scene: Scene, step: Step, into: Signals): Reach {
@@ -166,6 +172,7 @@ function prepositional(scene: Scene, step: Step): Modality | undefined {
   const preposition = prepositionAt(scene, step.from);
   const verb = modality.clauses.get(step.to.lemma);
   if (verb && step.relation === 'obl' && verb !== 'claimed' && step.from.word.deprel === 'obl:arg') return verb;
+  if (step.from.word.deprel === 'obl:arg' || modality.resulting.has(step.to.lemma)) return undefined;
   return modality.prepositions.get(preposition);
 }
 

@@ -119,7 +119,7 @@ describe('modality and source of a capture', () => {
       [],
     ],
     [
-      `Weder//KON/2/cc Armee//NN.N/5/nsubj noch//KON/4/cc Polizei//NN.N/2/conj eroberte/erobern/VVFIN/0/root Rasfal//NE.A/5/obj`,
+      `Weder//KON/3/cc die/der/ART.N/3/det Armee//NN.N/7/nsubj noch//KON/6/cc die/der/ART.N/6/det Polizei//NN.N/3/conj eroberten/erobern/VVFIN/0/root Rasfal//NE.A/7/obj`,
       'negated',
       [],
     ],

@@ -119,6 +119,29 @@ describe('numbers of a claim', () => {
   });
 });
 
+describe('what a claim takes from the words around it', () => {
+  it('takes the place named in its stretch of the sentence, not the seat of a speaker', () => {
+    const near =
+      'Bei/bei/APPR/2/case Gewalt//NN.D/6/obl in//APPR/4/case Rasfal//NE.D/2/nmod wurden/werden/VAFIN/6/aux:pass getötet/töten/VVPP/0/root zwölf//CARD/8/nummod Menschen/Mensch/NN.N/6/nsubj:pass';
+    expect(read(near).claims[0]?.places.map((p) => p.name)).toEqual(['Rasfal']);
+    const seat =
+      'Die/der/ART.N/2/det Regierung//NN.N/5/nsubj in//APPR/4/case Rasfal//NE.D/2/nmod tötete/töten/VVFIN/0/root zwölf//CARD/7/nummod Menschen/Mensch/NN.A/5/obj';
+    expect(read(seat).claims[0]?.places).toEqual([]);
+  });
+
+  it('gives each of the places named together its own mention', () => {
+    const { claims } = read(
+      'Die/der/ART.N/2/det Armee//NN.N/3/nsubj eroberte/erobern/VVFIN/0/root die/der/ART.A/5/det Dörfer/Dorf/NN.A/3/obj Tamrin//NE.A/5/appos und//KON/8/cc Uland//NE.A/6/conj',
+    );
+    expect(claims[0]?.places.map((p) => p.name)).toEqual(['Tamrin', 'Uland']);
+  });
+
+  it('leaves out words that stand for nobody', () => {
+    const { claims } = read('Man//PIS.N/2/nsubj eroberte/erobern/VVFIN/0/root Rasfal//NE.A/2/obj');
+    expect(claims.flatMap((c) => c.agents)).toEqual([]);
+  });
+});
+
 describe('the rest', () => {
   const order =
     'Nachdem//KOUS/5/mark die/der/ART.N/3/det Armee//NN.N/5/nsubj Tamrin//NE.A/5/obj erobert/erobern/VVPP/8/advcl hatte/haben/VAFIN/5/aux =,//$,/5/punct eroberte/erobern/VVFIN/0/root sie//PPER.N/8/nsubj Rasfal//NE.A/8/obj';

@@ -25,6 +25,8 @@ const nominative = ({ form, lemma }: { readonly form: string; readonly lemma: st
 export const germanNaming: NamingRules = {
   origin: (word) => /isch(e[nrsm]?)?$/i.test(word.form) && !NOT_ORIGIN.test(word.form),
   belonging: new Set(['von', 'aus', 'in', 'für', 'bei']),
+  // Nouns are written with a capital; a name may start small (`al-Qaida`, `dpa`).
+  unnaming: ({ form, upos }) => (upos === 'NOUN' || upos === 'PROPN') && /^\p{Ll}{5,}$/u.test(form),
   nominative,
   side,
   quotes: /[„“”"»«]/g,

@@ -2,7 +2,7 @@ import type { AttributionRules } from '../../../claims/language.js';
 import { SAYERS } from './sayers.js';
 
 const STATEMENTS =
-  /(?:^|[a-zäöüß-])(angabe|information|darstellung|bericht|aussage|einschätzung|schätzung|erkenntnis|meinung|ansicht|überzeugung|auskunft|zählung|meldung|quelle|mitteilung|erklärung|schilderung|lesart|worte?|urteil|augenzeuge|beobachtung|kreis|medium|medien)n?$/i;
+  /(?:^|[a-zäöüß-])(angabe|vorwurf|vorwürfe|information|darstellung|bericht|aussage|einschätzung|schätzung|erkenntnis|meinung|ansicht|überzeugung|auskunft|zählung|meldung|quelle|mitteilung|erklärung|schilderung|lesart|worte?|urteil|augenzeuge|beobachtung|kreis|medium|medien)n?$/i;
 const SPEAKER =
   /(ministerium|bericht|armee|militär|regierung|sprecher|beobachter|aktivisten?|präsident|minister|polizei|behörden?|rebellen?|agentur|dienst|generalstab|medien|opposition|studie)$/i;
 const MEDIA =

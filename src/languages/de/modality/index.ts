@@ -25,6 +25,11 @@ export const germanModality: ModalityRules = {
     ),
   ),
   duty: new Set(['müssen']),
+  resulting: new Set(
+    'bekennen kommen führen bringen gehören werden zählen beitragen verurteilen gratulieren äußern gelten beglückwünschen'.split(
+      ' ',
+    ),
+  ),
   undone: new Set('nur allein bloß lediglich zuletzt weniger'.split(' ')),
   negations: new Set(
     'nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder kein keiner keine niemand nichts ohne'.split(
