@@ -129,9 +129,16 @@ export class Cell {
         present,
         present.map(({ party }) => party),
       );
-    // What has faded stays to be read: why nobody is said to hold it.
-    const faded = [...this.#holds.values()].flatMap((hold) => hold.reasons);
-    return { ...base, status: 'unknown', holders: [], reasons: faded };
+    // What has faded or fallen silent stays to be read: why nobody is said to hold it.
+    const holds = [...this.#holds.values()];
+    const silent = [this.#fighters, this.#besiegers, this.#present].flatMap((list) => [...list.values()]);
+    return {
+      ...base,
+      status: 'unknown',
+      holders: [],
+      confirmed: latest([...holds.map((hold) => hold.confirmed), ...silent.map((one) => one.last)]),
+      reasons: [...holds, ...silent].flatMap((one) => one.reasons),
+    };
   }
 
   /** Probabilities under at most one side that holds: each belief against the disbelief in all others. */
