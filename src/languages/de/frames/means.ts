@@ -92,7 +92,7 @@ export const movement: readonly Frame[] = [
     when: 'party',
     examples: [
       {
-        text: 'Die Armee verlegte Panzer in die Stadt Alva.',
+        text: 'Die Armee hat Panzer in die Stadt Alva verlegt.',
         roles: { agents: 'Die Armee', targets: 'Panzer', destination: 'die Stadt Alva' },
       },
     ],

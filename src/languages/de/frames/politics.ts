@@ -236,7 +236,7 @@ export const sanction: readonly Frame[] = [
     located: false,
     examples: [
       {
-        text: 'Die EU verhängte Sanktionen gegen die Regierung.',
+        text: 'Die EU hat Sanktionen gegen die Regierung verhängt.',
         roles: { agents: 'Die EU', targets: 'die Regierung' },
       },
     ],
