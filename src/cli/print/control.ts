@@ -24,11 +24,12 @@ function row({
   return [
     part ? `${place.name} (${part})` : place.name,
     status,
-    holders.map(({ name }) => name).join(', ') || 'unknown',
+    holders.map(({ name }) => name).join(', ') || 'not known',
     start ?? 'unknown',
     end ?? 'now',
     lastConfirmed ?? 'unknown',
-    probability.toFixed(2),
+    // Who holds it is not said: there is nothing to be sure of.
+    holders.length > 0 ? probability.toFixed(2) : '–',
     weightiest.claim,
   ];
 }
