@@ -31,6 +31,7 @@ export function createProgram(io: Io = processIo()): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
     .option('--store <path>', 'the store; else LAGEBILD_STORE, else a file in the data folder of the user')
+    .option('--example', 'the example store: invented reports on two real theatres, in a file of its own')
     .addHelpText('after', HELP + EXIT_CODES);
   for (const make of COMMANDS) program.addCommand(make(io));
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])

@@ -63,6 +63,7 @@ function readKnowledge(): Knowledge {
     place,
     countryOf: (word) => countries.of(word),
     countriesIn: (words) => ranked(words, countryIn),
+    largestTowns: (box, most) => towns.largest(box, most).map((row) => towns.place(row)),
     sideOf: (id) => sideOf(id, ledger),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LagebildError } from '../text/index.js';
 import { bareKey } from './fold-name.js';
-import type { Place, PlaceKind } from './types.js';
+import type { Place, PlaceKind, TownBox } from './types.js';
 
 /** By what a town is looked up: its spelling, its sound, or the consonants of its sound. */
 export type TownIndex = 'spelling' | 'sound' | 'consonants';
@@ -24,6 +24,8 @@ export interface Towns {
   /** Sound key of a row's own name, for measuring how far a query is from it. */
   sound(row: number): readonly string[];
   place(row: number): Place;
+  /** Rows of the largest towns in a box, largest first; quarters of towns are none. */
+  largest(box: TownBox, most: number): readonly number[];
 }
 
 interface Header {
@@ -89,6 +91,16 @@ export function openTowns(file: URL): Towns {
     rowOf(geonames) {
       const row = ids.indexOf(geonames);
       return row < 0 ? null : row;
+    },
+    largest({ west, south, east, north }, most) {
+      const inside = (row: number): boolean => {
+        const [lat, lon] = [lats[row]! / 1e5, lons[row]! / 1e5];
+        const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+        return across && lat >= south && lat <= north && (flags[row]! & QUARTER) === 0 && populations[row]! > 0;
+      };
+      const rows: number[] = [];
+      for (let row = 0; row < header.rows; row++) if (inside(row)) rows.push(row);
+      return rows.sort((a, b) => populations[b]! - populations[a]!).slice(0, most);
     },
     sound: (row) => lines('sounds')[row]!.split(' '),
     place(row) {

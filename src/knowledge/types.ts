@@ -81,6 +81,14 @@ export interface LinkContext {
   readonly countries: readonly string[];
 }
 
+/** A part of the map in degrees. */
+export interface TownBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** Who and where: ledger and gazetteer behind one door. Nothing here depends on a situation. */
 export interface Knowledge {
   /** Changes with every change of the data; part of a run. */
@@ -95,6 +103,8 @@ export interface Knowledge {
   countryOf(word: string): string | null;
   /** Countries mentioned in a text, most mentioned first. */
   countriesIn(words: readonly string[]): readonly string[];
+  /** The largest towns in a box (over the date line where `west` is east of `east`), largest first. */
+  largestTowns(box: TownBox, most: number): readonly Place[];
   /** The uppermost actor that this one is part of (the army of Syria → Syria); itself where there is none. */
   sideOf(id: string): string;
 }

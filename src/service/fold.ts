@@ -1,4 +1,4 @@
-import { loadKnowledge, type Place } from '../knowledge/index.js';
+import { loadKnowledge, type Place, type TownBox } from '../knowledge/index.js';
 import { foldControl } from '../situation/index.js';
 import type { FoldControl } from './ask.js';
 
@@ -10,3 +10,19 @@ export function loadFold(): FoldControl {
 
 /** A place of the gazetteer by its id; null where it has none of that id. */
 export const placeOf = (id: string): Place | null => loadKnowledge().place(id);
+
+/** Colour of an actor: its own in the ledger, else that of its side; null where neither has one. */
+export function colourOf(id: string): string | null {
+  const { actor, sideOf } = loadKnowledge();
+  return actor(id)?.colour ?? actor(sideOf(id))?.colour ?? null;
+}
+
+/** How many towns a map is given for labels. */
+const TOWNS = 60;
+
+/** The largest towns in a box that is given in degrees, largest first. */
+export function townsIn(box: TownBox): readonly { name: string; lat: number; lon: number; population: number }[] {
+  return loadKnowledge()
+    .largestTowns(box, TOWNS)
+    .map(({ name, lat, lon, population }) => ({ name, lat: lat ?? 0, lon: lon ?? 0, population: population ?? 0 }));
+}

@@ -2,6 +2,7 @@ import type { ReportClaims } from '../claims/index.js';
 import type { SourceItem, SourceReport } from '../sources/index.js';
 import type { NewReport, PutStatus, ReportGaps, Run, Store, StoredReport } from '../store/index.js';
 import type { LagebildError, Report } from '../text/index.js';
+import { refuseExample } from './example-store.js';
 import { type UsedReader, unreadable } from './reader.js';
 
 /** What became of one report; given only after the commit that holds it. */
@@ -37,6 +38,8 @@ export interface IngestOptions extends UsedReader {
   readonly onReport?: (acknowledgement: Acknowledgement) => void;
   /** After each commit: what was done so far. */
   readonly onProgress?: (soFar: IngestSummary) => void;
+  /** The dossier of the example itself is taken in: nothing else may go into an example store. */
+  readonly dossier?: boolean;
   /** How long a report may wait for the others of its batch before it is committed; 250 ms unless told. */
   readonly batchMs?: number;
 }
@@ -187,6 +190,7 @@ export async function ingest(
   items: AsyncIterable<SourceItem>,
   options: IngestOptions,
 ): Promise<IngestSummary> {
+  if (options.dossier !== true) await refuseExample(store);
   const batch = new Batch(store, options);
   const source = items[Symbol.asyncIterator]();
   let next: Promise<IteratorResult<SourceItem>> | null = null;
@@ -222,6 +226,7 @@ export async function ingestOne(
   source: SourceReport,
   { read, run }: UsedReader,
 ): Promise<ReportClaims & { readonly status: PutStatus }> {
+  await refuseExample(store);
   const done = await read(source.report);
   const standing = (await store.standing([source.report.hash])).get(source.report.hash);
   if (standing !== undefined) return { ...done, status: standing === 'held' ? 'duplicate' : 'forgotten' };

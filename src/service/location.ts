@@ -10,12 +10,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Where the store is: as told (`--store`), else `LAGEBILD_STORE`, else in the user's data folder. */
 export function storePath(told?: string, env: Environment = process.env): string {
   const named = told || env.LAGEBILD_STORE;
-  return named
-    ? named.includes('://')
-      ? named
-      : resolve(named)
-    : join(envPaths('lagebild', { suffix: '' }).data, 'lagebild.db');
+  return named ? (named.includes('://') ? named : resolve(named)) : join(dataFolder(), 'lagebild.db');
 }
+
+/** The folder of this user for data. */
+export const dataFolder = (): string => envPaths('lagebild', { suffix: '' }).data;
 
 async function makeFolder(file: string): Promise<void> {
   try {

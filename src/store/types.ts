@@ -118,6 +118,15 @@ export interface ForgetResult {
   readonly erased: boolean;
 }
 
+/** How many reports were known from a day on: published, else fetched. */
+export interface ReportDay {
+  readonly day: string;
+  readonly reports: number;
+}
+
+/** What a store says of itself; `example`: it holds the invented reports, made from the dossier of this digest. */
+export type MetaKey = 'example';
+
 export interface StoreCounts {
   /** Newest versions. */
   readonly reports: number;
@@ -163,6 +172,11 @@ export interface Store {
   tombstones(): Promise<readonly Tombstone[]>;
   runs(): Promise<readonly Run[]>;
   counts(): Promise<StoreCounts>;
+  /** Reports by the day from which they were known, oldest day first; those without a full day are left out. */
+  days(): Promise<readonly ReportDay[]>;
+  /** What the store says of itself; null where it says nothing. */
+  meta(key: MetaKey): Promise<string | null>;
+  mark(key: MetaKey, value: string): Promise<void>;
   /** Writes a consistent copy while the store is in use; refuses to overwrite. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

@@ -43,5 +43,6 @@ export const smallWorld: Knowledge = {
   place: (id) => PLACES.find((p) => p.id === id) ?? null,
   countryOf: (word) => (/^doranisch/i.test(word) ? 'DO' : null),
   countriesIn: () => ['DO'],
+  largestTowns: () => [],
   sideOf: (id) => id,
 } as Knowledge;

@@ -7,7 +7,7 @@ import { count } from '../print/count.js';
 import { knownClaimText } from '../print/known-claim.js';
 import { paint } from '../print/paint.js';
 import { jsonText } from '../print/printable.js';
-import { withStore } from '../store.js';
+import { stamped, stampLine, withStamp } from '../store.js';
 
 type ClaimsOptions = ClaimFilter & { readonly format: 'text' | 'json' | 'jsonl' };
 
@@ -38,12 +38,13 @@ export function claimsCommand(io: Io): Command {
 }
 
 async function list(io: Io, { format, ...filter }: ClaimsOptions, command: Command): Promise<void> {
-  const claims = await withStore(command, (store) => store.claims(filter), { readOnly: true });
+  const { answer, stamp } = await withStamp(command, (store) => store.claims(filter));
+  const claims = stamped(answer, stamp);
   if (format === 'json') return io.out(`${jsonText(claims, 2)}\n`);
   if (format === 'jsonl') return io.out(claims.map((claim) => `${jsonText(claim)}\n`).join(''));
-  if (claims.length === 0) return io.out('No such claims.\n');
+  if (claims.length === 0) return io.out(`${stampLine(stamp)}No such claims.\n`);
   const style = { width: io.width, paint: paint(io.colour) };
-  await io.out(`${claims.map((claim) => knownClaimText(claim, style)).join('\n\n')}\n`);
+  await io.out(`${stampLine(stamp)}${claims.map((claim) => knownClaimText(claim, style)).join('\n\n')}\n`);
   if (claims.length === filter.limit)
     io.err(
       `${count(claims.length, 'claim')} shown; there may be more: --offset ${(filter.offset ?? 0) + claims.length}\n`,

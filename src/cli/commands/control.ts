@@ -3,7 +3,7 @@ import type { Io } from '../io.js';
 import { day, examples, formatOption } from '../options.js';
 import { controlText } from '../print/control.js';
 import { jsonText } from '../print/printable.js';
-import { withStore } from '../store.js';
+import { stamped, stampLine, withStamp } from '../store.js';
 
 interface ControlOptions {
   readonly at?: string;
@@ -40,6 +40,7 @@ async function ask(io: Io, { at, asOf, recordedAsOf, place, format }: ControlOpt
   ]);
   const question = { at: at ?? null, asOf: asOf ?? null, recordedAsOf: recordedAsOf ?? null, place: place ?? null };
   const fold = loadFold();
-  const intervals = await withStore(command, (store) => control(store, question, fold), { readOnly: true });
-  await io.out(format === 'json' ? `${jsonText(intervals, 2)}\n` : controlText(intervals));
+  const { answer, stamp } = await withStamp(command, (store) => control(store, question, fold));
+  const text = () => stampLine(stamp) + controlText(answer);
+  await io.out(format === 'json' ? `${jsonText(stamped(answer, stamp), 2)}\n` : text());
 }

@@ -5,7 +5,7 @@ import { examples, formatOption } from '../options.js';
 import { explanationText } from '../print/explanation.js';
 import { paint } from '../print/paint.js';
 import { jsonText } from '../print/printable.js';
-import { withStore } from '../store.js';
+import { stamped, stampLine, withStamp } from '../store.js';
 
 /** `lagebild explain`: why a claim is there and what it did. */
 export function explainCommand(io: Io): Command {
@@ -29,10 +29,13 @@ async function explainClaim(io: Io, id: string, format: string, command: Command
     import('../reader.js'),
   ]);
   const [fold, { read }] = [loadFold(), await usedReader({ trace: true })];
-  const explanation = await withStore(command, (store) => explain(store, id, { fold, read }), { readOnly: true });
-  if (explanation === null) throw unknownClaim(id);
+  const { answer, stamp } = await withStamp(command, (store) => explain(store, id, { fold, read }));
+  if (answer === null) throw unknownClaim(id);
+  const [explanation = answer] = stamped([answer], stamp);
   const style = { width: io.width, paint: paint(io.colour), trace: true };
-  await io.out(format === 'json' ? `${jsonText(explanation, 2)}\n` : explanationText(explanation, style));
+  await io.out(
+    format === 'json' ? `${jsonText(explanation, 2)}\n` : stampLine(stamp) + explanationText(explanation, style),
+  );
 }
 
 /** The error of a claim that the store does not have. */

@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { day, examples } from '../options.js';
 import { count } from '../print/count.js';
 import { jsonText } from '../print/printable.js';
-import { withStore } from '../store.js';
+import { withStamp } from '../store.js';
 
 interface GeojsonOptions {
   readonly of: 'control' | 'claims';
@@ -47,8 +47,9 @@ interface Exported {
 
 async function exportGeojson(io: Io, options: GeojsonOptions, command: Command): Promise<void> {
   const collect = options.of === 'claims' ? claimsCollection : controlCollection;
-  const { data, leftOut } = await withStore(command, (store) => collect(store, options), { readOnly: true });
-  await write(io, options.out, `${jsonText(data, 2)}\n`);
+  const { answer, stamp } = await withStamp(command, (store) => collect(store, options));
+  const { data, leftOut } = answer;
+  await write(io, options.out, `${jsonText(stamp === null ? data : { stamp, ...data }, 2)}\n`);
   if (leftOut > 0)
     io.err(`warning[not-located]: ${count(leftOut, 'entry')} without a point; the export names them with the reason\n`);
 }

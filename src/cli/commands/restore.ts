@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { LagebildError } from '../../text/index.js';
 import type { Io } from '../io.js';
 import { examples } from '../options.js';
-import { toldStore } from '../store.js';
+import { toldExample, toldStore } from '../store.js';
 import { copiedText } from './backup.js';
 
 /** `lagebild restore`: makes the store from a backup. */
@@ -18,6 +19,11 @@ export function restoreCommand(io: Io): Command {
       ),
     )
     .action(async (file: string, options: { force?: boolean }, command: Command) => {
+      if (toldExample(command))
+        throw new LagebildError('usage', 'the example store is built from its dossier, not from a backup', {
+          came: '--example',
+          possible: '--store PATH, or the store of the user',
+        });
       const [{ restore }, { storePath }] = await Promise.all([
         import('../../service/backup.js'),
         import('../../service/location.js'),

@@ -2,7 +2,10 @@ import { Command } from 'commander';
 import type { Io } from '../io.js';
 import { examples, numberBetween } from '../options.js';
 import { printable } from '../print/printable.js';
-import { withStore } from '../store.js';
+import { toldExample, withStore } from '../store.js';
+
+const EXAMPLE =
+  'Example: invented reports. A store of your own begins with: npx lagebild ingest PATH; then start without --example.';
 
 interface ServeOptions {
   readonly port: number;
@@ -19,6 +22,7 @@ export function serveCommand(io: Io): Command {
       'after',
       examples(
         ['lagebild serve', 'on http://127.0.0.1:4180'],
+        ['lagebild serve --example', 'the example store: invented reports on two real theatres'],
         ['lagebild serve --port 8080 --store lage.db', 'on another port, with another store'],
       ),
     )
@@ -26,7 +30,7 @@ export function serveCommand(io: Io): Command {
 }
 
 async function serve(io: Io, { port, host }: ServeOptions, command: Command): Promise<void> {
-  const [{ startServer }, { usedReader }, { loadFold }, { controlToGeoJson }] = await Promise.all([
+  const [{ startServer }, { usedReader }, { colourOf, loadFold, townsIn }, { controlToGeoJson }] = await Promise.all([
     import('../../service/http/server.js'),
     import('../reader.js'),
     import('../../service/fold.js'),
@@ -39,11 +43,14 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
       reader,
       fold,
       geojson: controlToGeoJson,
+      colourOf,
+      townsIn,
       port,
       host,
       log: (line) => io.err(`${printable(line)}\n`),
     });
     await io.out(`Lagebild answers at ${serving.url} (store ${printable(store.location)}). Ctrl-C stops it.\n`);
+    if (toldExample(command)) await io.out(`${EXAMPLE}\n`);
     await untilStopped();
     await serving.close();
   });

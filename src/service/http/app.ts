@@ -37,6 +37,12 @@ async function document(app: FastifyInstance, version: string): Promise<void> {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }
 
+/** Every answer of an example store says that its reports are invented, errors too. */
+function stampAnswers(app: FastifyInstance, stamp: string | null): void {
+  if (stamp === null) return;
+  app.addHook('preSerialization', async (_request, _reply, payload) => ({ stamp, ...(payload as object) }));
+}
+
 /** The server without a port: API, its documentation and the page. */
 export async function createApp(uses: UseCases, settings: AppSettings): Promise<FastifyInstance> {
   const app = fastify({
@@ -54,6 +60,7 @@ export async function createApp(uses: UseCases, settings: AppSettings): Promise<
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   shapeFailures(app, BODY_LIMIT, settings.log);
   guard(app, settings.names);
+  stampAnswers(app, uses.stamp);
   const version = versionOfPackage();
   await document(app, version);
   addRoutes(app, uses, version);

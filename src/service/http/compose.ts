@@ -6,10 +6,11 @@ import type { Clock, Store } from '../../store/index.js';
 import { LagebildError, type Report, reportOf } from '../../text/index.js';
 import { control, explain, type FoldControl } from '../ask.js';
 import { today } from '../clock.js';
+import { EXAMPLE_DAY, stampOf } from '../example-store.js';
 import { ingestOne } from '../ingest.js';
 import type { UsedReader } from '../reader.js';
 import type { TextBody } from './schema.js';
-import type { FeatureCollection, UseCases } from './use-cases.js';
+import type { Box, FeatureCollection, Town, UseCases } from './use-cases.js';
 
 function demandSize(text: string): void {
   const bytes = Buffer.byteLength(text);
@@ -45,13 +46,32 @@ export interface Parts {
   /** Control as GeoJSON, on the day asked for. */
   readonly geojson: (control: readonly ControlInterval[]) => FeatureCollection;
   readonly clock: Clock;
+  /** Colour of an actor in the ledger, as `#c62828`. */
+  readonly colourOf?: (actor: string) => string | null;
+  /** The largest towns in a box, largest first. */
+  readonly townsIn?: (box: Box) => readonly Town[];
+}
+
+function coloursOf(control: readonly ControlInterval[], colourOf: Parts['colourOf']): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { id } of control.flatMap(({ holders }) => holders)) {
+    const colour = id === null || id in found ? null : colourOf?.(id);
+    if (id !== null && colour) found[id] = colour;
+  }
+  return found;
 }
 
 /** The use cases of the service, as the routes call them. */
-export function composeUses({ store, reader, fold, geojson, clock }: Parts): UseCases {
+export async function composeUses(parts: Parts): Promise<UseCases> {
+  const { store, reader, fold, geojson, clock, colourOf, townsIn } = parts;
   const day = () => today(clock);
+  const stamp = await stampOf(store);
   return {
     store,
+    stamp,
+    openingDay: () => (stamp === null ? day() : EXAMPLE_DAY),
+    colours: (control) => coloursOf(control, colourOf),
+    towns: (box) => townsIn?.(box) ?? [],
     reader: reader.run.reader,
     today: day,
     read: (body) => reader.read(reportFrom(body, day())),

@@ -31,6 +31,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'body-too-large': 413,
   'input-too-large': 413,
   'body-no-json': 415,
+  'store-example': 409,
   'report-forgotten': 410,
   'disk-full': 507,
   'store-full': 507,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { failureSchema } from './failure.js';
 
 /** One route as data: what it takes, what it gives, and the function between. */
@@ -20,6 +20,12 @@ export interface Route<Q extends z.ZodType, P extends z.ZodType, B extends z.Zod
   readonly mediaType?: string;
 }
 
+/** The answer as documented: an example store adds its stamp to each. */
+const withStamp = (answer: z.ZodType): z.ZodType =>
+  answer instanceof z.ZodObject
+    ? answer.extend({ stamp: z.string().optional().describe('only of the example store: its reports are invented') })
+    : answer;
+
 /** Registers a route; its schemas validate the request and make the documentation. */
 export function addRoute<Q extends z.ZodType, P extends z.ZodType, B extends z.ZodType>(
   app: FastifyInstance,
@@ -34,7 +40,7 @@ export function addRoute<Q extends z.ZodType, P extends z.ZodType, B extends z.Z
       querystring: query,
       ...(params ? { params } : {}),
       ...(body ? { body } : {}),
-      response: { 200: answer, default: failureSchema },
+      response: { 200: withStamp(answer), default: failureSchema },
     },
     handler: async (request, reply) => {
       // The validator of this route has made these what their schemas say.

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import type { KnownClaim } from '../../situation/index.js';
+import { type KnownClaim, POLICY } from '../../situation/index.js';
 import type { Store, StoredReport } from '../../store/index.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import {
+  boxSchema,
   claimsQuerySchema,
   claimsSchema,
   controlQuerySchema,
   controlSchema,
+  daysSchema,
   explanationSchema,
   exportQuerySchema,
   geojsonSchema,
@@ -20,6 +22,7 @@ import {
   reportsSchema,
   storedReportSchema,
   textBodySchema,
+  townsSchema,
 } from './schema.js';
 import type { UseCases } from './use-cases.js';
 import { claimsWithWords } from './words.js';
@@ -139,8 +142,26 @@ function addSituation(app: FastifyInstance, uses: UseCases): void {
     answer: controlSchema,
     handle: async ({ query }) => {
       const asked = { at: dayOf(query.at), asOf: query.asOf ?? null };
-      return { ...asked, control: await uses.control({ ...asked, place: query.place ?? null }) };
+      const control = await uses.control({ ...asked, place: query.place ?? null });
+      const { halfLifeDays, heldFrom } = POLICY;
+      return { ...asked, control, colours: uses.colours(control), fading: { halfLifeDays, heldFrom } };
     },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/days',
+    summary: 'How many reports were known from which day on',
+    query: noQuerySchema,
+    answer: daysSchema,
+    handle: async () => ({ days: await uses.store.days() }),
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/towns',
+    summary: 'The largest towns in a part of the map',
+    query: boxSchema,
+    answer: townsSchema,
+    handle: async ({ query }) => ({ towns: uses.towns(query) }),
   });
   addRoute(app, {
     method: 'GET',
@@ -167,6 +188,7 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
       reader: uses.reader,
       store: uses.store.location,
       today: uses.today(),
+      day: uses.openingDay(),
       counts: await uses.store.counts(),
     }),
   });

@@ -77,6 +77,7 @@ export const healthSchema = z.object({
   reader: z.string(),
   store: z.string(),
   today: z.string(),
+  day: z.string().describe('the day at which the page opens'),
   counts: z.object({
     reports: z.number(),
     versions: z.number(),
@@ -124,6 +125,22 @@ export const controlSchema = z.object({
   at: z.string().nullable().describe('null: all days'),
   asOf: z.string().nullable(),
   control: z.array(intervalSchema),
+  colours: z.record(z.string(), z.string()).describe('colours of the ledger, by id of the actor'),
+  fading: z
+    .object({ halfLifeDays: z.number(), heldFrom: z.number() })
+    .describe('how probability fades after the last confirmation: what falls below heldFrom is unknown'),
+});
+export const daysSchema = z.object({ days: z.array(z.object({ day: z.string(), reports: z.number().int() })) });
+const degree = (most: number) => z.coerce.number().min(-most).max(most);
+/** A part of the map, in degrees. */
+export const boxSchema = z.strictObject({
+  west: degree(180),
+  south: degree(90),
+  east: degree(180),
+  north: degree(90),
+});
+export const townsSchema = z.object({
+  towns: z.array(z.object({ name: z.string(), lat: z.number(), lon: z.number(), population: z.number() })),
 });
 export const geojsonSchema = z.looseObject({
   type: z.literal('FeatureCollection'),

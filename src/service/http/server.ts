@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly reader: UsedReader;
   readonly fold: FoldControl;
   readonly geojson: Parts['geojson'];
+  readonly colourOf?: Parts['colourOf'];
+  readonly townsIn?: Parts['townsIn'];
   /** 0: any free one. */
   readonly port?: number;
   /** Address or name to listen on; anything but the default can be reached by others. */
@@ -38,7 +40,7 @@ export interface Serving {
 export async function startServer(options: ServerOptions): Promise<Serving> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, clock = systemClock } = options;
   const log = options.log ?? ((line: string) => void process.stderr.write(`${line}\n`));
-  const app = await createApp(composeUses({ ...options, clock }), {
+  const app = await createApp(await composeUses({ ...options, clock }), {
     names: [host.toLowerCase()],
     ...(options.page ? { page: options.page } : {}),
     log,

@@ -10,11 +10,35 @@ export interface FeatureCollection {
   readonly features: readonly object[];
 }
 
+/** Degrees: a part of the map. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** A town as a label needs it. */
+export interface Town {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+}
+
 /** What the routes can do: the store, and the use cases of the service over it. */
 export interface UseCases {
   readonly store: Store;
   /** Name and version of the reader. */
   readonly reader: string;
+  /** What every answer is stamped with: the store holds invented reports; null where it does not. */
+  readonly stamp: string | null;
+  /** The day at which the page opens, ISO: today, but for the example. */
+  openingDay(): string;
+  /** Colours of the ledger for the actors of intervals, by id; those without one are left out. */
+  colours(control: readonly ControlInterval[]): Readonly<Record<string, string>>;
+  /** The largest towns in a box, for labels. */
+  towns(box: Box): readonly Town[];
   /** The day it is, ISO. */
   today(): string;
   /** Reads a text and stores nothing. */

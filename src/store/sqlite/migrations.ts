@@ -44,6 +44,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `create virtual table words using fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 0')`,
     `insert into words (words, rank) values ('secure-delete', 1)`,
   ],
+  ['create table meta (key text primary key, value text not null) without rowid'],
 ];
 
 /** The version of store that this program writes. */

@@ -63,6 +63,8 @@ export interface Tables {
     made: string;
   };
   tombstones: { hash: string; reason: string; forgotten: string };
+  /** What the store is, by key. */
+  meta: { key: string; value: string };
 }
 
 /** The open database. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { LagebildError } from '../../text/index.js';
-import type { Judgement, OpenOptions, Run, Store, StoreCounts } from '../types.js';
+import type { Judgement, OpenOptions, ReportDay, Run, Store, StoreCounts } from '../types.js';
 import { claimRows, findReport, readingsAt, reportRows, storedClaim, toKnownClaims } from './ask.js';
 import { backupEngine } from './backup.js';
 import { completeReport } from './complete.js';
@@ -111,6 +111,16 @@ async function countAll(db: Tx): Promise<StoreCounts> {
   };
 }
 
+async function daysOf(db: Tx): Promise<readonly ReportDay[]> {
+  const query = db
+    .selectFrom('reports')
+    .select(['known as day', ({ fn }) => fn.count<number>('id').distinct().as('reports')])
+    .where(sql<boolean>`length(known) = 10`)
+    .groupBy('known')
+    .orderBy('known');
+  return (await query.execute()).flatMap(({ day, reports }) => (day === null ? [] : [{ day, reports }]));
+}
+
 /** The judgement that another one retracts: it must be one on the same report. */
 async function retractedBy(
   tx: Tx,
@@ -138,6 +148,10 @@ function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
         const { reader, ledger } = run;
         const values = { reader, ledger, languages: JSON.stringify(run.languages), started: now() };
         return toRun(await tx.insertInto('runs').values(values).returningAll().executeTakeFirstOrThrow());
+      }),
+    mark: (key, value) =>
+      change(async (tx) => {
+        await tx.replaceInto('meta').values({ key, value }).execute();
       }),
     putReports: (run, batch) => change((tx) => putBatch(tx, runNumber(run), now(), batch)),
     putReading: (run, hash, { claims, findings }, told = {}) =>
@@ -222,6 +236,12 @@ function asking(db: Tx) {
       look((tx) => tx.selectFrom('tombstones').selectAll().orderBy('forgotten').orderBy('hash').execute()),
     runs: () => look(async (tx) => (await tx.selectFrom('runs').selectAll().orderBy('no').execute()).map(toRun)),
     counts: () => look(countAll),
+    days: () => look(daysOf),
+    meta: (key) =>
+      look(async (tx) => {
+        const row = await tx.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+        return row?.value ?? null;
+      }),
   } satisfies Partial<Store>;
 }
 
