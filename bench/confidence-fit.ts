@@ -75,7 +75,7 @@ const examples = readdirSync(folder).flatMap((file) => {
   return judged(text, reader.claims(report, { trace: true }).claims, gold.claims);
 });
 const weights = fit(examples);
-const rows = Object.entries(weights).map(([f, w]) => `  '${f}': ${w},`);
+const rows = Object.entries(weights).map(([f, w]) => `  ${/^\w+$/.test(f) ? f : `'${f}'`}: ${w},`);
 writeFileSync(
   new URL('../src/languages/de/confidence.ts', import.meta.url),
   `import type { ConfidenceWeights } from '../../claims/language.js';
