@@ -4,6 +4,7 @@ import { base, treeOf, under } from '../../reading/structure/tree.js';
 import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
+import { aliasesOf } from './aliases.js';
 import { classesOfLemma, classesOfWord, type FrameContext, fits, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
 import { directed, placesAround, placesOf } from './places.js';
@@ -277,7 +278,9 @@ export function draftsOf(
   drafts.forEach((d, i) => {
     sites.set(d, [...sites.values()][i]!);
   });
-  return [...sharePlaces(drafts, sites)].sort((a, b) => a.trigger.start - b.trigger.start);
+  return [...sharePlaces(drafts, sites), ...aliasesOf(predicates, text, data)].sort(
+    (a, b) => a.trigger.start - b.trigger.start,
+  );
 }
 
 /** The places of a purpose belong to the operation it is the purpose of. */

@@ -70,7 +70,8 @@ function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | u
   const marked = two.filter((p) => isAccusative(repair, p));
   if (marked.length === 1) return marked[0] === first ? second : first;
   const several = two.filter((p) => isSeveral(repair, p));
-  const singular = !repair.frames.pluralEnding.test(verb.form);
+  const finite = [verb, ...under(repair.tree, verb, 'aux')].find((w) => w.xpos.endsWith('FIN'));
+  const singular = finite !== undefined && !repair.frames.pluralEnding.test(finite.form);
   if (several.length === 1 && singular) return several[0] === first ? second : first;
   const isArmed = (p: Phrase): boolean => classesOfLemma(p.head.lemma, repair.frames).includes('armed');
   if (isArmed(first) && !isArmed(second) && second.head.upos !== 'PROPN') return first;

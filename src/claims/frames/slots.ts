@@ -132,9 +132,10 @@ export function obliquesAround(site: Site): readonly Oblique[] {
 
 /** `vertrieb die Miliz aus der Stadt`: phrases that the parser hung on the object are the verb's too. */
 export function hungObliques(site: Site): readonly Oblique[] {
-  const verb = site.predicate.kind === 'noun' ? site.carried?.verb : site.predicate;
-  if (verb?.kind !== 'verb') return [];
-  const hosts = [...verb.objects, ...verb.datives, ...verb.obliques].map((p) => p.head);
+  const { predicate, carried } = site;
+  const verb = predicate.kind === 'noun' ? carried?.verb : predicate;
+  const own = predicate.kind === 'noun' ? predicate.obliques : [];
+  const hosts = [...own, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map((p) => p.head);
   return hosts.flatMap((host) =>
     under(site.tree, host, 'nmod')
       .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)
