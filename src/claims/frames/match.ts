@@ -278,9 +278,9 @@ export function draftsOf(
   drafts.forEach((d, i) => {
     sites.set(d, [...sites.values()][i]!);
   });
-  return [...sharePlaces(drafts, sites), ...aliasesOf(predicates, text, data)].sort(
-    (a, b) => a.trigger.start - b.trigger.start,
-  );
+  const named = aliasesOf(predicates, text, data);
+  const rest = sharePlaces(drafts, sites).filter((d) => d.type !== 'alias' || !named.length);
+  return [...rest, ...named].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** The places of a purpose belong to the operation it is the purpose of. */

@@ -134,10 +134,23 @@ function asCopula(predicate: Predicate, repair: Repair): Predicate {
   return { ...predicate, kind: 'verb', lemma: copula.lemma, subjects: [at(repair, predicate.word, 'copula')] };
 }
 
+/** `machte für das Attentat …`: what stands under a preposition is no object, whatever the parser says. */
+function withoutPrepositions(predicate: Predicate, { tree }: Repair): Predicate {
+  const own = (p: Phrase): boolean => p.head.head === predicate.word.index && prepositionOf(tree, p.head) !== '';
+  const moved = [...predicate.objects, ...predicate.subjects].filter(own);
+  if (!moved.length) return predicate;
+  return {
+    ...predicate,
+    objects: predicate.objects.filter((p) => !own(p)),
+    subjects: predicate.subjects.filter((p) => !own(p)),
+    obliques: [...predicate.obliques, ...moved.map((p) => ({ ...p, preposition: prepositionOf(tree, p.head) }))],
+  };
+}
+
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
-  const lemma = lemmaOf(predicate, repair);
-  return { ...predicate, lemma, ...coreOf(predicate, repair), agents: agentsOf(predicate, repair) };
+  const tidy = withoutPrepositions(predicate, repair);
+  return { ...tidy, lemma: lemmaOf(tidy, repair), ...coreOf(tidy, repair), agents: agentsOf(tidy, repair) };
 }

@@ -136,7 +136,8 @@ export function hungObliques(site: Site): readonly Oblique[] {
   const verb = predicate.kind === 'noun' ? carried?.verb : predicate;
   const own = predicate.kind === 'noun' ? predicate.obliques : [];
   const hosts = [...own, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map((p) => p.head);
-  return hosts.flatMap((host) =>
+  const open = hosts.filter((host) => !classesOfLemma(host.lemma, site.frames).includes('place'));
+  return open.flatMap((host) =>
     under(site.tree, host, 'nmod')
       .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)
       .map((w) => ({ ...phraseAt(site, w, 'hung'), preposition: prepositionOf(site.tree, w) }))
