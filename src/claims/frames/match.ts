@@ -7,7 +7,7 @@ import type { Draft, PlacePhrase } from '../draft.js';
 import { aliasesOf } from './aliases.js';
 import { classesOfLemma, classesOfWord, type FrameContext, fits, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
-import { directed, placesOf } from './places.js';
+import { directed, placesAround, placesOf } from './places.js';
 import { repaired } from './repair.js';
 import { hungObliques, obliquesAround, type Site, slotPhrases } from './slots.js';
 import { basesIn, impliedTargets, placesHit, STRUCK } from './struck.js';
@@ -114,6 +114,12 @@ function location(site: Site, filled: Filled): readonly Phrase[] {
 /** Types whose place is where one leaves or arrives. */
 const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'displacement', 'movement']);
 
+/** `bei einem Armeelager nahe Aleppo`: where it is said to be, the place with the name says more. */
+function namedAround(site: Site, place: Phrase): readonly Phrase[] {
+  const named = placesAround(place, site.tree, site.text, site.frames, site.context);
+  return named.length ? named : [place];
+}
+
 function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const { frame } = trigger.frame;
   const { roles, rules } = filling;
@@ -122,7 +128,8 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
     placesOf(phrases, site.tree, site.text, site.frames, site.context);
   const toPlaces = (role: Role): readonly PlacePhrase[] => resolve(roles[role] ?? []);
   const own = STRUCK.has(frame.type) ? resolve(placesHit(site, roles.places ?? [])) : toPlaces('places');
-  const told = own.length || frame.located === false ? [] : location(site, roles);
+  const told =
+    own.length || frame.located === false ? [] : location(site, roles).flatMap((place) => namedAround(site, place));
   const bases = STRUCK.has(frame.type) && !told.length && !own.length ? basesIn(site, roles.places ?? []) : [];
   const places = told.length ? resolve(told) : bases.length ? resolve(bases) : own;
   const word = (carried?.verb ?? predicate).word.index;

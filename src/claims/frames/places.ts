@@ -40,7 +40,10 @@ export const placesAround = (
   text: string,
   frames: FrameSet,
   context: FrameContext,
-): readonly Phrase[] => around({ tree, text, frames, context }, phrase);
+): readonly Phrase[] => {
+  const ground: Ground = { tree, text, frames, context };
+  return isNamed(ground, phrase.head) ? [] : around(ground, phrase);
+};
 
 /** `östlich von Chan Junis`: places that hang on a direction. */
 export function directed(
