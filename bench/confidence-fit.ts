@@ -41,7 +41,7 @@ function judged(text: string, claims: readonly Claim[], gold: readonly GoldClaim
   });
 }
 
-function fit(examples: readonly Example[]): Record<string, number> {
+function weightsOf(examples: readonly Example[]): Record<string, number> {
   const weights: Record<string, number> = {};
   for (const e of examples) for (const f of e.features) weights[f] ??= 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -74,8 +74,8 @@ const examples = readdirSync(folder).flatMap((file) => {
   const report = reportOf({ id: gold.report.id, text, published: gold.report.published ?? null, language: 'de' });
   return judged(text, reader.claims(report, { trace: true }).claims, gold.claims);
 });
-const weights = fit(examples);
-const rows = Object.entries(weights).map(([f, w]) => `  '${f}': ${w},`);
+const weights = weightsOf(examples);
+const rows = Object.entries(weights).map(([f, w]) => `  ${/^\w+$/.test(f) ? f : `'${f}'`}: ${w},`);
 writeFileSync(
   new URL('../src/languages/de/confidence.ts', import.meta.url),
   `import type { ConfidenceWeights } from '../../claims/language.js';

@@ -139,11 +139,8 @@ function roleOf(
   if (rules.isEquipment(unit)) return fits('equipment');
   if (rules.isPlace(unit)) return fits('places');
   if (draft.type === 'casualties') return harm(scene, draft, head) ?? draft.quantityRole ?? 'killed';
-  if (!unit) return null;
-  const [first] = wanted;
-  return first === 'places' || first === 'distance' || first === 'equipment' || first === 'money'
-    ? null
-    : (first ?? null);
+  if (!unit || ['thing', 'place', 'time'].includes(scene.rules.reference.classOf(unit))) return null;
+  return wanted.find((role) => PEOPLE.has(role)) ?? null;
 }
 
 /** Killed or wounded: by the attribute on the counted noun, else by the nearest verb above. */

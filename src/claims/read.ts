@@ -16,7 +16,7 @@ import type { ClaimLanguage } from './language.js';
 import { borrowed } from './located.js';
 import { actorMention, placeMention } from './mention.js';
 import { mergeDrafts } from './merge.js';
-import { isTitle, modalityOf } from './modality.js';
+import { coreOf, isTitle, modalityOf } from './modality.js';
 import { ordersOf } from './order.js';
 import { quantitiesOf } from './quantities.js';
 import { type Scene, sceneOf } from './scene.js';
@@ -35,7 +35,7 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
     ),
   );
   const drafts = withDenials(told, telling, (sentence) => scene.predicates(sentence), language.frames);
-  const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft) }));
+  const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft, happeningsBeside(draft, drafts)) }));
   const unique = made.filter((m, i) => made.findIndex((n) => n.claim.id === m.claim.id) === i);
   const orders = ordersOf(
     scene,
@@ -55,9 +55,20 @@ const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
   kindOf: (word) => scene.reading.names.find((n) => contains(n.span, word.span) && !n.derived)?.kind ?? null,
 });
 
-function claimOf(scene: Scene, draft: Draft): Claim {
-  const attribution = isTitle(draft) ? UNSAID : attributionOf(scene, draft.predicate);
-  const time = timeOf(scene, draft);
+/** Indices of the words of a draft's sentence that tell happenings. */
+const happeningsBeside = (draft: Draft, drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(
+    drafts
+      .filter((d) => d.predicate.sentence === draft.predicate.sentence)
+      .flatMap((d) => [
+        d.predicate.word.index,
+        ...d.predicate.sentence.words.filter((w) => contains(d.trigger, w.span)).map((w) => w.index),
+      ]),
+  );
+
+function claimOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): Claim {
+  const attribution = isTitle(draft) ? UNSAID : attributionOf(scene, coreOf(scene, draft));
+  const time = timeOf(scene, draft, happenings);
   const roles = rolesOf(scene, draft);
   const trace = traceOf(scene, draft, attribution);
   const bare = {

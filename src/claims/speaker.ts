@@ -73,15 +73,18 @@ function speakersOf(scene: Scene, verb: Predicate): readonly Phrase[] {
   if (subjects.length) return subjects;
   const { origins, rumours, within } = scene.rules.attribution;
   return verb.obliques.filter(
-    (o) => origins.has(o.preposition) || (rumours.has(verb.lemma) && within.has(o.preposition)),
+    (o) => rumours.has(verb.lemma) && (origins.has(o.preposition) || within.has(o.preposition)),
   );
 }
 
 /** `unter Berufung auf X`: the real source; then the speaker only passes on. */
 function appealedTo(scene: Scene, verb: Predicate): readonly Phrase[] {
   const { appeal } = scene.rules.attribution;
-  const noun = verb.obliques.find((o) => appeal.has(o.head.lemma));
-  return noun ? (scene.predicateAt(verb.sentence, noun.head.index)?.obliques ?? []) : [];
+  const { words } = verb.sentence;
+  const noun = words.find((w) => appeal.has(w.lemma) && w.upos === 'NOUN');
+  if (!noun || noun.span.start < verb.clause.start || noun.index - verb.word.index > 8) return [];
+  const source = words.find((w) => w.index > noun.index + 1 && (w.upos === 'NOUN' || w.upos === 'PROPN'));
+  return source && source.index - noun.index < 7 ? [phraseAt(scene, verb.sentence, source, 'appeal')] : [];
 }
 
 /** What a verb of saying says of a predicate: its speakers, or those they appeal to. */

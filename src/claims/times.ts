@@ -1,7 +1,7 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, TimeExpression, Word } from '../reading/types.js';
 import { contains, overlaps, toPair } from '../text/index.js';
-import { isAttribute, prepositionAt, stepUp } from './climb.js';
+import { isAttribute, isNominal, prepositionAt, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import type { ClaimTime } from './types.js';
@@ -22,12 +22,13 @@ const MEMORY = new WeakMap<Scene, Map<number, readonly Placed[]>>();
  *     Am Samstag hatte sie den Fluss überquert und zwei Dörfer besetzt.
  *     ^^^^^^^^^^ both
  */
-export function timeOf(scene: Scene, draft: Draft): ClaimTime | null {
+export function timeOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): ClaimTime | null {
   const placed = placedIn(scene, draft.predicate.sentence);
   if (!placed.length) return null;
   const found =
     ownTime(placed, draft.predicate) ?? lower(placed, draft.predicate) ?? upper(scene, placed, draft.predicate);
-  return found ? claimTime(found.time) : null;
+  const any = found ?? stray(placed, draft.predicate, happenings);
+  return any ? claimTime(any.time) : null;
 }
 
 function claimTime(time: TimeExpression): ClaimTime | null {
@@ -65,6 +66,22 @@ function lower(placed: readonly Placed[], p: Predicate): Placed | null {
     ) ??
     null
   );
+}
+
+/** `nach Angaben von Anwohnern am Dienstag`: a time on a noun that tells no happening is the verb's. */
+function stray(placed: readonly Placed[], p: Predicate, happenings: ReadonlySet<number>): Placed | null {
+  if (p.kind !== 'verb') return null;
+  const reaches = (x: Placed): boolean => {
+    let at = x.at;
+    for (let n = 0; n < 5 && at.kind === 'noun' && !happenings.has(at.word.index); n++) {
+      const step = stepUp(at);
+      if (!step || !isNominal(step)) return false;
+      if (step.to === p) return true;
+      at = step.to;
+    }
+    return false;
+  };
+  return placed.find((x) => usable(x) && reaches(x)) ?? null;
 }
 
 /** Up through what shares its time: infinitives, coordinated verbs, nouns in a clause; not past a verb of saying. */

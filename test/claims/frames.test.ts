@@ -86,6 +86,11 @@ describe('drafts', () => {
       ['capture/fall P(Rasfal)'],
     ],
     [
+      'a former name in brackets',
+      'Ansar//NE.N/8/nsubj (//$(/5/punct früher/früh/ADV/5/advmod bekannt//ADJD/1/acl als//KOKOM/6/case Rasfal//NE.N/4/obl )//$(/4/punct siegte/siegen/VVFIN/0/root',
+      ['alias/bracket A(Ansar) T(Rasfal)'],
+    ],
+    [
       'who drives out takes, who is driven out leaves',
       'Soldaten/Soldat/NN.N/2/nsubj vertrieben/vertreiben/VVFIN/0/root die//ART.A/4/det Miliz//NN.A/2/obj aus//APPR/6/case Rasfal//NE.D/4/nmod',
       [

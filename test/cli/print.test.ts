@@ -153,5 +153,5 @@ Not understood, or contradicted:
 `;
 const CONTROL = `place           status      who        from        to          confirmed   probability  stands on claim
 Almora (north)  controlled  Nordarmee  2018-05-18  now         2018-05-20  0.81         c1
-Almora          controlled  unknown    unknown     2018-05-17  2018-05-20  0.81
+Almora          controlled  not known  unknown     2018-05-17  2018-05-20  –
 `;

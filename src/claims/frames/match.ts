@@ -1,14 +1,16 @@
 import type { Sentence, Word } from '../../reading/index.js';
-import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
 import { base, treeOf, under } from '../../reading/structure/tree.js';
 import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
+import { aliasesOf } from './aliases.js';
 import { classesOfLemma, classesOfWord, type FrameContext, fits, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
 import { directed, placesAround, placesOf } from './places.js';
 import { repaired } from './repair.js';
 import { hungObliques, obliquesAround, type Site, slotPhrases } from './slots.js';
+import { basesIn, impliedTargets, placesHit, STRUCK } from './struck.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
 import type { FrameData, NounClass, Role } from './types.js';
 
@@ -109,43 +111,14 @@ function location(site: Site, filled: Filled): readonly Phrase[] {
   return where.length ? where : pointing;
 }
 
-const STRUCK: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'attack', 'bombing']);
 /** Types whose place is where one leaves or arrives. */
 const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'displacement', 'movement']);
 
-/** Whom it hits where only a place is named: its owner (`Stellungen der Miliz`), else what stands there. */
-function impliedTargets(site: Site, type: string, places: readonly Phrase[]): readonly Phrase[] {
-  if (!STRUCK.has(type) && type !== 'capture') return [];
-  const owners = places.flatMap((place) => ownersOf(site, place));
-  if (owners.length || !STRUCK.has(type)) return owners;
-  return places.filter((p) => isOf(site, p, 'building') || isOf(site, p, 'base'));
+/** `bei einem Armeelager nahe Aleppo`: where it is said to be, the place with the name says more. */
+function namedAround(site: Site, place: Phrase): readonly Phrase[] {
+  const named = placesAround(place, site.tree, site.text, site.frames, site.context);
+  return named.length ? named : [place];
 }
-
-const isPiece = (site: Site, phrase: Phrase): boolean =>
-  site.frames.data.part.pieces.split(' ').includes(phrase.head.lemma);
-
-const isOf = (site: Site, phrase: Phrase, name: NounClass): boolean =>
-  classesOfWord(phrase.head, site.frames).includes(name);
-
-/** What is hit and stands as a target says where only by what is around it (`Stellungen im Nordirak`). */
-function placesHit(site: Site, places: readonly Phrase[]): readonly Phrase[] {
-  return places.flatMap((place) => {
-    const inner = placesAround(place, site.tree, site.text, site.frames, site.context);
-    const owned = ownersOf(site, place).length > 0 || (isOf(site, place, 'base') && place.head.form.includes('-'));
-    if (isOf(site, place, 'building') || owned) return inner;
-    return inner.length && isOf(site, place, 'base') ? inner : [place];
-  });
-}
-
-/** `einen Stützpunkt der Armee`: the armed side that a place belongs to. */
-function ownersOf(site: Site, place: Phrase): readonly Phrase[] {
-  return under(site.tree, place.head, 'nmod')
-    .filter((w) => w.case === 'G' || prepositionOf(site.tree, w) === site.frames.data.genitive)
-    .map((w) => phraseOf(site.tree, w, 'owner', (from, to) => site.text.slice(from, to)))
-    .filter((p) => classesOfLemma(p.head.lemma, site.frames).includes('armed') || isArmedName(p));
-}
-
-const isArmedName = (phrase: Phrase): boolean => /^\p{Lu}{2,6}$/u.test(phrase.head.form);
 
 function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   const { frame } = trigger.frame;
@@ -155,9 +128,9 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
     placesOf(phrases, site.tree, site.text, site.frames, site.context);
   const toPlaces = (role: Role): readonly PlacePhrase[] => resolve(roles[role] ?? []);
   const own = STRUCK.has(frame.type) ? resolve(placesHit(site, roles.places ?? [])) : toPlaces('places');
-  const told = own.length || frame.located === false ? [] : location(site, roles);
-  const hit = STRUCK.has(frame.type) && !told.length && !own.length ? (roles.places ?? []) : [];
-  const bases = hit.filter((p) => isOf(site, p, 'base') && p.head.number !== 'pl' && !isPiece(site, p));
+  const told =
+    own.length || frame.located === false ? [] : location(site, roles).flatMap((place) => namedAround(site, place));
+  const bases = STRUCK.has(frame.type) && !told.length && !own.length ? basesIn(site, roles.places ?? []) : [];
   const places = told.length ? resolve(told) : bases.length ? resolve(bases) : own;
   const word = (carried?.verb ?? predicate).word.index;
   const main = site.originals.get(word) ?? predicate;
@@ -277,7 +250,9 @@ export function draftsOf(
   drafts.forEach((d, i) => {
     sites.set(d, [...sites.values()][i]!);
   });
-  return [...sharePlaces(drafts, sites)].sort((a, b) => a.trigger.start - b.trigger.start);
+  const named = aliasesOf(predicates, text, data);
+  const rest = sharePlaces(drafts, sites).filter((d) => d.type !== 'alias' || !named.length);
+  return [...rest, ...named].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** The places of a purpose belong to the operation it is the purpose of. */

@@ -40,7 +40,10 @@ export const placesAround = (
   text: string,
   frames: FrameSet,
   context: FrameContext,
-): readonly Phrase[] => around({ tree, text, frames, context }, phrase);
+): readonly Phrase[] => {
+  const ground: Ground = { tree, text, frames, context };
+  return isNamed(ground, phrase.head) ? [] : around(ground, phrase);
+};
 
 /** `östlich von Chan Junis`: places that hang on a direction. */
 export function directed(
@@ -92,6 +95,9 @@ function extentOf(ground: Ground, word: Word): Extent | undefined {
   return is(part.whole) ? (is(part.almost) ? 'most' : 'all') : undefined;
 }
 
+/** Parts of parts are followed so far. */
+const DEEP = 4;
+
 interface Aspect {
   readonly part: readonly Sector[];
   readonly extent: Extent | undefined;
@@ -107,10 +113,13 @@ function resolve(ground: Ground, phrase: Phrase, outer: Aspect, depth: number): 
   const direction = directionOf(ground, phrase);
   const sectors = [...new Set([...outer.part, ...(sector ? [sector] : []), ...(direction ? [direction] : [])])];
   const isPiece = part.pieces.split(' ').includes(lemma) && !isNamed(ground, phrase.head);
-  const whole = depth < 4 && (sector || ownExtent || isPiece) ? wholes(ground, phrase) : [];
+  const whole = depth < DEEP && (sector || ownExtent || isPiece) ? wholes(ground, phrase) : [];
   const inside = depth === 0 && !isNamed(ground, phrase.head) ? around(ground, phrase) : [];
   if (!whole.length)
-    return [{ ...phrase, ...(sectors.length ? { part: sectors } : {}), ...(extent ? { extent } : {}) }, ...inside];
+    return [
+      { ...phrase, ...(sectors.length ? { part: sectors } : {}), ...(extent ? { extent } : {}) },
+      ...inside.flatMap((w) => resolve(ground, w, { part: [], extent: undefined }, DEEP)),
+    ];
   const inner: Aspect = {
     part: sectors,
     extent: extent ?? (isPiece && phrase.head.number === 'pl' ? 'parts' : undefined),

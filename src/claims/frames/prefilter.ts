@@ -23,7 +23,10 @@ function searchOf(frames: FrameSet): Search {
   const adjectives = [...frames.adjectives.keys()];
   const search: Search = {
     nouns: new Set([...frames.nouns.keys()].map((n) => plainVowels(n.replace(/(?:er|en|e|n)$/, '')))),
-    adjectives: adjectives.filter((a) => !a.startsWith('-')),
+    adjectives: [
+      ...adjectives.filter((a) => !a.startsWith('-')),
+      ...Object.values(frames.data.aliases).flatMap((list) => list.split(' ')),
+    ],
     tails: adjectives.filter((a) => a.startsWith('-')),
     known: new Map(),
   };

@@ -70,7 +70,8 @@ function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | u
   const marked = two.filter((p) => isAccusative(repair, p));
   if (marked.length === 1) return marked[0] === first ? second : first;
   const several = two.filter((p) => isSeveral(repair, p));
-  const singular = !repair.frames.pluralEnding.test(verb.form);
+  const finite = [verb, ...under(repair.tree, verb, 'aux')].find((w) => w.xpos.endsWith('FIN'));
+  const singular = finite !== undefined && !repair.frames.pluralEnding.test(finite.form);
   if (several.length === 1 && singular) return several[0] === first ? second : first;
   const isArmed = (p: Phrase): boolean => classesOfLemma(p.head.lemma, repair.frames).includes('armed');
   if (isArmed(first) && !isArmed(second) && second.head.upos !== 'PROPN') return first;
@@ -133,10 +134,23 @@ function asCopula(predicate: Predicate, repair: Repair): Predicate {
   return { ...predicate, kind: 'verb', lemma: copula.lemma, subjects: [at(repair, predicate.word, 'copula')] };
 }
 
+/** `machte für das Attentat …`: what stands under a preposition is no object, whatever the parser says. */
+function withoutPrepositions(predicate: Predicate, { tree }: Repair): Predicate {
+  const own = (p: Phrase): boolean => p.head.head === predicate.word.index && prepositionOf(tree, p.head) !== '';
+  const moved = [...predicate.objects, ...predicate.subjects].filter(own);
+  if (!moved.length) return predicate;
+  return {
+    ...predicate,
+    objects: predicate.objects.filter((p) => !own(p)),
+    subjects: predicate.subjects.filter((p) => !own(p)),
+    obliques: [...predicate.obliques, ...moved.map((p) => ({ ...p, preposition: prepositionOf(tree, p.head) }))],
+  };
+}
+
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
-  const lemma = lemmaOf(predicate, repair);
-  return { ...predicate, lemma, ...coreOf(predicate, repair), agents: agentsOf(predicate, repair) };
+  const tidy = withoutPrepositions(predicate, repair);
+  return { ...tidy, lemma: lemmaOf(tidy, repair), ...coreOf(tidy, repair), agents: agentsOf(tidy, repair) };
 }

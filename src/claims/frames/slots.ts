@@ -132,10 +132,12 @@ export function obliquesAround(site: Site): readonly Oblique[] {
 
 /** `vertrieb die Miliz aus der Stadt`: phrases that the parser hung on the object are the verb's too. */
 export function hungObliques(site: Site): readonly Oblique[] {
-  const verb = site.predicate.kind === 'noun' ? site.carried?.verb : site.predicate;
-  if (verb?.kind !== 'verb') return [];
-  const hosts = [...verb.objects, ...verb.datives, ...verb.obliques].map((p) => p.head);
-  return hosts.flatMap((host) =>
+  const { predicate, carried } = site;
+  const verb = predicate.kind === 'noun' ? carried?.verb : predicate;
+  const own = predicate.kind === 'noun' ? predicate.obliques : [];
+  const hosts = [...own, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map((p) => p.head);
+  const open = hosts.filter((host) => !classesOfLemma(host.lemma, site.frames).includes('place'));
+  return open.flatMap((host) =>
     under(site.tree, host, 'nmod')
       .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)
       .map((w) => ({ ...phraseAt(site, w, 'hung'), preposition: prepositionOf(site.tree, w) }))

@@ -157,6 +157,8 @@ export interface FrameData {
   readonly pluralEnding: RegExp;
   /** Forms of determiners that are accusative only. */
   readonly accusative: string;
+  /** Words in a bracket that make its names former ones, or other ones. */
+  readonly aliases: { readonly former: string; readonly other: string };
   /** Verbs of denial, and the words for what they deny in general (`diese Darstellung`). */
   readonly denials: { readonly verbs: string; readonly objects: string };
   /** Adverbs that point at a place (`dort`). */

@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/claims/draft.js';
 import { draftsOf } from '../../../src/claims/frames/match.js';
 import type { Role } from '../../../src/claims/frames/types.js';
 import { CLAIM_TYPES } from '../../../src/claims/types.js';
+import { examples } from '../../../src/languages/de/frames/examples.js';
 import { germanFrames } from '../../../src/languages/de/frames/index.js';
 import { germanStructure } from '../../../src/languages/de/structure.js';
 import { modelsFolder } from '../../../src/reading/models.js';
@@ -27,6 +28,11 @@ describe('frames as data', () => {
   test('names are unique', () => {
     const names = frames.map(nameOf);
     expect(names.filter((n, i) => names.indexOf(n) !== i)).toEqual([]);
+  });
+
+  test('every example of the table belongs to a frame', () => {
+    const names = new Set(frames.map(nameOf));
+    expect(Object.keys(examples).filter((n) => !names.has(n))).toEqual([]);
   });
 
   test('each frame has a trigger, and asks only for roles it fills', () => {
@@ -71,6 +77,7 @@ withModels('examples of frames', () => {
       wanted.map(([role]) => [role, all.filter((d) => d.type === type).map((d) => fill(d, role))]),
     );
     // Attributes that the parser hangs on a phrase are not what the frame is asked for.
+    expect(all.map((d) => d.type)).toContain(type);
     for (const [role, words] of wanted)
       expect(
         (found[role] ?? []).map((f) => (f.startsWith(`${words} `) ? words : f)),

@@ -1,4 +1,4 @@
-import type { FrameData } from '../../../claims/frames/types.js';
+import type { Frame, FrameData } from '../../../claims/frames/types.js';
 import { advance } from './advance.js';
 import { attack } from './attack.js';
 import { capture } from './capture.js';
@@ -7,6 +7,7 @@ import { casualties } from './casualties.js';
 import { clash } from './clash.js';
 import { classes } from './classes.js';
 import { control } from './control.js';
+import { examples } from './examples.js';
 import { forms } from './forms.js';
 import { abuse, calm, destruction, population } from './harm.js';
 import { delivery, force, movement, recruitment, seizure, trafficking } from './means.js';
@@ -20,53 +21,61 @@ import { siege } from './siege.js';
 import { airstrike, bombing, shelling } from './strikes.js';
 import { withdrawal } from './withdrawal.js';
 
+const all: readonly Frame[] = [
+  ...capture,
+  ...control,
+  ...withdrawal,
+  ...siege,
+  ...advance,
+  ...airstrike,
+  ...shelling,
+  ...bombing,
+  ...casualties,
+  ...attack,
+  ...offensive,
+  ...clash,
+  ...detention,
+  ...release,
+  ...surrender,
+  ...defection,
+  ...displacement,
+  ...movement,
+  ...delivery,
+  ...support,
+  ...command,
+  ...affiliation,
+  ...rivalry,
+  ...alias,
+  ...violation,
+  ...sanction,
+  ...negotiation,
+  ...agreement,
+  ...threat,
+  ...accusation,
+  ...appeal,
+  ...aid,
+  ...protest,
+  ...seizure,
+  ...defeat,
+  ...abuse,
+  ...destruction,
+  ...recruitment,
+  ...trafficking,
+  ...presence,
+  ...force,
+  ...calm,
+  ...population,
+];
+
+/** A frame with its example of the table. */
+const exemplified = (frame: Frame): Frame => {
+  const example = examples[`${frame.type}/${frame.name}`];
+  return example ? { ...frame, examples: [...(frame.examples ?? []), example] } : frame;
+};
+
 /** German frames and the word classes they stand on. The order decides between frames of one trigger. */
 export const germanFrames: FrameData = {
-  frames: [
-    ...capture,
-    ...control,
-    ...withdrawal,
-    ...siege,
-    ...advance,
-    ...airstrike,
-    ...shelling,
-    ...bombing,
-    ...casualties,
-    ...attack,
-    ...offensive,
-    ...clash,
-    ...detention,
-    ...release,
-    ...surrender,
-    ...defection,
-    ...displacement,
-    ...movement,
-    ...delivery,
-    ...support,
-    ...command,
-    ...affiliation,
-    ...rivalry,
-    ...alias,
-    ...violation,
-    ...sanction,
-    ...negotiation,
-    ...agreement,
-    ...threat,
-    ...accusation,
-    ...appeal,
-    ...aid,
-    ...protest,
-    ...seizure,
-    ...defeat,
-    ...abuse,
-    ...destruction,
-    ...recruitment,
-    ...trafficking,
-    ...presence,
-    ...force,
-    ...calm,
-    ...population,
-  ],
+  frames: all.map(exemplified),
   carriers,
   classes,
   originAdjective: /^\p{L}{3,}isch$/u,
@@ -90,8 +99,12 @@ export const germanFrames: FrameData = {
     'Armee Streitkräfte Militär Truppen Soldat Soldaten Miliz Milizen Milizionär Rebell Rebellen Aufständische Aufständischen Islamisten Dschihadisten Jihadisten Extremisten Terroristen Separatisten Taliban IS PKK Hamas Hisbollah Hamas Terrormiliz Guerilla Partisanen Söldner Brigade Bataillon Luftwaffe Nationalgarde Krieg Bürgerkrieg Luftangriff Luftangriffe Luftangriffen Artillerie Raketen Granaten Gefecht Gefechte Gefechten Kämpfe Kämpfen Kämpfer Kämpfern Waffenruhe Waffenstillstand Feuerpause Offensive Anschlag Anschlags Selbstmordattentäter Selbstmordanschlag Attentat Attentäter Bombe Bomben Sprengsatz Panzer Belagerung Front Kampfflugzeuge Kampfjets Drohne Drohnen Beschuss Regierungstruppen Geiseln Massaker Regime Kriegsverbrechen Sicherheitskräfte',
   nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
-  pluralEnding: /(?:en|ern|eln|sind)$/,
+  pluralEnding: /(?:en|ern|eln|sind|sei?en)$/,
   accusative: 'den einen keinen diesen jenen ihren seinen unseren',
+  aliases: {
+    former: 'ehemals früher vormals einst ehemalig zuvor vorher ehemaliger',
+    other: 'alias genannt eigentlich bekannt',
+  },
   denials: {
     verbs: 'bestreiten dementieren zurückweisen leugnen abstreiten widersprechen abstreiten verneinen',
     objects:

@@ -102,7 +102,7 @@ export const movement: readonly Frame[] = [
     name: 'bring-into-position',
     type: 'movement',
     phrases:
-      'bringen in:Stellung; gehen in:Stellung; beziehen :Stellung; setzen in:Marsch; setzen in:Bewegung; machen auf:Weg; werfen an:Front; schicken an:Front; sein auf:Weg; befinden auf:Weg',
+      'bringen in:Stellung; gehen in:Stellung; setzen in:Marsch; setzen in:Bewegung; machen auf:Weg; werfen an:Front; schicken an:Front; sein auf:Weg; befinden auf:Weg',
     roles: {
       agents: 'agent subject/armed|state|person',
       targets: 'object/armed|weapon',

@@ -40,7 +40,7 @@ export const support: readonly Frame[] = [
     verbs: 'ausbilden schulen trainieren aufstellen ausstatten',
     nouns: 'Ausbildung Ausbildungsmission Militärhilfe',
     roles: {
-      agents: 'agent subject/armed|state actor',
+      agents: 'agent subject/armed|state|person actor',
       targets: 'object/armed|person genitive/armed für/armed|state an/armed|state von/armed',
     },
     needs: 'targets agents',

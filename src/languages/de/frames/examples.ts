@@ -1,0 +1,202 @@
+import type { Example } from '../../../claims/frames/types.js';
+
+/** Examples of frames by `type/name`: a sentence, and the words expected in its roles. */
+export const examples: Readonly<Record<string, Example>> = {
+  'capture/takeover': {
+    text: 'Die Rebellen haben den Flughafen übernommen.',
+    roles: { agents: 'Die Rebellen', places: 'den Flughafen' },
+  },
+  'capture/fall-of': {
+    text: 'Nach dem Fall der Stadt Alva flohen viele Menschen.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'capture/lose-control': {
+    text: 'Die Armee verlor die Kontrolle über die Stadt Alva.',
+    roles: { targets: 'Die Armee', places: 'die Stadt Alva' },
+  },
+  'capture/victory-in': {
+    text: 'Die Armee verkündete den Sieg über die Rebellen in Alva.',
+    roles: { targets: 'die Rebellen' },
+  },
+  'control/belong-to': {
+    text: 'Das Dorf gehört wieder den Rebellen.',
+    roles: { agents: 'den Rebellen', places: 'Das Dorf' },
+  },
+  'control/capital-of': {
+    text: 'Die Stadt Alva gilt als Hauptstadt der Miliz.',
+    roles: { agents: 'der Miliz', places: 'Die Stadt Alva' },
+  },
+  'withdrawal/flee': {
+    text: 'Die Soldaten sind aus der Stadt Alva geflohen.',
+    roles: { agents: 'Die Soldaten', origin: 'der Stadt Alva' },
+  },
+  'withdrawal/abandon': { text: 'Die Rebellen wurden zum Rückzug gezwungen.', roles: { agents: 'Die Rebellen' } },
+  'withdrawal/thrown-out': {
+    text: 'Die Soldaten haben die Rebellen aus dem Dorf gedrängt.',
+    roles: { agents: 'die Rebellen', origin: 'dem Dorf' },
+  },
+  'withdrawal/given-up': { text: 'Der Stützpunkt wurde am Montag geräumt.', roles: { origin: 'Der Stützpunkt' } },
+  'siege/siege-told': { text: 'Nach langer Belagerung ergaben sich die Rebellen.', roles: {} },
+  'siege/pocket': { text: 'Im Kessel von Alva sitzen viele Soldaten fest.', roles: { places: 'Alva' } },
+  'advance/move-on': {
+    text: 'Die Truppen marschieren auf die Stadt Alva.',
+    roles: { agents: 'Die Truppen', places: 'die Stadt Alva' },
+  },
+  'advance/gains': { text: 'Die Armee hat Geländegewinne erzielt.', roles: { agents: 'Die Armee' } },
+  'airstrike/drone-raid': {
+    text: 'Bei einem Drohnenangriff auf die Stadt Alva starben zwei Soldaten.',
+    roles: { places: 'die Stadt Alva' },
+  },
+  'airstrike/fly-sortie': {
+    text: 'Die Luftwaffe hat Angriffe auf Stellungen der Rebellen geflogen.',
+    roles: { agents: 'Die Luftwaffe' },
+  },
+  'shelling/under-fire': {
+    text: 'Die Rebellen haben die Stadt Alva unter Beschuss genommen.',
+    roles: { agents: 'Die Rebellen', places: 'die Stadt Alva' },
+  },
+  'shelling/strike-home': {
+    text: 'Am Abend schlugen Granaten in der Stadt Alva ein.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'shelling/rockets-on': { text: 'Raketen auf die Stadt Alva', roles: { places: 'die Stadt Alva' } },
+  'bombing/suicide': {
+    text: 'Bei einem Selbstmordanschlag in der Stadt Alva starben zehn Soldaten.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'bombing/car-bomb': {
+    text: 'Bei einem Autobombenanschlag in der Stadt Alva starben zehn Soldaten.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'bombing/lay-mines': {
+    text: 'Die Rebellen haben in der Stadt Alva Minen gelegt.',
+    roles: { agents: 'Die Rebellen' },
+  },
+  'bombing/blow-up': { text: 'Die Rebellen haben eine Brücke gesprengt.', roles: { agents: 'Die Rebellen' } },
+  'casualties/cost-lives': {
+    text: 'Der Anschlag hat zehn Menschenleben gefordert.',
+    roles: { targets: 'zehn Menschenleben' },
+  },
+  'casualties/suffer-losses': { text: 'Die Armee hat schwere Verluste erlitten.', roles: { targets: 'Die Armee' } },
+  'casualties/inflict-losses': {
+    text: 'Die Rebellen haben der Armee schwere Verluste zugefügt.',
+    roles: { agents: 'Die Rebellen', targets: 'der Armee' },
+  },
+  'casualties/lose-people': { text: 'Die Armee hat zwölf Soldaten verloren.', roles: { targets: 'zwölf Soldaten' } },
+  'casualties/losses-of': { text: 'Die Verluste der Armee sind hoch.', roles: { targets: 'der Armee' } },
+  'casualties/injured': { text: 'Drei Soldaten haben Verletzungen erlitten.', roles: { targets: 'Drei Soldaten' } },
+  'casualties/injured-people': {
+    text: 'Bei dem Angriff gab es zwölf Verletzte.',
+    roles: { targets: 'zwölf Verletzte' },
+  },
+  'casualties/death-of': { text: 'Nach dem Tod des Soldaten begannen Gefechte.', roles: { targets: 'des Soldaten' } },
+  'casualties/among-the-dead': { text: 'Unter den Toten waren drei Soldaten.', roles: { targets: 'drei Soldaten' } },
+  'casualties/fatally-hit': { text: 'Der Soldat wurde tödlich getroffen.', roles: { targets: 'Der Soldat' } },
+  'attack/raid': { text: 'Bei einer Razzia gegen die Miliz starben zwei Menschen.', roles: {} },
+  'attack/ambush': {
+    text: 'Die Soldaten gerieten in einen Hinterhalt der Rebellen.',
+    roles: { targets: 'Die Soldaten', agents: 'der Rebellen' },
+  },
+  'attack/stab': {
+    text: 'Ein Angreifer hat einen Soldaten erstochen.',
+    roles: { agents: 'Ein Angreifer', targets: 'einen Soldaten' },
+  },
+  'attack/execute': {
+    text: 'Die Miliz hat zehn Gefangene hingerichtet.',
+    roles: { agents: 'Die Miliz', targets: 'zehn Gefangene' },
+  },
+  'attack/murder': {
+    text: 'Rebellen haben den General ermordet.',
+    roles: { agents: 'Rebellen', targets: 'den General' },
+  },
+  'attack/chemical': {
+    text: 'Bei einem Giftgasangriff in der Stadt Alva starben Zivilisten.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'attack/shoot-down': {
+    text: 'Die Rebellen haben einen Hubschrauber abgeschossen.',
+    roles: { agents: 'Die Rebellen', targets: 'einen Hubschrauber' },
+  },
+  'attack/use-arms': {
+    text: 'Die Soldaten haben das Feuer auf die Demonstranten eröffnet.',
+    roles: { agents: 'Die Soldaten' },
+  },
+  'offensive/proceed': {
+    text: 'Die Armee geht gegen die Rebellen vor.',
+    roles: { agents: 'Die Armee', targets: 'die Rebellen' },
+  },
+  'clash/resist': { text: 'Die Rebellen haben Widerstand geleistet.', roles: { agents: 'Die Rebellen' } },
+  'detention/capture-fighter': {
+    text: 'Viele Soldaten gerieten in Gefangenschaft.',
+    roles: { targets: 'Viele Soldaten' },
+  },
+  'detention/take-hostage': {
+    text: 'Die Rebellen haben drei Ärzte als Geiseln genommen.',
+    roles: { agents: 'Die Rebellen', targets: 'drei Ärzte' },
+  },
+  'surrender/disarm': { text: 'Die Rebellen sollen entwaffnet werden.', roles: { agents: 'Die Rebellen' } },
+  'displacement/leave-home': {
+    text: 'Viele Einwohner haben die Stadt Alva verlassen.',
+    roles: { targets: 'Viele Einwohner', origin: 'die Stadt Alva' },
+  },
+  'movement/bring-into-position': {
+    text: 'Die Armee hat Panzer in Stellung gebracht.',
+    roles: { agents: 'Die Armee', targets: 'Panzer' },
+  },
+  'movement/move': {
+    text: 'Die Truppen haben den Fluss überquert.',
+    roles: { agents: 'Die Truppen', places: 'den Fluss' },
+  },
+  'movement/reach': {
+    text: 'Die Truppen haben die Stadt Alva erreicht.',
+    roles: { agents: 'Die Truppen', destination: 'die Stadt Alva' },
+  },
+  'delivery/arms-delivery': {
+    text: 'Die Regierung kündigte Waffenlieferungen an die Rebellen an.',
+    roles: { targets: 'die Rebellen' },
+  },
+  'support/train': { text: 'Offiziere haben die Rebellen ausgebildet.', roles: { targets: 'die Rebellen' } },
+  'support/finance': {
+    text: 'Die Regierung finanziert die Miliz.',
+    roles: { agents: 'Die Regierung', targets: 'die Miliz' },
+  },
+  'support/help': { text: 'Die Armee hilft den Rebellen.', roles: { agents: 'Die Armee', targets: 'den Rebellen' } },
+  'command/under-command': {
+    text: 'Die Miliz steht unter dem Kommando des Generals.',
+    roles: { agents: 'des Generals', targets: 'Die Miliz' },
+  },
+  'command/subordinate': {
+    text: 'Die Miliz untersteht der Regierung.',
+    roles: { agents: 'der Regierung', targets: 'Die Miliz' },
+  },
+  'command/under-leader': {
+    text: 'Die Truppen unter General Omar griffen die Stadt an.',
+    roles: { agents: 'General Omar', targets: 'Die Truppen' },
+  },
+  'rivalry/conflict-between': {
+    text: 'Der Konflikt zwischen der Armee und der Miliz verschärft sich.',
+    roles: { agents: 'der Armee; der Miliz' },
+  },
+  'violation/breach-of': {
+    text: 'Der Bruch der Waffenruhe durch die Rebellen löste Gefechte aus.',
+    roles: { agents: 'die Rebellen' },
+  },
+  'agreement/agree': {
+    text: 'Die Armee und die Rebellen haben sich geeinigt.',
+    roles: { agents: 'Die Armee; die Rebellen' },
+  },
+  'accusation/hold-responsible': {
+    text: 'Die Armee machte die Rebellen für den Anschlag verantwortlich.',
+    roles: { agents: 'Die Armee', targets: 'die Rebellen' },
+  },
+  'appeal/demand': { text: 'Die Rebellen fordern den Abzug der Armee.', roles: { agents: 'Die Rebellen' } },
+  'presence/position': {
+    text: 'Die Rebellen haben in der Stadt Alva Stellung bezogen.',
+    roles: { agents: 'Die Rebellen', places: 'der Stadt Alva' },
+  },
+  'presence/base': {
+    text: 'Die Militärpräsenz der Armee in der Stadt Alva wächst.',
+    roles: { agents: 'der Armee', places: 'der Stadt Alva' },
+  },
+  'force/have-arms': { text: 'Die Rebellen besitzen Panzer.', roles: { agents: 'Die Rebellen' } },
+};
