@@ -1,10 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { packMap } from '../scripts/pack-map.mjs';
+
+/** Coast and borders, packed anew with each build. */
+const baseMap: Plugin = {
+  name: 'base-map',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'map/base.bin', source: packMap() });
+  },
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), baseMap],
   build: {
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),
     emptyOutDir: true,
@@ -13,5 +23,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4180' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:4180', '/map': 'http://127.0.0.1:4180' } },
 });

@@ -1,6 +1,6 @@
 import type { Sector } from '../../src/claims/types.js';
 
-export const VIEWS = ['control', 'reports', 'read', 'words'] as const;
+export const VIEWS = ['map', 'control', 'reports', 'read', 'words'] as const;
 export type View = (typeof VIEWS)[number];
 export type Language = 'de' | 'en';
 export type Theme = 'paper' | 'dark';
@@ -21,6 +21,8 @@ export interface State {
   readonly claim: string | null;
   /** Entry of the glossary that was asked for. */
   readonly word: string | null;
+  /** Part of the map as `zoom/latitude/longitude`; null: all places. */
+  readonly map: string | null;
   readonly lang: Language;
   /** null: as the system says. */
   readonly theme: Theme | null;
@@ -52,6 +54,14 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** Whether the words are a part of the map: zoom, latitude, longitude. */
+export function isMapView(text: string): boolean {
+  const found = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/u.exec(text);
+  return (
+    found !== null && Number(found[1]) <= 22 && Math.abs(Number(found[2])) <= 85 && Math.abs(Number(found[3])) <= 180
+  );
+}
+
 const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   view: (value) => VIEWS.some((view) => view === value),
   at: isDay,
@@ -62,6 +72,7 @@ const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   report: () => true,
   claim: () => true,
   word: () => true,
+  map: isMapView,
   lang: (value) => value === 'de' || value === 'en',
   theme: (value) => value === 'paper' || value === 'dark',
 };
@@ -79,7 +90,7 @@ export function parseAddress(
     return text && CHECKS[key]?.(text) ? text : null;
   };
   const state: State = {
-    view: (value('view') as View | null) ?? 'control',
+    view: (value('view') as View | null) ?? 'map',
     at: value('at'),
     asOf: value('asOf'),
     q: value('q') ?? '',
@@ -88,20 +99,21 @@ export function parseAddress(
     report: value('report'),
     claim: value('claim'),
     word: value('word'),
+    map: value('map'),
     lang: (value('lang') as Language | null) ?? (language.startsWith('de') ? 'de' : 'en'),
     theme: value('theme') as Theme | null,
   };
   return { state, nonsense };
 }
 
-const KEYS = ['view', 'at', 'asOf', 'q', 'place', 'part', 'report', 'claim', 'word', 'lang', 'theme'] as const;
+const KEYS = ['view', 'at', 'asOf', 'q', 'place', 'part', 'report', 'claim', 'word', 'map', 'lang', 'theme'] as const;
 
 /** The address of a state, without what goes without saying. */
 export function addressOf(state: State, path = '/'): string {
   const given = new URLSearchParams();
   for (const key of KEYS) {
     const value = state[key];
-    if (value && !(key === 'view' && value === 'control')) given.set(key, value);
+    if (value && !(key === 'view' && value === 'map')) given.set(key, value);
   }
   const query = given.toString();
   return query ? `${path}?${query}` : path;

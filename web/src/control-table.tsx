@@ -5,11 +5,12 @@ import { StateLink } from './link.js';
 import { StatusMark } from './mark.js';
 import { Share } from './share.js';
 import { colourOf } from './side.js';
+import { keyOf } from './situation.js';
 import { useWords } from './speech.js';
 import { go, type State } from './state.js';
 
-/** What tells the place of a row from others: its id, else its name. */
-export const placeKey = ({ place }: ControlInterval): string => place.id ?? place.name;
+/** What tells the place of a row from others. */
+const placeKey = ({ place }: ControlInterval): string => keyOf(place);
 
 interface Props {
   readonly rows: readonly ControlInterval[];

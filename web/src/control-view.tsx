@@ -60,18 +60,28 @@ function OlderDay({ state }: { readonly state: State }) {
   );
 }
 
+interface Props {
+  readonly state: State;
+  readonly health: Health | null;
+  /** The day shown; null until it is known. */
+  readonly day: string | null;
+}
+
 /** The table of control for the day, and what the search finds. */
-export function ControlView({ state, health }: { readonly state: State; readonly health: Health | null }) {
+export function ControlView({ state, health, day: asked }: Props) {
   const words = useWords();
   const { data, failure, loading } = useAnswer<ControlAnswer>(
-    pathOf('/api/control', { at: state.at, asOf: state.asOf }),
+    asked ? pathOf('/api/control', { at: asked, asOf: state.asOf }) : null,
   );
   // What is told is the answer that stands here, which may be older than what was asked.
-  const day = data ? data.at : (state.at ?? health?.today ?? null);
+  const day = data ? data.at : asked;
   const asOf = data ? data.asOf : state.asOf;
   const q = state.q.trim();
   const rows = ordered(matching(data?.control ?? [], q));
-  colourAll((data?.control ?? []).flatMap((row) => row.holders));
+  colourAll(
+    (data?.control ?? []).flatMap((row) => row.holders),
+    data?.colours,
+  );
   const empty = data !== null && data.control.length === 0;
   return (
     <>

@@ -5,6 +5,7 @@ import { useAnswer } from './data.js';
 import { Header, themeOf } from './header.js';
 import { useHeartbeat } from './heartbeat.js';
 import { useKeys } from './keys.js';
+import { MapView } from './map-view.js';
 import { GoneNotice, NonsenseNotice } from './notice.js';
 import { Panel } from './panel.js';
 import { ReadView } from './read-view.js';
@@ -12,13 +13,23 @@ import { ReportView } from './report-view.js';
 import { ReportsView } from './reports-view.js';
 import { Speaking, useWords } from './speech.js';
 import { type State, useAddress } from './state.js';
+import { type Time, useTime } from './time.js';
+import { Timeline } from './timeline.js';
 import { WordsView } from './words-view.js';
 
-function Main({ state, health }: { readonly state: State; readonly health: Health | null }) {
+interface MainProps {
+  readonly state: State;
+  readonly health: Health | null;
+  readonly time: Time;
+}
+
+function Main({ state, health, time }: MainProps) {
   if (state.report) return <ReportView state={state} id={state.report} />;
   switch (state.view) {
+    case 'map':
+      return <MapView state={state} health={health} time={time} />;
     case 'control':
-      return <ControlView state={state} health={health} />;
+      return <ControlView state={state} health={health} day={time.day} />;
     case 'reports':
       return <ReportsView state={state} health={health} />;
     case 'read':
@@ -39,19 +50,24 @@ function Frame() {
     document.documentElement.lang = state.lang;
     document.documentElement.dataset.theme = theme;
   }, [state.lang, theme]);
-  const panel = state.place !== null && state.view === 'control' && state.report === null;
+  const time = useTime(state, health);
+  // Map and table are two faces of the situation: panel and timeline stand beside both.
+  const situation = (state.view === 'map' || state.view === 'control') && state.report === null;
+  const panel = state.place !== null && situation;
+  const parts = ['desk', panel && 'with-panel', situation && `situation on-${state.view}`];
   return (
-    <div className={panel ? 'desk with-panel' : 'desk'}>
+    <div className={parts.filter(Boolean).join(' ')}>
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      <Header state={state} />
+      <Header state={state} stamped={health?.stamp !== undefined} />
       <GoneNotice />
       <NonsenseNotice nonsense={nonsense} />
       <main id="main" tabIndex={-1}>
-        <Main state={state} health={health} />
+        <Main state={state} health={health} time={time} />
       </main>
-      {panel && <Panel state={state} day={state.at ?? health?.today ?? null} />}
+      {panel && <Panel state={state} day={time.day} />}
+      {situation && <Timeline time={time} />}
     </div>
   );
 }

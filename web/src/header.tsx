@@ -110,16 +110,14 @@ function Switches({ state }: { readonly state: State }) {
 }
 
 /** Name, search, day, day of knowledge, language, theme; below, the views. */
-export function Header({ state }: { readonly state: State }) {
+export function Header({ state, stamped }: { readonly state: State; readonly stamped: boolean }) {
   const words = useWords();
   return (
     <header className="top">
-      <StateLink
-        className="name"
-        change={{ view: 'control', place: null, part: null, report: null, claim: null, q: '' }}
-      >
+      <StateLink className="name" change={{ view: 'map', place: null, part: null, report: null, claim: null, q: '' }}>
         {words.title}
       </StateLink>
+      {stamped && <strong className="stamp">{words.stamp}</strong>}
       <Search q={state.q} />
       <DayInput label={words.at} hint={words.today} value={state.at} onDay={(at) => go({ at })} />
       <DayInput label={words.asOf} hint={words.allKnown} value={state.asOf} onDay={(asOf) => go({ asOf })} />

@@ -3,7 +3,7 @@ import { StateLink } from './link.js';
 import { useWords } from './speech.js';
 
 /** Status by shape: full disc, split disc, ringed disc, dot, hollow disc, grey dot. The sides' colours fill it. */
-function Shape({ status, colours }: { readonly status: ControlStatus; readonly colours: readonly string[] }) {
+export function Shape({ status, colours }: { readonly status: ControlStatus; readonly colours: readonly string[] }) {
   const first = colours[0] ?? 'var(--unknown)';
   const second = colours[1] ?? 'var(--paper)';
   switch (status) {

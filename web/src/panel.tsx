@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
 import type { ClaimsAnswer, ControlAnswer } from './answers.js';
 import { pathOf, useAnswer } from './data.js';
 import { History } from './history.js';
 import { KnownQuote } from './known-quote.js';
 import { FailureNotice } from './notice.js';
+import { SheetHandle, type SheetHeight } from './sheet-handle.js';
+import { colourAll } from './side.js';
 import { useWords } from './speech.js';
 import { go, type State } from './state.js';
 
@@ -20,17 +22,23 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = state.place ?? '';
+  const [height, setHeight] = useState<SheetHeight>('middle');
   const control = useAnswer<ControlAnswer>(pathOf('/api/control', { at: 'all', place, asOf: state.asOf }));
   const claims = useAnswer<ClaimsAnswer>(pathOf('/api/claims', { place, asOf: state.asOf, limit: '200' }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place takes the focus, nothing else does
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place, state.part]);
 
   const all = control.data?.control ?? [];
+  colourAll(
+    all.flatMap((interval) => interval.holders),
+    control.data?.colours,
+  );
   const intervals = state.part ? all.filter((interval) => interval.part === state.part) : all;
   const known = claims.data?.claims ?? [];
   const failure = control.failure ?? claims.failure;
   return (
-    <aside className="panel" aria-label={intervals[0]?.place.name ?? place}>
+    <aside className={`panel sheet-${height}`} aria-label={intervals[0]?.place.name ?? place}>
+      <SheetHandle height={height} onHeight={setHeight} />
       <header>
         <h2 ref={heading} tabIndex={-1}>
           {intervals[0]?.place.name ?? place}

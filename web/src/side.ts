@@ -1,10 +1,24 @@
 import type { ActorRef } from '../../src/situation/types.js';
+import type { Theme } from './address.js';
+import { apart, isColour, onDark } from './colour.js';
 
-/** Number of side colours in style.css (`--side-0` …): told apart by people who see colours differently, in both themes. */
-const SIDES = 8;
+/** Colours for sides that have none in the ledger, or one that is too near to another's: told apart by people who see colours differently. */
+export const PALETTE: Readonly<Record<Theme, readonly string[]>> = {
+  paper: ['#0068a8', '#c24e00', '#00795a', '#b0508a', '#8a6a00', '#2f96d0', '#6a45b5', '#85204f'],
+  dark: ['#5eb1ea', '#f08b48', '#3fc39b', '#e793c3', '#d8b741', '#9ad4f7', '#b59af0', '#d9759f'],
+};
+const SIDES = PALETTE.paper.length;
+
+/** Colours of two sides are at least so far apart. */
+const APART = 0.09;
+
+type Colours = Readonly<Record<Theme, string>>;
 
 /** Sides that have been shown, so that one keeps its colour in every part of the page. */
-const given = new Map<string, number>();
+const given = new Map<string, Colours>();
+
+/** Colours of the ledger, by id of the actor. */
+const ledger = new Map<string, string>();
 
 /** What tells an actor from others: its id, else its name. */
 export const sideKey = (actor: ActorRef): string => actor.id ?? actor.name;
@@ -15,26 +29,44 @@ function start(key: string): number {
   return sum % SIDES;
 }
 
-/** The first colour that no other side has, from the one its key points to; where none is left, that one. */
-function choose(key: string): number {
-  const taken = new Set(given.values());
-  const first = start(key);
-  for (let step = 0; step < SIDES; step += 1) {
-    const side = (first + step) % SIDES;
-    if (!taken.has(side)) return side;
-  }
-  return first;
+const ofPalette = (side: number): Colours => ({
+  paper: PALETTE.paper[side] ?? '#000000',
+  dark: PALETTE.dark[side] ?? '#ffffff',
+});
+
+/** Sides of one camp share its colour; another colour must be told from all that are taken. */
+const isFree = ({ paper }: Colours): boolean =>
+  [...given.values()].every((taken) => taken.paper === paper || apart(taken.paper, paper) >= APART);
+
+/** The ledger's colour where it can be told from the others, else the first of the palette that nobody has. */
+function choose(key: string): Colours {
+  const told = ledger.get(key);
+  const custom = told && { paper: told, dark: onDark(told) };
+  if (custom && isFree(custom)) return custom;
+  const taken = new Set([...given.values()].map(({ paper }) => paper));
+  const order = Array.from({ length: SIDES }, (_, step) => ofPalette((start(key) + step) % SIDES));
+  const free = order.filter(({ paper }) => !taken.has(paper));
+  return free.find(isFree) ?? free[0] ?? ofPalette(start(key));
 }
 
-/** Colour of a side, as a CSS value. */
-export function colourOf(actor: ActorRef): string {
+function coloursOf(actor: ActorRef): Colours {
   const key = sideKey(actor);
-  const side = given.get(key) ?? choose(key);
-  given.set(key, side);
-  return `var(--side-${side})`;
+  const colours = given.get(key) ?? choose(key);
+  given.set(key, colours);
+  return colours;
 }
 
-/** Gives colours to many sides in an order that does not hang on the order of rows. */
-export function colourAll(actors: readonly ActorRef[]): void {
-  for (const actor of [...actors].sort((a, b) => (sideKey(a) < sideKey(b) ? -1 : 1))) colourOf(actor);
+/** Colour of a side, as a CSS value for both themes. */
+export function colourOf(actor: ActorRef): string {
+  const { paper, dark } = coloursOf(actor);
+  return `light-dark(${paper}, ${dark})`;
+}
+
+/** Colour of a side in a theme, as `#c62828`: for what CSS does not draw. */
+export const colourIn = (theme: Theme, actor: ActorRef): string => coloursOf(actor)[theme];
+
+/** Gives colours to many sides in an order that does not hang on the order of rows; `told`: those of the ledger. */
+export function colourAll(actors: readonly ActorRef[], told: Readonly<Record<string, string>> = {}): void {
+  for (const [key, colour] of Object.entries(told)) if (isColour(colour)) ledger.set(key, colour.toLowerCase());
+  for (const actor of [...actors].sort((a, b) => (sideKey(a) < sideKey(b) ? -1 : 1))) coloursOf(actor);
 }

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const de: Words = {
   language: 'de',
   title: 'Lagebild',
+  stamp: 'Beispiel: erfundene Meldungen',
   skip: 'Zum Inhalt',
   search: 'Suche: Ort, Akteur, Wörter',
   at: 'Tag',
@@ -16,7 +17,7 @@ export const de: Words = {
   themes: { paper: 'Papier', dark: 'Dunkel' },
   switchTheme: (name) => `Farben: ${name}`,
   switchLanguage: 'Sprache',
-  views: { control: 'Kontrolle', reports: 'Berichte', read: 'Text lesen', words: 'Wörter' },
+  views: { map: 'Karte', control: 'Kontrolle', reports: 'Berichte', read: 'Text lesen', words: 'Wörter' },
   columns: {
     place: 'Ort',
     part: 'Teil',
@@ -122,6 +123,30 @@ export const de: Words = {
           ? '1 Aussage wurde gelesen:'
           : `${n} Aussagen wurden gelesen:`,
   },
+  map: {
+    name: 'Karte der Lage',
+    all: 'Alle Orte',
+    failed: 'Die Karte kann hier nicht gezeichnet werden (kein WebGL?). Die Tabelle zeigt dasselbe.',
+    noPoints: 'Kein Ort dieser Lage hat Koordinaten: hier ist die Tabelle.',
+    unplaced: (n) => (n === 1 ? '1 Eintrag ohne Punkt: in der Tabelle' : `${n} Einträge ohne Punkt: in der Tabelle`),
+  },
+  legend: {
+    name: 'Legende',
+    sides: 'Seiten',
+    parts: 'Kleine Zeichen auf einem Ring: Teile des Ortes.',
+    opacity: 'Blasser: weniger wahrscheinlich oder lange nicht bestätigt.',
+    borders: 'Grenzen: Natural Earth, wie sie am Boden verlaufen; gestrichelt: umstritten.',
+  },
+  timeline: {
+    name: 'Zeitleiste',
+    day: 'Regler: gezeigter Tag',
+    known: 'Regler: Wissensstand',
+    allKnown: 'alles Bekannte',
+    before: 'Tag davor',
+    after: 'Tag danach',
+    density: (n) => (n === 1 ? '1 Bericht im Lauf der Zeit' : `${n} Berichte im Lauf der Zeit`),
+  },
+  sheet: 'Höhe des Blattes',
   glossary: {
     title: 'Wörter und Tasten',
     status: 'Status',
@@ -132,6 +157,7 @@ export const de: Words = {
     keys: 'Tasten',
   },
   keys: {
+    '← →': 'Tag davor, Tag danach; mit Umschalttaste eine Woche',
     '/': 'zur Suche',
     'j k': 'nächste und vorige Zeile',
     enter: 'öffnen',

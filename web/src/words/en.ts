@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   language: 'en',
   title: 'Lagebild',
+  stamp: 'Example: invented reports',
   skip: 'To the content',
   search: 'Search: place, actor, words',
   at: 'Day',
@@ -16,7 +17,7 @@ export const en: Words = {
   themes: { paper: 'Paper', dark: 'Dark' },
   switchTheme: (name) => `Theme: ${name}`,
   switchLanguage: 'Language',
-  views: { control: 'Control', reports: 'Reports', read: 'Read a text', words: 'Words' },
+  views: { map: 'Map', control: 'Control', reports: 'Reports', read: 'Read a text', words: 'Words' },
   columns: {
     place: 'Place',
     part: 'Part',
@@ -118,6 +119,30 @@ export const en: Words = {
     result: (n) =>
       n === 0 ? 'No claim was read out of this text.' : n === 1 ? '1 claim was read:' : `${n} claims were read:`,
   },
+  map: {
+    name: 'Map of the situation',
+    all: 'All places',
+    failed: 'The map cannot be drawn here (no WebGL?). The table shows the same.',
+    noPoints: 'No place of this situation has coordinates: here is the table.',
+    unplaced: (n) => (n === 1 ? '1 entry has no point: in the table' : `${n} entries have no point: in the table`),
+  },
+  legend: {
+    name: 'Legend',
+    sides: 'Sides',
+    parts: 'Small marks on a ring: parts of the place.',
+    opacity: 'Paler: less probable, or long not confirmed.',
+    borders: 'Borders: Natural Earth, as they stand on the ground; dashed: disputed.',
+  },
+  timeline: {
+    name: 'Timeline',
+    day: 'Slider: day shown',
+    known: 'Slider: as known on',
+    allKnown: 'all that is known',
+    before: 'day before',
+    after: 'day after',
+    density: (n) => (n === 1 ? '1 report over time' : `${n} reports over time`),
+  },
+  sheet: 'Height of the sheet',
   glossary: {
     title: 'Words and keys',
     status: 'Status',
@@ -128,6 +153,7 @@ export const en: Words = {
     keys: 'Keys',
   },
   keys: {
+    '← →': 'day before, day after; with shift a week',
     '/': 'to the search',
     'j k': 'next and previous row',
     enter: 'open',

@@ -35,6 +35,8 @@ export interface Words {
   readonly language: Language;
   readonly title: string;
   readonly skip: string;
+  /** What every screen of the example store says. */
+  readonly stamp: string;
   readonly search: string;
   readonly at: string;
   readonly asOf: string;
@@ -123,6 +125,25 @@ export interface Words {
     readonly status: Readonly<Record<PutStatus, string>>;
     readonly result: Of<number>;
   };
+  readonly map: {
+    readonly name: string;
+    readonly all: string;
+    readonly failed: string;
+    readonly noPoints: string;
+    readonly unplaced: Of<number>;
+  };
+  readonly legend: Readonly<Record<'name' | 'sides' | 'parts' | 'opacity' | 'borders', string>>;
+  readonly timeline: {
+    readonly name: string;
+    readonly day: string;
+    readonly known: string;
+    readonly allKnown: string;
+    readonly before: string;
+    readonly after: string;
+    readonly density: Of<number>;
+  };
+  /** The handle of the sheet on a phone. */
+  readonly sheet: string;
   readonly glossary: Readonly<Record<'title' | 'status' | 'modality' | 'type' | 'term' | 'roles' | 'keys', string>>;
   readonly keys: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<ControlStatus, Explained>>;

@@ -1,0 +1,102 @@
+import { dayText } from './day.js';
+import { useWords } from './speech.js';
+import { plusDays, stepOf, type Time } from './time.js';
+
+/** Most bars that the strip has: where there are more days, a bar is several of them. */
+const BARS = 180;
+
+interface Bar {
+  readonly at: number;
+  readonly reports: number;
+}
+
+function barsOf({ days, first, last }: Time): { readonly bars: readonly Bar[]; readonly width: number } {
+  const total = stepOf(first, last) + 1;
+  const width = Math.ceil(total / BARS);
+  const counts = new Map<number, number>();
+  for (const { day, reports } of days) {
+    if (day < first || day > last) continue;
+    const at = Math.floor(stepOf(first, day) / width);
+    counts.set(at, (counts.get(at) ?? 0) + reports);
+  }
+  return { bars: [...counts].map(([at, reports]) => ({ at: at * width, reports })), width };
+}
+
+/** How many reports there were when; the days that are not yet known on the day of knowledge are pale. */
+function Density({ time }: { readonly time: Time }) {
+  const words = useWords();
+  const { bars, width } = barsOf(time);
+  const total = Math.max(1, stepOf(time.first, time.last));
+  const most = Math.max(1, ...bars.map(({ reports }) => reports));
+  const known = time.asOf ? stepOf(time.first, time.asOf) : total;
+  const label = words.timeline.density(time.days.reduce((sum, { reports }) => sum + reports, 0));
+  return (
+    <svg className="density" viewBox={`0 0 ${total} 24`} preserveAspectRatio="none" role="img" aria-label={label}>
+      {bars.map(({ at, reports }) => (
+        <rect
+          key={at}
+          className={at > known ? 'later' : undefined}
+          x={Math.max(0, at - width * 0.4)}
+          width={width * 0.8}
+          y={24 - Math.max(3, (24 * reports) / most)}
+          height={24}
+        />
+      ))}
+      {time.day && <line x1={stepOf(time.first, time.day)} x2={stepOf(time.first, time.day)} y1="0" y2="24" />}
+    </svg>
+  );
+}
+
+/** The strip of reports with two handles: the day, and the day of knowledge. */
+export function Timeline({ time }: { readonly time: Time }) {
+  const words = useWords();
+  const { day, asOf, first, last, setDay, move, setAsOf } = time;
+  if (!day) return <section className="timeline" aria-label={words.timeline.name} />;
+  const total = stepOf(first, last);
+  const text = (iso: string) => dayText(iso, words.language);
+  return (
+    <section className="timeline" aria-label={words.timeline.name}>
+      <div className="days">
+        <button type="button" onClick={() => move(-1)} aria-label={words.timeline.before} disabled={day <= first}>
+          ◀
+        </button>
+        <output className="number">{text(day)}</output>
+        <button type="button" onClick={() => move(1)} aria-label={words.timeline.after} disabled={day >= last}>
+          ▶
+        </button>
+      </div>
+      <div className="track">
+        <Density time={time} />
+        <input
+          type="range"
+          className="day-handle"
+          aria-label={words.timeline.day}
+          aria-valuetext={text(day)}
+          min={0}
+          max={total}
+          value={stepOf(first, day)}
+          onChange={(event) => setDay(plusDays(first, Number(event.target.value)))}
+        />
+        <input
+          type="range"
+          className="known-handle"
+          data-handle="known"
+          aria-label={words.timeline.known}
+          aria-valuetext={asOf ? text(asOf) : words.allKnown}
+          min={0}
+          max={total}
+          value={asOf ? stepOf(first, asOf) : total}
+          onChange={(event) => {
+            const at = Number(event.target.value);
+            setAsOf(at >= total ? null : plusDays(first, at));
+          }}
+        />
+      </div>
+      <p className="ends number" aria-hidden="true">
+        <span>{text(first)}</span>
+        <span>{asOf ? words.asKnown(text(asOf)) : words.timeline.allKnown}</span>
+        <span>{text(last)}</span>
+      </p>
+    </section>
+  );
+}
