@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../src/reading/linear-model.js';
+import type { Entries } from '../../src/reading/linear-model.js';
 import { transitionsOf } from '../../src/reading/parser.js';
 import { PARSER_FEATURES, type ParserInput, parserFeatures } from '../../src/reading/parser-features.js';
 import { costOf, type Move, State } from '../../src/reading/parser-state.js';
@@ -34,7 +34,7 @@ export function trainParser(
   epochs: number,
   bits: number,
   say: (line: string) => void,
-): LinearModel {
+): Entries {
   const classes = classesOf(sentences);
   const { transitions, labels } = transitionsOf(classes);
   const labelOf = new Map(labels.map((l, i) => [l, i]));
@@ -53,11 +53,10 @@ export function trainParser(
         const count = parserFeatures(s.input, state, features);
         model.score(features, count, scores);
         const cost = costs(state, gold);
-        const { best, right } = choose(state, cost, s, gold, labelOf, byMove, transitions, scores);
-        if (best !== right) {
-          model.update(features, count, right, best);
-          wrong++;
-        }
+        const { best, right, rival } = choose(state, cost, s, gold, labelOf, byMove, transitions, scores);
+        // A right move must win clearly, not just win: it stays right then for words that were never seen.
+        if (rival >= 0 && scores[right]! - scores[rival]! < MARGIN) model.update(features, count, right, rival);
+        if (rival === best) wrong++;
         model.tick();
         steps++;
         const follow = epoch > 1 && (epoch + steps) % 10 !== 0 ? best : right;
@@ -66,8 +65,11 @@ export function trainParser(
     }
     say(`  parser, round ${epoch}: ${((100 * wrong) / steps).toFixed(2)} % of ${steps} steps wrong`);
   }
-  return model.finish(0.03);
+  return model.finish(0.08);
 }
+
+/** By how much a right move must win in training. */
+const MARGIN = 30;
 
 type Costs = Readonly<Record<Move, number>>;
 
@@ -86,22 +88,26 @@ function choose(
   byMove: ReadonlyMap<string, number>,
   transitions: readonly { readonly move: Move; readonly label: number }[],
   scores: Float64Array,
-): { readonly best: number; readonly right: number } {
+): { readonly best: number; readonly right: number; readonly rival: number } {
   const least = Math.min(cost.shift, cost.left, cost.right);
   const s0 = state.stack(0);
   const goldLabel = s0 > 0 ? (labelOf.get(s.deprels[s0 - 1]!) ?? 0) : 0;
   const heads: Record<Move, number> = { shift: -9, left: state.buffer(0), right: state.stack(1) };
   let best = -1;
   let right = -1;
+  let rival = -1;
   for (let c = 0; c < transitions.length; c++) {
     const { move, label } = transitions[c]!;
     if (cost[move] === Number.POSITIVE_INFINITY) continue;
     if (best < 0 || scores[c]! > scores[best]!) best = c;
-    if (cost[move] > least) continue;
     // An arc of the right tree must bear the right label; a wrong arc that costs nothing may bear any.
-    if (move !== 'shift' && gold[s0] === heads[move] && label !== goldLabel && byMove.has(`${move}:${goldLabel}`))
+    const isMislabelled =
+      move !== 'shift' && gold[s0] === heads[move] && label !== goldLabel && byMove.has(`${move}:${goldLabel}`);
+    if (cost[move] > least || isMislabelled) {
+      if (rival < 0 || scores[c]! > scores[rival]!) rival = c;
       continue;
+    }
     if (right < 0 || scores[c]! > scores[right]!) right = c;
   }
-  return { best, right: right < 0 ? best : right };
+  return { best, right: right < 0 ? best : right, rival: right < 0 ? -1 : rival };
 }

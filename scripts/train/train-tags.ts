@@ -1,5 +1,5 @@
 import type { Agreement } from '../../src/reading/language.js';
-import type { LinearModel } from '../../src/reading/linear-model.js';
+import { type Entries, modelOf } from '../../src/reading/linear-model.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
 import type { Decide, TagRoles } from '../../src/reading/tagger.js';
 import { caseBy, decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
@@ -46,7 +46,7 @@ const repeated = <T extends { readonly weight: number }>(items: readonly T[]): T
   items.flatMap((i) => Array.from({ length: i.weight }, () => i));
 
 /** Trains the tagger. The tags before a word are the tagger's own guesses, as they will be when it is used. */
-export function trainTags(sentences: readonly Tagged[], epochs: number, bits: number): LinearModel {
+export function trainTags(sentences: readonly Tagged[], epochs: number, bits: number): Entries {
   const classes = [...new Set(sentences.flatMap((s) => s.tags))].sort();
   const index = new Map(classes.map((c, i) => [c, i]));
   const model = new Perceptron(classes, bits);
@@ -65,7 +65,7 @@ export function trainCases(
   roles: TagRoles,
   epochs: number,
   bits: number,
-): LinearModel {
+): Entries {
   // Words without a case in the data teach nothing: many rows leave it out.
   const classes = ['N', 'G', 'D', 'A'];
   const index = new Map(classes.map((c, i) => [c, i]));
@@ -85,12 +85,12 @@ export function trainCases(
 /** Tags and cases that a model gives. */
 export function guess(
   { seen, agreement }: Tagged,
-  tags: LinearModel,
-  cases: LinearModel,
+  tags: Entries,
+  cases: Entries,
 ): { readonly tags: readonly string[]; readonly cases: readonly string[] } {
-  const numbers = tagBy(seen, decideBy(tags));
+  const numbers = tagBy(seen, decideBy(modelOf(tags)));
   const names = Array.from(numbers, (t) => tags.classes[t]!);
-  const found = caseBy(seen, numbers, agreement(names), tagRoles(tags.classes), decideBy(cases));
+  const found = caseBy(seen, numbers, agreement(names), tagRoles(tags.classes), decideBy(modelOf(cases)));
   return {
     tags: names,
     cases: [...found].map((c) => (c < 0 ? '_' : cases.classes[c]!)),

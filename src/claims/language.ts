@@ -122,6 +122,8 @@ export interface ReferenceRules {
   readonly verbNumber: (word: Word) => 'sg' | 'pl' | null;
   /** Whether a description of a place (`Stadt`) may stand for a place of this kind; unknown kinds may be anything. */
   readonly placeFits: (lemma: string, kind: string | null) => boolean;
+  /** Whether a place of this kind has sectors that one names alone (`das Zentrum`, `der Norden`); `inner`: centre or outskirts. */
+  readonly hasSectors: (kind: string | null, inner: boolean) => boolean;
   /** Kind of place that a noun names (`Provinz`), or null. */
   readonly placeKind: (lemma: string) => string | null;
   /** Whether a description of a body (`Miliz`) may stand for an actor of this kind. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../reading/structure.js';
 import { toPair } from '../text/index.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
-import { antecedentOf, isPronominal } from './reference.js';
+import { antecedentOf, isPronominal, wholeOfSector } from './reference.js';
 import { childrenBy, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
@@ -64,11 +64,16 @@ export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
   };
 }
 
+/** Whether a proper name stands in the phrase, or its head is one. */
+const isNamed = (scene: Scene, { sentence, head }: Phrase): boolean =>
+  head.upos !== 'NOUN' ||
+  childrenBy(scene, sentence, head, 'appos', 'flat', 'nmod', 'compound').some((w) => w.upos === 'PROPN');
+
 /** A phrase as a place, with what the words say about which part of it. */
 export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | null {
   if (!isNamer(scene, given) && !isPronominal(scene, given)) return null;
   const phrase = nearby(scene, given);
-  const stands = antecedentOf(scene, phrase, 'place');
+  const stands = antecedentOf(scene, phrase, 'place') ?? wholeOfSector(scene, phrase);
   if (!stands && isPronominal(scene, phrase)) return null;
   const naming = namingOf(scene, stands ?? phrase);
   const place = placeOf(scene, naming);
@@ -80,6 +85,7 @@ export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | n
     name: place?.name ?? naming.name,
     id: place?.id ?? null,
     ...(stands ? { antecedent: antecedent(naming) } : {}),
+    ...(!place && !isNamed(scene, stands ?? phrase) ? { described: true as const } : {}),
     ...(within ? { within } : {}),
     ...(phrase.part?.length ? { part: phrase.part } : {}),
     ...(phrase.extent ? { extent: phrase.extent } : {}),

@@ -1,6 +1,8 @@
+import { datelineLength } from '../reading/dateline.js';
 import type { Phrase } from '../reading/structure.js';
-import type { Sentence, Word } from '../reading/types.js';
+import type { Word } from '../reading/types.js';
 import { type Candidate, candidatesBefore } from './candidates.js';
+import type { PlacePhrase } from './draft.js';
 import type { Agreement } from './language.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
@@ -123,25 +125,48 @@ function best(scene: Scene, phrase: Phrase, candidates: readonly Candidate[], wa
   let top: Candidate | null = null;
   let score = Number.NEGATIVE_INFINITY;
   for (const c of candidates) {
-    const value = scoreOf(phrase.sentence, c, wanted, phrase);
+    const value = scoreOf(scene, c, wanted, phrase);
     if (value > score) [top, score] = [c, value];
   }
   return top ? phraseAt(scene, top.sentence, top.word, 'antecedent') : null;
 }
 
-/** The seat of a body (`Regierung in Damaskus`) is hardly what one speaks of. */
-const isSeat = (c: Candidate): boolean => {
+/** The seat of a body (`Regierung in Damaskus`) is hardly what one speaks of; the town of a harbour is. */
+const isSeat = (scene: Scene, c: Candidate): boolean => {
   const above = c.sentence.words[c.word.head];
-  return c.word.deprel.startsWith('nmod') && above?.upos === 'NOUN';
+  if (!c.word.deprel.startsWith('nmod') || above?.upos !== 'NOUN') return false;
+  return scene.rules.reference.classOf(above.lemma) !== 'place';
 };
 
-function scoreOf(sentence: Sentence, c: Candidate, wanted: Wanted, phrase: Phrase): number {
-  const distance = sentence.index - c.sentence.index;
+/** Where a report was written (`Bengasi –`) is not yet what it speaks of. */
+const isDateline = (c: Candidate): boolean => c.word.index < datelineLength(c.sentence.tokens);
+
+/**
+ * The place that a bare sector belongs to: the last named one that can have it.
+ *
+ *     Um Derna wird gekämpft. Das Zentrum hält der Rat.
+ *                             ^^^^^^^^^^^ von Derna
+ */
+export function wholeOfSector(scene: Scene, phrase: PlacePhrase): Phrase | null {
+  const { frames, reference } = scene.rules;
+  if (!phrase.part?.length || !(phrase.head.lemma in frames.part.sectors)) return null;
+  const inner = phrase.part.some((p) => p === 'centre' || p === 'outskirts');
+  const named = candidatesBefore(scene, phrase).filter((c) => c.proper && c.classes.has('place') && !isDateline(c));
+  return best(
+    scene,
+    phrase,
+    named.filter((c) => reference.hasSectors(kindOf(scene, c), inner)),
+    'place',
+  );
+}
+
+function scoreOf(scene: Scene, c: Candidate, wanted: Wanted, phrase: Phrase): number {
+  const distance = phrase.sentence.index - c.sentence.index;
   const near = distance === 0 ? 3 + c.word.index / 100 : -(wanted === 'place' ? 1.2 : 2.5) * distance;
   const subject = c.subject && wanted === 'actor' ? 2.5 : 0;
   const own = phrase.rule === 'possessive' && distance === 0 && c.subject ? 3 : 0;
   const known = c.gender !== null ? 0.8 : 0;
-  const attribute = isSeat(c) ? (wanted === 'place' ? -4 : -1) : 0;
+  const attribute = isSeat(scene, c) || (wanted === 'place' && isDateline(c)) ? (wanted === 'place' ? -4 : -1) : 0;
   const unsure = c.classes.size > 2 ? -2 : 0;
   return near + subject + own + known + attribute + unsure + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
 }

@@ -2,13 +2,13 @@ import type { Knowledge, LinkContext } from '../knowledge/index.js';
 import { base, type Tree, treeOf } from '../reading/structure/tree.js';
 import { type Predicate, predicatesOf } from '../reading/structure.js';
 import type { Reading, Sentence, Word } from '../reading/types.js';
-import type { ClaimRules } from './language.js';
+import type { ClaimLanguage } from './language.js';
 
 /** A report while its claims are read: trees and predicates are made once, when first asked for. */
 export interface Scene {
   readonly reading: Reading;
   readonly text: string;
-  readonly rules: ClaimRules;
+  readonly rules: ClaimLanguage;
   readonly knowledge: Knowledge;
   readonly link: LinkContext;
   tree(sentence: Sentence): Tree;
@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** Opens the scene of a report. */
-export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimRules): Scene {
+export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLanguage): Scene {
   const text = reading.report.text;
   const trees = new Map<number, Tree>();
   const found = new Map<number, readonly Predicate[]>();

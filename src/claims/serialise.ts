@@ -1,5 +1,5 @@
 import type { Report } from '../text/index.js';
-import type { Claim, ReportClaims } from './types.js';
+import type { Claim, PlaceMention, ReportClaims } from './types.js';
 
 /** A report as the contract of claims writes it: without the day of fetching. */
 export type WrittenReport = Omit<Report, 'fetched'>;
@@ -16,7 +16,7 @@ export function writtenClaims(read: ReportClaims, options: { readonly trace?: bo
   const { id, hash, title, publisher, url, published, language, text } = read.report;
   return {
     report: { id, hash, title, publisher, url, published, language, text },
-    claims: read.claims.map((claim) => (options.trace ? claim : withoutTrace(claim))),
+    claims: read.claims.map((claim) => contractOf(options.trace ? claim : withoutTrace(claim))),
     findings: read.findings,
   };
 }
@@ -25,6 +25,15 @@ function withoutTrace(claim: Claim): Claim {
   const { trace: _trace, ...rest } = claim;
   return rest;
 }
+
+const placeOf = ({ described: _described, ...place }: PlaceMention): PlaceMention => place;
+
+const contractOf = (claim: Claim): Claim => ({
+  ...claim,
+  places: claim.places.map(placeOf),
+  origin: claim.origin.map(placeOf),
+  destination: claim.destination.map(placeOf),
+});
 
 /** One line of JSON for a report. */
 export const serialise = (read: ReportClaims, options: { readonly trace?: boolean } = {}): string =>

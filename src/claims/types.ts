@@ -86,6 +86,8 @@ export interface Mention {
 
 /** A place as the words give it, and where that is. */
 export interface PlaceMention extends Mention {
+  /** The words describe (`mehrere Dörfer`) and do not name: nobody can say which place it is. Not part of the written contract. */
+  readonly described?: true;
   /** Name of the place or region it lies in. */
   readonly within?: string;
   /** Sectors of this place that are meant. */

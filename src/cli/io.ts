@@ -1,4 +1,7 @@
+import { writeSync } from 'node:fs';
+import { LagebildError } from '../text/index.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { errorText } from './print/error.js';
 
 /** The world of a command: what it writes to, reads from and knows of the terminal. Tests give their own. */
 export interface Io {
@@ -18,10 +21,10 @@ export interface Io {
   exit(code: ExitCode): void;
 }
 
-/** The world of this process. A reader that closes the pipe (`| head`) ends the command quietly. */
+/** The world of this process. A reader that closes the pipe (`| head`) ends the command quietly; output that cannot be written ends it with a message. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', endOnClosedPipe);
+  for (const stream of [stdout, stderr]) stream.on('error', endWithoutOutput);
   const outIsTerminal = stdout.isTTY === true;
   return {
     stdin,
@@ -42,7 +45,16 @@ export function processIo(): Io {
   };
 }
 
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? EXIT.fine);
+function endWithoutOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.fine);
+  const details = {
+    came: error.message,
+    possible: 'make room, or send the output elsewhere; what was acknowledged is safe',
+  };
+  const failed = new LagebildError('output-failed', 'the output cannot be written', details, { cause: error });
+  try {
+    writeSync(2, errorText(failed, Boolean(process.env.LAGEBILD_DEBUG)));
+  } finally {
+    process.exit(EXIT.store);
+  }
 }

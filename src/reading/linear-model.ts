@@ -1,15 +1,46 @@
 /**
  * A multi-class linear model over hashed features: a feature is a row, a row holds a weight for some classes.
- * Rows are found by the low bits of a 32-bit hash; two features that share a row share its weights.
+ * Rows are found by the low bits of a 32-bit hash; two features that share a row share its weights. Most rows are empty,
+ * so a bit for each says whether it is there (small enough to stay in the cache), and only those that are have entries.
  */
 export interface LinearModel {
   readonly classes: readonly string[];
   /** Number of rows less one; a power of two less one. */
   readonly mask: number;
-  /** Where the entries of a row begin; one longer than there are rows. */
+  /** A bit for each row: whether it has entries. */
+  readonly present: Uint32Array;
+  /** How many rows with entries stand before each 32 rows. */
+  readonly ranks: Uint32Array;
+  /** Where the entries of each row that has some begin; one longer than there are such rows. */
   readonly offsets: Uint32Array;
   readonly labels: Uint8Array;
   readonly weights: Int16Array;
+}
+
+/** The entries of a model without what is found from them. */
+export interface Entries {
+  readonly classes: readonly string[];
+  readonly present: Uint32Array;
+  /** Number of entries of each row that has some. */
+  readonly counts: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int16Array;
+}
+
+/** Number of bits that are set. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** A model that can be asked. */
+export function modelOf({ classes, present, counts, labels, weights }: Entries): LinearModel {
+  const ranks = new Uint32Array(present.length);
+  for (let w = 1; w < present.length; w++) ranks[w] = ranks[w - 1]! + bitsIn(present[w - 1]!);
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let r = 0; r < counts.length; r++) offsets[r + 1] = offsets[r]! + counts[r]!;
+  return { classes, mask: present.length * 32 - 1, present, ranks, offsets, labels, weights };
 }
 
 /** Mixes a value into a hash (the finaliser of MurmurHash3). */
@@ -30,27 +61,30 @@ export function hashOf(text: string): number {
 /** Adds up the weights of the features into `scores`, one for each class. */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0);
-  const { mask, offsets, labels, weights } = model;
+  const { mask, present, ranks, offsets, labels, weights } = model;
   for (let f = 0; f < count; f++) {
     const row = features[f]! & mask;
-    const end = offsets[row + 1]!;
-    for (let k = offsets[row]!; k < end; k++) scores[labels[k]!]! += weights[k]!;
+    const word = present[row >>> 5]!;
+    const bit = 1 << (row & 31);
+    if ((word & bit) === 0) continue;
+    const at = ranks[row >>> 5]! + bitsIn(word & (bit - 1));
+    const end = offsets[at + 1]!;
+    for (let k = offsets[at]!; k < end; k++) scores[labels[k]!]! += weights[k]!;
   }
 }
 
-const MAGIC = 0x4c424d31;
+const MAGIC = 0x4c424d32;
+const HEAD = 20;
 
-/** Packs a model: head, names of the classes, entries of each row, classes and weights. */
-export function packModel(model: LinearModel): Uint8Array {
-  const names = new TextEncoder().encode(JSON.stringify(model.classes));
-  const rows = model.mask + 1;
-  const counts = new Uint8Array(rows);
-  for (let r = 0; r < rows; r++) counts[r] = model.offsets[r + 1]! - model.offsets[r]!;
-  const head = new Uint32Array([MAGIC, rows, names.length, model.labels.length]);
+/** Packs a model: head, names of the classes, which rows there are, entries of each, classes and weights. */
+export function packModel({ classes, present, counts, labels, weights }: Entries): Uint8Array {
+  const names = new TextEncoder().encode(JSON.stringify(classes));
+  const head = new Uint32Array([MAGIC, present.length, names.length, counts.length, labels.length]);
   // Low and high bytes of the weights stand apart: they pack better.
-  const low = Uint8Array.from(model.weights, (w) => w & 255);
-  const high = Uint8Array.from(model.weights, (w) => (w >> 8) & 255);
-  const parts = [new Uint8Array(head.buffer), names, counts, model.labels, low, high];
+  const low = Uint8Array.from(weights, (w) => w & 255);
+  const high = Uint8Array.from(weights, (w) => (w >> 8) & 255);
+  const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+  const parts = [bytesOf(head), names, bytesOf(present), counts, labels, low, high];
   const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -62,21 +96,29 @@ export function packModel(model: LinearModel): Uint8Array {
 
 /** Reads what `packModel` wrote. Throws where the bytes are no model. */
 export function unpackModel(bytes: Uint8Array): LinearModel {
-  const head = new DataView(bytes.buffer, bytes.byteOffset, 16);
-  const [magic, rows, named, entries] = [0, 4, 8, 12].map((at) => head.getUint32(at, true)) as [
+  const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD);
+  const [magic, words, named, rows, entries] = [0, 4, 8, 12, 16].map((at) => head.getUint32(at, true)) as [
+    number,
     number,
     number,
     number,
     number,
   ];
-  if (magic !== MAGIC || bytes.length !== 16 + named + rows + 3 * entries) throw new Error('not a packed model');
-  const classes = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + named))) as string[];
-  const counts = bytes.subarray(16 + named, 16 + named + rows);
-  const offsets = new Uint32Array(rows + 1);
-  for (let r = 0; r < rows; r++) offsets[r + 1] = offsets[r]! + counts[r]!;
-  const from = 16 + named + rows;
-  const labels = bytes.subarray(from, from + entries);
+  if (magic !== MAGIC || bytes.length !== HEAD + named + 4 * words + rows + 3 * entries)
+    throw new Error('not a packed model');
+  let at = HEAD;
+  const take = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const classes = JSON.parse(new TextDecoder().decode(take(named))) as string[];
+  // Copied: the words of the bits must lie on a border of four bytes.
+  const present = new Uint32Array(new Uint8Array(take(4 * words)).buffer);
+  const counts = take(rows);
+  const labels = take(entries);
+  const low = take(entries);
+  const high = take(entries);
   const weights = new Int16Array(entries);
-  for (let k = 0; k < entries; k++) weights[k] = bytes[from + entries + k]! | (bytes[from + 2 * entries + k]! << 8);
-  return { classes, mask: rows - 1, offsets, labels, weights };
+  for (let k = 0; k < entries; k++) weights[k] = low[k]! | (high[k]! << 8);
+  return modelOf({ classes, present, counts, labels, weights });
 }

@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear-model.js';
+import type { Entries } from './linear-model.js';
 
 /**
  * Averaged perceptron in training (Collins 2002; averaging by the trick of Daumé 2006: a second sum weighed by the step).
@@ -66,12 +66,14 @@ export class Perceptron {
   }
 
   /** The averaged weights in steps of 1/64; those under `floor` are left out. */
-  finish(floor: number): LinearModel {
-    const offsets = new Uint32Array(this.mask + 2);
+  finish(floor: number): Entries {
+    const present = new Uint32Array((this.mask + 1) >>> 5);
+    const counts: number[] = [];
     const labels: number[] = [];
     const weights: number[] = [];
     for (let r = 0; r <= this.mask; r++) {
       const from = this.rows[r]! * this.size;
+      const before = labels.length;
       for (let c = 0; from >= 0 && c < this.size; c++) {
         const value = this.now[from + c]! - this.sum[from + c]! / this.step;
         const w = Math.max(-32767, Math.min(32767, Math.round(value * 64)));
@@ -79,12 +81,14 @@ export class Perceptron {
         labels.push(c);
         weights.push(w);
       }
-      offsets[r + 1] = labels.length;
+      if (labels.length === before) continue;
+      present[r >>> 5]! |= 1 << (r & 31);
+      counts.push(labels.length - before);
     }
     return {
       classes: this.classes,
-      mask: this.mask,
-      offsets,
+      present,
+      counts: Uint8Array.from(counts),
       labels: Uint8Array.from(labels),
       weights: Int16Array.from(weights),
     };

@@ -72,7 +72,9 @@ export function effectsOf(
   if (!isWeighed(claim.type) || known.judgement === 'rejected') return [];
   const type = claim.type;
   const places = claim.places.length === 0 && type === 'withdrawal' ? claim.origin : claim.places;
-  return places.flatMap((place) =>
+  // `mehrere Dörfer`: nobody can say which. The claim stays, a place of the map it is not.
+  const named = places.filter((place) => !place.described);
+  return named.flatMap((place) =>
     actionsOf(claim, type, place, sideOf).flatMap((action) => {
       const whole = placeKey(place, known.report.id);
       const effect = { ...action, ...frameOf(known, action, place, sideOf) };

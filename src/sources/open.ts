@@ -47,9 +47,10 @@ async function* openPath(path: string, defaults: Defaults): AsyncGenerator<Sourc
 
 async function* openFolder(folder: string, defaults: Defaults): AsyncGenerator<SourceItem> {
   let count = 0;
-  for await (const file of filesIn(folder)) {
+  for await (const { path, error } of filesIn(folder)) {
     count++;
-    yield* openPath(file, defaults);
+    if (error === undefined) yield* openPath(path, defaults);
+    else yield failed(asOperating(path, error));
   }
   const possible = `a folder with files that end in ${KNOWN_EXTENSIONS}`;
   if (count === 0) throw refuse({ file: folder, line: null }, 'folder-empty', 'has no reports in it', { possible });

@@ -16,6 +16,16 @@ export function refuse(
 
 /** A value as it came, for messages: JSON, cut to a readable length. */
 export function shown(value: unknown, length = 80): string {
-  const json = JSON.stringify(value) ?? String(value);
+  const json = jsonOf(value);
   return json.length > length ? `${json.slice(0, length)}…` : json;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch (error) {
+    // Brackets in brackets can be read deeper than they can be written.
+    if (error instanceof RangeError) return 'deeply nested brackets';
+    throw error;
+  }
 }

@@ -30,16 +30,21 @@ export interface Finding {
 export type ReportInput = Pick<Report, 'id' | 'text'> &
   Partial<{ [K in Exclude<keyof Report, 'id' | 'text' | 'hash'>]: Report[K] | undefined }>;
 
+/** What names a report has no character that a database would cut it at (zero) or that stands alone as half of one. */
+const named = (value: string): string => value.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
+
+const namedIf = (value: string | null | undefined): string | null => (value == null ? null : named(value));
+
 /** Completes a report: the hash of its text, and null for what is unknown. */
 export function reportOf({ id, text, title, publisher, url, published, language, fetched }: ReportInput): Report {
   const hash = createHash('sha256').update(text).digest('hex');
   return {
-    id,
+    id: named(id),
     hash,
     text,
-    title: title ?? null,
-    publisher: publisher ?? null,
-    url: url ?? null,
+    title: namedIf(title),
+    publisher: namedIf(publisher),
+    url: namedIf(url),
     published: published ?? null,
     language: language ?? null,
     fetched: fetched ?? null,

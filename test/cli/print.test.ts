@@ -134,7 +134,7 @@ Nach Angaben der Küstenwache nahm die Nordarmee am Freitag den Hafen von
 Almora ein.
     capture  claimed: somebody else says so  confidence 0.91
       who       Nordarmee
-      where     Hafen von Almora, Almora [most, north]
+      where     Hafen von Almora (in Almora) [most, north]
       when      2018-05-18 „am Freitag“
       said by   Küstenwache
 

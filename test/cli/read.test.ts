@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { file, folder, lagebild, main } from './command.js';
 
@@ -32,6 +33,15 @@ describe('read', () => {
     expect(Object.keys(read[0].report)).toEqual('id hash title publisher url published language text'.split(' '));
     for (const { text, span } of read[0].claims.flatMap((claim: { places: object[] }) => claim.places))
       expect(TEXT.slice(...(span as [number, number]))).toBe(text);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so where the output has no room, without a stack', () => {
+    const path = file('full.txt', TEXT);
+    const shell = `"${process.execPath}" "${main}" read "${path}" > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/error\[output-failed\]: .*\n {2}what came: .*ENOSPC/);
+    expect(stderr).not.toMatch(/\n +at /);
   });
 
   it('prints an array as json, empty where nothing could be read', () => {

@@ -170,6 +170,15 @@ describe('what does not fit is told in one shape: which field, what came, what i
     ['POST', '/api/read', { text: '  ' }, 400, 'body.text', '"  "', 'the text'],
     ['POST', '/api/read', { text: 'x', published: 'Montag' }, 400, 'body.published', '"Montag"', 'YYYY-MM-DD'],
     ['POST', '/api/read', { text: 'x', by: 'y' }, 400, 'body.by', 'by="y"', 'text, id'],
+    [
+      'POST',
+      '/api/read',
+      `{"text":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      400,
+      'body.text',
+      'deeply nested brackets',
+      'the text',
+    ],
     ['POST', '/api/read', [], 400, 'body', '[]', undefined],
     ['POST', '/api/read', '{"text": ', 400, 'no JSON', undefined, '{"text"'],
   ] as const)('%s %s %j', async (method, path, body, status, message, came, possible) => {

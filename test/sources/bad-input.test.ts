@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/sources/folder.js';
 import { items, write } from './files.js';
 
 const utf16 = (text: string, mark: boolean, big = false): Buffer => {
@@ -62,6 +63,7 @@ describe('what cannot be read is named, and the others are read', () => {
     ['50 MB of text', { 'bad.txt': Buffer.alloc(50_000_000, 'Die Armee rückt vor. ') }, 'input-too-large'],
     ['50 MB in JSON', { 'bad.json': `{"text":"${'a '.repeat(25_000_000)}"}` }, 'input-too-large'],
     ['HTML without text', { 'bad.html': '<html><script>document.write("x")</script></html>' }, 'input-empty'],
+    ['JSON of brackets', { 'bad.json': `{"text":${'['.repeat(200_000)}${']'.repeat(200_000)}}` }, 'input-no-report'],
     ['folder without reports', { 'bad/photo.jpg': 'x' }, 'folder-empty'],
     ['missing', {}, 'input-missing'],
   ])('%s', async (_, files, code) => {
@@ -80,5 +82,35 @@ describe('what cannot be read is named, and the others are read', () => {
     chmodSync(join(folder, 'bad.txt'), 0);
     const { errors } = await items([folder]);
     expect(errors.map((error) => error.code)).toEqual(['input-unreadable']);
+  });
+
+  it('a folder in the folder that may not be looked into (skipped for root, who may look into all)', async ({
+    skip,
+  }) => {
+    if (process.getuid?.() === 0) skip();
+    const folder = write({ 'a.txt': 'Erstens.', 'closed/b.txt': 'Zweitens.', 'z.txt': 'Drittens.' });
+    chmodSync(join(folder, 'closed'), 0);
+    const { reports, errors } = await items([folder]);
+    chmodSync(join(folder, 'closed'), 0o755);
+    expect(reports.map(({ report }) => report.id)).toEqual(['a', 'z']);
+    expect(errors.map(({ details }) => details.file)).toEqual([join(folder, 'closed')]);
+  });
+
+  it('a folder that cannot be listed is an item, not the end', async () => {
+    const missing = join(write({}), 'gone');
+    const found = [];
+    for await (const { path, error } of filesIn(missing)) found.push([path, (error as { code?: string }).code]);
+    expect(found).toEqual([[missing, 'ENOENT']]);
+  });
+});
+
+describe('what names a report', () => {
+  it('keeps ids apart that differ behind a zero or in half a character', async () => {
+    const lines = ['a\0b', 'a\0c', 'a\ud800'].map((id, n) =>
+      JSON.stringify({ id, text: `Bericht ${n}.`, title: 'x\0y' }),
+    );
+    const { reports } = await items([join(write({ 'a.jsonl': lines.join('\n') }), 'a.jsonl')]);
+    expect(reports.map(({ report }) => report.id)).toEqual(['a\uFFFDb', 'a\uFFFDc', 'a\uFFFD']);
+    expect(reports[0]?.report.title).toBe('x\uFFFDy');
   });
 });

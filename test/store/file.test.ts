@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -143,6 +144,20 @@ describe('what the machine refuses', () => {
     chmodSync(folder, 0o755);
     expect(writeAsNobody(path)).toBe('store-not-writable');
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a store in a folder that may only be read, where no log can be made',
+    async () => {
+      await (await openStore(path, { clock })).close();
+      const closed = join(folder, `sealed-${count}`);
+      mkdirSync(closed);
+      copyFileSync(path, join(closed, 'store.db'));
+      chmodSync(join(closed, 'store.db'), 0o444);
+      chmodSync(folder, 0o755);
+      chmodSync(closed, 0o555);
+      expect(writeAsNobody(join(closed, 'store.db'))).toBe('store-not-writable');
+    },
+  );
 
   test('a full disk (a store limited in size): refused by name, what was acknowledged stays', async () => {
     const store = await openStore(path, { clock, maxBytes: 400_000 });

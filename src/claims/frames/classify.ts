@@ -109,11 +109,19 @@ export function fits(
   return wanted.includes('person') && (PEOPLE.test(phrase.head.lemma) || phrase.head.number === 'pl');
 }
 
-/** Whether the words tell of an armed conflict: at least so many words of it, and more than of other fields. */
+/** Fewer words than these are too few for a share. */
+const SHORT = 60;
+
+/**
+ * Whether the words tell of an armed conflict: at least so many words of it, more than of other fields, and in a longer
+ * text not just a mention here and there (`nach dem Krieg` in the life of a painter).
+ */
 export function isConflict(forms: readonly string[], frames: FrameSet, least = 1): boolean {
   let conflict = 0;
   let foreign = 0;
+  let words = 0;
   for (const form of forms) {
+    if (/^\p{L}/u.test(form)) words++;
     if (!/^\p{Lu}/u.test(form)) continue;
     const word = form.toLowerCase();
     const last = word.slice(word.lastIndexOf('-') + 1);
@@ -121,7 +129,8 @@ export function isConflict(forms: readonly string[], frames: FrameSet, least = 1
     else if (frames.foreign.has(word) || frames.foreign.has(last)) foreign++;
     else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) conflict++;
   }
-  return conflict >= least && conflict > foreign;
+  const dense = words < SHORT || conflict >= words * frames.data.conflictShare;
+  return conflict >= least && conflict > foreign && dense;
 }
 
 /** Whether a report is about an armed conflict, by its words alone. */

@@ -149,6 +149,8 @@ export interface FrameData {
   /** Words of sport, business and culture: sentences with two of them, or one and no armed side, tell no conflict. */
   readonly foreign: string;
   readonly forms: VerbForms;
+  /** Share of such words from which a longer text is about a conflict. */
+  readonly conflictShare: number;
   /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
   readonly conflict: string;
   /** Prepositions that name who does what a passive tells. */

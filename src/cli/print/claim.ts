@@ -103,7 +103,7 @@ const quoted = (text: string): string => (/^[„“"»].*[“”"«]$/s.test(tex
 
 function placeText(place: PlaceMention): string {
   const parts = [place.extent === 'parts' ? 'parts of it' : place.extent, ...(place.part ?? [])].filter(Boolean);
-  const within = place.within ? `, ${place.within}` : '';
+  const within = place.within ? ` (in ${place.within})` : '';
   return `${mentionText(place)}${within}${parts.length > 0 ? ` [${parts.join(', ')}]` : ''}`;
 }
 

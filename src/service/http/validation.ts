@@ -1,5 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
+import { shown } from '../../sources/refuse.js';
 import { LagebildError } from '../../text/index.js';
 
 const PART: Readonly<Record<string, string>> = {
@@ -41,17 +42,13 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** What came, short enough for a message. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
+const came = (value: unknown): string => (value === undefined ? 'nothing' : shown(value));
 
 function unknownField(schema: z.ZodType, data: unknown, part: string, keys: readonly string[]): LagebildError {
   const possible = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : undefined;
   const first = keys[0] ?? '';
   return new LagebildError('invalid-request', `${part}.${first} is no field of this request`, {
-    came: `${first}=${shown(valueAt(data, [first]))}`,
+    came: `${first}=${came(valueAt(data, [first]))}`,
     possible: possible || 'no fields',
   });
 }
@@ -65,7 +62,7 @@ export function misfit(schema: z.ZodType, data: unknown, part: string): Lagebild
   const field = [part, ...issue.path.map(String)].join('.');
   const choices = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : undefined;
   return new LagebildError('invalid-request', `${field}: ${issue.message}`, {
-    came: shown(valueAt(data, issue.path)),
+    came: came(valueAt(data, issue.path)),
     possible: descriptionOf(fieldAt(schema, issue.path)) ?? choices,
   });
 }

@@ -60,8 +60,26 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
 };
 
-/** libsql gives no code where opening itself fails: SQLite's number (14 is CANTOPEN) stands at the end of the message. */
-function codeOf(error: Error & { readonly code?: unknown }): string {
+/** What SQLite's primary numbers mean, which an extended number has in its lowest byte. */
+const PRIMARY: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
+/**
+ * libsql has no name for some extended numbers (1544, a log that may not be made beside a store that may only be read), and gives no code
+ * where opening itself fails: SQLite's number (14 is CANTOPEN) stands at the end of the message.
+ */
+function codeOf(error: Error & { readonly code?: unknown; readonly rawCode?: unknown }): string {
+  if (typeof error.rawCode === 'number' && String(error.code).startsWith('UNKNOWN_'))
+    return PRIMARY[error.rawCode & 0xff] ?? '';
   if (typeof error.code === 'string' && error.code !== '') return error.code;
   return /ConnectionFailed|Unable to open/.test(error.message) ? 'SQLITE_CANTOPEN' : '';
 }

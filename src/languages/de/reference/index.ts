@@ -1,6 +1,6 @@
 import type { ReferenceRules } from '../../../claims/language.js';
 import { genderOf, isPronoun, numberOf, pronoun, verbNumber } from './agreement.js';
-import { classOf, DESCRIPTIONS, groupFits, placeFits, placeKind } from './nouns.js';
+import { classOf, DESCRIPTIONS, groupFits, hasSectors, placeFits, placeKind } from './nouns.js';
 
 /** What German pronouns and descriptions stand for. */
 export const germanReference: ReferenceRules = {
@@ -16,6 +16,7 @@ export const germanReference: ReferenceRules = {
   numberOf,
   verbNumber,
   placeFits,
+  hasSectors,
   placeKind,
   groupFits,
   definite: new Set(['der', 'die', 'das']),

@@ -53,6 +53,13 @@ export function placeFits(lemma: string, kind: string | null): boolean {
   return !rule || rule[1].has(kind);
 }
 
+const TOWNS = new Set(['city', 'town', 'village', 'quarter', 'facility']);
+const LANDS = new Set(['country', 'region', 'admin1']);
+
+/** `das Zentrum` is that of a town; `der Norden` may be that of a land too. */
+export const hasSectors = (kind: string | null, inner: boolean): boolean =>
+  kind !== null && (TOWNS.has(kind) || (!inner && LANDS.has(kind)));
+
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(stadt|metropole)$/i, 'city'],
   [/(dorf|ort|ortschaft|siedlung|gemeinde)$/i, 'village'],

@@ -3,6 +3,7 @@ import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
 const nouns = (form: string, lexicon: Lexicon): readonly LexiconEntry[] =>
   lexicon.look(form).filter((e) => e.kind === 'n');
 
+const lower = (part: string): string => part[0]!.toLowerCase() + part.slice(1);
 const upper = (part: string): string => part[0]!.toUpperCase() + part.slice(1);
 
 /** The entry of a noun: as written, or of the longest known last part of a compound (`Luftangriffen` → `angriffen`). */
@@ -14,12 +15,16 @@ export function nounEntry(
   if (own) return { before: '', entry: own };
   const hyphen = Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'));
   if (hyphen > 0 && hyphen < form.length - 2) {
-    const last = bestOf(nouns(upper(form.slice(hyphen + 1)), lexicon));
-    return last ? { before: form.slice(0, hyphen + 1), entry: last } : null;
+    const last = nounEntry(upper(form.slice(hyphen + 1)), lexicon);
+    if (!last) return null;
+    const before = last.before && (/[\p{Ll}]/u.test(form[hyphen + 1]!) ? lower(last.before) : last.before);
+    return { before: form.slice(0, hyphen + 1) + before, entry: last.entry };
   }
-  for (let cut = 3; cut <= form.length - 4; cut++) {
-    const entry = bestOf(nouns(upper(form.slice(cut)), lexicon));
-    if (entry) return { before: form.slice(0, cut), entry };
+  for (let cut = 3; cut <= form.length - 3; cut++) {
+    const last = upper(form.slice(cut));
+    const entry = bestOf(nouns(last, lexicon));
+    // Three letters are too few for anything but the word itself: `Giftgas`, not `Or-tes`.
+    if (entry && (last.length > 3 || entry.lemma === last)) return { before: form.slice(0, cut), entry };
   }
   return null;
 }
@@ -30,11 +35,14 @@ const bestOf = (entries: readonly LexiconEntry[]): LexiconEntry | undefined => e
 /** Endings of nouns that no lexicon has, and what they become. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(ung|heit|keit|schaft|ion|tät|ik|enz|anz)en$/, '$1'],
-  [/(ist|ant|ent|at|oge|ad)en$/, '$1'],
+  [/(ist|ant|ent|at|it)en$/, '$1'],
+  [/(og|ad|id)en$/, '$1e'],
+  [/äre$/, 'är'],
   [/(er|el|en|chen|lein)s$/, '$1'],
   [/(er|el)n$/, '$1'],
   [/(ismus)$/, '$1'],
   [/innen$/, 'in'],
+  [/(or|on|är|eur|ekt|akt)(?:e|en|es|s)$/, '$1'],
   [/(t|k|g|ch|ng|l|m|n|r|d|f|p|b)es$/, '$1'],
   [/([a-zäöü]{3,}[aeiouy])s$/, '$1'],
 ];
@@ -53,7 +61,7 @@ export function nounLemma(form: string, lexicon: Lexicon): string {
 
 /** A name in the nominative: `Haftars` → `Haftar`, but `Tripolis`, `Hamas`. */
 export function nameLemma(form: string, lexicon: Lexicon, isGenitive: boolean): string {
-  const known = lexicon.look(form).find((e) => e.kind === 'x' && e.info === 'NE');
+  const known = lexicon.look(form).find((e) => e.kind === 'x' && e.info.split(',').includes('NE'));
   if (known) return known.lemma;
   return isGenitive && /[^sxzß]s$/.test(form) && !/(?:is|us|os|as)$/.test(form) && form.length > 3
     ? form.slice(0, -1)

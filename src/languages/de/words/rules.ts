@@ -58,15 +58,19 @@ function uposOf(xpos: string, _form: string, deprel: string): Upos {
   return UPOS[xpos] ?? 'X';
 }
 
+const ENDING = /(?<=.{3})(?:en|em|er|es|e)$/;
 const ARTICLE = /^(der|die|das|den|dem|des)$/;
 
 /** `internationalen` → `international`, `größere` → `groß`, `hohem` → `hoch`. */
 function adjectiveLemma(form: string, lexicon: Lexicon): string {
   const low = form.toLowerCase();
+  // `US-geführte`, `Kairoer`: capitals that stay.
+  if (/^\p{Lu}.*-\p{Ll}/u.test(form)) return form.replace(ENDING, '');
   for (const f of [form, low]) {
     const known = lexicon.look(f).find((e) => e.kind === 'a');
     if (known) return known.lemma;
   }
+  if (/^\p{Lu}\p{Ll}+er$/u.test(form) && !/(?:isch|lich|ig|sam|bar|los|haft|iv|al|ell)er$/.test(form)) return form;
   const bare = low.replace(/(?<=.{2})(?:en|em|er|es|e)$/, '');
   return lexicon.look(bare).find((e) => e.kind === 'a')?.lemma ?? bare;
 }
@@ -77,9 +81,10 @@ function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
   if (xpos === 'NE') return nameLemma(form, lexicon, true);
   if (/^V[VAM]/.test(xpos)) return verbLemma(form, xpos, lexicon);
   if (xpos === 'ADJA') return adjectiveLemma(form, lexicon);
-  if (xpos === 'CARD' || xpos.startsWith('$') || xpos === 'FM' || xpos === 'XY') return form;
+  if (xpos === 'CARD') return form.toLowerCase();
+  if (xpos.startsWith('$') || xpos === 'FM' || xpos === 'XY') return form;
   const low = form.toLowerCase();
-  const closed = lexicon.look(low).find((e) => e.kind === 'x' && e.info === xpos);
+  const closed = lexicon.look(low).find((e) => e.kind === 'x' && e.info.split(',').includes(xpos));
   if (closed) return closed.lemma;
   if (ARTICLE.test(low)) return 'der';
   if (xpos === 'ADJD')
@@ -122,8 +127,6 @@ function kindsOf(entry: LexiconEntry): readonly string[] {
   ];
 }
 
-const ENDING = /(?<=.{3})(?:en|em|er|es|e)$/;
-
 /** `umkämpften` → `pp+`, `kämpfenden` → `inf+`: an ending of an adjective on a participle. */
 function inflected(low: string, lexicon: Lexicon): readonly string[] {
   const bare = low.replace(ENDING, '');
@@ -156,7 +159,8 @@ function knownAs(form: string, lexicon: Lexicon): readonly [coarse: string, fine
     own.find((e) => e.kind === 'n') ??
     (isCapital && form.length > 6 && !entries.length ? nounEntry(form, lexicon)?.entry : undefined);
   if (noun && !own.length) kinds.add('c');
-  return [[...kinds].sort().join('|'), noun?.info ?? ''];
+  const infos = own.filter((e) => e.kind === 'n').map((e) => e.info);
+  return [[...kinds].sort().join('|'), infos.length > 1 ? infos.sort().join('/') : (noun?.info ?? '')];
 }
 
 /** German words. */
