@@ -83,7 +83,9 @@ const collection = (one) => (one.type === 'FeatureCollection' ? one : { type: 'F
 export function packMap() {
   const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'));
   const { border, disputed } = bordersOf(atlas);
-  const layers = { land: feature(atlas, atlas.objects.land), border, disputed };
+  // The coast is lines of its own: the edges of polygons would show where tiles cut them.
+  const coast = { type: 'Feature', properties: {}, geometry: mesh(atlas, atlas.objects.land) };
+  const layers = { land: feature(atlas, atlas.objects.land), coast, border, disputed };
   const options = { maxZoom: DEEPEST, indexMaxZoom: 0, extent: 4096, buffer: 64, tolerance: 3 };
   const indexes = Object.entries(layers).map(([name, data]) => [name, new GeoJSONVT(collection(data), options)]);
   const tiles = {};

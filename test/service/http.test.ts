@@ -293,11 +293,13 @@ describe('the documentation', () => {
         '/api/claims',
         '/api/claims/{id}',
         '/api/control',
+        '/api/days',
         '/api/export/geojson',
         '/api/health',
         '/api/read',
         '/api/reports',
         '/api/reports/{id}',
+        '/api/towns',
       ].sort(),
     );
     for (const methods of Object.values(document.paths))

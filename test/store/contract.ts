@@ -525,6 +525,22 @@ export function describeStore(name: string, database: OpenForTest): void {
       });
     });
 
+    describe('what the store says of itself', () => {
+      test('nothing, until it is marked; the last mark counts', async () => {
+        expect(await store.meta('example')).toBeNull();
+        await store.mark('example', 'a');
+        await store.mark('example', 'b');
+        expect(await store.meta('example')).toBe('b');
+      });
+
+      test('how many reports were known from which day on: versions of one report are one', async () => {
+        await put([report('r1', FALL)], [report('r2', HOLD)]);
+        const [{ day, reports } = { day: '', reports: 0 }] = await store.days();
+        expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(reports).toBe(2);
+      });
+    });
+
     describe('backup', () => {
       test('the copy is a store with the same content, and later changes do not reach it', async () => {
         await put([report('r1', FALL), [claim(FALL)]]);

@@ -7,7 +7,9 @@ const stateOf = (search: string) => parseAddress(search, 'de-AT').state;
 describe('the address holds the state', () => {
   test.each([
     ['', '/'],
-    ['?view=control', '/'],
+    ['?view=map', '/'],
+    ['?view=control', '/?view=control'],
+    ['?map=5.25/32.1/-22.6', '/?map=5.25%2F32.1%2F-22.6'],
     ['?at=2018-02-12&asOf=2018-03-01', '/?at=2018-02-12&asOf=2018-03-01'],
     ['?lang=en&theme=dark', '/?lang=en&theme=dark'],
     ['?place=place:derna&part=north', '/?place=place%3Aderna&part=north'],
@@ -35,7 +37,9 @@ describe('the address holds the state', () => {
     ['?part=nordwest', 'part'],
     ['?lang=fr', 'lang'],
     ['?theme=pink', 'theme'],
-    ['?view=map', 'view'],
+    ['?view=atlas', 'view'],
+    ['?map=5/95/20', 'map'],
+    ['?map=near', 'map'],
     ['?hack=1', 'hack'],
   ])('nonsense is told and left out: %s', (search, key) => {
     const { state, nonsense } = parseAddress(search, 'de');

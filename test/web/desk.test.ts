@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, startServer } from '../../src/service/http/server.js';
 import { HOSTILE, parts, REPORTS, storeWith, type Written } from '../service/http-desk.js';
-import { chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
+import { axe, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
 
 const built = existsSync(new URL('../../dist/web/index.html', import.meta.url));
 
@@ -23,18 +21,6 @@ async function desk(reports: readonly Written[], port = 0): Promise<Desk> {
     await remove();
   };
   return { url: server.url, server, close };
-}
-
-/** Serious faults of accessibility, as axe sees them. */
-async function axe(page: Page): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  const found = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 describe.skipIf(!chromium || !built)('the page in Chromium', () => {
@@ -235,7 +221,7 @@ describe.skipIf(!chromium || !built)('the page in Chromium', () => {
 
   test.each([
     ['?at=gestern&lang=de', 'at=gestern'],
-    ['?view=map&lang=de', 'view=map'],
+    ['?view=atlas&lang=de', 'view=atlas'],
     ['?lang=fr&x=1', 'lang=fr'],
     ['nowhere?lang=de', '/nowhere'],
   ])('nonsense in the address: %s', async (address, told) => {

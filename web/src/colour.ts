@@ -58,5 +58,11 @@ export function onDark(hex: string): string {
   return hexOf([1 - lightness / 2, a * 0.85, b * 0.85]);
 }
 
+/** The same hue, lighter or (with a negative step) darker. */
+export function shaded(hex: string, step: number): string {
+  const [lightness, a, b] = seen(lightOf(hex));
+  return step === 0 ? hex : hexOf([lightness + step, a, b]);
+}
+
 /** Whether the words are a colour as the ledger writes them. */
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/iu.test(text);

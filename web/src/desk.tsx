@@ -60,7 +60,7 @@ function Frame() {
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      <Header state={state} stamped={health?.stamp !== undefined} />
+      <Header state={state} health={health} />
       <GoneNotice />
       <NonsenseNotice nonsense={nonsense} />
       <main id="main" tabIndex={-1}>

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Health } from './answers.js';
+import { dayText } from './day.js';
 import { StateLink } from './link.js';
 import { useWords } from './speech.js';
 import { go, isDay, type State, type Theme, VIEWS } from './state.js';
@@ -110,16 +112,18 @@ function Switches({ state }: { readonly state: State }) {
 }
 
 /** Name, search, day, day of knowledge, language, theme; below, the views. */
-export function Header({ state, stamped }: { readonly state: State; readonly stamped: boolean }) {
+export function Header({ state, health }: { readonly state: State; readonly health: Health | null }) {
   const words = useWords();
+  // The example opens at a day of its own.
+  const opening = health?.stamp ? dayText(health.day, words.language) : words.today;
   return (
     <header className="top">
       <StateLink className="name" change={{ view: 'map', place: null, part: null, report: null, claim: null, q: '' }}>
         {words.title}
       </StateLink>
-      {stamped && <strong className="stamp">{words.stamp}</strong>}
+      {health?.stamp && <strong className="stamp">{words.stamp}</strong>}
       <Search q={state.q} />
-      <DayInput label={words.at} hint={words.today} value={state.at} onDay={(at) => go({ at })} />
+      <DayInput label={words.at} hint={opening} value={state.at} onDay={(at) => go({ at })} />
       <DayInput label={words.asOf} hint={words.allKnown} value={state.asOf} onDay={(asOf) => go({ asOf })} />
       <Switches state={state} />
       <nav>

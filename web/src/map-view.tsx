@@ -64,33 +64,44 @@ function PlaceList({ places, state }: { readonly places: readonly MapPlace[]; re
   );
 }
 
+const isKnown = ({ whole, parts }: MapPlace): boolean =>
+  [whole, ...parts].some((cell) => cell !== null && cell.status !== 'unknown');
+
+/** The library comes in a file of its own; it is on its way as soon as a map will be needed. */
+const loadMap = () => import('./map/situation-map.js');
+
+/** Asks for the map before its data are there; what fails is asked for again, and told, where it is needed. */
+export function expectMap(): void {
+  loadMap().catch(() => {});
+}
+
 type Loading = 'loading' | 'ready' | 'failed';
 
 interface CanvasProps {
   readonly state: State;
   readonly places: readonly MapPlace[];
-  /** All places that ever have a point: for them the map makes room. */
-  readonly all: readonly MapPlace[];
+  /** Places for which the map makes room. */
+  readonly room: readonly MapPlace[];
 }
 
 /** The map itself: its library is loaded when it is needed. */
-function MapCanvas({ state, places, all }: CanvasProps) {
+function MapCanvas({ state, places, room }: CanvasProps) {
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<SituationMap | null>(null);
-  const latest = useRef({ state, places, all });
-  latest.current = { state, places, all };
+  const latest = useRef({ state, places, room });
+  latest.current = { state, places, room };
   const [loading, setLoading] = useState<Loading>('loading');
   useEffect(() => {
     let stopped = false;
     const begin = async () => {
-      const { SituationMap } = await import('./map/situation-map.js');
+      const { SituationMap } = await loadMap();
       if (stopped || !container.current) return;
       map.current = new SituationMap({
         container: container.current,
         theme: themeOf(latest.current.state),
         view: latest.current.state.map,
-        places: latest.current.all,
+        room: latest.current.room,
         onPick: (place) => go({ place, part: null, claim: null }),
         onMove: (view) => go({ map: view }, 'replace'),
       });
@@ -143,6 +154,9 @@ export function MapView(props: Props) {
       whole.colours,
     );
   const all = useMemo(() => mapPlaces(whole?.control ?? []), [whole]);
+  // Places of which something is known at some time; where there are none, all that are named.
+  const known = useMemo(() => mapPlaces((whole?.control ?? []).filter(({ status }) => status !== 'unknown')), [whole]);
+  const room = known.length > 0 ? known : all;
   const places = useMemo(() => mapPlaces(rows), [rows]);
   if (failure)
     return (
@@ -165,18 +179,16 @@ export function MapView(props: Props) {
         {words.controlOn(dayText(time.day, words.language))}
         {state.asOf && `, ${words.asKnown(dayText(state.asOf, words.language))}`}
       </h1>
-      <MapCanvas state={state} places={places} all={all} />
+      <MapCanvas state={state} places={places} room={room} />
       <PlaceList places={places} state={state} />
       <div className="map-side">
-        <Legend rows={rows} />
+        <Legend rows={rows.filter(({ place }) => place.lat !== null)} />
         {unplaced > 0 && (
           <p className="unplaced">
             <StateLink change={{ view: 'control' }}>{words.map.unplaced(unplaced)}</StateLink>
           </p>
         )}
-        {places.every(({ whole, parts }) => [whole, ...parts].every((cell) => !cell || cell.status === 'unknown')) && (
-          <p className="unplaced">{words.noControl}</p>
-        )}
+        {!places.some(isKnown) && <p className="unplaced">{words.noControl}</p>}
       </div>
     </div>
   );

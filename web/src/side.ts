@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../src/situation/types.js';
 import type { Theme } from './address.js';
-import { apart, isColour, onDark } from './colour.js';
+import { apart, isColour, onDark, shaded } from './colour.js';
 
 /** Colours for sides that have none in the ledger, or one that is too near to another's: told apart by people who see colours differently. */
 export const PALETTE: Readonly<Record<Theme, readonly string[]>> = {
@@ -8,6 +8,9 @@ export const PALETTE: Readonly<Record<Theme, readonly string[]>> = {
   dark: ['#5eb1ea', '#f08b48', '#3fc39b', '#e793c3', '#d8b741', '#9ad4f7', '#b59af0', '#d9759f'],
 };
 const SIDES = PALETTE.paper.length;
+
+/** Where the palette ends, it begins again lighter and darker. */
+const SHADES = [0, 0.14, -0.14];
 
 /** Colours of two sides are at least so far apart. */
 const APART = 0.09;
@@ -29,9 +32,9 @@ function start(key: string): number {
   return sum % SIDES;
 }
 
-const ofPalette = (side: number): Colours => ({
-  paper: PALETTE.paper[side] ?? '#000000',
-  dark: PALETTE.dark[side] ?? '#ffffff',
+const ofPalette = (side: number, shade: number): Colours => ({
+  paper: shaded(PALETTE.paper[side] ?? '#000000', shade),
+  dark: shaded(PALETTE.dark[side] ?? '#ffffff', -shade),
 });
 
 /** Sides of one camp share its colour; another colour must be told from all that are taken. */
@@ -44,9 +47,11 @@ function choose(key: string): Colours {
   const custom = told && { paper: told, dark: onDark(told) };
   if (custom && isFree(custom)) return custom;
   const taken = new Set([...given.values()].map(({ paper }) => paper));
-  const order = Array.from({ length: SIDES }, (_, step) => ofPalette((start(key) + step) % SIDES));
+  const order = SHADES.flatMap((shade) =>
+    Array.from({ length: SIDES }, (_, step) => ofPalette((start(key) + step) % SIDES, shade)),
+  );
   const free = order.filter(({ paper }) => !taken.has(paper));
-  return free.find(isFree) ?? free[0] ?? ofPalette(start(key));
+  return free.find(isFree) ?? free[0] ?? ofPalette(start(key), 0);
 }
 
 function coloursOf(actor: ActorRef): Colours {
@@ -65,8 +70,16 @@ export function colourOf(actor: ActorRef): string {
 /** Colour of a side in a theme, as `#c62828`: for what CSS does not draw. */
 export const colourIn = (theme: Theme, actor: ActorRef): string => coloursOf(actor)[theme];
 
-/** Gives colours to many sides in an order that does not hang on the order of rows; `told`: those of the ledger. */
+/**
+ * Gives colours to many sides, those named most often first, so that it does not hang on the order of rows; `told`: the colours of the
+ * ledger, which sides that have one are given before others.
+ */
 export function colourAll(actors: readonly ActorRef[], told: Readonly<Record<string, string>> = {}): void {
   for (const [key, colour] of Object.entries(told)) if (isColour(colour)) ledger.set(key, colour.toLowerCase());
-  for (const actor of [...actors].sort((a, b) => (sideKey(a) < sideKey(b) ? -1 : 1))) coloursOf(actor);
+  const counts = new Map<string, number>();
+  for (const actor of actors) counts.set(sideKey(actor), (counts.get(sideKey(actor)) ?? 0) + 1);
+  const weight = (key: string) => (ledger.has(key) ? 1e6 : 0) + (counts.get(key) ?? 0);
+  const byKey = new Map(actors.map((actor) => [sideKey(actor), actor]));
+  const order = [...byKey].sort(([a], [b]) => weight(b) - weight(a) || (a < b ? -1 : 1));
+  for (const [, actor] of order) coloursOf(actor);
 }

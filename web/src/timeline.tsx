@@ -39,7 +39,7 @@ function Density({ time }: { readonly time: Time }) {
           x={Math.max(0, at - width * 0.4)}
           width={width * 0.8}
           y={24 - Math.max(3, (24 * reports) / most)}
-          height={24}
+          height={Math.max(3, (24 * reports) / most)}
         />
       ))}
       {time.day && <line x1={stepOf(time.first, time.day)} x2={stepOf(time.first, time.day)} y1="0" y2="24" />}

@@ -37,8 +37,12 @@ async function tile(address: string): Promise<ArrayBuffer> {
   return found ? tiles.slice(found[0], found[0] + found[1]) : new ArrayBuffer(0);
 }
 
-/** Makes the tiles of the base map known to the library, once. */
+/** Makes the tiles of the base map known to the library, and begins to load them. */
 export function serveBase(): void {
+  packed = load();
+  packed.catch(() => {
+    packed = null;
+  });
   addProtocol('base', async ({ url }) => ({ data: await tile(url.replace('base://', '')) }));
 }
 
@@ -57,7 +61,7 @@ function layersOf(theme: Theme): LayerSpecification[] {
       id: 'coast',
       type: 'line',
       ...base,
-      'source-layer': 'land',
+      'source-layer': 'coast',
       paint: { 'line-color': colours.coast, 'line-width': [...thin] as never },
     },
     {

@@ -24,8 +24,8 @@ export interface MapSettings {
   readonly theme: Theme;
   /** `zoom/latitude/longitude`; null: all places. */
   readonly view: string | null;
-  /** Places for which the map makes room at the start. */
-  readonly places: readonly MapPlace[];
+  /** Places for which the map makes room: those of which something is known at some time. */
+  readonly room: readonly MapPlace[];
   readonly onPick: (key: string | null) => void;
   readonly onMove: (view: string) => void;
 }
@@ -73,7 +73,7 @@ export class SituationMap {
   constructor(settings: MapSettings) {
     this.#settings = settings;
     this.#theme = settings.theme;
-    this.#shown = { places: settings.places, chosen: null };
+    this.#shown = { places: [], chosen: null };
     const told = settings.view?.split('/').map(Number);
     const [zoom = 4, lat = 30, lon = 25] = told ?? [];
     this.#map = new LibreMap({
@@ -81,7 +81,10 @@ export class SituationMap {
       style: styleOf(settings.theme),
       ...(told
         ? { center: [lon, lat], zoom }
-        : { bounds: boundsOf(settings.places), fitBoundsOptions: { padding: 70, maxZoom: 9 } }),
+        : {
+            bounds: boundsOf(settings.room),
+            fitBoundsOptions: { padding: paddingOf(settings.container), maxZoom: 9 },
+          }),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -105,7 +108,7 @@ export class SituationMap {
       this.#draw();
       this.#drawTowns();
     });
-    map.once('idle', () => {
+    map.once('load', () => {
       this.#settings.container.dataset.ready = 'true';
       void this.#askTowns();
     });
@@ -223,13 +226,22 @@ export class SituationMap {
 
   /** Makes room for all places. */
   fit(): void {
-    this.#map.fitBounds(boundsOf(this.#shown.places), { padding: 70, maxZoom: 9, animate: false });
+    this.#map.fitBounds(boundsOf(this.#settings.room), {
+      padding: paddingOf(this.#settings.container),
+      maxZoom: 9,
+      animate: false,
+    });
   }
 
   remove(): void {
     clearTimeout(this.#moved);
     this.#map.remove();
   }
+}
+
+/** Room at the edges; where the legend stands open, more on its side. */
+function paddingOf({ clientWidth }: HTMLElement): { top: number; bottom: number; left: number; right: number } {
+  return { top: 60, bottom: 50, left: clientWidth > 900 ? 300 : 40, right: clientWidth > 900 ? 110 : 60 };
 }
 
 /** What holds all places; without any, the world. */

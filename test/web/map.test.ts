@@ -1,0 +1,186 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { controlToGeoJson } from '../../src/exports/index.js';
+import { exampleStore } from '../../src/service/example.js';
+import { colourOf, loadFold, townsIn } from '../../src/service/fold.js';
+import { type Serving, startServer } from '../../src/service/http/server.js';
+import { openStoreAt } from '../../src/service/location.js';
+import { createReader } from '../../src/service/read.js';
+import type { Store } from '../../src/store/index.js';
+import { axe, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
+
+const page = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+const built = existsSync(join(page, 'index.html'));
+const STAMP = { de: 'Beispiel: erfundene Meldungen', en: 'Example: invented reports' };
+const DERNA = 'geonames:87205';
+
+const drawn = (at: Page) => at.locator('.map-canvas[data-ready]').waitFor();
+const day = (at: Page) => at.locator('.timeline output').textContent();
+
+test.skipIf(!built)('what the page loads first is small: at most 180 kB, packed, without the map', () => {
+  const first = readFileSync(join(page, 'index.html'), 'utf8').match(/assets\/[\w.-]+\.js/gu) ?? [];
+  const bytes = first.map((file) => gzipSync(readFileSync(join(page, file))).length);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(180_000);
+  expect(readdirSync(join(page, 'assets')).some((file) => file.startsWith('situation-map'))).toBe(true);
+});
+
+describe.skipIf(!chromium || !built)('the example on the map', () => {
+  let browser: Browser;
+  let folder: string;
+  let store: Store;
+  let server: Serving;
+
+  const serve = (port = 0) =>
+    startServer({
+      store,
+      reader: { read: async (report) => ({ report, claims: [], findings: [] }), run: RUN },
+      fold: loadFold(),
+      geojson: controlToGeoJson,
+      colourOf,
+      townsIn,
+      port,
+    });
+  const RUN = { reader: 'none', languages: ['de'], ledger: 'none' };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'lagebild-map-'));
+    const reader = async () => {
+      const made = await createReader();
+      return { read: async (report: Parameters<typeof made.claims>[0]) => made.claims(report), run: made.run };
+    };
+    store = await openStoreAt(await exampleStore({ reader, folder }));
+    server = await serve();
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('every answer is stamped, errors and exports too; other reports are refused', async () => {
+    for (const path of ['health', 'control', 'claims?limit=1', 'reports?limit=1', 'days', 'export/geojson', 'nowhere'])
+      expect(await (await fetch(`${server.url}/api/${path}`)).json()).toMatchObject({ stamp: STAMP.en });
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ text: 'Die Armee eroberte Derna.' });
+    const refused = await fetch(`${server.url}/api/reports`, { method: 'POST', headers, body });
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ error: { code: 'store-example' } });
+  });
+
+  test.each(['desk', 'phone'] as const)(
+    'Derna on 11 June 2018, and the sentence behind its centre: %s',
+    async (size) => {
+      const { page, wrong } = await openPage(browser, `${server.url}/?lang=de&map=8/32.767/22.637`, WIDTHS[size]);
+      await drawn(page);
+      expect(await day(page)).toBe('11. Juni 2018');
+      expect(await page.locator('.stamp').textContent()).toBe(STAMP.de);
+      await shoot(page, `map-${size}`);
+      const box = await page.locator('.map-canvas').boundingBox();
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      const panel = page.locator('.panel');
+      await panel.getByRole('heading', { name: 'Derna' }).first().waitFor();
+      expect(new URL(page.url()).searchParams.get('place')).toBe(DERNA);
+      const centre = panel.locator('.step.current', { hasText: 'Zentrum' });
+      await centre.getByRole('button', { name: 'warum?' }).click();
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await shoot(page, `map-panel-${size}`);
+      await centre.locator('table.why tbody a').first().click();
+      const mark = page.locator('.text mark');
+      await mark.waitFor();
+      expect((await mark.textContent())?.length).toBeGreaterThan(10);
+      expect(await page.locator('.stamp').isVisible()).toBe(true);
+      await page.goBack();
+      await drawn(page);
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each(['desk', 'phone'] as const)('the day moves by keys, buttons and slider: %s', async (size) => {
+    const { page, wrong } = await openPage(browser, `${server.url}/?lang=en&at=2018-06-11`, WIDTHS[size]);
+    await drawn(page);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('at=2018-06-10');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => page.url()).toContain('at=2018-06-17');
+    await page.getByRole('button', { name: 'day after' }).click();
+    await expect.poll(() => page.url()).toContain('at=2018-06-18');
+    await page.getByLabel('Slider: day shown').fill('20');
+    await expect.poll(() => page.url()).toContain('at=2017-10');
+    await page.getByLabel('Slider: as known on').fill('60');
+    await expect.poll(() => page.url()).toContain('asOf=2017-11');
+    await page.locator('.ends', { hasText: 'as known on' }).waitFor();
+    await shoot(page, `map-moved-${size}`);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['desk', 'phone'] as const)('language and theme: %s', async (size) => {
+    const { page, wrong } = await openPage(browser, `${server.url}/?lang=de`, WIDTHS[size]);
+    await drawn(page);
+    expect(await axe(page)).toEqual([]);
+    await shoot(page, `map-de-paper-${size}`);
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await page.locator('.stamp', { hasText: STAMP.en }).waitFor();
+    await page.getByRole('button', { name: /colours/iu }).click();
+    await page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+    await page.waitForTimeout(500);
+    expect(await axe(page)).toEqual([]);
+    await shoot(page, `map-en-dark-${size}`);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test('the map is there for keys: places are links', async () => {
+    const { page } = await openPage(browser, `${server.url}/?lang=en`);
+    await drawn(page);
+    await page.locator('.place-list a', { hasText: 'Derna' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.panel .claim').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('no request leaves the machine, and the first map is there in time', async () => {
+    const { page } = await openPage(browser, 'about:blank');
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:blob:|data:)/u.test(request.url()) && !request.url().startsWith(server.url))
+        foreign.push(request.url());
+    });
+    const began = performance.now();
+    await page.goto(`${server.url}/?lang=en`);
+    await drawn(page);
+    console.log(`first useful map after ${Math.round(performance.now() - began)} ms`);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(600);
+    expect(foreign).toEqual([]);
+    await page.close();
+  });
+
+  test('a server that is gone is told; what is shown stays, and the day moves on', async () => {
+    const second = await serve();
+    const { page } = await openPage(browser, `${second.url}/?lang=en&at=2018-06-11`);
+    await drawn(page);
+    await second.close();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => day(page)).toBe('10 Jun 2018');
+    await page.getByLabel('Slider: as known on').fill('60');
+    await page.getByRole('alert').filter({ hasText: 'The server does not answer' }).waitFor();
+    expect(await page.locator('.map-canvas canvas').isVisible()).toBe(true);
+    const again = await serve(Number(new URL(second.url).port));
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.close();
+    await again.close();
+  });
+});
