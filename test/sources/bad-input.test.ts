@@ -104,6 +104,19 @@ describe('what cannot be read is named, and the others are read', () => {
   });
 });
 
+describe('time and memory are bounded', () => {
+  it('nothing but blanks on standard input', async () => {
+    const { errors } = await items(['-'], { stdin: Array.from({ length: 40 }, () => ' '.repeat(65_536)) });
+    expect(errors.map(({ code }) => code)).toEqual(['input-too-large']);
+  });
+
+  it('a page of signs that begin no tag', async () => {
+    const page = `<p>Die Armee rückt vor.</p>${'<'.repeat(500_000)} 3 < 4`;
+    const { reports } = await items([join(write({ 'a.html': page }), 'a.html')]);
+    expect(reports[0]?.report.text).toMatch(/^Die Armee rückt vor\.\s+<{500000} 3 < 4$/);
+  }, 10_000);
+});
+
 describe('what names a report', () => {
   it('keeps ids apart that differ behind a zero or in half a character', async () => {
     const lines = ['a\0b', 'a\0c', 'a\ud800'].map((id, n) =>
