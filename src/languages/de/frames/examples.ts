@@ -91,7 +91,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'casualties/death-of': { text: 'Nach dem Tod des Soldaten begannen Gefechte.', roles: { targets: 'des Soldaten' } },
   'casualties/among-the-dead': {
-    text: 'Unter den Toten sind auch drei Soldaten.',
+    text: 'Unter den Toten sind drei Soldaten.',
     roles: { targets: 'drei Soldaten' },
   },
   'casualties/fatally-hit': { text: 'Der Soldat wurde tödlich getroffen.', roles: { targets: 'Der Soldat' } },
