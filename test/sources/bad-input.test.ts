@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/sources/folder.js';
@@ -105,6 +105,17 @@ describe('what cannot be read is named, and the others are read', () => {
 });
 
 describe('time and memory are bounded', () => {
+  it.skipIf(process.platform === 'win32')('links that lead in circles, and to a device that never ends', async () => {
+    const folder = write({ 'a.txt': 'Erstens.', 'b/c.txt': 'Zweitens.' });
+    symlinkSync('..', join(folder, 'b', 'up.txt'));
+    symlinkSync('.', join(folder, 'b', 'self.md'));
+    symlinkSync('/dev/zero', join(folder, 'b', 'zero.jsonl'));
+    symlinkSync('c.txt', join(folder, 'b', 'link.txt'));
+    const { reports, errors } = await items([folder]);
+    expect(reports.map(({ report }) => report.id)).toEqual(['a', 'c', 'link']);
+    expect(errors).toEqual([]);
+  });
+
   it('nothing but blanks on standard input', async () => {
     const { errors } = await items(['-'], { stdin: Array.from({ length: 40 }, () => ' '.repeat(65_536)) });
     expect(errors.map(({ code }) => code)).toEqual(['input-too-large']);
