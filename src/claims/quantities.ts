@@ -64,7 +64,10 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
     const head = headOf(sentence, q);
     if (!head || !belongs(scene, draft, people, head, q)) continue;
     const role = roleOf(scene, draft, wanted, q, head);
-    if (role) found.push(claimQuantity(scene, draft, people, found, q, role, head));
+    if (!role) continue;
+    const whole = wholeOf(scene, sentence, found, q, role, head);
+    const shared = whole < 0 ? role : found[whole]!.role;
+    found.push(claimQuantity(scene, draft, people, q, shared, head, whole));
   }
   return withoutTotal(scene, sentence, found);
 }
@@ -76,7 +79,16 @@ function withoutTotal(scene: Scene, sentence: Sentence, found: readonly ClaimQua
       (w) => scene.rules.quantities.totals.has(w.lemma) && w.span.start >= q.span[1] && w.span.start - q.span[1] < 12,
     );
   const told = (role: QuantityRole): boolean => found.some((q) => q.role === role && !isTotal(q));
-  return told('killed') && told('wounded') ? found.filter((q) => !isTotal(q)) : found;
+  return told('killed') && told('wounded') ? without(found, isTotal) : found;
+}
+
+/** Without some, with `partOf` still at the same quantity: none where that one is gone. */
+function without(found: readonly ClaimQuantity[], gone: (q: ClaimQuantity) => boolean): readonly ClaimQuantity[] {
+  const kept = found.filter((q) => !gone(q));
+  return kept.map(({ partOf, ...q }) => {
+    const at = partOf === undefined ? -1 : kept.indexOf(found[partOf]!);
+    return at < 0 ? q : { ...q, partOf: at };
+  });
 }
 
 /** `die Brigade 166`: a number after its noun names it. */
@@ -105,13 +117,11 @@ function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Wo
   if (over?.word === word || head === word) return true;
   const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
   if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
-  return (
-    overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(scene, sentence, head, word)
-  );
+  return overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(sentence, head, word);
 }
 
 /** Whether the way up from a word reaches the trigger without leaving through a clause of its own. */
-function chain(_scene: Scene, sentence: Sentence, from: Word, to: Word): boolean {
+function chain(sentence: Sentence, from: Word, to: Word): boolean {
   let at: Word | undefined = from;
   for (let n = 0; at && n < 8; n++) {
     if (at === to) return true;
@@ -164,13 +174,12 @@ function claimQuantity(
   scene: Scene,
   draft: Draft,
   people: readonly Phrase[],
-  before: readonly ClaimQuantity[],
   q: Quantity,
   role: QuantityRole,
   head: Word,
+  whole: number,
 ): ClaimQuantity {
   const of = people.findIndex((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence);
-  const part = before.length > 0 && opensPart(scene, draft.predicate.sentence, q);
   const scope = isCumulative(scene, draft) ? ('cumulative' as const) : null;
   return {
     role,
@@ -181,14 +190,36 @@ function claimQuantity(
     span: toPair(q.span),
     ...(of >= 0 ? { of } : {}),
     ...(scope ? { scope } : {}),
-    ...(part ? { partOf: 0 } : {}),
+    ...(whole >= 0 ? { partOf: whole } : {}),
   };
 }
 
-/** `darunter fünf Kinder`: an opener of a part stands between the comma before and the number. */
-function opensPart(scene: Scene, sentence: Sentence, q: Quantity): boolean {
+/**
+ * Index of the quantity that this one is a part of: the last one told that is no part itself; -1 for none. A noun that
+ * says another role (`82 Tote, darunter elf Frauen, und 400 Verletzte`) counts on its own.
+ */
+function wholeOf(
+  scene: Scene,
+  sentence: Sentence,
+  before: readonly ClaimQuantity[],
+  q: Quantity,
+  role: QuantityRole,
+  head: Word,
+): number {
+  const isNoun = head.upos === 'NOUN';
+  if (!opensPart(scene, sentence, q, isNoun ? LIST : 2)) return -1;
+  const whole = before.findLastIndex((b) => b.partOf === undefined);
+  const own = isNoun && scene.rules.quantities.units.has(head.lemma);
+  return whole >= 0 && own && before[whole]!.role !== role ? -1 : whole;
+}
+
+/** Words back to the opener of a part within which numbers with a noun are still told of it. */
+const LIST = 8;
+
+/** `darunter fünf Kinder und drei Frauen`: an opener of a part stands among so many words before the number. */
+function opensPart(scene: Scene, sentence: Sentence, q: Quantity, within: number): boolean {
   const { part } = scene.rules.quantities;
-  const before = sentence.words.filter((w) => w.span.end <= q.span.start).slice(-8);
+  const before = sentence.words.filter((w) => w.span.end <= q.span.start).slice(-within);
   return before.some(
     (w, i) => part.has(w.lemma.toLowerCase()) || part.has(`${w.form} ${before[i + 1]?.form ?? ''}`.toLowerCase()),
   );

@@ -175,10 +175,15 @@ function byHeadline(scene: Scene, p: Predicate): readonly Said[] {
   ];
 }
 
-/** `erobert haben`, `getötet worden sein`: an infinitive of the perfect under a modal. */
+/**
+ * `erobert haben`, `getötet worden sein`: an infinitive of the perfect under a modal. The plural of the present looks the
+ * same (`haben`): behind the participle, beside the finite modal, it is the infinitive, whatever its tag.
+ */
 export function isPerfectInfinitive(scene: Scene, p: Predicate): boolean {
-  return (
-    clusterOf(scene, p).some((w) => w.xpos === 'VAINF' && scene.rules.modality.perfect.has(w.lemma) && w !== p.word) &&
-    p.word.xpos === 'VVPP'
-  );
+  const { perfect } = scene.rules.modality;
+  const isPerfect = (w: Word): boolean =>
+    w !== p.word &&
+    perfect.has(w.lemma) &&
+    (w.xpos === 'VAINF' || (w.form === w.lemma && w.index > p.word.index && p.modals.length > 0));
+  return p.word.xpos === 'VVPP' && clusterOf(scene, p).some(isPerfect);
 }

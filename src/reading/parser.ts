@@ -34,15 +34,20 @@ export function parserBy(model: LinearModel): (input: ParserInput) => ParsedTree
   const { transitions, labels } = transitionsOf(model.classes);
   const scores = new Int32Array(model.classes.length);
   const features = new Int32Array(PARSER_FEATURES);
+  // Only what hangs on the root is the root, and that by a right arc.
+  const rooted = labels.indexOf('root');
   return (input) => {
     const size = input.tag.length - 1;
     const state = new State(size);
     while (!state.done) {
       score(model, features, parserFeatures(input, state, features), scores);
       const may = { shift: state.may('shift'), left: state.may('left'), right: state.may('right') };
+      const isRoot = state.stack(1) === 0;
       let best = -1;
       for (let c = 0; c < transitions.length; c++) {
-        if (may[transitions[c]!.move] && (best < 0 || scores[c]! > scores[best]!)) best = c;
+        const { move, label } = transitions[c]!;
+        if (!may[move] || (label === rooted && rooted >= 0 && !(isRoot && move === 'right'))) continue;
+        if (best < 0 || scores[c]! > scores[best]!) best = c;
       }
       state.apply(transitions[best]!.move, transitions[best]!.label);
     }

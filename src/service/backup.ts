@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { restoreStore, type Store, type StoreCounts } from '../store/index.js';
@@ -33,6 +33,11 @@ export async function restore(
   to: string,
   { force = false }: { readonly force?: boolean } = {},
 ): Promise<Copied> {
+  if (existsSync(from) && existsSync(to) && realpathSync(from) === realpathSync(to))
+    throw new LagebildError('backup-is-store', `the backup is the store itself: ${to}`, {
+      file: to,
+      possible: 'the path of another file that `lagebild backup` wrote',
+    });
   if (existsSync(to) && !force)
     throw new LagebildError('store-exists', `there is a store already: ${to}`, {
       file: to,

@@ -104,9 +104,11 @@ class Batch {
   /** Reads one report and lets it wait for its commit; what cannot be read is acknowledged as failed. */
   async add(source: SourceReport): Promise<void> {
     const { hash, id } = source.report;
+    // It may tell what the one that waits does not know: then it completes that one in the store.
+    if (this.awaits(hash)) await this.commit();
     const standing = (await this.store.standing([hash])).get(hash);
     try {
-      const status = standing === 'held' || this.holds(hash) ? 'duplicate' : (standing ?? null);
+      const status = standing === 'held' ? 'duplicate' : (standing ?? null);
       const held = standing === 'held' ? await this.store.report(hash) : null;
       const gaps = gapsOf(held, source.report);
       const news = status === null || Object.keys(gaps).length > 0;
@@ -154,8 +156,8 @@ class Batch {
     this.options.onProgress?.(this.summary);
   }
 
-  private holds(hash: string): boolean {
-    return this.waiting.some(({ source }) => source.report.hash === hash);
+  private awaits(hash: string): boolean {
+    return this.waiting.some(({ source, status }) => status === null && source.report.hash === hash);
   }
 
   /** A run begins with the first report that is read. */

@@ -176,6 +176,8 @@ export class Cell {
         return;
       case 'leave':
       case 'deny':
+        // Who leaves what he was never told to hold: the claim still says why nobody is known to hold it.
+        for (const party of parties) this.#hold(party);
         this.#weaken(weight, day, reason, parties);
         for (const { key } of parties) this.#present.delete(key);
         return;

@@ -46,11 +46,11 @@ export interface CellName {
 export type SideOf = (id: string) => string;
 
 /**
- * The key of a place: its identity, else its name within what it lies in. A name alone (`Dörfer`, `das Viertel`) is only
- * the same place within one report.
+ * The key of a place: its identity, else its name within what it lies in. A village that no gazetteer knows is the same
+ * place in all reports; words that only describe (`das Viertel`) are the same within one report.
  */
-export const placeKey = ({ id, name, within }: PlaceMention, report: string): string =>
-  id ?? `name:${name.toLowerCase()}|${within ? within.toLowerCase() : report}`;
+export const placeKey = ({ id, name, within, described }: PlaceMention, report: string): string =>
+  id ?? `name:${name.toLowerCase()}|${within ? within.toLowerCase() : described ? report : ''}`;
 
 const partyOf = ({ id, name }: Mention, sideOf: SideOf): Party => ({
   key: id ? sideOf(id) : `name:${name.toLowerCase()}`,

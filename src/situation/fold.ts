@@ -128,11 +128,9 @@ function replay(
     const next = effects[i + 1];
     if (next && next.day === effect.day) continue;
     see(effect.day);
-    const turns = running
-      .turns()
-      .filter(
-        (day) => day <= horizon && (effect.day === null || day > effect.day) && (!next || day < (next.day ?? day)),
-      );
+    // Up to the next news the view changes whenever it is asked for; after the last, no further than to the horizon.
+    const before = next?.day ?? horizon + 1;
+    const turns = running.turns().filter((day) => day < before && (effect.day === null || day > effect.day));
     for (const day of [...new Set(turns)].sort((a, b) => a - b)) see(day);
   }
   return joined(views).map(({ start, end, view }) => interval(cell.name, start, end, view, options));

@@ -21,7 +21,7 @@ export function readHtml(bytes: Uint8Array, file: string, defaults: Defaults): S
   const { text: html, warnings } = decode(bytes, origin, declared);
   if (isBottomless(html)) throw tooDeep(origin);
   try {
-    const page = parseHTML(whole(html)).document as unknown as Page;
+    const page = parseHTML(whole(tamed(html))).document as unknown as Page;
     const meta = metaOf(page);
     const article = articleOf(page);
     if (article.text === '')
@@ -55,6 +55,14 @@ function isBottomless(html: string): boolean {
   }
   return false;
 }
+
+// A `<` that begins no tag is text.
+const STRAY = /<(?![a-z/!?])/gi;
+const MOST_STRAY = 1_000;
+
+/** The page without signs that look like tags, where there are so many that the parser would take the square of their number. */
+const tamed = (html: string): string =>
+  (html.match(STRAY)?.length ?? 0) > MOST_STRAY ? html.replace(STRAY, '&lt;') : html;
 
 /** A fragment as a page: without a root element the parser takes the first one for it. */
 const whole = (html: string): string => (/<(html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);

@@ -35,9 +35,11 @@ async function* itemsOf(paths: readonly string[], stdin: Chunks, defaults: Defau
   for (const path of paths) yield* path === '-' ? guarded('-', readStdin(stdin, defaults)) : openPath(path, defaults);
 }
 
-async function* openPath(path: string, defaults: Defaults): AsyncGenerator<SourceItem> {
+/** `found` in a folder: there a link to a folder would lead in circles, and a pipe would wait for ever. Both are read where they are named. */
+async function* openPath(path: string, defaults: Defaults, found = false): AsyncGenerator<SourceItem> {
   try {
     const stats = await stat(path);
+    if (found && !stats.isFile()) return;
     if (!stats.isDirectory()) return yield* guarded(path, openFile(path, stats.size, defaults));
   } catch (error) {
     return yield failed(asOperating(path, error));
@@ -49,7 +51,7 @@ async function* openFolder(folder: string, defaults: Defaults): AsyncGenerator<S
   let count = 0;
   for await (const { path, error } of filesIn(folder)) {
     count++;
-    if (error === undefined) yield* openPath(path, defaults);
+    if (error === undefined) yield* openPath(path, defaults, true);
     else yield failed(asOperating(path, error));
   }
   const possible = `a folder with files that end in ${KNOWN_EXTENSIONS}`;

@@ -3,7 +3,7 @@ import { wideEncoding } from './decode.js';
 import { LIMITS } from './limits.js';
 import { readPlain } from './plain.js';
 import { refuse } from './refuse.js';
-import type { Defaults } from './report.js';
+import { type Defaults, tooLarge } from './report.js';
 import type { SourceItem } from './types.js';
 
 const ORIGIN = { file: '-', line: null };
@@ -17,7 +17,9 @@ export async function* readStdin(stdin: Chunks, defaults: Defaults): AsyncGenera
     const next = await rest.next();
     if (next.done) break;
     head.push(next.value);
-    first = firstCharacter(Buffer.concat(head));
+    const bytes = Buffer.concat(head);
+    first = firstCharacter(bytes);
+    if (first === '' && bytes.length > LIMITS.textBytes) throw tooLarge(ORIGIN, null, LIMITS.textBytes);
   }
   if (first === '') throw refuse(ORIGIN, 'input-empty', 'is empty', { possible: 'a text, or a report a line as JSON' });
   const all = joined(head, rest);

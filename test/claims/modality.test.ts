@@ -31,6 +31,12 @@ describe('modality and source of a capture', () => {
       'claimed',
       [],
     ],
+    // The tagger takes `haben` for the plural of the present.
+    [
+      `${ARMY}/5/nsubj soll/sollen/VMFIN/5/aux Rasfal//NE.A/5/obj erobert/erobern/VVPP/0/root haben//VAFIN/5/aux`,
+      'claimed',
+      [],
+    ],
     [`${ARMY}/5/nsubj soll/sollen/VMFIN/5/aux Rasfal//NE.A/5/obj erobern//VVINF/0/root`, 'planned', []],
     [`${ARMY}/5/nsubj wird/werden/VAFIN/5/aux Rasfal//NE.A/5/obj erobern//VVINF/0/root`, 'planned', []],
     [`${ARMY}/5/nsubj könnte/können/VMFIN/5/aux Rasfal//NE.A/5/obj erobern//VVINF/0/root`, 'possible', []],

@@ -117,6 +117,30 @@ describe('numbers of a claim', () => {
     ]);
     expect(claim?.targets.map((t) => t.text)).toEqual(['Zivilisten', 'Kinder']);
   });
+
+  it.each([
+    [
+      'the children told after the wounded are a part of them',
+      'In//APPR/2/case Rasfal//NE.D/6/obl wurden/werden/VAFIN/6/aux:pass 97//CARD/5/nummod Menschen/Mensch/NN.N/6/nsubj:pass getötet/töten/VVPP/0/root und//KON/9/cc 400//CARD/9/nsubj:pass verletzt/verletzen/VVPP/6/conj =,//$,/13/punct darunter//PAV/13/advmod 20//CARD/13/nummod Kinder/Kind/NN.N/5/appos',
+      [
+        ['killed', 97, null],
+        ['wounded', 400, null],
+        ['wounded', 20, 1],
+      ],
+    ],
+    [
+      'the wounded told after the children are no part of the dead',
+      'In//APPR/2/case Rasfal//NE.D/6/obl wurden/werden/VAFIN/6/aux:pass 97//CARD/5/nummod Menschen/Mensch/NN.N/6/nsubj:pass getötet/töten/VVPP/0/root =,//$,/10/punct darunter//PAV/10/advmod 20//CARD/10/nummod Kinder/Kind/NN.N/5/appos =,//$,/14/punct und//KON/14/cc 400//CARD/14/nsubj:pass verletzt/verletzen/VVPP/6/conj',
+      [
+        ['killed', 97, null],
+        ['killed', 20, 0],
+        ['wounded', 400, null],
+      ],
+    ],
+  ])('%s', (_, trees, expected) => {
+    const claim = read(trees).claims.find((c) => c.type === 'casualties');
+    expect(claim?.quantities.map((q) => [q.role, q.min, q.partOf ?? null])).toEqual(expected);
+  });
 });
 
 describe('what a claim takes from the words around it', () => {
@@ -139,6 +163,16 @@ describe('what a claim takes from the words around it', () => {
   it('leaves out words that stand for nobody', () => {
     const { claims } = read('Man//PIS.N/2/nsubj eroberte/erobern/VVFIN/0/root Rasfal//NE.A/2/obj');
     expect(claims.flatMap((c) => c.agents)).toEqual([]);
+  });
+});
+
+describe('participants that the parser hung elsewhere', () => {
+  const first = 'Die/der/ART.N/2/det Armee//NN.N/3/nsubj eroberte/erobern/VVFIN/0/root';
+  it.each([
+    ['a name without preposition behind the verb is its object', `${first} Rasfal//NE.A/3/obl`, ['Rasfal']],
+    ['a stretch of time is not', `${first} den/der/ART.A/5/det Tag//NN.A/3/obl`, []],
+  ])('%s', (_, trees, places) => {
+    expect(read(trees).claims.flatMap((c) => c.places.map((p) => p.name))).toEqual(places);
   });
 });
 

@@ -55,6 +55,7 @@ describe('lemmas', () => {
     ['Die Polizei nahm drei Männer fest.', 'nahm', 'festnehmen'],
     ['Die Rebellen zogen aus der Stadt ab.', 'zogen', 'abziehen'],
     ['Der General rief seine Truppen zurück.', 'rief', 'zurückrufen'],
+    ['Die Armee nahm an den Gesprächen teil.', 'nahm', 'teilnehmen'],
   ])('%s – %s: %s', (text, form, lemma) => expect(word(text, form).lemma).toBe(lemma));
 });
 

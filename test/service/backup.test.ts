@@ -105,3 +105,9 @@ test('a folder that cannot be made is named', async () => {
     code: 'store-not-writable',
   });
 });
+
+test('a store is not restored from itself', async () => {
+  await storeWith('a');
+  await expect(restore(path, path, { force: true })).rejects.toMatchObject({ code: 'backup-is-store' });
+  expect(await idsAt(path)).toEqual(['a']);
+});

@@ -72,6 +72,15 @@ describe('ingest', () => {
     expect((await ingested(source(sourced(dated)))).summary).toMatchObject({ duplicate: 1, completed: 0 });
   });
 
+  test('the day may stand in the line behind: it completes the report that still waits', async () => {
+    const dated = { ...A, published: '2018-05-21' };
+    const { summary, told } = await ingested(source(sourced(A), sourced(dated), sourced(dated), sourced(B)));
+    expect(told).toEqual(['a new 1', 'a duplicate 0', 'a duplicate 0', 'b new 1']);
+    expect(summary).toMatchObject({ new: 2, duplicate: 2 });
+    expect(await store.report('a')).toMatchObject({ published: '2018-05-21', version: 1 });
+    expect(await store.counts()).toMatchObject({ reports: 2, claims: 2 });
+  });
+
   test.each([
     ['another day does not replace the one that is known', { ...A, published: '2019-01-01' }],
     ['a copy under another id says nothing of the first', { ...A, id: 'copy', publisher: 'Blatt' }],

@@ -123,12 +123,30 @@ describe('holders together', () => {
       'X controlled A 2020-03-20..',
     );
   });
-  it('places without identity are the same within one report only', () => {
-    const claims = scenario('2020-01-10 capture A X\n2020-01-20 capture B X').map((known) => ({
+  const nowhere = (described: boolean) =>
+    scenario('2020-01-10 capture A X\n2020-01-20 capture B X').map((known) => ({
       ...known,
-      claim: { ...known.claim, places: known.claim.places.map((place) => ({ ...place, id: null })) },
+      claim: {
+        ...known.claim,
+        places: known.claim.places.map((place) => ({
+          ...place,
+          id: null,
+          ...(described ? { described: true as const } : {}),
+        })),
+      },
     }));
-    expect(foldControl(claims, ALL)).toHaveLength(2);
+
+  it('a village that no gazetteer knows is one place in all reports', () => {
+    const cells = foldControl(nowhere(false), ALL);
+    expect(cells.map(({ place, holders }) => [place.name, holders[0]?.name])).toEqual([
+      ['X', 'A'],
+      ['X', 'B'],
+    ]);
+    expect(cells[0]?.end).toBe('2020-01-19');
+  });
+
+  it('words that describe and do not name hold no place', () => {
+    expect(foldControl(nowhere(true), ALL)).toEqual([]);
   });
 });
 
@@ -222,5 +240,23 @@ describe('reasons', () => {
     const claims = scenario('2020-01-10 control Army X\n2020-02-10 control State X');
     const sideOf = (): string => 'actor:state';
     expect(table(foldControl(claims, ALL, { sideOf })).map(open)[0]).toBe('X controlled State 2020-01-10..');
+  });
+});
+
+describe('what stays to be read', () => {
+  it('an interval ends on the same day whenever before it one asks, where later news exist', () => {
+    const told = `2020-01-10 capture A X mod=claimed src=A
+       2026-01-10 presence B X`;
+    const [whole] = foldControl(scenario(told), ALL);
+    const [asked] = foldControl(scenario(told), { at: '2020-01-20', asOf: null });
+    expect(whole?.end).toMatch(/^2020-/);
+    expect(asked?.end).toBe(whole?.end);
+  });
+
+  it('a withdrawal of somebody who was never told to hold the place is the reason of its cell', () => {
+    const claims = scenario('2020-01-10 withdrawal A X');
+    const [cell] = foldControl(claims, ALL);
+    expect(cell).toMatchObject({ status: 'unknown', holders: [], probability: 0 });
+    expect(cell?.reasons.map(({ claim }) => claim)).toEqual(claims.map(({ claim }) => claim.id));
   });
 });

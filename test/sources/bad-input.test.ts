@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/sources/folder.js';
@@ -102,6 +102,30 @@ describe('what cannot be read is named, and the others are read', () => {
     for await (const { path, error } of filesIn(missing)) found.push([path, (error as { code?: string }).code]);
     expect(found).toEqual([[missing, 'ENOENT']]);
   });
+});
+
+describe('time and memory are bounded', () => {
+  it.skipIf(process.platform === 'win32')('links that lead in circles, and to a device that never ends', async () => {
+    const folder = write({ 'a.txt': 'Erstens.', 'b/c.txt': 'Zweitens.' });
+    symlinkSync('..', join(folder, 'b', 'up.txt'));
+    symlinkSync('.', join(folder, 'b', 'self.md'));
+    symlinkSync('/dev/zero', join(folder, 'b', 'zero.jsonl'));
+    symlinkSync('c.txt', join(folder, 'b', 'link.txt'));
+    const { reports, errors } = await items([folder]);
+    expect(reports.map(({ report }) => report.id)).toEqual(['a', 'c', 'link']);
+    expect(errors).toEqual([]);
+  });
+
+  it('nothing but blanks on standard input', async () => {
+    const { errors } = await items(['-'], { stdin: Array.from({ length: 40 }, () => ' '.repeat(65_536)) });
+    expect(errors.map(({ code }) => code)).toEqual(['input-too-large']);
+  });
+
+  it('a page of signs that begin no tag', async () => {
+    const page = `<p>Die Armee rückt vor.</p>${'<'.repeat(500_000)} 3 < 4`;
+    const { reports } = await items([join(write({ 'a.html': page }), 'a.html')]);
+    expect(reports[0]?.report.text).toMatch(/^Die Armee rückt vor\.\s+<{500000} 3 < 4$/);
+  }, 10_000);
 });
 
 describe('what names a report', () => {

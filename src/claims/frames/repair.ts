@@ -51,7 +51,9 @@ function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
   const bare = (w: Word): boolean =>
     isNominal(w) && !prepositionOf(repair.tree, w) && w.case === 'A' && w.index > predicate.word.index;
   const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod', 'appos', 'parataxis').filter(bare));
-  const own = under(repair.tree, predicate.word, 'parataxis', 'nmod', 'appos').filter(bare);
+  // A name without preposition says neither when nor how: it is no oblique.
+  const named = under(repair.tree, predicate.word, 'obl').filter((w) => bare(w) && w.upos === 'PROPN');
+  const own = [...named, ...under(repair.tree, predicate.word, 'parataxis', 'nmod', 'appos').filter(bare)];
   return [...own, ...hung].map((w) => at(repair, w, 'astray'));
 }
 

@@ -130,12 +130,15 @@ export function obliquesAround(site: Site): readonly Oblique[] {
   return [...own, ...verb.filter((o) => o.head.index !== site.predicate.word.index)];
 }
 
-/** `vertrieb die Miliz aus der Stadt`: phrases that the parser hung on the object are the verb's too. */
+/** `vertrieb die Miliz aus der Stadt`, `schlugen Granaten in der Stadt ein`: phrases that the parser hung on a participant behind the verb are the verb's too. */
 export function hungObliques(site: Site): readonly Oblique[] {
   const { predicate, carried } = site;
   const verb = predicate.kind === 'noun' ? carried?.verb : predicate;
   const own = predicate.kind === 'noun' ? predicate.obliques : [];
-  const hosts = [...own, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map((p) => p.head);
+  const behind = (verb?.subjects ?? []).filter((p) => verb && p.head.index > verb.word.index);
+  const hosts = [...own, ...behind, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map(
+    (p) => p.head,
+  );
   const open = hosts.filter((host) => !classesOfLemma(host.lemma, site.frames).includes('place'));
   return open.flatMap((host) =>
     under(site.tree, host, 'nmod')

@@ -43,7 +43,7 @@ async function forgetReport(
   await io.out(format === 'json' ? `${jsonText(gone, 2)}\n` : forgottenText(gone));
   if (gone.reports.some(({ erased }) => !erased))
     io.err(
-      'warning[not-erased]: another process uses old pages of the store: forget the report again when it has ended\n',
+      'warning[not-erased]: the files of the store still hold its words: another process uses them, or the disk is full. Forget the report again then\n',
     );
 }
 

@@ -59,7 +59,8 @@ export const control: readonly Frame[] = [
     name: 'belong-to',
     type: 'control',
     verbs: 'gehören',
-    roles: { agents: 'dative/armed|state', places: 'subject/place' },
+    // The verb has no object: what the parser takes for one is its dative.
+    roles: { agents: 'dative/armed|state object/armed|state', places: 'subject/place' },
     needs: 'agents places',
     when: 'party',
   },

@@ -90,7 +90,10 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { targets: 'zwölf Verletzte' },
   },
   'casualties/death-of': { text: 'Nach dem Tod des Soldaten begannen Gefechte.', roles: { targets: 'des Soldaten' } },
-  'casualties/among-the-dead': { text: 'Unter den Toten waren drei Soldaten.', roles: { targets: 'drei Soldaten' } },
+  'casualties/among-the-dead': {
+    text: 'Unter den Toten sind drei Soldaten.',
+    roles: { targets: 'drei Soldaten' },
+  },
   'casualties/fatally-hit': { text: 'Der Soldat wurde tödlich getroffen.', roles: { targets: 'Der Soldat' } },
   'attack/raid': { text: 'Bei einer Razzia gegen die Miliz starben zwei Menschen.', roles: {} },
   'attack/ambush': {

@@ -58,6 +58,7 @@ function uposOf(xpos: string, _form: string, deprel: string): Upos {
   return UPOS[xpos] ?? 'X';
 }
 
+const PREFIXES: ReadonlySet<string> = new Set(SEPARABLE);
 const ENDING = /(?<=.{3})(?:en|em|er|es|e)$/;
 const ARTICLE = /^(der|die|das|den|dem|des)$/;
 
@@ -154,6 +155,8 @@ function knownAs(form: string, lexicon: Lexicon): readonly [coarse: string, fine
   const own = isCapital ? lexicon.look(form) : [];
   const entries = [...own, ...lexicon.look(low).filter((e) => e.kind !== 'n')];
   const kinds = new Set([...entries.flatMap(kindsOf), ...inflected(low, lexicon)]);
+  // `nahm … teil`: whether a prefix is one is for the words around it to say.
+  if (PREFIXES.has(form)) kinds.add('ptk');
   if (!kinds.size && !isCapital) for (const k of prefixed(low, lexicon)) kinds.add(k);
   const noun =
     own.find((e) => e.kind === 'n') ??
