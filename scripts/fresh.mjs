@@ -66,7 +66,13 @@ const PARTS = [
     files: ['tsconfig.json', 'package-lock.json'],
     made: 'cli/main.js',
   },
-  { name: 'page', flag: '--web', sources: ['web', 'src'], files: ['package-lock.json'], made: 'web/index.html' },
+  {
+    name: 'page',
+    flag: '--web',
+    sources: ['web', 'src'],
+    files: ['package-lock.json', 'scripts/pack-map.mjs'],
+    made: 'web/index.html',
+  },
 ];
 
 const stampOf = ({ sources, files }) =>

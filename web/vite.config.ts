@@ -20,6 +20,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The policy of the server lets nothing inline run or show.
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     target: 'es2022',
   },

@@ -19,7 +19,7 @@ const built = existsSync(join(page, 'index.html'));
 const STAMP = { de: 'Beispiel: erfundene Meldungen', en: 'Example: invented reports' };
 const DERNA = 'geonames:87205';
 
-const drawn = (at: Page) => at.locator('.map-canvas[data-ready]').waitFor();
+const drawn = (at: Page) => at.locator('.map-canvas[data-ready]').waitFor({ timeout: 20_000 });
 const day = (at: Page) => at.locator('.timeline output').textContent();
 
 test.skipIf(!built)('what the page loads first is small: at most 180 kB, packed, without the map', () => {

@@ -57,11 +57,23 @@ export function Timeline({ time }: { readonly time: Time }) {
   return (
     <section className="timeline" aria-label={words.timeline.name}>
       <div className="days">
-        <button type="button" onClick={() => move(-1)} aria-label={words.timeline.before} disabled={day <= first}>
+        <button
+          type="button"
+          className="step-day"
+          onClick={() => move(-1)}
+          aria-label={words.timeline.before}
+          disabled={day <= first}
+        >
           ◀
         </button>
         <output className="number">{text(day)}</output>
-        <button type="button" onClick={() => move(1)} aria-label={words.timeline.after} disabled={day >= last}>
+        <button
+          type="button"
+          className="step-day"
+          onClick={() => move(1)}
+          aria-label={words.timeline.after}
+          disabled={day >= last}
+        >
           ▶
         </button>
       </div>
