@@ -24,10 +24,18 @@ export const clash: readonly Frame[] = [
     name: 'fight',
     type: 'clash',
     verbs: 'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
-    roles: { agents: 'subject/armed|state|person agent +mit/armed +gegen/armed|state +object/armed' },
-    needs: 'agents',
+    roles: {
+      agents: 'subject/armed|state|person agent +mit/armed +gegen/armed|state +object/armed',
+      places: 'um/place in/place bei/place',
+    },
+    // `Um das Dorf wird gekämpft`: nobody is named, but where.
+    needs: 'agents|places agents|passive',
     when: 'party',
     examples: [
+      {
+        text: 'In der Stadt Alva wird gekämpft.',
+        roles: { places: 'der Stadt Alva' },
+      },
       {
         text: 'Die Kurden kämpfen gegen die Miliz.',
         roles: { agents: 'Die Kurden; die Miliz' },

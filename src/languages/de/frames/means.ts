@@ -31,6 +31,18 @@ export const force: readonly Frame[] = [
     when: 'party',
   },
   {
+    name: 'number-of-fighters',
+    type: 'force',
+    quantity: 'force',
+    whole: 'Zahl Anzahl Stärke',
+    roles: { agents: 'genitive/armed possessive' },
+    needs: 'agents',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Zahl der Kämpfer wird auf 300 geschätzt.', roles: { agents: 'der Kämpfer' } }],
+    not: ['Die Zahl der Toten stieg auf elf.'],
+  },
+  {
     name: 'have-arms',
     type: 'force',
     quantity: 'equipment',
@@ -43,7 +55,7 @@ export const force: readonly Frame[] = [
     name: 'many-fighters',
     type: 'force',
     quantity: 'force',
-    verbs: 'befinden aufhalten verschanzen ausrüsten bewaffnen',
+    verbs: 'befinden aufhalten verschanzen ausrüsten bewaffnen ausharren verbleiben zusammenziehen verstecken',
     roles: { agents: 'subject/armed object/armed' },
     needs: 'agents:number',
     alongside: true,
@@ -115,7 +127,7 @@ export const movement: readonly Frame[] = [
     name: 'move',
     type: 'movement',
     verbs:
-      'überqueren durchqueren passieren eintreffen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken',
+      'überqueren durchqueren passieren eintreffen ankommen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken',
     nouns: 'Ausbruch Ausbruchsversuch Überquerung Landung Eintreffen',
     roles: {
       agents: 'subject/armed agent genitive/armed possessive',

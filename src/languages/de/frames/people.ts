@@ -122,6 +122,19 @@ export const surrender: readonly Frame[] = [
     not: ['Aus der Umfrage ergeben sich Fragen.'],
   },
   {
+    name: 'give-up',
+    type: 'surrender',
+    quantity: 'surrendered',
+    verbs: 'aufgeben',
+    phrases: 'kommen mit:Hand; herauskommen mit:Hand; hissen :Fahne',
+    roles: { agents: 'subject/armed|person', targets: 'dative/armed|state' },
+    // Who gives up a place withdraws; who just gives up surrenders.
+    needs: 'agents !object:any',
+    when: 'party',
+    examples: [{ text: 'Mehrere Kämpfer haben aufgegeben.', roles: { agents: 'Mehrere Kämpfer' } }],
+    not: ['Die Rebellen haben das Dorf aufgegeben und sich zurückgezogen.'],
+  },
+  {
     name: 'disarm',
     type: 'surrender',
     verbs: 'entwaffnen',
