@@ -1,4 +1,4 @@
-import type { Finding, SpanPair } from '../text/index.js';
+import type { Finding, Report, SpanPair } from '../text/index.js';
 import type { Precision } from '../time/index.js';
 
 /** The types of claims, by family; see docs/reference/claims. */
@@ -144,6 +144,7 @@ export interface ClaimOrder {
   readonly relation: 'before' | 'after' | 'during';
   /** Id of the other claim of the same report. */
   readonly claim: string;
+  /** How long between the two, where a number is told; `unit` is `day`, `week`, `month` or `year`. */
   readonly gap?: { readonly min: number; readonly max: number; readonly unit: string };
 }
 
@@ -182,7 +183,7 @@ export interface Claim {
 
 /** What a reader gives for one report. */
 export interface ReportClaims {
-  readonly report: import('../text/index.js').Report;
+  readonly report: Report;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }

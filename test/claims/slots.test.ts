@@ -185,6 +185,37 @@ describe('the rest', () => {
     expect(second?.order).toEqual([{ relation: 'after', claim: first?.id }]);
   });
 
+  it.each([
+    [
+      'so long after',
+      'Nach/nach/APPR/3/case zwei//CARD/3/nummod Wochen/Woche/NN.D/4/obl eroberte/erobern/VVFIN/0/root die/der/ART.N/6/det Armee//NN.N/4/nsubj Tamrin//NE.A/4/obj',
+      { relation: 'after', gap: { min: 2, max: 2, unit: 'week' } },
+    ],
+    [
+      'so long later',
+      'Drei//CARD/2/nummod Tage/Tag/NN.A/3/obl später//ADV/4/advmod eroberte/erobern/VVFIN/0/root die/der/ART.N/6/det Armee//NN.N/4/nsubj Tamrin//NE.A/4/obj',
+      { relation: 'after', gap: { min: 3, max: 3, unit: 'day' } },
+    ],
+    [
+      'no number, no gap',
+      'Nach/nach/APPR/3/case wenigen/wenig/PIAT.D/3/det Tagen/Tag/NN.D/4/obl eroberte/erobern/VVFIN/0/root die/der/ART.N/6/det Armee//NN.N/4/nsubj Tamrin//NE.A/4/obj',
+      { relation: 'after' },
+    ],
+    [
+      'no single number, no gap',
+      'Zwei//CARD/4/nummod bis//KON/3/cc drei//CARD/1/conj Tage/Tag/NN.A/5/obl später//ADV/6/advmod eroberte/erobern/VVFIN/0/root die/der/ART.N/8/det Armee//NN.N/6/nsubj Tamrin//NE.A/6/obj',
+      { relation: 'after' },
+    ],
+    [
+      'after what the span is of, not after the claim before',
+      'Nach/nach/APPR/3/case drei//CARD/3/nummod Jahren/Jahr/NN.D/5/obl Krieg//NN.D/3/nmod eroberte/erobern/VVFIN/0/root die/der/ART.N/7/det Armee//NN.N/5/nsubj Tamrin//NE.A/5/obj',
+      null,
+    ],
+  ])('orders claims by a span of time: %s', (_, second, expected) => {
+    const [before, claim] = read(`${GROUP}\n${second}`).claims;
+    expect(claim?.order).toEqual(expected ? [{ ...expected, claim: before?.id }] : []);
+  });
+
   it('finds a place that lies on another side than the adjective says', () => {
     const { findings } = read(
       'Die/der/ART.N/2/det Armee//NN.N/3/nsubj eroberte/erobern/VVFIN/0/root die/der/ART.A/6/det westdoranische/westdoranisch/ADJA.A/6/amod Stadt//NN.A/3/obj Rasfal//NE.A/6/appos',
