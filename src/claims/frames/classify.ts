@@ -113,10 +113,10 @@ export function fits(
 const SHORT = 60;
 
 /**
- * Whether the words tell of an armed conflict: at least so many words of it, more than of other fields, and in a longer
+ * Whether the words tell of an armed conflict: more words of it than of other fields, and in a longer
  * text not just a mention here and there (`nach dem Krieg` in the life of a painter).
  */
-export function isConflict(forms: readonly string[], frames: FrameSet, least = 1): boolean {
+export function isConflict(forms: readonly string[], frames: FrameSet): boolean {
   let conflict = 0;
   let foreign = 0;
   let words = 0;
@@ -130,11 +130,11 @@ export function isConflict(forms: readonly string[], frames: FrameSet, least = 1
     else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) conflict++;
   }
   const dense = words < SHORT || conflict >= words * frames.data.conflictShare;
-  return conflict >= least && conflict > foreign && dense;
+  return conflict > foreign && dense;
 }
 
 /** Whether a report is about an armed conflict, by its words alone. */
 export function conflictIn(sentences: readonly Sentence[], data: FrameData): boolean {
   const forms = sentences.flatMap((s) => s.tokens.map((t) => t.form));
-  return isConflict(forms, frameSetOf(data), 2);
+  return isConflict(forms, frameSetOf(data));
 }
