@@ -9,8 +9,8 @@ export interface Running {
 }
 
 /** Starts a program that says at which address it answers. */
-export function start(file: string, args: readonly string[], cwd: string): Running {
-  const child: ChildProcess = spawn(file, args, { cwd });
+export function start(file: string, args: readonly string[], cwd: string, env = process.env): Running {
+  const child: ChildProcess = spawn(file, args, { cwd, env });
   let said = '';
   const end = new Promise<number | null>((done) => child.once('exit', done));
   const url = new Promise<string>((done, fail) => {

@@ -43,4 +43,21 @@ describe.skipIf(!built)('npm start', () => {
     first.stop();
     expect(await first.end).toBe(0);
   }, 60_000);
+
+  // Only Linux takes the data folder from this variable; elsewhere the user's own store would be looked for.
+  test.skipIf(process.platform !== 'linux')(
+    'without a store, the example is opened, and that is said',
+    async () => {
+      const { LAGEBILD_STORE: _, ...rest } = process.env;
+      const env = { ...rest, XDG_DATA_HOME: join(folder, 'data') };
+      const running = start(process.execPath, ['scripts/start.mjs', '--port', '0'], root, env);
+      const health = await (await fetch(`${await running.url}/api/health`)).json();
+      expect(health).toMatchObject({ stamp: 'Example: invented reports', day: '2018-06-11' });
+      expect(running.said()).toContain('there is no store yet');
+      expect(existsSync(join(folder, 'data', 'lagebild', 'lagebild.db'))).toBe(false);
+      running.stop();
+      expect(await running.end).toBe(0);
+    },
+    120_000,
+  );
 });

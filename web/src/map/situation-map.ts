@@ -91,7 +91,7 @@ export class SituationMap {
       touchPitch: false,
       // The arrows move the day.
       keyboard: false,
-      maxZoom: 14,
+      maxZoom: 12,
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();

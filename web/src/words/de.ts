@@ -128,7 +128,7 @@ export const de: Words = {
     all: 'Alle Orte',
     failed: 'Die Karte kann hier nicht gezeichnet werden (kein WebGL?). Die Tabelle zeigt dasselbe.',
     noPoints: 'Kein Ort dieser Lage hat Koordinaten: hier ist die Tabelle.',
-    unplaced: (n) => (n === 1 ? '1 Eintrag ohne Punkt: in der Tabelle' : `${n} Einträge ohne Punkt: in der Tabelle`),
+    unplaced: (n) => `${n} ohne Punkt: Tabelle`,
   },
   legend: {
     name: 'Legende',

@@ -124,7 +124,7 @@ export const en: Words = {
     all: 'All places',
     failed: 'The map cannot be drawn here (no WebGL?). The table shows the same.',
     noPoints: 'No place of this situation has coordinates: here is the table.',
-    unplaced: (n) => (n === 1 ? '1 entry has no point: in the table' : `${n} entries have no point: in the table`),
+    unplaced: (n) => `${n} without a point: table`,
   },
   legend: {
     name: 'Legend',
