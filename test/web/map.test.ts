@@ -172,6 +172,33 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
     await page.close();
   });
 
+  test.each([
+    ['without a report', [], '.empty'],
+    ['with one report', ['Die syrische Armee eroberte am Montag die Stadt Idlib. <img src=x onerror=alert(1)>'], '.map-canvas[data-ready]'],
+  ] as const)('a store %s, and nonsense in the address', async (_, texts, shown) => {
+    const own = await openStoreAt(join(folder, `own-${texts.length}.db`));
+    const made = await createReader();
+    const read = async (report: Parameters<typeof made.claims>[0]) => made.claims(report);
+    const reader = { read, run: made.run };
+    const serving = await startServer({ store: own, reader, fold: loadFold(), geojson: controlToGeoJson, port: 0 });
+    for (const text of texts) {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ text, published: '2018-06-12' });
+      expect((await fetch(`${serving.url}/api/reports`, { method: 'POST', headers, body })).status).toBe(200);
+    }
+    const address = `${serving.url}/?lang=en&at=2018-06-12&map=99/1/x&part=middle`;
+    const { page, wrong } = await openPage(browser, address, WIDTHS.phone);
+    await page.locator(shown).waitFor({ timeout: 20_000 });
+    await page.locator('.notice', { hasText: 'map=99/1/x' }).waitFor();
+    expect(await page.locator('.stamp').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await shoot(page, `map-own-${texts.length}`);
+    expect(wrong).toEqual([]);
+    await page.close();
+    await serving.close();
+    await own.close();
+  });
+
   test('a server that is gone is told; what is shown stays, and the day moves on', async () => {
     const second = await serve();
     const { page } = await openPage(browser, `${second.url}/?lang=en&at=2018-06-11`);

@@ -4,8 +4,8 @@ import { apart, isColour, onDark, shaded } from './colour.js';
 
 /** Colours for sides that have none in the ledger, or one that is too near to another's: told apart by people who see colours differently. */
 export const PALETTE: Readonly<Record<Theme, readonly string[]>> = {
-  paper: ['#0068a8', '#c24e00', '#00795a', '#b0508a', '#8a6a00', '#2f96d0', '#6a45b5', '#85204f'],
-  dark: ['#5eb1ea', '#f08b48', '#3fc39b', '#e793c3', '#d8b741', '#9ad4f7', '#b59af0', '#d9759f'],
+  paper: ['#0068a8', '#c24e00', '#00795a', '#b0508a', '#8a6a00', '#2f96d0', '#280eaa', '#85204f'],
+  dark: ['#5eb1ea', '#f08b48', '#3fc39b', '#e793c3', '#d8b741', '#9ad4f7', '#8a5cf5', '#d9759f'],
 };
 const SIDES = PALETTE.paper.length;
 
