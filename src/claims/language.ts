@@ -54,8 +54,8 @@ export interface ModalityRules {
 export interface AttributionRules {
   /** Verbs of saying: their clause is claimed by their subject. */
   readonly sayers: ReadonlySet<string>;
-  /** Verbs that pass on a happening given as their object or under a preposition (`melden`, `sprechen von`). */
-  readonly reporters: ReadonlyMap<string, string>;
+  /** Verbs that pass on a happening, with the prepositions it stands under; none: it is their object (`melden`, `sprechen von`). */
+  readonly reporters: ReadonlyMap<string, readonly string[]>;
   /** Verbs of will, denial and fear whose subject is named as the source, whatever they make of the clause. */
   readonly holders: ReadonlySet<string>;
   /** Prepositions and postpositions that name a source directly (`laut`, `zufolge`). */

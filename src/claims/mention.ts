@@ -26,9 +26,9 @@ const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: t
 
 const UNNAMING = new Set(['DET', 'ADJ', 'ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'PART']);
 
-/** Whether a phrase can name: its head is a noun, a name or a pronoun, not a stray article or an adjective taken for a noun. */
+/** Whether a phrase can name: its head is a noun, a name or a pronoun, not a sign, a stray article or an adjective taken for a noun. */
 const isNamer = (scene: Scene, { head }: Phrase): boolean =>
-  !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head);
+  /\p{L}/u.test(head.form) && !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head);
 
 /** `in der Nähe der Stadt`: the place is the town. */
 function nearby(scene: Scene, phrase: PlacePhrase): PlacePhrase {

@@ -38,7 +38,7 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   // `der vereinbarte Waffenstillstand`, `bat vergeblich`: the word was given, whatever came of it.
   if (SPEECH.has(draft.type)) for (const m of ['planned', 'attempted'] as const) signals.delete(m);
   if (!isTitle(draft)) climb(scene, core, state, attribution.claimed, signals);
-  if (isQuestion(draft)) signals.add('possible');
+  if (isQuestion(draft) || isConditional(scene, draft.predicate)) signals.add('possible');
   return MODALITIES.find((m) => signals.has(m)) ?? 'asserted';
 }
 
@@ -68,6 +68,23 @@ export const isTitle = (draft: Draft): boolean =>
 /** `Nächstes Ziel Pokrowsk?`: what is asked is open. */
 const isQuestion = (draft: Draft): boolean =>
   draft.predicate.sentence.words.at(-1)?.form === '?' && !draft.predicate.word.deprel.startsWith('amod');
+
+/**
+ * What follows from a condition is as open as the condition; in the past it is told as a habit.
+ *
+ *     Wenn die Rebellen abziehen, erobert die Armee das Dorf.
+ *                                 ^^^^^^^
+ */
+const isConditional = (scene: Scene, p: Predicate): boolean =>
+  (p.tense === 'present' || p.tense === 'future') &&
+  scene
+    .predicates(p.sentence)
+    .some(
+      (q) =>
+        q.governor?.predicate.word === p.word &&
+        q.governor.relation.startsWith('advcl') &&
+        scene.rules.modality.markers.get(q.marker) === 'possible',
+    );
 
 /** Follows the predicates above as long as what they say reaches down. */
 function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {

@@ -53,6 +53,7 @@ const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
   text: scene.text,
   conflict,
   kindOf: (word) => scene.reading.names.find((n) => contains(n.span, word.span) && !n.derived)?.kind ?? null,
+  knows: (words) => scene.knowledge.findActor(words, scene.link) !== null,
 });
 
 /** Indices of the words of a draft's sentence that tell happenings. */

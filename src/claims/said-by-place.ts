@@ -57,10 +57,12 @@ const isVerb = (word: Word | undefined): boolean => word?.upos === 'VERB' || wor
 
 /** `berichtete von …`, `sprach von …`: what stands after the preposition up to the end of the clause. */
 function toldAfter(scene: Scene, p: Predicate): readonly Said[] {
-  const preposition = scene.rules.attribution.reporters.get(p.lemma);
-  if (p.kind !== 'verb' || !preposition || p.voice === 'passive') return [];
+  const prepositions = scene.rules.attribution.reporters.get(p.lemma) ?? [];
+  if (p.kind !== 'verb' || p.voice === 'passive') return [];
   const { words } = p.sentence;
-  const opener = words.find((w) => w.index > p.word.index && w.lemma.toLowerCase() === preposition && w.upos === 'ADP');
+  const opener = words.find(
+    (w) => w.index > p.word.index && prepositions.includes(w.lemma.toLowerCase()) && w.upos === 'ADP',
+  );
   if (!opener) return [];
   const end = words.find((w) => w.index > opener.index && w.upos === 'PUNCT')?.span.start ?? p.sentence.span.end;
   return [{ ...saidBy(scene, p, p, true, 'told-after'), reach: { start: opener.span.start, end } }];

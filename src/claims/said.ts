@@ -118,15 +118,15 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   return [];
 }
 
-/** `meldete die Einnahme`; `sprach von einer Umgruppierung`. */
+/** `meldete die Einnahme`; `sprach von einer Umgruppierung`, `berichtete über Kämpfe`. */
 function byObject(scene: Scene, p: Predicate): readonly Said[] {
   const { reporters, holders } = scene.rules.attribution;
-  const preposition = reporters.get(p.lemma);
-  if (p.kind !== 'verb' || (preposition === undefined && !holders.has(p.lemma))) return [];
-  const told = preposition ? p.obliques.filter((o) => o.preposition === preposition) : p.objects;
+  const prepositions = reporters.get(p.lemma);
+  if (p.kind !== 'verb' || (!prepositions && !holders.has(p.lemma))) return [];
+  const told = prepositions?.length ? p.obliques.filter((o) => prepositions.includes(o.preposition)) : p.objects;
   return told.flatMap((phrase) => {
     const noun = scene.predicateAt(p.sentence, phrase.head.index);
-    return noun ? [saidBy(scene, noun, p, preposition !== undefined, 'told-object')] : [];
+    return noun ? [saidBy(scene, noun, p, prepositions !== undefined, 'told-object')] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
 import { parserBy } from './parser.js';
 import type { ParserInput } from './parser-features.js';
-import { oneSubject } from './repair.js';
+import { oneSubject, strayNames } from './repair.js';
 import { caseBy, decideBy, tagBy, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
 import type { Case, Token, Word } from './types.js';
@@ -123,7 +123,7 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
         deprel,
       };
     });
-    return oneSubject(joinPrefixes(words, language));
+    return strayNames(oneSubject(joinPrefixes(words, language)), language.structure.isNameless);
   };
 
   return (tokens) => {

@@ -35,3 +35,30 @@ export function oneSubject(words: readonly Word[]): readonly Word[] {
   if (!demoted.size) return words;
   return words.map((w) => (demoted.has(w.index) ? { ...w, deprel: 'obj', case: 'A' } : w));
 }
+
+const SUBJECT_OR_TIME = new Set(['nsubj', 'obl']);
+
+/**
+ * A name hung as apposition on a noun that bears none (a plural, a day) right before it, while the verb behind has no
+ * object: it is the object.
+ *
+ *     Gestern haben die Truppen Alva erobert.
+ *                               ^^^^
+ */
+export function strayNames(words: readonly Word[], isNameless: (lemma: string) => boolean): readonly Word[] {
+  const objects = new Map<number, number>();
+  for (const name of words) {
+    const host = words[name.head];
+    if (name.upos !== 'PROPN' || name.deprel !== 'appos' || host?.index !== name.index - 1 || host.upos !== 'NOUN')
+      continue;
+    if (host.number !== 'pl' && !isNameless(host.lemma)) continue;
+    const verb = SUBJECT_OR_TIME.has(host.deprel) ? words[host.head] : undefined;
+    if (!verb?.xpos.startsWith('VV') || verb.index < name.index) continue;
+    const has = (...relations: readonly string[]): boolean =>
+      words.some((w) => w.head === verb.index && relations.includes(w.deprel)) ||
+      [...objects.values()].includes(verb.index);
+    if (has('nsubj') && !has('obj', 'aux:pass', 'nsubj:pass', 'ccomp', 'xcomp')) objects.set(name.index, verb.index);
+  }
+  if (!objects.size) return words;
+  return words.map((w) => (objects.has(w.index) ? { ...w, head: objects.get(w.index)!, deprel: 'obj', case: 'A' } : w));
+}

@@ -22,8 +22,26 @@ function begins(pieces: readonly Surface[], i: number): boolean {
   return /^[\p{Lu}\p{N}]/u.test(form) || !/^[\p{L}\p{P}]/u.test(form);
 }
 
+/** Lines of a text that was broken at a fixed width are of one length but for the last of a paragraph. */
+const WIDEST = 120;
+const NARROWEST = 45;
+
+/** The width at which a text was broken into lines; 0 where its lines are paragraphs, headlines or a list. */
+function brokenAt(text: string): number {
+  const lines = text.split('\n', 400).map((line) => line.trimEnd().length);
+  const width = lines.reduce((most, length) => Math.max(most, length), 0);
+  if (lines.length < 3 || width > WIDEST || width < NARROWEST) return 0;
+  const full = lines.filter((length) => length > width * 0.7).length;
+  return full >= lines.filter((length) => length > 0).length / 2 ? width : 0;
+}
+
+/** Whether the line that ends behind a piece is full, so that its end says nothing. */
+function isFullLine(text: string, end: number, width: number): boolean {
+  return width > 0 && end - (text.lastIndexOf('\n', end - 1) + 1) > width * 0.7;
+}
+
 /** Where the sentence of piece `i` ends if it ends there: the index after its closing marks; -1 where it goes on. */
-function endAt(text: string, pieces: readonly Surface[], i: number): number {
+function endAt(text: string, pieces: readonly Surface[], i: number, width: number): number {
   const piece = pieces[i]!;
   if (STOP.test(piece.form)) {
     let next = i + 1;
@@ -40,7 +58,8 @@ function endAt(text: string, pieces: readonly Surface[], i: number): number {
   const after = pieces[i + 1];
   // A blank line ends a sentence (and so does a line end after a short line without a stop: a headline).
   if (after && /\n\s*\n|\r\n\s*\r\n/.test(text.slice(piece.span.end, after.span.start))) return i + 1;
-  return after && /\n/.test(text.slice(piece.span.end, after.span.start)) && begins(pieces, i + 1) ? i + 1 : -1;
+  if (!after || !/\n/.test(text.slice(piece.span.end, after.span.start))) return -1;
+  return begins(pieces, i + 1) && !isFullLine(text, piece.span.end, width) ? i + 1 : -1;
 }
 
 /** `(…?)` or `„…!“, sagte er`: a stop inside marks after which the sentence goes on. */
@@ -87,6 +106,7 @@ function opensTicker(pieces: readonly Surface[], i: number, rules: TokenRules): 
 /** The sentences of a text with their tokens. */
 export function sentencesOf(text: string, rules: TokenRules): readonly RawSentence[] {
   const pieces = joinStops(surfaces(text, rules), rules);
+  const width = brokenAt(text);
   const sentences: RawSentence[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -97,7 +117,7 @@ export function sentencesOf(text: string, rules: TokenRules): readonly RawSenten
   };
   for (let i = 0; i < pieces.length; i++) {
     if (i > from && opensUnmarked(pieces, i, rules)) close(i);
-    const end = i < from ? -1 : endAt(text, pieces, i);
+    const end = i < from ? -1 : endAt(text, pieces, i, width);
     if (end > 0) {
       close(end);
       i = end - 1;

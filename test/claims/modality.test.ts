@@ -31,6 +31,11 @@ describe('modality and source of a capture', () => {
       'claimed',
       [],
     ],
+    [
+      'Kellan//NE.N/2/nsubj berichtete/berichten/VVFIN/0/root über//APPR/5/case die/der/ART.A/5/det Einnahme//NN.A/2/obl Rasfals/Rasfal/NE.G/5/nmod',
+      'claimed',
+      ['Ines Kellan'],
+    ],
     // The tagger takes `haben` for the plural of the present.
     [
       `${ARMY}/5/nsubj soll/sollen/VMFIN/5/aux Rasfal//NE.A/5/obj erobert/erobern/VVPP/0/root haben//VAFIN/5/aux`,

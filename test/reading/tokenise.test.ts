@@ -58,6 +58,14 @@ describe('sentences', () => {
     ],
     ['Der Angriff begann um 11.40 Uhr: Drei starben.', ['Der Angriff begann um 11.40 Uhr: Drei starben.']],
     ['Überschrift ohne Punkt\n\nDer Text beginnt.', ['Überschrift ohne Punkt', 'Der Text beginnt.']],
+    [
+      'Die syrische Armee hat am Montag nach Angaben ihrer Führung die Stadt\nIdlib erobert. Die Rebellen zogen sich am Dienstagabend aus den Orten bei\nDerna zurück.',
+      [
+        'Die syrische Armee hat am Montag nach Angaben ihrer Führung die Stadt\nIdlib erobert.',
+        'Die Rebellen zogen sich am Dienstagabend aus den Orten bei\nDerna zurück.',
+      ],
+    ],
+    ['Armee erobert Idlib\nDie Stadt fiel am Montag.', ['Armee erobert Idlib', 'Die Stadt fiel am Montag.']],
     ['Dr. Müller und Gen. Haftar kamen.', ['Dr. Müller und Gen. Haftar kamen.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -12,6 +12,8 @@ export interface FrameContext {
   readonly conflict?: boolean;
   /** Kind of the name a word belongs to; null where it belongs to none or its kind is unknown. */
   readonly kindOf?: (word: Word) => NameKind | null;
+  /** Whether the ledger knows somebody of this name. */
+  readonly knows?: (words: string) => boolean;
 }
 
 /** Where the last part of a compound starts in `lemma` by an index of last parts; -1 where none is known. */
@@ -48,9 +50,17 @@ const PEOPLE = /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/;
 const isBare = (phrase: Phrase, sentence: Sentence): boolean =>
   !isAcronym(phrase.head.form) && under(treeOf(sentence), phrase.head, 'det', 'flat').length === 0;
 
-function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence, context: FrameContext): boolean {
+function nameFits(
+  phrase: Phrase,
+  wanted: readonly Wanted[],
+  sentence: Sentence,
+  frames: FrameSet,
+  context: FrameContext,
+): boolean {
   const kind = context.kindOf?.(phrase.head) ?? null;
   if (kind === 'place' || kind === 'facility') return wanted.includes('place') || wanted.includes('state');
+  // `Abu Dali` may be a man or a village: one fights for a village, and takes one.
+  if (wanted.includes('place') && kind === 'person' && mayBePlace(phrase, frames, context)) return true;
   // The kind of a single bare name is a guess; what the frame asks for decides.
   const sure = kind !== 'person' || under(treeOf(sentence), phrase.head, 'flat').length > 0;
   if (kind === 'person' && sure)
@@ -62,6 +72,13 @@ function nameFits(phrase: Phrase, wanted: readonly Wanted[], sentence: Sentence,
   const determined = under(treeOf(sentence), phrase.head, 'det').length > 0;
   // `eroberte Derna`, but `eroberte … die PKK`: organisations are acronyms or carry an article.
   return !isAcronym(phrase.head.form) && (!determined || 'preposition' in phrase);
+}
+
+/** Whether a name that was taken for a person's stands where places stand: under a preposition of place, or where an object went astray. */
+function mayBePlace(phrase: Phrase, frames: FrameSet, { knows }: FrameContext): boolean {
+  if (knows?.(phrase.text)) return false;
+  const preposition = 'preposition' in phrase ? String(phrase.preposition) : '';
+  return phrase.rule === 'astray' || [frames.where, frames.from, frames.to].some((set) => set.has(preposition));
 }
 
 /** Classes by the lemma; a form that the lexicon does not know is tried without its ending. */
@@ -102,7 +119,7 @@ export function fits(
     if (wanted.includes('place') && known.includes('time')) return false;
     return wanted.some((w) => (w !== 'unknown' && known.includes(w)) || (w === 'person' && known.includes('armed')));
   }
-  if (isName(phrase.head)) return nameFits(phrase, wanted, sentence, context);
+  if (isName(phrase.head)) return nameFits(phrase, wanted, sentence, frames, context);
   if (isNumber(phrase.head) || phrase.head.upos === 'ADJ' || phrase.head.upos === 'DET')
     return wanted.includes('person') || wanted.includes('armed');
   if (wanted.includes('unknown')) return true;

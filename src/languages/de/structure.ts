@@ -56,6 +56,9 @@ function participle(lemma: string): { readonly verb: string; readonly voice: 'ac
   return verb ? { verb, voice: 'passive' } : null;
 }
 
+const NAMELESS =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende|morgen|vormittag|mittag|nachmittag|abend|nacht|tag|woche|monat|jahr|stunde)$|(?:tag|woch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)$/i;
+
 /** What a reader of trees must know about German. */
 export const germanStructure: StructureRules = {
   negations: new Set(
@@ -69,5 +72,6 @@ export const germanStructure: StructureRules = {
   futureAuxiliary: 'werden',
   genitivePreposition: 'von',
   agentPrepositions: new Set(['durch', 'seitens']),
+  isNameless: (lemma) => NAMELESS.test(lemma),
   participle,
 };

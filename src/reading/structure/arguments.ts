@@ -55,13 +55,15 @@ function verbal(site: Site): Slots {
   const subject = relations('nsubj').filter((w) => w.deprel !== 'nsubj:pass');
   const argument = relations('obl:arg', 'iobj');
   const datives = argument.filter((w) => !prepositionOf(tree, w) && w.case !== 'G');
-  const plain = relations('obl').filter((w) => w.deprel !== 'obl:agent' && !datives.includes(w));
+  // Who does it under `von` is so in a passive only: `säuberte das Dorf von Rebellen`.
+  const agents = voice === 'active' ? [] : relations('obl:agent');
+  const plain = relations('obl').filter((w) => !agents.includes(w) && !datives.includes(w));
   const object = relations('obj');
   const surface: Slots = {
     subjects: fill(site, subject, 'subject'),
     objects: [...fill(site, passiveSubject, 'passive-subject'), ...fill(site, object, 'object')],
     datives: fill(site, datives, 'dative'),
-    agents: fill(site, relations('obl:agent'), 'passive-agent'),
+    agents: fill(site, agents, 'passive-agent'),
     genitives: [],
     obliques: fillObliques(site, plain, 'oblique'),
   };

@@ -61,6 +61,8 @@ export interface StructureRules {
   readonly genitivePreposition: string;
   /** Prepositions that name who does what a noun tells. */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Nouns that bear no name of their own (`Montag`): a name behind them is not theirs. */
+  readonly isNameless: (lemma: string) => boolean;
   /** Verb and voice of an attributive participle, null for other adjectives. */
   readonly participle: (lemma: string) => { readonly verb: string; readonly voice: 'active' | 'passive' } | null;
 }

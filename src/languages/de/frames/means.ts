@@ -127,7 +127,7 @@ export const movement: readonly Frame[] = [
     name: 'move',
     type: 'movement',
     verbs:
-      'überqueren durchqueren passieren eintreffen ankommen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken',
+      'überqueren durchqueren passieren eintreffen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken',
     nouns: 'Ausbruch Ausbruchsversuch Überquerung Landung Eintreffen',
     roles: {
       agents: 'subject/armed agent genitive/armed possessive',
@@ -138,6 +138,22 @@ export const movement: readonly Frame[] = [
     needs: 'agents',
     when: 'party',
     not: ['Die Maschine landete in Wien.', 'Feuer brach in der Fabrik aus.'],
+  },
+  {
+    // `kommt gut an` tells of no journey: somewhere must be named.
+    name: 'arrive',
+    type: 'movement',
+    verbs: 'ankommen',
+    roles: { agents: 'subject/armed', destination: 'in/place an/place' },
+    needs: 'agents destination',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Soldaten kamen in Tripolis an.',
+        roles: { agents: 'Die Soldaten', destination: 'Tripolis' },
+      },
+    ],
+    not: ['Die Rede des Generals kam bei den Soldaten gut an.'],
   },
   {
     name: 'reach',
