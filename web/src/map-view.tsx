@@ -122,7 +122,11 @@ function MapCanvas({ state, places, room }: CanvasProps) {
     <>
       <section ref={container} className="map-canvas" aria-label={words.map.name} />
       {loading === 'loading' && <p className="map-note quiet">{words.loading}</p>}
-      {loading === 'failed' && <p className="map-note">{words.map.failed}</p>}
+      {loading === 'failed' && (
+        <p className="map-note">
+          {words.map.failed} <StateLink change={{ view: 'control' }}>{words.views.control}</StateLink>
+        </p>
+      )}
       {loading === 'ready' && (
         <button type="button" className="fit" onClick={() => map.current?.fit()}>
           {words.map.all}
