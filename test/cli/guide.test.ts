@@ -16,6 +16,6 @@ it.each(commands)('the guide has %s with every flag and an example', (name, comm
 });
 
 it.each(commands)('the guide has no flag that %s does not know', (name, command) => {
-  const known = new Set([...command.options.map(({ long }) => long), '--store']);
+  const known = new Set([...command.options.map(({ long }) => long), '--store', '--example']);
   for (const [flag] of section(name).matchAll(/(?<![\w-])--[a-z][a-z-]*/g)) expect(known).toContain(flag);
 });

@@ -174,7 +174,11 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
 
   test.each([
     ['without a report', [], '.empty'],
-    ['with one report', ['Die syrische Armee eroberte am Montag die Stadt Idlib. <img src=x onerror=alert(1)>'], '.map-canvas[data-ready]'],
+    [
+      'with one report',
+      ['Die syrische Armee eroberte am Montag die Stadt Idlib. <img src=x onerror=alert(1)>'],
+      '.map-canvas[data-ready]',
+    ],
   ] as const)('a store %s, and nonsense in the address', async (_, texts, shown) => {
     const own = await openStoreAt(join(folder, `own-${texts.length}.db`));
     const made = await createReader();
