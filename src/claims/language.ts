@@ -94,7 +94,9 @@ export interface AttributionRules {
   readonly hearsayMarkers: ReadonlySet<string>;
 }
 
+/** What a noun may stand for. */
 export type ReferentClass = 'person' | 'group' | 'place' | 'time' | 'thing' | 'unknown';
+/** Grammatical gender. */
 export type Gender = 'm' | 'f' | 'n';
 
 /** What pronouns and descriptions stand for. */
