@@ -1,4 +1,5 @@
 import { claims } from './claims.js';
+import { example } from './example.js';
 import { news } from './news.js';
 import { reading } from './reading.js';
 import { start } from './start.js';
@@ -6,4 +7,4 @@ import { times } from './times.js';
 import type { Benchmark } from './types.js';
 
 /** All benchmarks in the order in which they are run. */
-export const benchmarks: readonly Benchmark[] = [claims, news, start, reading, times];
+export const benchmarks: readonly Benchmark[] = [claims, news, start, reading, times, example];

@@ -94,7 +94,9 @@ export interface AttributionRules {
   readonly hearsayMarkers: ReadonlySet<string>;
 }
 
+/** What a noun may stand for. */
 export type ReferentClass = 'person' | 'group' | 'place' | 'time' | 'thing' | 'unknown';
+/** Grammatical gender. */
 export type Gender = 'm' | 'f' | 'n';
 
 /** What pronouns and descriptions stand for. */
@@ -126,6 +128,8 @@ export interface ReferenceRules {
   readonly hasSectors: (kind: string | null, inner: boolean) => boolean;
   /** Kind of place that a noun names (`Provinz`), or null. */
   readonly placeKind: (lemma: string) => string | null;
+  /** Whether a bare noun (`die Streitkräfte`) may stand for a body with another noun (`Nationalarmee`), by their lemmas. */
+  readonly sameBody: (earlier: string, later: string) => boolean;
   /** Whether a description of a body (`Miliz`) may stand for an actor of this kind. */
   readonly groupFits: (lemma: string, kind: string | null) => boolean;
   readonly definite: ReadonlySet<string>;

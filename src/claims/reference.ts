@@ -78,9 +78,12 @@ const suits = (c: Candidate, wanted: Wanted): boolean =>
 function descriptionStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
   const { reference } = scene.rules;
   const { head, sentence } = phrase;
-  if (!isDescription(scene, phrase)) return null;
+  if (!isDescription(scene, phrase, wanted)) return null;
   const before = candidatesBefore(scene, phrase).filter((c) => suits(c, wanted) && c.word.index !== head.index);
-  const same = before.filter((c) => c.specific && c.name !== head.form && sharesHead(c.word, head));
+  const same = before.filter(
+    (c) =>
+      c.specific && c.name !== head.form && (sharesHead(c.word, head) || reference.sameBody(c.word.lemma, head.lemma)),
+  );
   if (same.length) return best(scene, phrase, same, wanted);
   if (!reference.descriptions.has(head.lemma) || sentence.words.length === 0) return null;
   const named = before.filter((c) => c.proper && c.name !== head.form);
@@ -104,8 +107,8 @@ const groupKind = (scene: Scene, c: Candidate): string | null =>
 const sharesHead = (earlier: Word, head: Word): boolean =>
   earlier.lemma === head.lemma || earlier.lemma.toLowerCase().endsWith(head.lemma.toLowerCase());
 
-/** Definite or demonstrative, no name, no adjective of origin, no attribute of its own. */
-function isDescription(scene: Scene, phrase: Phrase): boolean {
+/** Definite or demonstrative, no name, no attribute of its own; adjectives only of a place (`die umkämpfte Stadt`). */
+function isDescription(scene: Scene, phrase: Phrase, wanted: Wanted): boolean {
   const { reference, naming } = scene.rules;
   const { head, sentence } = phrase;
   if (head.upos !== 'NOUN') return false;
@@ -116,7 +119,9 @@ function isDescription(scene: Scene, phrase: Phrase): boolean {
   return !children.some(
     (w) =>
       /^(nmod|appos|flat|acl|nummod)/.test(w.deprel) ||
-      (w.deprel === 'amod' && (naming.origin(w) || reference.contrast.has(w.lemma.toLowerCase()) || w.upos === 'ADJ')),
+      (w.deprel === 'amod' &&
+        (reference.contrast.has(w.lemma.toLowerCase()) ||
+          (wanted === 'actor' && (naming.origin(w) || w.upos === 'ADJ')))),
   );
 }
 

@@ -47,12 +47,15 @@ export const CLAIM_TYPES = [
   'calm',
   'population',
 ] as const;
+/** One of the types. */
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
+/** How far a claim is asserted, in the order in which one goes before another. */
 export const MODALITIES = ['negated', 'planned', 'attempted', 'possible', 'claimed', 'asserted'] as const;
 /** Where several apply, the first of the list stands. */
 export type Modality = (typeof MODALITIES)[number];
 
+/** Parts of a place that words name. */
 export const SECTORS = [
   'centre',
   'north',
@@ -65,6 +68,7 @@ export const SECTORS = [
   'southwest',
   'outskirts',
 ] as const;
+/** One of the sectors. */
 export type Sector = (typeof SECTORS)[number];
 
 /** Words that a pronoun or description stands for. */
@@ -109,6 +113,7 @@ export interface ClaimTime {
   readonly span: SpanPair;
 }
 
+/** What the numbers of a claim count. */
 export const QUANTITY_ROLES = [
   'killed',
   'wounded',
@@ -123,6 +128,7 @@ export const QUANTITY_ROLES = [
   'distance',
   'money',
 ] as const;
+/** One of these roles. */
 export type QuantityRole = (typeof QUANTITY_ROLES)[number];
 
 /** A number told, with what it counts. */
@@ -140,6 +146,7 @@ export interface ClaimQuantity {
   readonly partOf?: number;
 }
 
+/** How a claim stands in time to another one of its report. */
 export interface ClaimOrder {
   readonly relation: 'before' | 'after' | 'during';
   /** Id of the other claim of the same report. */

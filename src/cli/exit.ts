@@ -2,6 +2,7 @@ import { LagebildError } from '../text/index.js';
 
 /** What the exit code of the command says; see docs/guide/cli.md. */
 export const EXIT = { fine: 0, someFailed: 1, usage: 2, store: 3, internal: 4 } as const;
+/** One of these codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const USAGE = /^(usage|report-unknown|claim-unknown|judgement-unknown|place-unknown|port-|host-)/;

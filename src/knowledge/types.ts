@@ -1,5 +1,6 @@
 import type { PartialDate } from '../time/index.js';
 
+/** What sort of actor it is. */
 export type ActorKind =
   | 'state'
   | 'government'
@@ -44,6 +45,7 @@ export interface Actor {
   readonly colour?: string;
 }
 
+/** What sort of place it is. */
 export type PlaceKind =
   | 'country'
   | 'region'

@@ -21,7 +21,9 @@ export type Upos =
   | 'VERB'
   | 'X';
 
+/** Grammatical case: nominative, genitive, dative, accusative. */
 export type Case = 'N' | 'G' | 'D' | 'A';
+/** Indicative, first and second subjunctive, imperative. */
 export type Mood = 'ind' | 'sub1' | 'sub2' | 'imp';
 
 /** A token of the text. A contraction (`im`) gives two tokens that share its span. */
@@ -63,6 +65,7 @@ export interface Sentence {
   readonly words: readonly Word[];
 }
 
+/** What a name is of. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'facility' | 'other';
 
 /** A name, or a word derived from one (`syrisch`, `IS-Kämpfer`). */
@@ -98,7 +101,7 @@ export interface Quantity {
   readonly min: number | null;
   readonly max: number | null;
   readonly approx: boolean;
-  /** What is counted, as lemma (`Kämpfer`, `Kilometer`, `Dollar`, `%`); null where nothing is named. */
+  /** What is counted, as the words have it (`Kämpfern`), known units by their name (`Kilometer`, `%`); null where nothing is named. */
   readonly unit: string | null;
   /** Span of the number words alone, without bound words and unit. */
   readonly number: Span;

@@ -34,6 +34,7 @@ export interface IngestSummary {
   readonly claims: number;
 }
 
+/** How reports are taken in: the reader, and who hears of it. */
 export interface IngestOptions extends UsedReader {
   readonly onReport?: (acknowledgement: Acknowledgement) => void;
   /** After each commit: what was done so far. */

@@ -21,6 +21,7 @@ export interface ReportChange {
   readonly lost: readonly Judgement[];
 }
 
+/** What a new run changed in all. */
 export interface RereadSummary {
   /** Null where nothing was read. */
   readonly run: Run | null;
@@ -35,6 +36,7 @@ export interface RereadSummary {
   readonly failed: readonly { readonly id: string; readonly error: LagebildError }[];
 }
 
+/** How reports are read again: the reader, which reports, and who hears of it. */
 export interface RereadOptions extends UsedReader {
   /** Ids (all versions) or hashes; all versions of all reports unless told. */
   readonly reports?: readonly string[];

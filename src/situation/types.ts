@@ -22,12 +22,15 @@ export interface KnownClaim {
   readonly judgement: 'accepted' | 'rejected' | null;
 }
 
+/** What is believed of a place: `claimed` where only who holds it says so, `presence` where somebody is there and nobody holds it. */
 export type ControlStatus = 'controlled' | 'contested' | 'besieged' | 'presence' | 'claimed' | 'unknown';
 
+/** An actor by name, with the identity in the ledger where it is known. */
 export interface ActorRef {
   readonly id: string | null;
   readonly name: string;
 }
+/** A place by name, with identity and point where they are known. */
 export interface PlaceRef {
   readonly id: string | null;
   readonly name: string;

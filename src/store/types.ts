@@ -41,6 +41,7 @@ export type PutStatus = 'new' | 'duplicate' | 'version' | 'forgotten';
 /** What may be told of a report later, where it was unknown when it was taken in. */
 export type ReportGaps = Partial<Pick<Report, 'published' | 'title' | 'publisher' | 'url' | 'language'>>;
 
+/** A report as the store holds it: one version of its id. */
 export interface StoredReport extends Report {
   /** ISO timestamp at which this store took it in. */
   readonly recorded: string;
@@ -65,6 +66,7 @@ export interface Judgement {
   readonly made: string;
 }
 
+/** Which reports are asked for. */
 export interface ReportFilter {
   /** All versions of this id, oldest first. */
   readonly id?: string;
@@ -76,6 +78,7 @@ export interface ReportFilter {
   readonly offset?: number;
 }
 
+/** Which claims are asked for; all conditions hold together. */
 export interface ClaimFilter {
   /** One type, or any of several. */
   readonly type?: string | readonly string[];
@@ -110,6 +113,7 @@ export interface Tombstone {
   readonly forgotten: string;
 }
 
+/** What forgetting did to one version. */
 export interface ForgetResult {
   readonly hash: string;
   /** How many claims, of all runs, went with it. */
@@ -127,6 +131,7 @@ export interface ReportDay {
 /** What a store says of itself; `example`: it holds the invented reports, made from the dossier of this digest. */
 export type MetaKey = 'example';
 
+/** How much the store holds. */
 export interface StoreCounts {
   /** Newest versions. */
   readonly reports: number;

@@ -17,9 +17,6 @@ export function span(start: number, end: number): Span {
 /** The same range as a pair. */
 export const toPair = ({ start, end }: Span): SpanPair => [start, end];
 
-/** The same range as an object. */
-export const fromPair = ([start, end]: SpanPair): Span => ({ start, end });
-
 /** The words of `text` under `at`. */
 export const sliceOf = (text: string, at: Span): string => text.slice(at.start, at.end);
 

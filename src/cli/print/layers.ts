@@ -5,7 +5,9 @@ import { rangeText } from './claim.js';
 import { conlluText } from './conllu.js';
 import { printable } from './printable.js';
 
+/** What `read` can print of a report. */
 export const LAYERS = ['claims', 'names', 'times', 'quantities', 'conllu'] as const;
+/** One of the layers. */
 export type Layer = (typeof LAYERS)[number];
 
 const name = ({ span, text, kind }: Name) => ({ span: toPair(span), text, kind });

@@ -62,6 +62,7 @@ export function toReport(row: Pick<Selectable<Tables['reports']>, keyof StoredRe
 export const knownDay = (report: Pick<Report, 'published' | 'fetched'>): string | null =>
   report.published ?? report.fetched;
 
+/** The run as it was started. */
 export const toRun = (row: Selectable<Tables['runs']>): Run => ({
   id: `run:${row.no}`,
   reader: row.reader,
@@ -70,6 +71,7 @@ export const toRun = (row: Selectable<Tables['runs']>): Run => ({
   started: row.started,
 });
 
+/** The judgement as it was made. */
 export const toJudgement = (row: Selectable<Tables['judgements']>): Judgement => ({
   id: `judgement:${row.no}`,
   report: row.report,

@@ -48,6 +48,7 @@ export const SUBJECTS = byWord({
 /** What a preposition makes of a happening: `die Pläne für einen Angriff`, `warnte vor einer Offensive`. */
 export const PREPOSITIONS = byWord({ planned: 'zu', negated: 'statt anstatt anstelle ohne' });
 
+/** What adverbs make of the happening they stand with. */
 export const ADVERBS = byWord({
   negated: 'mitnichten keineswegs keinesfalls niemals nirgends',
   attempted: 'vergeblich vergebens erfolglos',
@@ -56,6 +57,7 @@ export const ADVERBS = byWord({
   claimed: 'angeblich demnach wonach demzufolge',
 });
 
+/** What adjectives make of the happening noun they stand with. */
 export const ADJECTIVES = byWord({
   negated: 'ausgeblieben abgesagt verhindert',
   planned:

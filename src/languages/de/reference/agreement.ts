@@ -30,6 +30,7 @@ const PRONOUN = /^(PPER|PRF|PDS|PPOSAT|PIS|PRELS|PRELAT|PWS|PPOSS)$/;
 /** Indefinites that name people themselves: `einer`, `viele`, `andere` stay what they are. */
 const INDEFINITE = 'PIS';
 
+/** Whether the tag of a word is that of a pronoun. */
 export const isPronoun = (word: Word): boolean => PRONOUN.test(word.xpos) && word.upos !== 'NOUN';
 
 /** What a pronoun asks of the word it stands for; null for those that stand for nobody (`es`, `man`, `wir`). */

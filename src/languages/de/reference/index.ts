@@ -1,6 +1,6 @@
 import type { ReferenceRules } from '../../../claims/language.js';
 import { genderOf, isPronoun, numberOf, pronoun, verbNumber } from './agreement.js';
-import { classOf, DESCRIPTIONS, groupFits, hasSectors, placeFits, placeKind } from './nouns.js';
+import { classOf, DESCRIPTIONS, groupFits, hasSectors, placeFits, placeKind, sameBody } from './nouns.js';
 
 /** What German pronouns and descriptions stand for. */
 export const germanReference: ReferenceRules = {
@@ -19,6 +19,7 @@ export const germanReference: ReferenceRules = {
   hasSectors,
   placeKind,
   groupFits,
+  sameBody,
   definite: new Set(['der', 'die', 'das']),
   demonstrative: new Set(['dieser', 'diese', 'dieses', 'jener', 'selbig', 'dies']),
   contrast: new Set([
@@ -31,6 +32,15 @@ export const germanReference: ReferenceRules = {
     'neu',
     'beide',
     'rivalisierend',
+    'benachbart',
+    'nah',
+    'nahegelegen',
+    'umliegend',
+    'nächste',
+    'nächster',
+    'dritt',
+    'einzig',
+    'größt',
     'eigen',
   ]),
 };

@@ -83,6 +83,12 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/(organisation|gruppe|gruppierung|bewegung)$/i, new Set(['organisation', 'armed-group', 'party', 'agency'])],
 ];
 
+const ARMY = /(?:armee|streitkr(?:aft|äfte)|militär|heer)$/i;
+const ITS_PEOPLE = /^(?:armee|streitkr(?:aft|äfte)|militär|heer|truppen?|soldat|soldaten|regierungstruppen?)$/i;
+
+/** Whether a bare noun may stand for a body named before: `die Soldaten`, `die Streitkräfte` for `die Nationalarmee`. */
+export const sameBody = (earlier: string, later: string): boolean => ARMY.test(earlier) && ITS_PEOPLE.test(later);
+
 /** Whether `die Miliz`, `das Bündnis` may stand for an actor of this kind; unknown actors may be anything. */
 export function groupFits(lemma: string, kind: string | null): boolean {
   const rule = BODIES.find(([words]) => words.test(lemma));
