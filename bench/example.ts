@@ -32,9 +32,9 @@ function answerFor(
 ): ControlInterval | undefined {
   const place = knowledge.findPlace(cell.place, { published: null, countries: [] });
   const names = new Set([cell.place, place?.name ?? ''].map(folded));
-  return cells.find(
-    (c) => c.part === cell.part && ((place && c.place.id === place.id) || names.has(folded(c.place.name))),
-  );
+  const own = cells.filter((c) => (place && c.place.id === place.id) || names.has(folded(c.place.name)));
+  // A part of which nothing is told is as its town is.
+  return own.find((c) => c.part === cell.part) ?? own.find((c) => c.part === null);
 }
 
 function holdersAgree(cell: TrueCell, answer: ControlInterval | undefined, knowledge: Knowledge): boolean {

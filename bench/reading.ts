@@ -16,7 +16,7 @@ function relation(gold: readonly (readonly Word[])[], system: readonly (readonly
   let tp = 0;
   let fp = 0;
   let fn = 0;
-  gold.forEach((words, s) =>
+  gold.forEach((words, s) => {
     words.forEach((w, i) => {
       const g = w.deprel === label;
       const o = system[s]![i]!.deprel === label;
@@ -26,8 +26,8 @@ function relation(gold: readonly (readonly Word[])[], system: readonly (readonly
         if (o) fp++;
         if (g) fn++;
       }
-    }),
-  );
+    });
+  });
   return f1(tp, fp, fn);
 }
 
@@ -46,7 +46,7 @@ function figures(set: string, sentences: readonly ConlluSentence[]): readonly Fi
     las = 0,
     kase = 0,
     cased = 0;
-  gold.forEach((words, s) =>
+  gold.forEach((words, s) => {
     words.forEach((w, i) => {
       const o = system[s]![i]!;
       n++;
@@ -59,8 +59,8 @@ function figures(set: string, sentences: readonly ConlluSentence[]): readonly Fi
         cased++;
         if (o.case === w.case) kase++;
       }
-    }),
-  );
+    });
+  });
   const row = (what: string, value: number, unit = '%'): Figure => ({
     figure: `${set}.${what}`,
     value,

@@ -45,13 +45,10 @@ const STATEMENT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^;']*?\sfrom\s+)?'
 /** Names in braces that are all marked `type` make an import type-only. */
 const allNamesAreTypes = (statement: string): boolean => {
   const names = /\{([\s\S]*?)\}/.exec(statement)?.[1];
-  return (
-    names !== undefined &&
-    names
-      .split(',')
-      .filter((n) => n.trim())
-      .every((n) => n.trim().startsWith('type '))
-  );
+  return names
+    ?.split(',')
+    .filter((n) => n.trim())
+    .every((n) => n.trim().startsWith('type '));
 };
 
 function importsOf(file: string): readonly Import[] {
