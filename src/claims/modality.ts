@@ -57,7 +57,7 @@ export const coreOf = (scene: Scene, draft: Draft): Predicate =>
     ) ?? draft.predicate;
 
 /** Types that a noun tells of its own phrase, whatever the sentence does with it (`IS-Anführer X will …`). */
-const TITLES = new Set(['command', 'affiliation', 'alias', 'population', 'force']);
+const TITLES = new Set(['command', 'affiliation', 'alias', 'population']);
 
 /** Whether a draft rests on a noun alone, and what is said with that noun does not touch it. */
 export const isTitle = (draft: Draft): boolean =>

@@ -44,11 +44,9 @@ const STATEMENT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^;']*?\sfrom\s+)?'
 
 /** Names in braces that are all marked `type` make an import type-only. */
 const allNamesAreTypes = (statement: string): boolean => {
-  const names = /\{([\s\S]*?)\}/.exec(statement)?.[1];
-  return names
-    ?.split(',')
-    .filter((n) => n.trim())
-    .every((n) => n.trim().startsWith('type '));
+  const names = /\{([\s\S]*?)\}/.exec(statement)?.[1] ?? '';
+  const told = names.split(',').filter((n) => n.trim());
+  return told.length > 0 && told.every((n) => n.trim().startsWith('type '));
 };
 
 function importsOf(file: string): readonly Import[] {
