@@ -8,14 +8,15 @@ import { reportOf } from '../src/text/report.js';
 import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
 
-/** The weights that are shipped have seen the trees of the conflict reports: only others give an honest figure there. */
-const CONFLICT = process.env.LAGEBILD_MODELS ? 'conflict' : 'conflict-trees-seen';
+/** Other weights than those that are shipped: they have not seen the trees of the conflict reports, and only there they are measured. */
+const HELD = process.env.LAGEBILD_MODELS !== undefined;
 
-const SETS = [
+const SHIPPED = [
   { set: 'seeds', only: '^00', facts: 0.5 },
   { set: 'gnad', only: '^gnad', facts: 0.3 },
-  { set: CONFLICT, only: '^[a-z]\\d\\d', facts: 0.3 },
+  { set: 'conflict-trees-seen', only: '^[a-z]\\d\\d', facts: 0.3 },
 ] as const;
+const SETS = HELD ? ([{ set: 'conflict', only: '^[a-z]\\d\\d', facts: 0.3 }] as const) : SHIPPED;
 
 interface Score {
   readonly claims: { p: number; r: number; f1: number };

@@ -125,14 +125,11 @@ export const reading: Benchmark = {
     'Tokens, sentences, tags, lemmas and trees on GSD dev (unseen). Conflict files a–c count only with weights trained without them (`npm run train -- --without a,b,c --out .cache/models-held`, LAGEBILD_MODELS).',
   needs: ['corpora/treebank/gsd-dev.conllu', 'corpora/conflict/a.conllu'],
   run: async () => {
-    const gsd = load('treebank/gsd-dev.conllu');
-    const held = process.env.LAGEBILD_MODELS
+    const held = process.env.LAGEBILD_MODELS !== undefined;
+    const set = held ? 'held' : 'gsd-dev';
+    const sentences = held
       ? load('conflict/a.conllu', 'conflict/b.conllu', 'conflict/c.conllu')
-      : null;
-    return [
-      ...boundaries('gsd-dev', gsd),
-      ...figures('gsd-dev', gsd),
-      ...(held ? [...boundaries('held', held), ...figures('held', held)] : []),
-    ];
+      : load('treebank/gsd-dev.conllu');
+    return [...boundaries(set, sentences), ...figures(set, sentences)];
   },
 };
