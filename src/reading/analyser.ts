@@ -123,7 +123,7 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
         deprel,
       };
     });
-    return strayNames(oneSubject(joinPrefixes(words, language)), language.structure.isNameless);
+    return strayNames(oneSubject(joinPrefixes(words, language), language.structure), language.structure);
   };
 
   return (tokens) => {

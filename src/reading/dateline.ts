@@ -2,7 +2,8 @@ import type { Token } from './types.js';
 
 const DASH = /^[–—-]$/;
 const CAPITAL = /^\p{Lu}/u;
-const BETWEEN = /^(?:[,/]|\p{Lu}.*|\d+\.?|\d+\.|am|den|im|in|dem)$/u;
+// `Tripolis, den 3. Mai`: names, numbers, marks and the shortest of words.
+const BETWEEN = /^(?:[,/]|\p{Lu}.*|\d+\.?|\p{Ll}{2,3})$/u;
 const LONGEST = 14;
 
 /** Index of the closing bracket of an agency (`(dpa/AFP)`) that opens at `at`; -1 where none closes soon. */

@@ -1,17 +1,14 @@
 import { base } from './structure/tree.js';
+import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
 
-const ARTICLE_NOMINATIVE = /^(?:der|ein|kein|jeder|dieser|jener|mein|sein|ihr|unser)$/i;
-
 /** Whether the words show the nominative (`der General`, `er`), the accusative (`den Ort`), or neither. */
-function shown(word: Word, words: readonly Word[]): 'N' | 'A' | null {
-  if (/^(?:er|ich|wir)$/i.test(word.form)) return 'N';
-  if (/^(?:ihn|mich|uns)$/i.test(word.form)) return 'A';
+function shown(word: Word, words: readonly Word[], rules: StructureRules): 'N' | 'A' | null {
+  const pronoun = rules.pronounCase(word.form);
+  if (pronoun) return pronoun;
   const article = words.find((w) => w.head === word.index && base(w.deprel) === 'det');
-  if (!article) return null;
-  const form = article.form.toLowerCase();
-  if (/^(?:den|einen|keinen|diesen|jenen|seinen|ihren|jeden|unseren)$/.test(form)) return 'A';
-  return ARTICLE_NOMINATIVE.test(form) && article.case === 'N' ? 'N' : null;
+  const told = article ? rules.articleCase(article.form) : null;
+  return told === 'N' && article?.case !== 'N' ? null : told;
 }
 
 /**
@@ -21,7 +18,7 @@ function shown(word: Word, words: readonly Word[]): 'N' | 'A' | null {
  *     Die Nationalarmee kontrolliert Derna.
  *                                    ^^^^^
  */
-export function oneSubject(words: readonly Word[]): readonly Word[] {
+export function oneSubject(words: readonly Word[], rules: StructureRules): readonly Word[] {
   const demoted = new Set<number>();
   for (const verb of words) {
     if (!verb.xpos.startsWith('VV')) continue;
@@ -29,7 +26,8 @@ export function oneSubject(words: readonly Word[]): readonly Word[] {
     const subjects = own.filter((w) => w.deprel === 'nsubj');
     if (subjects.length !== 2 || own.some((w) => /^(?:obj|cop|aux:pass|ccomp)$/.test(w.deprel))) continue;
     const [first, second] = subjects as [Word, Word];
-    const isFirst = shown(first, words) === 'A' || (shown(second, words) === 'N' && shown(first, words) !== 'N');
+    const isFirst =
+      shown(first, words, rules) === 'A' || (shown(second, words, rules) === 'N' && shown(first, words, rules) !== 'N');
     demoted.add((isFirst ? first : second).index);
   }
   if (!demoted.size) return words;
@@ -45,13 +43,13 @@ const SUBJECT_OR_TIME = new Set(['nsubj', 'obl']);
  *     Gestern haben die Truppen Alva erobert.
  *                               ^^^^
  */
-export function strayNames(words: readonly Word[], isNameless: (lemma: string) => boolean): readonly Word[] {
+export function strayNames(words: readonly Word[], rules: StructureRules): readonly Word[] {
   const objects = new Map<number, number>();
   for (const name of words) {
     const host = words[name.head];
     if (name.upos !== 'PROPN' || name.deprel !== 'appos' || host?.index !== name.index - 1 || host.upos !== 'NOUN')
       continue;
-    if (host.number !== 'pl' && !isNameless(host.lemma)) continue;
+    if (host.number !== 'pl' && !rules.isNameless(host.lemma)) continue;
     const verb = SUBJECT_OR_TIME.has(host.deprel) ? words[host.head] : undefined;
     if (!verb?.xpos.startsWith('VV') || verb.index < name.index) continue;
     const has = (...relations: readonly string[]): boolean =>

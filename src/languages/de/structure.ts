@@ -59,6 +59,14 @@ function participle(lemma: string): { readonly verb: string; readonly voice: 'ac
 const NAMELESS =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende|morgen|vormittag|mittag|nachmittag|abend|nacht|tag|woche|monat|jahr|stunde)$|(?:tag|woch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)$/i;
 
+const ACCUSATIVE = /^(?:den|einen|keinen|diesen|jenen|seinen|ihren|jeden|unseren)$/i;
+const NOMINATIVE = /^(?:der|ein|kein|jeder|dieser|jener|mein|sein|ihr|unser)$/i;
+
+const pronounCase = (form: string): 'N' | 'A' | null =>
+  /^(?:er|ich|wir)$/i.test(form) ? 'N' : /^(?:ihn|mich|uns)$/i.test(form) ? 'A' : null;
+const articleCase = (form: string): 'N' | 'A' | null =>
+  ACCUSATIVE.test(form) ? 'A' : NOMINATIVE.test(form) ? 'N' : null;
+
 /** What a reader of trees must know about German. */
 export const germanStructure: StructureRules = {
   negations: new Set(
@@ -72,6 +80,8 @@ export const germanStructure: StructureRules = {
   futureAuxiliary: 'werden',
   genitivePreposition: 'von',
   agentPrepositions: new Set(['durch', 'seitens']),
+  pronounCase,
+  articleCase,
   isNameless: (lemma) => NAMELESS.test(lemma),
   participle,
 };

@@ -61,6 +61,9 @@ export interface StructureRules {
   readonly genitivePreposition: string;
   /** Prepositions that name who does what a noun tells. */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Case that a pronoun or an article shows by its form (`er`, `den`); null where it may be either. */
+  readonly pronounCase: (form: string) => 'N' | 'A' | null;
+  readonly articleCase: (form: string) => 'N' | 'A' | null;
   /** Nouns that bear no name of their own (`Montag`): a name behind them is not theirs. */
   readonly isNameless: (lemma: string) => boolean;
   /** Verb and voice of an attributive participle, null for other adjectives. */
