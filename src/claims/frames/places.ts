@@ -21,14 +21,13 @@ const isName = (word: Word): boolean => word.upos === 'PROPN' || word.xpos === '
 const isNamed = (ground: Ground, word: Word): boolean =>
   isName(word) || under(ground.tree, word, 'appos', 'flat').some(isName);
 
-/** Attributes that name the whole a part belongs to: `der Norden der Stadt`, `Viertel im Osten Aleppos`. */
+/** Attributes that name the whole a part belongs to: `der Norden der Stadt`, `Viertel im Osten Aleppos`; not `das Zentrum mit dem Hafen`. */
 function wholes(ground: Ground, phrase: Phrase): readonly Phrase[] {
+  const { where, data } = ground.frames;
+  const names = (preposition: string): boolean =>
+    preposition === '' || preposition === data.genitive || where.has(preposition);
   return under(ground.tree, phrase.head, 'nmod')
-    .filter(
-      (word) =>
-        !ground.frames.to.has(prepositionOf(ground.tree, word)) ||
-        ground.frames.where.has(prepositionOf(ground.tree, word)),
-    )
+    .filter((word) => names(prepositionOf(ground.tree, word)))
     .map((word) => phraseOf(ground.tree, word, phrase.rule, (from, to) => ground.text.slice(from, to)))
     .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
 }
