@@ -3,7 +3,7 @@ import type { Phrase } from '../reading/structure.js';
 import { toPair } from '../text/index.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
-import { antecedentOf, isPronominal, wholeOfSector } from './reference.js';
+import { antecedentOf, focusOf, isPronominal, wholeOfSector } from './reference.js';
 import { childrenBy, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
@@ -76,7 +76,7 @@ export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | n
   const stands = antecedentOf(scene, phrase, 'place') ?? wholeOfSector(scene, phrase);
   if (!stands && isPronominal(scene, phrase)) return null;
   const naming = namingOf(scene, stands ?? phrase);
-  const place = placeOf(scene, naming);
+  const place = placeOf(scene, naming) ?? (stands ? null : focusOf(scene, phrase));
   const words = stands ? phrase : naming;
   const within = place?.within ? scene.knowledge.place(place.within)?.name : undefined;
   return {

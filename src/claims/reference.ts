@@ -1,3 +1,4 @@
+import type { Place } from '../knowledge/index.js';
 import { datelineLength } from '../reading/dateline.js';
 import type { Phrase } from '../reading/structure.js';
 import type { Word } from '../reading/types.js';
@@ -92,6 +93,17 @@ function descriptionStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phr
       ? named.filter((c) => reference.placeFits(head.lemma, kindOf(scene, c)))
       : named.filter((c) => !c.classes.has('person') && reference.groupFits(head.lemma, groupKind(scene, c)));
   return best(scene, phrase, fitting, wanted);
+}
+
+/** The place of the title where a phrase says `die Stadt` or `das Zentrum` and leaves it to the report which. */
+export function focusOf(scene: Scene, phrase: PlacePhrase): Place | null {
+  const { frames, reference } = scene.rules;
+  const { lemma } = phrase.head;
+  const place = scene.titlePlace();
+  if (!place) return null;
+  if (phrase.part?.length && lemma in frames.part.sectors) return place;
+  const stands = reference.descriptions.has(lemma) && reference.placeFits(lemma, place.kind);
+  return stands && isDescription(scene, phrase, 'place') ? place : null;
 }
 
 /** Kind of a named place: by the noun before its name, else by the gazetteer. */

@@ -1,4 +1,4 @@
-import type { Knowledge, LinkContext } from '../knowledge/index.js';
+import type { Knowledge, LinkContext, Place } from '../knowledge/index.js';
 import { base, type Tree, treeOf } from '../reading/structure/tree.js';
 import { type Predicate, predicatesOf } from '../reading/structure.js';
 import type { Reading, Sentence, Word } from '../reading/types.js';
@@ -11,6 +11,8 @@ export interface Scene {
   readonly rules: ClaimLanguage;
   readonly knowledge: Knowledge;
   readonly link: LinkContext;
+  /** The place that the title names, where it names just one: what a text speaks of that never says so itself. */
+  titlePlace(): Place | null;
   tree(sentence: Sentence): Tree;
   predicates(sentence: Sentence): readonly Predicate[];
   /** The predicate whose word this is, or null. */
@@ -20,6 +22,8 @@ export interface Scene {
 /** Opens the scene of a report. */
 export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLanguage): Scene {
   const text = reading.report.text;
+  const title = (reading.report.title ?? '').split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
+  let titled: { readonly place: Place | null } | null = null;
   const trees = new Map<number, Tree>();
   const found = new Map<number, readonly Predicate[]>();
   const scene: Scene = {
@@ -29,13 +33,26 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLang
     knowledge,
     link: {
       published: reading.report.published,
-      countries: knowledge.countriesIn(reading.sentences.flatMap(topicWords)),
+      countries: knowledge.countriesIn([...reading.sentences.flatMap(topicWords), ...title]),
+    },
+    titlePlace: () => {
+      titled ??= { place: onlyPlace(title, knowledge, scene.link) };
+      return titled.place;
     },
     tree: (sentence) => remember(trees, sentence.index, () => treeOf(sentence)),
     predicates: (sentence) => remember(found, sentence.index, () => predicatesOf(sentence, text, rules.structure)),
     predicateAt: (sentence, word) => scene.predicates(sentence).find((p) => p.word.index === word) ?? null,
   };
   return scene;
+}
+
+/** The one settlement among words; null where they name none or several. */
+function onlyPlace(words: readonly string[], knowledge: Knowledge, link: LinkContext): Place | null {
+  const found = words.flatMap((word) => {
+    const place = /^\p{Lu}/u.test(word) ? knowledge.findPlace(word, link) : null;
+    return place && ['city', 'town', 'village'].includes(place.kind) ? [place] : [];
+  });
+  return found.length > 0 && found.every((p) => p.id === found[0]!.id) ? found[0]! : null;
 }
 
 /** A dateline (`Beirut (dpa) –`) says where it was written, not what it is about. */
