@@ -177,8 +177,13 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
       ['Die syrische Armee eroberte am Montag die Stadt Idlib. <img src=x onerror=alert(1)>'],
       '.map-canvas[data-ready]',
     ],
-  ] as const)('a store %s, and nonsense in the address', async (_, texts, shown) => {
-    const own = await openStoreAt(join(folder, `own-${texts.length}.db`));
+    [
+      'with no place that has a point',
+      ['Die syrische Armee eroberte am Montag das Dorf Alvamunde.'],
+      'table.control tbody tr',
+    ],
+  ] as const)('a store %s, and nonsense in the address', async (name, texts, shown) => {
+    const own = await openStoreAt(join(folder, `own-${name.replaceAll(' ', '-')}.db`));
     const made = await createReader();
     const read = async (report: Parameters<typeof made.claims>[0]) => made.claims(report);
     const reader = { read, run: made.run };
@@ -194,7 +199,10 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
     await page.locator('.notice', { hasText: 'map=99/1/x' }).waitFor();
     expect(await page.locator('.stamp').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
-    await shoot(page, `map-own-${texts.length}`);
+    await shoot(page, `map-own-${name.replaceAll(' ', '-')}`);
+    // What has no point on the map stands in the table.
+    await page.goto(`${serving.url}/?lang=en&view=control&at=2018-06-12`);
+    if (texts.length > 0) await page.locator('table.control tbody tr').first().waitFor();
     expect(wrong).toEqual([]);
     await page.close();
     await serving.close();
