@@ -89,3 +89,6 @@ export const CATALOGUE: readonly CatalogueEntry[] = Object.entries(FAMILIES).fla
     mutual: marks.includes('mutual'),
   })),
 );
+
+/** Types that tell a state: it lasts, and needs no time of its own. */
+export const STATES: ReadonlySet<ClaimType> = new Set(CATALOGUE.filter((e) => e.state).map((e) => e.type));

@@ -2,6 +2,7 @@ import type { Predicate } from '../reading/structure.js';
 import type { Word } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import { type Attribution, reportedMood } from './attribution.js';
+import { STATES } from './catalogue.js';
 import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
 import { isPerfectInfinitive } from './said.js';
@@ -9,19 +10,6 @@ import { childrenBy, type Scene } from './scene.js';
 import { MODALITIES, type Modality } from './types.js';
 
 type Signals = Set<Modality>;
-
-/** Types that tell a state: a present `soll` over them is hearsay, not a plan. */
-const STATES = new Set([
-  'control',
-  'presence',
-  'siege',
-  'support',
-  'command',
-  'affiliation',
-  'rivalry',
-  'alias',
-  'force',
-]);
 
 /**
  * The modality of a claim: of all that its words and the words it hangs on say, the first of the list.
@@ -32,6 +20,7 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   const signals: Signals = new Set();
   if (draft.modality) signals.add(draft.modality);
   if (attribution.claimed) signals.add('claimed');
+  // A present `soll` over a state is hearsay, not a plan.
   const state = STATES.has(draft.type);
   const core = coreOf(scene, draft);
   own(scene, core, state, attribution.claimed, signals);

@@ -1,6 +1,7 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, TimeExpression, Word } from '../reading/types.js';
 import { contains, overlaps, toPair } from '../text/index.js';
+import { STATES } from './catalogue.js';
 import { isAttribute, isNominal, prepositionAt, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
@@ -148,20 +149,6 @@ function isOpening(sentence: Sentence, time: TimeExpression): boolean {
   const first = sentence.words.find((w) => w.upos !== 'PUNCT' && w.upos !== 'ADP');
   return !!first && first.span.start <= time.span.end && time.span.start - sentence.span.start < 30;
 }
-
-/** Types that tell a state. */
-const STATES = new Set([
-  'control',
-  'presence',
-  'siege',
-  'support',
-  'command',
-  'affiliation',
-  'rivalry',
-  'alias',
-  'force',
-  'population',
-]);
 
 /** Whether a state is told as past: `einst`, `früher`, a pluperfect, `war … bis dahin`. */
 export function isEnded(scene: Scene, draft: Draft): boolean {
