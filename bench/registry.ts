@@ -1,10 +1,11 @@
 import { claims } from './claims.js';
 import { example } from './example.js';
 import { news } from './news.js';
+import { quantities } from './quantities.js';
 import { reading } from './reading.js';
 import { start } from './start.js';
 import { times } from './times.js';
 import type { Benchmark } from './types.js';
 
 /** All benchmarks in the order in which they are run. */
-export const benchmarks: readonly Benchmark[] = [claims, news, start, reading, times, example];
+export const benchmarks: readonly Benchmark[] = [claims, news, start, reading, times, quantities, example];

@@ -2,12 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { germanReading } from '../src/languages/de/reading.js';
 import { germanTimes } from '../src/languages/de/times/index.js';
-import { sentencesOf } from '../src/reading/sentences.js';
 import { findTimes } from '../src/reading/times.js';
-import type { Sentence, TimeExpression } from '../src/reading/types.js';
+import type { TimeExpression } from '../src/reading/types.js';
 import { toPair } from '../src/text/index.js';
+import { bareSentences } from './bare.js';
 import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
 
@@ -27,17 +26,6 @@ const BIG = 1 << 26;
 
 const scorer = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [shared(SCORER), ...args], { encoding: 'utf8', maxBuffer: BIG });
-
-/** Sentences with tokens only: times need no tags, and a request for them is a fault. */
-const sentencesIn = (text: string): Sentence[] =>
-  sentencesOf(text, germanReading.tokens).map(({ tokens, start, end }, index) => ({
-    index,
-    span: { start, end },
-    tokens,
-    get words(): never {
-      throw new Error('times asked for tags');
-    },
-  }));
 
 const row = (report: Report, times: readonly TimeExpression[]): string =>
   JSON.stringify({
@@ -68,7 +56,7 @@ export const times: Benchmark = {
       .split('\n')
       .filter((l) => l)
       .map((l) => JSON.parse(l) as Report);
-    const texts = reports.map((report) => ({ report, sentences: sentencesIn(report.text) }));
+    const texts = reports.map((report) => ({ report, sentences: bareSentences(report.text) }));
     const began = process.cpuUsage();
     const rows = texts.map(({ report, sentences }) =>
       row(report, findTimes(report.text, sentences, report.published ?? null, germanTimes)),

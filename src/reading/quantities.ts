@@ -185,7 +185,7 @@ function quantityAt(line: Line, at: number): { readonly quantity: Quantity | nul
   const single = between ? null : (vagueAt(line, at) ?? numberAt(line, at));
   const found = between ?? (single && (rangeAt(line, single) ?? single));
   if (!found) return null;
-  const { unit } = unitAt(line, found.to);
+  const { unit, to } = unitAt(line, found.to);
   if (countsNothing(line, found, unit)) return { quantity: null, to: found.to };
   const bound = between || !takesBound(found) ? null : boundBefore(line, found.from);
   const outer = between ? boundBefore(line, at) : null;
@@ -201,6 +201,8 @@ function quantityAt(line: Line, at: number): { readonly quantity: Quantity | nul
     approx,
     unit,
     number: spanOf(line, found.from, found.to),
+    counted: unit === null ? null : line.tokens[to - 1]!.span,
+    direction: null,
   };
   return { quantity, to: found.to };
 }

@@ -105,6 +105,10 @@ export interface Quantity {
   readonly unit: string | null;
   /** Span of the number words alone, without bound words and unit. */
   readonly number: Span;
+  /** Span of what is counted (`Kämpfern`, `km`); null where nothing is named. It may stand behind other words (`20 bewaffnete Kämpfer`). */
+  readonly counted: Span | null;
+  /** Where a distance leads (`30 Kilometer südlich von Aleppo`), as parts of places are called (`south`); null where none is told. */
+  readonly direction: string | null;
 }
 
 /** All layers over one report. Layers are immutable; the deep ones are computed on first access. */
