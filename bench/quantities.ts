@@ -42,16 +42,16 @@ const countedRight = (q: Quantity, wanted: string): boolean =>
     return a === b || (b !== '' && a.startsWith(b) && a.length - b.length <= 2);
   });
 
-/** The words a quantity covers: bound, number and what is counted. */
-const extent = (q: Quantity): readonly [start: number, end: number] => [
-  q.span.start,
-  Math.max(q.span.end, q.counted?.end ?? 0),
+/** The words a quantity covers: bound, number and what is counted, unless that is counted by the next one too (`zwei der drei Dörfer`). */
+const extent = (q: Quantity, next?: Quantity): readonly [start: number, end: number] => [
+  Math.min(q.span.start, q.counted?.start ?? q.span.start),
+  next && q.counted && next.span.start < q.counted.end ? q.span.end : Math.max(q.span.end, q.counted?.end ?? 0),
 ];
 
-function judge(q: Quantity, wanted: Marked, text: string): Verdict {
+function judge(q: Quantity, next: Quantity | undefined, wanted: Marked, text: string): Verdict {
   const [bounds = '', counted = '-', notes = ''] = wanted.fields;
   const marks = notes.split(',');
-  const [start, end] = extent(q);
+  const [start, end] = extent(q, next);
   // A sign behind the noun (`„Terroristen“`) is no part of it.
   const tail = text.slice(wanted.start, wanted.end).replace(/[“"]$/u, '').length;
   return {
@@ -77,7 +77,8 @@ const optional = (m: Marked): boolean => (m.fields[2] ?? '').split(',').includes
 function measure(one: Case, tally: Tally, tell: (line: string) => void): void {
   const sentences = bareSentences(one.text);
   const times = findTimes(one.text, sentences, one.published ?? '2018-06-11', germanTimes);
-  const left = new Set(findQuantities(one.text, sentences, times, germanNumbers));
+  const found = findQuantities(one.text, sentences, times, germanNumbers);
+  const left = new Set(found);
   for (const wanted of one.marked) {
     const hit = [...left].find((q) => {
       const [start, end] = extent(q);
@@ -91,7 +92,7 @@ function measure(one: Case, tally: Tally, tell: (line: string) => void): void {
       continue;
     }
     tally.found++;
-    const v = judge(hit, wanted, one.text);
+    const v = judge(hit, found[found.indexOf(hit) + 1], wanted, one.text);
     const both = v.span && v.bounds;
     tally.span += +v.span;
     tally.both += +both;

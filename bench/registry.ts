@@ -3,9 +3,19 @@ import { example } from './example.js';
 import { news } from './news.js';
 import { quantities } from './quantities.js';
 import { reading } from './reading.js';
+import { speedReading } from './speed-reading.js';
 import { start } from './start.js';
 import { times } from './times.js';
 import type { Benchmark } from './types.js';
 
 /** All benchmarks in the order in which they are run. */
-export const benchmarks: readonly Benchmark[] = [claims, news, start, reading, times, quantities, example];
+export const benchmarks: readonly Benchmark[] = [
+  claims,
+  news,
+  start,
+  reading,
+  speedReading,
+  times,
+  quantities,
+  example,
+];

@@ -72,7 +72,7 @@ describe('read', () => {
     });
     expect(Object.keys(of('times'))).toEqual('span text type value start end precision'.split(' '));
     expect(of('quantities')).toMatchObject({ min: 20, max: 20, approx: false });
-    expect(Object.keys(of('quantities'))).toEqual('span text min max approx unit'.split(' '));
+    expect(Object.keys(of('quantities'))).toEqual('span text min max approx unit counted direction'.split(' '));
   });
 
   it('prints CoNLL-U with a row for each word and its head', () => {

@@ -132,10 +132,58 @@ describe('words without a number', () => {
   ])('%s', (text, expected) => expect(read(text).map(shown).join('; ')).toBe(expected));
 });
 
+describe('shares, none, both, one beside others', () => {
+  test.each([
+    ['Zwei Drittel der Stadt brannten.', 'Zwei Drittel = 66.67..66.67 %'],
+    ['Die Hälfte der Kämpfer floh.', 'Die Hälfte = 50..50 %'],
+    ['Das Dorf ist zur Hälfte zerstört.', 'Hälfte = 50..50 %'],
+    ['Mehr als ein Drittel der Häuser brannte.', 'Mehr als ein Drittel = 33.33.. %'],
+    ['Drei Viertel der Stadt brannten.', 'Drei Viertel = 75..75 %'],
+    ['Sie nahmen drei Viertel ein.', 'drei = 3..3 Viertel'],
+    ['Es gab keine Toten.', 'keine = 0..0 Toten'],
+    ['Kein einziger Panzer fuhr.', 'Kein einziger = 0..0 Panzer'],
+    ['Keine hundert Mann hielten den Ort.', 'Keine hundert = ..100 Mann'],
+    ['Beide Piloten starben.', 'Beide = 2..2 Piloten'],
+    ['Zwei Frauen und ein Kind starben.', 'Zwei = 2..2 Frauen; ein = 1..1 Kind'],
+    ['Ein Polizist und drei Soldaten starben.', 'Ein = 1..1 Polizist; drei = 3..3 Soldaten'],
+    ['Die Truppe verfügt über 20 Panzer.', '20 = 20..20 Panzer'],
+    ['Sie zogen über 20 Kilometer weit.', 'über 20 = 20.. Kilometer'],
+    ['Es starben 20 oder mehr Menschen.', '20 oder mehr = 20.. Menschen'],
+    ['Es kamen fünf oder sechs Männer.', 'fünf oder sechs = 5..6 Männer'],
+    ['Zwei, drei Granaten schlugen ein.', 'Zwei, drei = 2..3 Granaten'],
+    ['Dort sind drei- bis viertausend Menschen.', 'drei- bis viertausend = 3000..4000 Menschen'],
+    ['Ein bis zwei Kilometer fehlten.', 'Ein bis zwei = 1..2 Kilometer'],
+    ['Millionen Menschen flohen.', 'Millionen = 2000000.. Menschen'],
+    ['Hunderte Millionen Dollar fehlten.', 'Hunderte Millionen = 200000000.. Dollar'],
+    ['Mehrere hunderttausend Menschen flohen.', 'Mehrere hunderttausend = 200000.. Menschen'],
+    ['Dutzende von Soldaten flohen.', 'Dutzende = 24.. Soldaten'],
+    ['Es waren 45’000 Menschen.', '45’000 = 45000..45000 Menschen'],
+    ['Es waren 1 200 000 Menschen.', '1 200 000 = 1200000..1200000 Menschen'],
+    ['Die Entführung dreier Männer empörte.', 'dreier = 3..3 Männer'],
+    ['Acht Soldaten starben.', 'Acht = 8..8 Soldaten'],
+  ])('%s', (text, expected) => expect(read(text).map(shown).join('; ')).toBe(expected));
+});
+
+describe('where a distance leads', () => {
+  test.each([
+    ['Das Dorf liegt 30 Kilometer südlich von Aleppo.', 'south'],
+    ['Sie stehen 15 km nordöstlich der Stadt.', 'northeast'],
+    ['Sie rückten fünf Kilometer weit nach Norden vor.', 'north'],
+    ['Sie rückten fünf Kilometer vor.', null],
+    ['20 Kämpfer kamen südlich der Stadt an.', null],
+  ])('%s leads %s', (text, direction) => expect(read(text)[0]?.direction ?? null).toBe(direction));
+});
+
 describe('what is counted', () => {
   test.each([
     ['26 palästinensische Zivilisten starben.', 'Zivilisten'],
-    ['18 von der Armee getötete Kämpfer lagen dort.', null],
+    ['18 von der Armee getötete Kämpfer lagen dort.', 'Kämpfer'],
+    ['Drei zum Teil schwer beschädigte Häuser brannten.', 'Häuser'],
+    ['Fünf von ihnen trugen gefälschte Uniformen.', null],
+    ['Zwei F-16-Kampfflugzeuge stürzten ab.', 'F-16-Kampfflugzeuge'],
+    ['Sie verloren zwölf BM-21 und drei Lastwagen.', 'BM-21'],
+    ['14 „Terroristen“ seien tot.', 'Terroristen'],
+    ['Er verlangte $500 je Mann.', 'Dollar'],
     ['Drei der Angreifer starben.', 'Angreifer'],
     ['Es fielen 25 der 34 Hauptstädte.', 'Hauptstädte'],
     ['Vier weitere verletzte Soldaten starben.', 'Soldaten'],
@@ -162,7 +210,16 @@ describe('no quantities', () => {
     ['Telefon 0301234567 ist besetzt.'],
     ['Ahmed Ali (38) kam.'],
     ['Der 38-jährige Mann kam.'],
-    ['Zwei Drittel der Stadt brannten.'],
+    ['Die Allianz der Drei Bruderschaften siegte.'],
+    ['Sie spielten keine Rolle.'],
+    ['Es waren so viele wie nie.'],
+    ['Im Sektor 7 ist es ruhig.'],
+    ['Die Panzerbrigade 4 kam.'],
+    ['Die Höhe 776 fiel.'],
+    ['Munition vom Kaliber 7,62 lag dort.'],
+    ['Ein 23 Jahre alter Mann kam.'],
+    ['Die Rufnummer lautet 030 12345678.'],
+    ['Ein Mann und ein Junge kamen.'],
     ['Das lassen wir außer Acht.'],
     ['Ein S-300 stand dort.'],
     ['Eins ist sicher.'],

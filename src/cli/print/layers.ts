@@ -20,13 +20,15 @@ const time = ({ span, text, type, value, interval }: TimeExpression) => ({
   end: interval?.end ?? null,
   precision: interval?.precision ?? null,
 });
-const quantity = ({ span, text, min, max, approx, unit }: Quantity) => ({
+const quantity = ({ span, text, min, max, approx, unit, counted, direction }: Quantity) => ({
   span: toPair(span),
   text,
   min,
   max,
   approx,
   unit,
+  counted: counted && toPair(counted),
+  direction,
 });
 
 /** A layer of a reading as data: `{"report": {…}, "names": […]}`; null for `conllu`, which is a text. */

@@ -90,6 +90,12 @@ export function cardinal(form: string): number | null {
   return HALVES[word] ?? around(word, 'tausend', 1000, belowThousand, belowThousand);
 }
 
+/** The last power in a number word (`dreitausend` → 1000, `vierhundert` → 100); 1 where it ends otherwise. */
+export function lastPower(form: string): number {
+  const word = form.toLowerCase();
+  return word.endsWith('tausend') ? 1000 : word.endsWith('hundert') ? 100 : 1;
+}
+
 /** Digits as German writes them (`150.000`, `1,5`, `12`); null for anything else. */
 export function digits(form: string): number | null {
   if (!/^\d+(?:\.\d{3})*(?:,\d+)?$/.test(form)) return null;

@@ -1,5 +1,6 @@
-import type { Bound, NumberRules, Scale, Vague } from '../../../reading/quantities/types.js';
-import { cardinal, digits } from './cardinals.js';
+import type { Bound, NumberRules, NumberWords, Scale, Vague } from '../../../reading/quantities/types.js';
+import { cardinal, digits, lastPower } from './cardinals.js';
+import { closesAttribute, countsAtNone, isBetween, isCounted, opensAttribute } from './counted.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -18,11 +19,30 @@ const BOUNDS: Readonly<Record<Bound, readonly string[]>> = {
     'deutlich mehr als',
     'deutlich über',
     'etwas mehr als',
+    'klar mehr als',
+    'wesentlich mehr als',
+    'sicher mehr als',
+    'nicht weniger',
+    'min.',
   ],
   // bis zu 300 Kämpfer
-  most: ['bis zu', 'höchstens', 'maximal', 'allenfalls', 'nicht mehr als', 'weniger als', 'unter'],
+  most: [
+    'bis zu',
+    'höchstens',
+    'maximal',
+    'allenfalls',
+    'nicht mehr als',
+    'kaum mehr als',
+    'weniger als',
+    'unter',
+    'nicht einmal',
+    'nicht mal',
+    'keine',
+    'keinen',
+    'max.',
+  ],
   // fast 1000 Kämpfer
-  nearly: ['fast', 'knapp', 'beinahe', 'nahezu', 'annähernd', 'an die'],
+  nearly: ['fast', 'knapp', 'knappe', 'knappen', 'beinahe', 'nahezu', 'annähernd', 'an die', 'kaum', 'gerade noch'],
   // rund 45.000 Menschen
   about: [
     'rund',
@@ -39,6 +59,10 @@ const BOUNDS: Readonly<Record<Bound, readonly string[]>> = {
     'in etwa',
     'um die',
     'rund um',
+    'gegen',
+    'grob',
+    'grob geschätzt',
+    'vermutlich etwa',
   ],
   // gut 200 Kämpfer
   above: ['gut', 'gute'],
@@ -47,92 +71,173 @@ const BOUNDS: Readonly<Record<Bound, readonly string[]>> = {
 const SCALES: readonly (readonly [forms: string, scale: Scale])[] = [
   ['hundert', { size: 100 }],
   ['tausend', { size: 1000 }],
-  ['million millionen mio mio.', { size: 1e6 }],
-  ['milliarde milliarden mrd mrd.', { size: 1e9 }],
-  ['billion billionen', { size: 1e12 }],
+  ['million mio mio.', { size: 1e6 }],
+  ['millionen', { size: 1e6, plural: true }],
+  ['milliarde mrd mrd.', { size: 1e9 }],
+  ['milliarden', { size: 1e9, plural: true }],
+  ['billion', { size: 1e12 }],
+  ['billionen', { size: 1e12, plural: true }],
   ['dutzend', { size: 12, approx: true }],
 ];
 
 const VAGUE: readonly (readonly [forms: string, vague: Vague])[] = [
   ['dutzende dutzenden dutzender', { min: 24 }],
   ['hunderte hunderten hunderter', { min: 200 }],
-  ['tausende tausenden tausender abertausende', { min: 2000 }],
+  ['tausende tausenden tausender abertausende abertausenden', { min: 2000 }],
   ['zehntausende zehntausenden zehntausender', { min: 20_000 }],
   ['hunderttausende hunderttausenden hunderttausender', { min: 200_000 }],
   ['mehrere mehreren mehrerer', { min: null }],
   ['einige einigen einiger', { min: null }],
   ['viele vielen vieler', { min: null }],
   ['zahlreiche zahlreichen zahlreicher', { min: null }],
-  ['etliche etlichen etlicher unzählige unzähligen unzähliger', { min: null }],
+  ['etliche etlichen etlicher unzählige unzähligen unzähliger ungezählte ungezählten', { min: null }],
   ['wenige wenigen', { min: null }],
+  ['beide beiden beider', { min: 2, max: 2 }],
+];
+const VAGUE_PAIRS: readonly (readonly [words: string, vague: Vague])[] = [
+  ['ein paar', { min: null }],
+  ['eine handvoll', { min: null }],
+  ['einer handvoll', { min: null }],
 ];
 
 const UNITS: readonly (readonly [forms: string, unit: string])[] = [
-  ['% prozent', '%'],
-  ['prozentpunkte prozentpunkten', 'Prozentpunkt'],
+  ['% prozent v.h.', '%'],
+  ['prozentpunkt prozentpunkte prozentpunkten', 'Prozentpunkt'],
   ['km kilometer kilometern', 'Kilometer'],
   ['m meter metern', 'Meter'],
-  ['cm zentimeter', 'Zentimeter'],
+  ['cm zentimeter zentimetern', 'Zentimeter'],
+  ['mm millimeter millimetern', 'Millimeter'],
+  ['km² qkm quadratkilometer quadratkilometern', 'Quadratkilometer'],
+  ['m² qm quadratmeter quadratmetern', 'Quadratmeter'],
+  ['ha hektar', 'Hektar'],
+  ['km/h', 'Kilometer pro Stunde'],
   ['kg kilo kilogramm', 'Kilogramm'],
-  ['€ euro', 'Euro'],
+  ['€ euro eur', 'Euro'],
   ['$ dollar', 'Dollar'],
-  ['us-dollar', 'US-Dollar'],
+  ['us-dollar usd', 'US-Dollar'],
+  ['£ pfund', 'Pfund'],
   ['tonne tonnen', 'Tonne'],
   ['meile meilen', 'Meile'],
+  ['seemeile seemeilen', 'Seemeile'],
+  ['barrel fass', 'Barrel'],
+];
+
+const POINTS: readonly (readonly [stem: string, part: string])[] = [
+  ['nord', 'north'],
+  ['nörd', 'north'],
+  ['süd', 'south'],
+  ['ost', 'east'],
+  ['öst', 'east'],
+  ['west', 'west'],
+  ['nordost', 'northeast'],
+  ['nordöst', 'northeast'],
+  ['nordwest', 'northwest'],
+  ['südost', 'southeast'],
+  ['südöst', 'southeast'],
+  ['südwest', 'southwest'],
+];
+
+/** `südlich`, `Süden`. */
+const DIRECTIONS: ReadonlyMap<string, string> = new Map(
+  POINTS.flatMap(([stem, part]) =>
+    [`${stem}lich`, `${stem}licher`, `${stem}en`, `${stem}wärts`].map((w) => [w, part] as const),
+  ),
+);
+
+/** Parts of a whole. */
+const SHARES: readonly (readonly [forms: string, share: number])[] = [
+  ['hälfte', 1 / 2],
+  ['drittel dritteln', 1 / 3],
+  ['viertel vierteln', 1 / 4],
+  ['dreiviertel', 3 / 4],
+  ['fünftel fünfteln', 1 / 5],
+  ['sechstel', 1 / 6],
+  ['siebtel', 1 / 7],
+  ['achtel', 1 / 8],
+  ['neuntel', 1 / 9],
+  ['zehntel zehnteln', 1 / 10],
 ];
 
 const table = <T>(rows: readonly (readonly [forms: string, value: T])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([forms, value]) => forms.split(' ').map((f) => [f, value] as const)));
 
-/** Lower-case words that look like adjectives but begin something else. */
-const NO_ADJECTIVE = words(
-  `wurden wurde waren war sind ist haben hatten hat werden wird kamen kam starben starb flohen fielen griffen seien habe hätten sollen sollten sollte
-   können konnten konnte könnten müssen mussten wollen wollten blieben lagen standen gingen nahmen töteten verletzten leben lebten kämpfen kämpften
-   befinden befanden oder aber unter über hinter neben gegen ohne bisher später jeder wieder weiter immer einander daneben dabei dagegen diese dieser
-   eine einen einem einer seine seinen ihre ihren alle allen gestern heute morgen zwischen wegen seit mehr wenige vor von für auf aus mit nach bei durch
-   und sowie als wie die das dem den im am um zu bis kaum noch nur auch erst sei kommen flüchten stehen liegen geben starten erreichten sagte sagten`,
-);
-const ADJECTIVE = /^\p{Ll}[\p{L}-]+(?:e|en|er|em|es)$|^\p{Lu}+-\p{Ll}\p{L}+(?:e|en|er)$/u;
-/** Adverbs that qualify an adjective before the noun (`30 schwer bewaffnete Kämpfer`). */
-const QUALIFIERS = words('schwer leicht stark gut teils teilweise offenbar mutmaßlich zumeist meist');
-const PARTITIVE = words('der seiner ihrer dieser');
-const NOUN = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const WORDS: NumberWords = {
+  fillers: words('insgesamt weitere weiteren'),
+  one: words('ein eine einer einem einen'),
+  articles: words('der die das dem den des'),
+  half: words('halbes halben halbe halber'),
+  to: words('bis – -'),
+  or: 'oder',
+  between: 'zwischen',
+  and: 'und',
+  joins: words('und sowie , oder'),
+  of: words('von'),
+  comparing: words('so wie zu ebenso genauso allzu ziemlich'),
+  none: words('kein keine keinen keinem keiner keines'),
+  single: words('einzige einzigen einziger einziges einzigem'),
+};
 
-/** `20 bewaffnete Kämpfer`, `vier der Angreifer`. */
-const betweenUnit = (form: string): boolean =>
-  PARTITIVE.has(form) ||
-  /^\d+$/u.test(form) ||
-  QUALIFIERS.has(form) ||
-  (ADJECTIVE.test(form) && !NO_ADJECTIVE.has(form)) ||
-  /^(?:\d+-\p{L}+|Mann-)$/u.test(form);
+/** Nouns that a number behind them names or numbers, also at the end of longer ones (`Panzerbrigade 4`). */
+const LABELS =
+  /^(?:nr\.?|abs\.?|art\.?|tel\.?|§|typ|modell|seite|sender|flug|operation|formel|liga|band|teil|folge|tabelle|höhe|kilometer|tor|halle|gate|platz|rang|stufe|block|kanal|linie|raum|camp|sure|vers|psalm|klasse|level)$|(?:resolution|artikel|nummer|kapitel|absatz|paragraf|paragraph|punkt|phase|version|telefon|gruppe|brigade|bataillon|division|regiment|kompanie|korps|staffel|geschwader|einheit|zone|sektor|distrikt|route|autobahn|bundesstraße|zimmer|kaliber|hügel|gebäude|checkpoint|kontrollpunkt|grenzstein|schacht|pipeline)$/u;
 
 /** Number words are written small in a sentence; with a capital only where a sentence begins, in `Hundert`, or not at all (`außer Acht`). */
 function numeral(form: string): number | null {
   const c = form.charCodeAt(0);
   if (c >= 48 && c <= 57) return digits(form);
-  if (form === 'Acht' || /^(?:null|eins)$/iu.test(form)) return null;
-  return cardinal(form);
+  // `der Dreier`, `die Null`; `zweier Dörfer` is a genitive.
+  if (form === 'Acht' || form === 'Zweier' || form === 'Dreier' || /^(?:null|eins)$/iu.test(form)) return null;
+  return form === 'zweier' ? 2 : form === 'dreier' ? 3 : cardinal(form);
 }
+
+const SHY: ReadonlyMap<string, number> = new Map([
+  ['Acht', 8],
+  ['Zweier', 2],
+  ['Dreier', 3],
+]);
 
 /** What German says about numbers. */
 export const germanNumbers: NumberRules = {
   numeral,
+  shyNumeral: (form) => SHY.get(form) ?? null,
+  powerOf: lastPower,
   scales: table(SCALES),
-  vague: new Map([...table(VAGUE), ['ein paar', { min: null }]]),
+  vague: new Map([...table(VAGUE), ...VAGUE_PAIRS]),
   bounds: new Map((Object.keys(BOUNDS) as Bound[]).flatMap((b) => BOUNDS[b].map((w) => [w, b] as const))),
-  fillers: words('insgesamt weitere weiteren'),
-  one: words('ein eine einer einem einen'),
-  articles: words('der die das dem den des'),
-  half: words('halbes halben halbe'),
-  to: words('bis – -'),
-  between: 'zwischen',
-  and: 'und',
-  labels: words(
-    `resolution artikel nummer nr nr. kapitel absatz paragraf paragraph § platz rang seite punkt block kanal sender phase typ modell version stufe
-     tel. tel telefon gruppe brigade bataillon division regiment einheit zone route autobahn bundesstraße linie zimmer raum halle gate flug operation formel liga abs. art. band teil folge tabelle`,
+  trailing: new Map([
+    ['oder mehr', 'least'],
+    ['und mehr', 'least'],
+    ['oder weniger', 'most'],
+    ['und weniger', 'most'],
+  ]),
+  governs: new Map([
+    // `verfügt über 20 Panzer`, `berichtet über 20 Tote`
+    ['über', /^verfüg(?:t|e|en|te|ten|end|bar)$|^bericht(?:et|ete|eten|e|en)$|^informier(?:t|te|ten|e|en)$/u],
+    // `leiden unter 20 Grad Frost`
+    ['unter', /^leide(?:t|n)$|^litt(?:en)?$/u],
+    // `kämpfen gegen 50 Rebellen`: only with a verb of happening is it a guess.
+    [
+      'gegen',
+      /^(?:kämpf|gekämpf|vorgehe|vorgegangen|geh|ging|gegangen|ermittel|protestier|demonstrier|verhäng|einsatz|offensive|angriff|klage|anklage|verfahren|verteidig|richte|tausch|ausgetausch|setz|haftbefehl|stimm|gestimm|sanktion|eröffne|feuer|schoss|schieß|schütz|kriegs?)/u,
+    ],
+  ]),
+  shares: table(SHARES),
+  isShyShare: (lower) => lower.startsWith('viertel') || lower === 'dreiviertel',
+  whole: words('der des dieser dieses aller seiner ihrer von unserer davon zerstört besetzt'),
+  words: WORDS,
+  isLabel: (lower) => LABELS.test(lower),
+  notCounted: words('uhr liga'),
+  timeUnits: words(
+    'sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten',
   ),
-  notCounted: words('uhr drittel viertel fünftel sechstel achtel zehntel liga grad'),
   units: table(UNITS),
-  betweenUnit,
-  isUnit: (form) => NOUN.test(form),
+  signs: words('$ € £'),
+  distances: words('Kilometer Meter Meile Seemeile'),
+  directions: DIRECTIONS,
+  towards: words('weit weiter nach in richtung tief'),
+  betweenUnit: (form) => isBetween(form) || (form.length > 2 && /^\p{Ll}/u.test(form) && numeral(form) !== null),
+  opensAttribute,
+  closesAttribute,
+  isUnit: isCounted,
+  countsAtNone,
 };
