@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { germanTimes } from '../../src/languages/de/times/index.js';
+import { LEXICON } from '../../src/languages/de/times/lexicon.js';
 import { findTimes } from '../../src/reading/times.js';
 import type { TimeExpression } from '../../src/reading/types.js';
 import { plainSentences } from './plain.js';
@@ -77,6 +78,21 @@ test('a text without a stop is read in linear time', () => {
   const began = process.cpuUsage();
   expect(read(text).length).toBeGreaterThan(10_000);
   expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
+});
+
+test('no words of the lexicon bring the rules down, in any order', () => {
+  const forms = [...LEXICON.keys()].flatMap((w) => [w, w[0]!.toUpperCase() + w.slice(1)]);
+  const word = fc.oneof(
+    fc.constantFrom(...forms),
+    fc.constantFrom(...'2015 2016 8. 31. 18 Uhr bis und vor nach zu dem'.split(' ')),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 2, maxLength: 6 }), (words) => {
+      for (const t of read(words.join(' ')))
+        if (t.interval) expect(days(t)).toMatch(/^(?:\d{4}[\d-]*)?\.\.(?:\d{4}[\d-]*)?$/);
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test('any text: spans in order within it, text equals slice, same result twice', () => {

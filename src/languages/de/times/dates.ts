@@ -1,4 +1,5 @@
-import type { Meaning, TimeRule } from '../../../reading/times/types.js';
+import type { TokenClass } from '../../../reading/times/pattern.js';
+import type { Meaning, Portion, TimeRule } from '../../../reading/times/types.js';
 import { on } from './examples.js';
 
 const AMBIGUOUS_MONTH_LEFT =
@@ -20,6 +21,14 @@ function countsSomething(year: number, before: string, after: string): boolean {
   if (year === 2000) return /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
   if (year % 100 === 0) return !left || /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
   return false;
+}
+
+const EDGES: Readonly<Record<string, Portion>> = { 'edge-start': 'start', 'edge-mid': 'mid', 'edge-end': 'end' };
+
+/** `Anfang`, `Jahresende` before a year; `Monatsende 2015` names none. */
+function edgeOf({ name, s }: TokenClass): Portion | null {
+  if (name === 'portion') return s as Portion;
+  return s === 'year' ? (EDGES[name] ?? null) : null;
 }
 
 /** `8.6.2018`, `8.6.18`. */
@@ -193,9 +202,17 @@ export const DATES: readonly TimeRule[] = [
     // Ende 2015 zog die Armee ab.
     // ^^^^^^^^^
     id: 'portion-year',
-    pattern: 'portion|edge-start|edge-end year',
-    mean: (c) => ({ op: 'date', year: c.n('year')!, portion: (c.s('portion') as 'start' | undefined) ?? 'start' }),
-    examples: [on('[Ende 2015] zog die Armee ab.', '2015', '2015-10..2015-12', { precision: 'approx' })],
+    pattern: 'edge=portion|edge-start|edge-mid|edge-end year',
+    mean: (c) => {
+      const portion = edgeOf(c.all('edge')[0]!);
+      return portion && { op: 'date', year: c.n('year')!, portion };
+    },
+    examples: [
+      on('[Ende 2015] zog die Armee ab.', '2015', '2015-10..2015-12', { precision: 'approx' }),
+      on('Seit [Jahresbeginn 2016] wird gekämpft.', '2016', '2016-01..'),
+      on('Bis [Jahresende 2016] hielt die Waffenruhe.', '2016', '..2016-12'),
+    ],
+    not: ['Das Ende 20 Meter weiter war zu sehen.'],
   },
   {
     // Im Frühjahr 2017 begann die Offensive.

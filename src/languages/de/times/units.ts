@@ -99,9 +99,14 @@ export const UNITS: readonly TimeRule[] = [
     // Seit Jahresbeginn wurden fünf Krankenhäuser beschädigt.
     //      ^^^^^^^^^^^^
     id: 'edge',
-    pattern: 'edge-start|edge-mid|edge-end',
-    mean: (c) => edge(c.s('edge-start')!, 'start'),
-    examples: [on('Seit [Jahresbeginn] wurden fünf Krankenhäuser beschädigt.', '2018', '2018-01..')],
+    pattern: 'edge=edge-start|edge-mid|edge-end',
+    mean: (c) => relative(0, c.s('edge'), false, EDGES[c.all('edge')[0]!.name]),
+    examples: [
+      on('Seit [Jahresbeginn] wurden fünf Krankenhäuser beschädigt.', '2018', '2018-01..'),
+      on('Bis [Jahresende] sollen sie abziehen.', '2018', '..2018-12'),
+      on('Zu [Monatsbeginn] wurde er getötet.', '2018-06', '2018-06-01..2018-06-10'),
+    ],
+    not: ['Der Jahresendbericht liegt vor.'],
   },
   {
     // Im Vorjahr starben weniger Menschen.
@@ -171,9 +176,7 @@ export const UNITS: readonly TimeRule[] = [
 
 const LATER = new Set(['later']);
 
-function edge(unit: string, portion: Portion): Meaning | null {
-  return relative(0, unit, false, portion);
-}
+const EDGES: Readonly<Record<string, Portion>> = { 'edge-start': 'start', 'edge-mid': 'mid', 'edge-end': 'end' };
 
 function thisUnit(unit: string | undefined, plural: boolean, portion: Portion | undefined): Meaning | null {
   if (plural) return { op: 'stretch', amounts: [{ n: null, unit: unit as 'day' }], by: 0 };
