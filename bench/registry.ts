@@ -1,5 +1,6 @@
 import { claims } from './claims.js';
 import { example } from './example.js';
+import { linking } from './linking.js';
 import { news } from './news.js';
 import { quantities } from './quantities.js';
 import { reading } from './reading.js';
@@ -18,4 +19,5 @@ export const benchmarks: readonly Benchmark[] = [
   times,
   quantities,
   example,
+  linking,
 ];
