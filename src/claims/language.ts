@@ -170,6 +170,12 @@ export interface QuantityRules {
 export interface NamingRules {
   /** Adjectives of origin, which tell one army from another. */
   readonly origin: (word: Word) => boolean;
+  /** Adjectives that say it is not the one the report speaks of (`gegnerisch`), by lemma. */
+  readonly apart: ReadonlySet<string>;
+  /** An article that ties a body to whose it is (`Einheiten der Artillerie`). */
+  readonly ofOthers: string;
+  /** Determiners of more than one side (`alle`, `beide`), by lemma. */
+  readonly undecided: ReadonlySet<string>;
   /** Whether a word taken for a noun cannot be one by its spelling. */
   readonly unnaming: (word: Word) => boolean;
   /** A noun as it is named: without the ending of dative plural or genitive. */

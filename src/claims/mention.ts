@@ -1,6 +1,8 @@
 import type { Actor, LinkContext, Place } from '../knowledge/index.js';
 import type { Phrase } from '../reading/structure.js';
+import type { Word } from '../reading/types.js';
 import { toPair } from '../text/index.js';
+import { candidatesBefore } from './candidates.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
 import { antecedentOf, focusOf, isPronominal, wholeOfSector } from './reference.js';
@@ -12,6 +14,7 @@ import type { Antecedent, Mention, PlaceMention } from './types.js';
 const actorOf = (scene: Scene, naming: Naming, link: LinkContext): Actor | null =>
   first(naming, (w) => scene.knowledge.findActor(w, link));
 const placeOf = (scene: Scene, naming: Naming): Place | null =>
+  (naming.titled ? scene.knowledge.findPlace(naming.titled, scene.link) : null) ??
   first(naming, (w) => scene.knowledge.findPlace(w, scene.link));
 
 function first<T>(naming: Naming, find: (words: string) => T | null): T | null {
@@ -46,6 +49,43 @@ function linkOf(scene: Scene, phrase: Phrase): LinkContext {
   return actor?.countries.length ? { ...scene.link, countries: actor.countries } : scene.link;
 }
 
+/** Whom a description without a name means (`die Terrormiliz`), by the evidence of the report; null where that is too thin. */
+function describedActor(scene: Scene, phrase: Phrase, link: LinkContext): Actor | null {
+  const { head, sentence } = phrase;
+  const { reference, naming } = scene.rules;
+  if (head.upos !== 'NOUN') return null;
+  const children = childrenBy(scene, sentence, head, 'det', 'nummod', 'nmod', 'appos');
+  const determiner = children.find((w) => w.deprel.startsWith('det')) ?? null;
+  // `alle Truppen`, `beide Armeen`: of more than one.
+  if (determiner && naming.undecided.has(determiner.lemma.toLowerCase())) return null;
+  const owner = children.find((w) => w.deprel === 'nmod' && isOfSomebody(scene, sentence, w));
+  // `Rebellen der Gruppe X`: whose, its words say; `Einheiten der Artillerie` are the artillery's.
+  if (owner && owner.upos !== 'NOUN') return null;
+  const { described } = namingOf(scene, phrase);
+  const words = owner ? `${described} ${scene.rules.naming.ofOthers} ${owner.form}` : described;
+  const definite = determiner !== null && reference.definite.has(determiner.lemma.toLowerCase());
+  const counted = children.some((w) => w.deprel === 'nummod');
+  const several = reference.numberOf(head, determiner) === 'pl';
+  return scene.knowledge.describeActor(words, link, {
+    near: namedBefore(scene, phrase),
+    all: definite && !counted && several,
+    several,
+  }).chosen;
+}
+
+/** Whether an attribute says whose they are: a genitive or `von`, not where they are. */
+const isOfSomebody = (scene: Scene, sentence: Phrase['sentence'], word: Word): boolean =>
+  childrenBy(scene, sentence, word, 'case').every((c) => scene.rules.naming.belonging.has(c.lemma.toLowerCase())) &&
+  scene.knowledge.findPlace(word.form, scene.link) === null;
+
+/** Ids of the actors named before a phrase, nearest first. */
+function namedBefore(scene: Scene, phrase: Phrase): readonly string[] {
+  const before = candidatesBefore(scene, phrase).filter((c) => c.proper);
+  const order = [...before].sort((a, b) => b.sentence.index - a.sentence.index || b.word.index - a.word.index);
+  const ids = order.flatMap((c) => scene.knowledge.findActor(c.name, scene.link)?.id ?? []);
+  return [...new Set(ids)];
+}
+
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
 export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
   if (!isNamer(scene, phrase)) return null;
@@ -53,7 +93,11 @@ export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
   const speaks = scene.rules.reference.isSpeaker(phrase.head);
   if (!stands && isPronominal(scene, phrase) && !speaks) return null;
   const naming = namingOf(scene, stands ?? phrase);
-  const actor = actorOf(scene, naming, linkOf(scene, stands ?? phrase));
+  const link = linkOf(scene, stands ?? phrase);
+  const named = actorOf(scene, naming, link);
+  // `ein Palästinenser` is one of a people, not the people.
+  const one = named?.kind === 'people' && scene.rules.reference.numberOf((stands ?? phrase).head, null) === 'sg';
+  const actor = (one ? null : named) ?? describedActor(scene, phrase, link);
   const words = stands ? phrase : naming;
   return {
     text: words.text,

@@ -9,6 +9,10 @@ export interface Naming {
   readonly text: string;
   /** Words that may name it in the ledger or gazetteer, most telling first. */
   readonly candidates: readonly string[];
+  /** Its name with the noun that says what it is (`Provinz Idlib`), where there is one: a province is not its town. */
+  readonly titled: string | null;
+  /** The words with their adjectives, without what hangs on them: what describes. */
+  readonly described: string;
   /** Name where nobody knows it. */
   readonly name: string;
   /** Whether a proper name stands in it. */
@@ -40,16 +44,23 @@ export function namingOf(scene: Scene, phrase: Phrase): Naming {
   const short = shortName(scene, phrase, left);
   const text = slice(scene, span);
   const name = head.upos === 'PROPN' ? slice(scene, properSpan(scene, phrase, head)) : (proper ?? short);
+  const whole = recognised(scene, head);
+  const capital = capitalised(scene, phrase, left, right);
+  const alone = isAlone(scene, left, head) ? [head.form, head.lemma] : [];
   const candidates = [
     proper,
+    whole,
     head.upos === 'PROPN' ? name : null,
+    ...capital,
     short,
     text,
     ...bareNames(left, head),
-    head.form,
-    head.lemma,
+    ...alone,
   ];
+  const adjectives = left.filter((w) => w.upos === 'ADJ').map((w) => w.form);
   return {
+    titled: proper && head.upos === 'NOUN' ? clean(scene, `${head.form} ${proper}`) : null,
+    described: clean(scene, [...adjectives, head.form].join(' ')),
     span,
     text,
     name: clean(scene, name),
@@ -67,10 +78,20 @@ const partNaming = ({ span, text, rule, head }: Phrase): Naming => ({
   name: text,
   candidates: rule === 'adjective' ? [text, head.lemma] : [text],
   proper: true,
+  titled: null,
+  described: text,
 });
 
 /** `Pentagon-Angaben`: a part of a word is its own name. */
-const partOfWord = ({ span, text }: Phrase): Naming => ({ span, text, name: text, candidates: [text], proper: true });
+const partOfWord = ({ span, text }: Phrase): Naming => ({
+  span,
+  text,
+  name: text,
+  candidates: [text],
+  proper: true,
+  titled: null,
+  described: text,
+});
 
 const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
 const clean = (scene: Scene, words: string): string =>
@@ -143,19 +164,59 @@ function properSpan(scene: Scene, phrase: Phrase, head: Word): Span {
   };
 }
 
+/** A name of several words that was found as such, whatever the tree makes of it (`Hayat Tahrir al-Sham`). */
+function recognised(scene: Scene, head: Word): string | null {
+  if (head.upos !== 'PROPN' && head.upos !== 'X') return null;
+  const name = scene.reading.names.find(
+    (n) => !n.derived && n.span.start <= head.span.start && head.span.end <= n.span.end,
+  );
+  return name && name.span.end - name.span.start > head.span.end - head.span.start ? name.text : null;
+}
+
+/**
+ * An adjective with a capital is part of a name: what begins there, with and without what hangs on the noun.
+ *
+ *     der Internationalen Organisation für Migration
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function capitalised(scene: Scene, phrase: Phrase, left: readonly Word[], right: readonly Word[]): readonly string[] {
+  const first = left.find((w) => w.upos === 'ADJ' && /^\p{Lu}/u.test(w.form) && w.index > 0);
+  if (!first) return [];
+  const to = (end: number): string => slice(scene, { start: first.span.start, end });
+  return [to((right.at(-1) ?? phrase.head).span.end), to(phrase.head.span.end)];
+}
+
+/** Whether the head alone may name it: `gegnerische Armee` is not the army, and of `Bab Tobruk` no half is. */
+function isAlone(scene: Scene, left: readonly Word[], head: Word): boolean {
+  const { origin, apart } = scene.rules.naming;
+  if (left.some((w) => w.upos === 'ADJ' && (origin(w) || apart.has(w.lemma.toLowerCase())))) return false;
+  return head.upos !== 'PROPN' || recognised(scene, head) === null;
+}
+
 /** `die Miliz Ansar al-Scharia`: the name in apposition to a common noun. */
 function properPart(scene: Scene, phrase: Phrase): Span | null {
   const inside = (w: Word): boolean => w.span.start >= phrase.span.start && w.span.end <= phrase.span.end;
   const name = childrenBy(scene, phrase.sentence, phrase.head, 'appos', 'flat').find(
-    (w) => inside(w) && (w.upos === 'PROPN' || w.xpos === 'FM' || w.upos === 'X'),
+    (w) =>
+      inside(w) && (w.upos === 'PROPN' || w.xpos === 'FM' || w.upos === 'X' || capitalOf(scene, phrase, w) !== null),
   );
   if (!name || phrase.head.upos === 'PROPN') return null;
+  const capital = capitalOf(scene, phrase, name);
+  if (capital) return { start: capital.span.start, end: name.span.end };
   const own = properSpan(scene, phrase, name);
   const siblings = childrenBy(scene, phrase.sentence, phrase.head, 'flat').filter(
     (w) => inside(w) && w.deprel === name.deprel,
   );
   return { start: own.start, end: Math.max(own.end, ...siblings.map((w) => w.span.end)) };
 }
+
+/** `die Terrormiliz Islamischer Staat`: the adjective with a capital that makes a noun in apposition a name. */
+const capitalOf = (scene: Scene, phrase: Phrase, noun: Word): Word | null =>
+  noun.upos === 'NOUN' && noun.index > phrase.head.index
+    ? (childrenBy(scene, phrase.sentence, noun, 'amod').find(
+        (w) => /^\p{Lu}/u.test(w.form) && w.index === noun.index - 1,
+      ) ?? null)
+    : null;
 
 /** `des Islamischen Staates in Idlib`: adjectives and head alone. */
 function bareNames(left: readonly Word[], head: Word): readonly string[] {

@@ -81,9 +81,14 @@ function descriptionStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phr
   const { head, sentence } = phrase;
   if (!isDescription(scene, phrase, wanted)) return null;
   const before = candidatesBefore(scene, phrase).filter((c) => suits(c, wanted) && c.word.index !== head.index);
+  const number = reference.numberOf(head, childrenBy(scene, sentence, head, 'det')[0] ?? null);
   const same = before.filter(
     (c) =>
-      c.specific && c.name !== head.form && (sharesHead(c.word, head) || reference.sameBody(c.word.lemma, head.lemma)),
+      // `die Miliz` is none of `schiitische Milizen`.
+      !(number === 'sg' && c.number === 'pl') &&
+      c.specific &&
+      c.name !== head.form &&
+      (sharesHead(c.word, head) || (reference.sameBody(c.word.lemma, head.lemma) && isRegular(scene, c))),
   );
   if (same.length) return best(scene, phrase, same, wanted);
   if (!reference.descriptions.has(head.lemma) || sentence.words.length === 0) return null;
@@ -104,6 +109,12 @@ export function focusOf(scene: Scene, phrase: PlacePhrase): Place | null {
   if (phrase.part?.length && lemma in frames.part.sectors) return place;
   const stands = reference.descriptions.has(lemma) && reference.placeFits(lemma, place.kind);
   return stands && isDescription(scene, phrase, 'place') ? place : null;
+}
+
+/** `die Soldaten` are not those of a rebel group that calls itself an army, unless it holds itself for the state's. */
+function isRegular(scene: Scene, c: Candidate): boolean {
+  const actor = scene.knowledge.findActor(c.name, scene.link);
+  return actor?.kind !== 'armed-group' || actor.traits?.includes('regular') === true;
 }
 
 /** Kind of a named place: by the noun before its name, else by the gazetteer. */
@@ -177,6 +188,12 @@ export function wholeOfSector(scene: Scene, phrase: PlacePhrase): Phrase | null 
   );
 }
 
+/** `Kiew bestreitet das`: a capital that acts is its government. */
+const isMetonym = (scene: Scene, c: Candidate): boolean =>
+  c.proper &&
+  (c.subject || childrenBy(scene, c.sentence, c.word, 'case').length === 0) &&
+  scene.knowledge.findActor(c.name, scene.link)?.kind === 'government';
+
 function scoreOf(scene: Scene, c: Candidate, wanted: Wanted, phrase: Phrase): number {
   const distance = phrase.sentence.index - c.sentence.index;
   const near = distance === 0 ? 3 + c.word.index / 100 : -(wanted === 'place' ? 1.2 : 2.5) * distance;
@@ -185,5 +202,6 @@ function scoreOf(scene: Scene, c: Candidate, wanted: Wanted, phrase: Phrase): nu
   const known = c.gender !== null ? 0.8 : 0;
   const attribute = isSeat(scene, c) || (wanted === 'place' && isDateline(c)) ? (wanted === 'place' ? -4 : -1) : 0;
   const unsure = c.classes.size > 2 ? -2 : 0;
-  return near + subject + own + known + attribute + unsure + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
+  const metonym = wanted === 'place' && isMetonym(scene, c) ? -4 : 0;
+  return metonym + near + subject + own + known + attribute + unsure + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);
 }

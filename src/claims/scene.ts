@@ -24,6 +24,7 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLang
   const text = reading.report.text;
   const title = (reading.report.title ?? '').split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
   let titled: { readonly place: Place | null } | null = null;
+  let linked: LinkContext | null = null;
   const trees = new Map<number, Tree>();
   const found = new Map<number, readonly Predicate[]>();
   const scene: Scene = {
@@ -31,9 +32,12 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLang
     text,
     rules,
     knowledge,
-    link: {
-      published: reading.report.published,
-      countries: knowledge.countriesIn([...reading.sentences.flatMap(topicWords), ...title]),
+    get link() {
+      linked ??= knowledge.contextOf({
+        published: reading.report.published,
+        sentences: [...reading.sentences.map(topicWords), title],
+      });
+      return linked;
     },
     titlePlace: () => {
       titled ??= { place: onlyPlace(title, knowledge, scene.link) };

@@ -11,6 +11,10 @@ interface Entry {
 /** Finds actors by their names alone; grammar around the name is another matter (find-actor). */
 export interface ActorNames {
   find(name: string, context: LinkContext): Actor | null;
+  /** By spelling and stems alone: what costs little enough to be asked of every word. */
+  spelled(name: string, context: LinkContext): Actor | null;
+  /** Whether a name begins with the word, in any inflection. */
+  begins(word: string): boolean;
 }
 
 const LONGEST_CASED = 5;
@@ -68,8 +72,21 @@ export function indexActorNames({ ledger, grammar }: ActorSource): ActorNames {
     return spelled.length > 0 ? spelled : bySound(name);
   });
 
-  return { find: (name, context) => choose(entriesOf(name), context) };
+  const spelledSo = remembered((name): readonly Entry[] => (/\p{L}/u.test(name) ? bySpelling(name) : []));
+  const firsts = once(
+    () => new Set(ledger.actors.flatMap(({ names }) => names.map(({ text }) => firstStem(text, grammar.stem)))),
+  );
+
+  return {
+    find: (name, context) => choose(entriesOf(name), context),
+    spelled: (name, context) => choose(spelledSo(name), context),
+    begins: remembered((word) => firsts().has(firstStem(word, grammar.stem))),
+  };
 }
+
+/** Stem of the first word of a name, without the article: `asch-Schaddadi` begins with `schaddadi`. */
+export const firstStem = (name: string, stem: (word: string) => string): string =>
+  stem(bareKey(name).split(' ', 1)[0] ?? '');
 
 /**
  * Names that are compared without their endings. `Tunesien` and `Tunesier`, `Wien` and `Wiener`, `Hafter` and `Haft` have one

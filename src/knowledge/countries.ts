@@ -21,12 +21,15 @@ export interface Countries {
   ofAdjective(word: string): string | null;
   /** Country that a word is or is derived from: name, adjective, inhabitants, with or without a sector in front. */
   of(word: string): string | null;
+  /** Country whose people a word names (`Amerikaner`), or null. */
+  ofPeople(word: string): string | null;
 }
 
 /** Indexes the table of countries. */
 export function indexCountries(rows: readonly Country[], grammar: NameGrammar): Countries {
   const adjectives = new Map<string, string>();
   const others = new Map<string, string>();
+  const people = new Map<string, string>();
   const put = (map: Map<string, string>, key: string, code: string): void => {
     if (!map.has(key)) map.set(key, code);
   };
@@ -35,6 +38,7 @@ export function indexCountries(rows: readonly Country[], grammar: NameGrammar): 
       put(adjectives, grammar.stem(word), row.code);
     for (const name of [row.name, ...(row.names ?? [])]) put(others, grammar.stems(name), row.code);
     if (row.people) {
+      put(people, grammar.stem(row.people), row.code);
       put(others, grammar.stem(row.people), row.code);
       put(others, grammar.stem(`${row.people.replace(/e$/, '')}in`), row.code);
     }
@@ -50,6 +54,7 @@ export function indexCountries(rows: readonly Country[], grammar: NameGrammar): 
   return {
     rows,
     ofAdjective,
+    ofPeople: (word) => people.get(grammar.stem(word)) ?? null,
     of(word) {
       const whole = plain(word);
       if (whole) return whole;

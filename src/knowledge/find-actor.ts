@@ -37,9 +37,13 @@ const byName: Rule = (tokens, { names }, context) => names.find(tokens.join(' ')
 /** `syrische Armee`, `die russische Luftwaffe`: an adjective of origin and a head that is the state's. */
 const byOrigin: Rule = (tokens, finder, context) => {
   if (tokens.length < 2) return null;
-  const country = finder.countries.ofAdjective(tokens[0]!);
-  const role = finder.grammar.role(tokens[tokens.length - 1]!);
-  if (!country || !role || !tokens.slice(1, -1).every(finder.grammar.isAdjective)) return null;
+  // `die 72. russische Brigade`
+  const [first, ...rest] = /^\d+\.$/.test(tokens[0]!) && tokens.length > 2 ? tokens.slice(1) : tokens;
+  const head = tokens[tokens.length - 1]!;
+  const country = finder.countries.ofAdjective(first!);
+  const role = finder.grammar.role(head) ?? (finder.grammar.isUnit(head) ? 'army' : null);
+  if (!country || !role || !rest.slice(0, -1).every((t) => finder.grammar.isAdjective(t) || /^\d+\.$/.test(t)))
+    return null;
   return standing(country, role, finder, context);
 };
 
@@ -117,6 +121,8 @@ const byIntroduction: Rule = (tokens, finder, context) => {
   const found = resolve(rest, finder, context);
   const origin = finder.countries.of(first!);
   // `irakische Hisbollah` is not the one of Lebanon.
+  // `israelische Zivilisten` are not all civilians.
+  if (found && origin && found.kind === 'generic' && found.countries.length === 0) return null;
   return found && origin && found.countries.length > 0 && !found.countries.includes(origin) ? null : found;
 };
 
@@ -134,16 +140,43 @@ const RULES: readonly Rule[] = [
 
 /** The actor meant by a head that belongs to somebody: a state's army, the side a person leads, the group itself. */
 function belonging(head: string, owner: Actor | null, finder: ActorFinder, context: LinkContext): Actor | null {
-  if (!owner) return null;
+  // `Schiitenmiliz` is not the Shia.
+  if (!owner || owner.kind === 'people' || owner.kind === 'generic')
+    return owner && finder.grammar.isSpokesman(head) ? owner : null;
   const { grammar } = finder;
   const role = grammar.role(head);
   if (owner.kind === 'state' || owner.kind === 'government') {
+    const ministry = grammar.isMinistry(head) ? ministryOf(head, owner, finder) : null;
+    if (ministry) return ministry;
     if (role) return institution(role, owner, finder, context);
     return grammar.isSpokesman(head) ? owner : null;
   }
   if (!grammar.isFollower(head) && !grammar.isSpokesman(head) && (!role || role === 'state')) return null;
-  if (owner.kind !== 'person') return owner;
+  if (owner.kind !== 'person') return branchIn(owner, finder, context);
   return grammar.isSpokesman(head) ? owner : ledBy(owner, role ?? 'army', finder, context);
+}
+
+/** `Außenministerium in Washington`: a row of its own, where the ledger has it. */
+function ministryOf(head: string, owner: Actor, { ledger }: ActorFinder): Actor | null {
+  const [country] = owner.countries;
+  const found = ledger.actors.filter(
+    ({ kind, countries, name }) =>
+      kind === 'organisation' && countries.includes(country ?? '') && name.toLowerCase().includes(head.toLowerCase()),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** `Al-Qaida-Kämpfer` in a report on Yemen: the branch there, where the group itself is not active. */
+function branchIn(owner: Actor, { ledger }: ActorFinder, { countries, published }: LinkContext): Actor {
+  const [country] = countries;
+  if (owner.kind !== 'armed-group' || !country || owner.countries.includes(country)) return owner;
+  if (owner.active?.some((theatre) => theatre.country === country && heldOn(theatre, published))) return owner;
+  const branches = ledger.actors.filter(
+    (a) =>
+      a.countries.includes(country) &&
+      a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id && heldOn(r, published)),
+  );
+  return branches.length === 1 ? branches[0]! : owner;
 }
 
 /** What a state or government has in a role: a state's by the table of standings, another's (`Armee von Arzach`) by the ledger. */

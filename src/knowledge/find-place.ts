@@ -49,9 +49,14 @@ function phrase(
   const whole = named(tokens.join(' '), kind, finder, context);
   if (whole) return whole;
   const [first, next] = tokens;
+  // `Altstadt von Derna`: a part that has no row of its own is within its town.
+  if (tokens.length > 2 && grammar.isTownPart(first!) && grammar.isLink(next!))
+    return phrase(tokens.slice(2), 'city', finder, context);
+  // `die Hauptstadt` of the country that the report speaks of
+  if (!next && grammar.isCapitalWord(first!)) return capitalOf(context.countries[0] ?? null, finder);
   // `die syrische Hauptstadt`
   if (tokens.length === 2 && grammar.isCapitalWord(next!)) return capitalOf(countries.of(first!), finder);
-  if (!next) return sector(first!, finder, context);
+  if (!next) return sector(first!, finder, context) ?? tailed(first!, finder, context);
   const known = kind ?? grammar.placeClass(first!);
   const passed = grammar.isArticle(first!) || grammar.isLink(first!) || /^\p{Ll}/u.test(first!);
   // `Kiewer Vorort Butscha`: a word of origin; `Stadt`, `Provinz`: the kind. `Hafen von Derna` is not Derna.
@@ -60,9 +65,15 @@ function phrase(
   return phrase(tokens.slice(1), known, finder, context);
 }
 
+/** A name as it stands, without the ending of its genitive (`Dernas`), without that of its dative (`Kandil-Bergen`). */
+function inflections(name: string): readonly string[] {
+  if (/[^s]s$/.test(name)) return [name, name.slice(0, -1)];
+  return /-\p{L}+en$/u.test(name) ? [name, name.slice(0, -1)] : [name];
+}
+
 /** A bare name of the kind asked for; genitives (`Dernas`) are tried as such. */
 function named(name: string, kind: PlaceKind | null, finder: PlaceFinder, context: LinkContext): Place | null {
-  for (const spelled of /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name]) {
+  for (const spelled of inflections(name)) {
     if (kind === 'admin1') {
       for (const word of finder.grammar.provinceWords) {
         const province = finder.byHand(`${word} ${spelled}`);
@@ -121,6 +132,14 @@ function sureEnough(best: Candidate, name: string, common: boolean, rank: number
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** `Dnipro-Ufer`, `Euphrat-Tal` */
+function tailed(word: string, finder: PlaceFinder, context: LinkContext): Place | null {
+  const at = word.lastIndexOf('-');
+  if (at < 3 || !finder.grammar.isPlaceTail(word.slice(at + 1))) return null;
+  const name = word.slice(0, at);
+  return finder.byHand(`${name} (Fluss)`) ?? named(name, null, finder, context);
+}
 
 /** `Nordsyrien`, `Ost-Aleppo` */
 function sector(word: string, finder: PlaceFinder, context: LinkContext): Place | null {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type DescriptionGrammar, type DescriptionWords, descriptionGrammar } from './description-grammar.js';
 import { lightKey } from './fold-name.js';
 import type { ActorKind, PlaceKind } from './types.js';
 
@@ -8,7 +9,7 @@ export type StateRole = 'state' | 'government' | 'army' | 'air-force' | 'navy' |
 /** An institution that every state has: its role, its kind, the ending of the adjective and the head that name it. */
 export type Institution = readonly [role: StateRole, kind: ActorKind, ending: string, head: string];
 
-interface Words {
+interface Words extends DescriptionWords {
   readonly articles: readonly string[];
   readonly endings: readonly string[];
   readonly links: readonly string[];
@@ -31,7 +32,7 @@ interface Words {
 }
 
 /** How names are inflected, compounded and introduced in a language; the words are data (data/names). */
-export interface NameGrammar {
+export interface NameGrammar extends DescriptionGrammar {
   readonly institutions: readonly Institution[];
   /** What stands before a capital to name its government (`Regierung in`). */
   readonly governmentIn: string;
@@ -103,6 +104,8 @@ function makeGrammar(words: Words): NameGrammar {
   const isTitle = (word: string): boolean =>
     titles.has(stem(word)) || words.titleEndings.some((ending) => word.toLowerCase().endsWith(ending));
 
+  const classEndings = [...classes].filter(([noun]) => noun.length >= 4).sort((a, b) => b[0].length - a[0].length);
+
   const openers = new Set(words.participleOpeners);
   const isAdjective = (word: string): boolean =>
     /^\p{Ll}/u.test(word) && !articles.has(word) && !links.has(word) && !/^(?:al|el|as|asch|bin|ibn)(?:-|$)/.test(word);
@@ -127,7 +130,15 @@ function makeGrammar(words: Words): NameGrammar {
     isFollower: (head) => followers.has(stem(head)),
     isIntroduction: (word) => appositions.has(stem(word.replace(/^.*-/, ''))) || isTitle(word),
     isTitle,
-    placeClass: (word) => classes.get(stem(word)) ?? null,
+    placeClass(word) {
+      const key = stem(word);
+      // `Rebellenprovinz` is a province.
+      return (
+        classes.get(key) ??
+        classEndings.find(([noun]) => key.length > noun.length + 3 && key.endsWith(noun))?.[1] ??
+        null
+      );
+    },
     sectorOf(word) {
       const lower = word.toLowerCase();
       for (const [prefix, sector] of sectors) {
@@ -139,6 +150,7 @@ function makeGrammar(words: Words): NameGrammar {
       return null;
     },
     isCommonWord: (word) => common.has(word.toLowerCase()),
+    ...descriptionGrammar(words, stem),
   };
 }
 

@@ -1,5 +1,28 @@
 import { z } from 'zod';
 import { LagebildError } from '../text/index.js';
+import { TRAITS } from './types.js';
+
+/** How two actors stand to each other. */
+export const RELATIONS = [
+  'part-of',
+  'member-of',
+  'leads',
+  'allied-with',
+  'successor-of',
+  'split-from',
+  'merged-into',
+] as const;
+/** Actor types of ACLED's codebook. */
+const ACLED = [
+  'State Forces',
+  'Rebel Groups',
+  'Political Militias',
+  'Identity Militias',
+  'Rioters',
+  'Protesters',
+  'Civilians',
+  'External/Other Forces',
+] as const;
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day as YYYY, YYYY-MM or YYYY-MM-DD');
 const dated = { from: day.optional(), to: day.optional() };
@@ -15,6 +38,11 @@ const name = z.union([
     ...dated,
   }),
 ]);
+
+const placeId = z
+  .string()
+  .regex(/^(place:[a-z0-9-]+|geonames:\d+)$/, '"place:" and a slug, or "geonames:" and a number');
+const number = z.number().int().positive();
 
 const row = z.strictObject({
   id: actorId,
@@ -37,7 +65,7 @@ const row = z.strictObject({
   relations: z
     .array(
       z.strictObject({
-        kind: z.enum(['part-of', 'member-of', 'leads', 'allied-with', 'successor-of']),
+        kind: z.enum(RELATIONS),
         actor: actorId,
         ...dated,
       }),
@@ -46,6 +74,31 @@ const row = z.strictObject({
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb')
+    .optional(),
+  traits: z.array(z.enum(TRAITS)).optional(),
+  active: z.array(z.strictObject({ country, areas: z.array(placeId).min(1).optional(), ...dated })).optional(),
+  outlet: z
+    .strictObject({
+      kind: z.enum(['agency', 'newspaper', 'broadcaster', 'party', 'ngo', 'monitor', 'witness', 'blog']),
+      side: actorId.optional(),
+      carries: z.array(actorId).min(1).optional(),
+    })
+    .optional(),
+  codes: z
+    .strictObject({
+      iso3: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+      cow: number.optional(),
+      gw: number.optional(),
+      cameo: z
+        .string()
+        .regex(/^[A-Z]{3,12}$/)
+        .optional(),
+      ucdp: number.optional(),
+      acled: z.enum(ACLED).optional(),
+    })
     .optional(),
   stands: z
     .array(

@@ -70,6 +70,10 @@ function toActor(row: LedgerRow): Actor {
     countries: row.countries ?? [],
     relations: row.relations ?? [],
     ...(row.colour ? { colour: row.colour } : {}),
+    ...(row.traits ? { traits: row.traits } : {}),
+    ...(row.active ? { active: row.active } : {}),
+    ...(row.outlet ? { outlet: row.outlet } : {}),
+    ...(row.codes ? { codes: row.codes } : {}),
   };
 }
 

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { indexActorNames } from './actor-names.js';
+import { firstStem, indexActorNames } from './actor-names.js';
 import { type Country, indexCountries } from './countries.js';
+import { describeActor } from './describe-actor.js';
 import { findActor } from './find-actor.js';
 import { findPlace, type PlaceFinder } from './find-place.js';
 import { bareKey } from './fold-name.js';
-import { readGrammar } from './grammar.js';
+import { type NameGrammar, readGrammar } from './grammar.js';
 import { type Ledger, makeLedger, readRows } from './ledger.js';
-import { indexPlaces, placeLevels } from './place-level.js';
-import { remembered } from './remember.js';
+import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
+import { once, remembered } from './remember.js';
+import { contextOf } from './report-context.js';
 import { sectorPlace } from './sector-place.js';
 import { openTowns, type Towns } from './towns.js';
 import type { Knowledge, LinkContext, Place } from './types.js';
@@ -48,7 +50,14 @@ function readKnowledge(): Knowledge {
   const byId = new Map(places.map((place) => [place.id, place]));
   const homes = homesOf(ledger);
   const place = (id: string): Place | null => placeById(id, byId, finder);
-  const countryIn = remembered((word) => countries.of(word) ?? homes.get(bareKey(word)) ?? townCountry(word, towns));
+  const countryIn = remembered(
+    (word) => countries.of(word) ?? homes.get(bareKey(word)) ?? townCountry(word, towns, grammar),
+  );
+  const find = {
+    findActor: perContext((words, context) => findActor(words, actors, context)),
+    findPlace: perContext((words, context) => findPlace(words, finder, context)),
+  };
+  const liesIn = (inner: Place, area: string): boolean => isWithin(inner, area, place);
 
   let version: string | null = null;
 
@@ -57,8 +66,16 @@ function readKnowledge(): Knowledge {
       version ??= versionOf();
       return version;
     },
-    findActor: perContext((words, context) => findActor(words, actors, context)),
-    findPlace: perContext((words, context) => findPlace(words, finder, context)),
+    ...find,
+    describeActor: (words, context, around) => describeActor(words, { ...actors, liesIn }, context, around),
+    contextOf: (report) =>
+      contextOf(report, {
+        ledger,
+        countryIn,
+        begins: (word) => actors.names.begins(word) || finder.begins(word),
+        actorSpelled: actors.names.spelled,
+        placeSpelled: (name, context) => (finder.isKnown(name) ? find.findPlace(name, context) : null),
+      }),
     actor: (id) => ledger.actor(id),
     place,
     countryOf: (word) => countries.of(word),
@@ -86,12 +103,25 @@ function placeFinder(
   places: readonly Place[],
   towns: Towns,
   base: Pick<PlaceFinder, 'grammar' | 'countries'>,
-): PlaceFinder {
+): PlaceFinder & { begins(word: string): boolean; isKnown(name: string): boolean } {
   const rows = indexPlaces(places);
+  const levels = placeLevels(rows, towns, base.grammar);
+  const firsts = once(
+    () =>
+      new Set(
+        [...places.flatMap(({ name, names }) => [name, ...names]), ...towns.exonyms()].map((name) =>
+          firstStem(name, base.grammar.stem),
+        ),
+      ),
+  );
   return {
     ...base,
     towns,
-    levels: placeLevels(rows, towns, base.grammar),
+    levels,
+    begins: remembered((word) => firsts().has(firstStem(word, base.grammar.stem))),
+    isKnown: remembered((name) =>
+      [name, name.replace(/s$/, '')].some((n) => levels[0]!.find(n).some((candidate) => candidate.known)),
+    ),
     byHand(name) {
       const found = rows.spelled(bareKey(name));
       return found.length === 1 ? found[0]! : null;
@@ -110,11 +140,30 @@ function homesOf(ledger: Ledger): ReadonlyMap<string, string> {
   return homes;
 }
 
-/** A town with a German name of its own says where a report plays. */
-function townCountry(word: string, towns: Towns): string | null {
+/** A town with a German name of its own says where a report plays; one of two countries (`Sinjar`) does not. */
+function townCountry(word: string, towns: Towns, grammar: NameGrammar): string | null {
   if (!/^\p{Lu}|^al-/u.test(word)) return null;
-  const found = towns.find('spelling', bareKey(word)).filter((town) => town.exonym);
-  return found.length === 1 ? found[0]!.country : null;
+  const part = /^\p{Lu}/u.test(word) ? grammar.sectorOf(word) : null;
+  const named = (name: string): string | null => {
+    const spelled = towns.find('spelling', bareKey(name));
+    const found = spelled.filter((town) => town.exonym);
+    const rival = spelled.some((town) => town.country !== found[0]?.country && isTransliterated(town.country));
+    return found.length === 1 && !(rival && isTransliterated(found[0]!.country)) ? found[0]!.country : null;
+  };
+  return named(word) ?? (part && word.includes('-') ? named(part.rest) : null);
+}
+
+/** Whether a place is an area, lies in it by its row, or stands within its extent. */
+function isWithin(inner: Place, area: string, placeOf: (id: string) => Place | null): boolean {
+  let at: Place | null = inner;
+  for (let step = 0; at && step < 6; step++) {
+    if (at.id === area) return true;
+    at = at.within ? placeOf(at.within) : null;
+  }
+  const extent = placeOf(area)?.extent;
+  if (!extent || inner.lat === null || inner.lon === null) return false;
+  const [west, south, east, north] = extent;
+  return inner.lon >= west && inner.lon <= east && inner.lat >= south && inner.lat <= north;
 }
 
 function ranked(words: readonly string[], countryIn: (word: string) => string | null): readonly string[] {

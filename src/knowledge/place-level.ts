@@ -56,6 +56,9 @@ const TRANSLITERATED = new Set(
 );
 const SHORTEST_SOUND = 5;
 
+/** Whether names of a country come to German through another script. */
+export const isTransliterated = (country: string): boolean => TRANSLITERATED.has(country);
+
 const transliterated = (candidate: Candidate, context: LinkContext): boolean =>
   candidate.kind !== 'country' && TRANSLITERATED.has(candidate.country ?? '') && inContext(candidate, context);
 

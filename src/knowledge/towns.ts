@@ -24,6 +24,8 @@ export interface Towns {
   /** Sound key of a row's own name, for measuring how far a query is from it. */
   sound(row: number): readonly string[];
   place(row: number): Place;
+  /** Names of the rows that have a German name, that name among them. */
+  exonyms(): readonly string[];
   /** Rows of the largest towns in a box, largest first; quarters of towns are none. */
   largest(box: TownBox, most: number): readonly number[];
 }
@@ -101,6 +103,12 @@ export function openTowns(file: URL): Towns {
       const rows: number[] = [];
       for (let row = 0; row < header.rows; row++) if (inside(row)) rows.push(row);
       return rows.sort((a, b) => populations[b]! - populations[a]!).slice(0, most);
+    },
+    exonyms() {
+      const names = lines('names');
+      const found: string[] = [];
+      for (let row = 0; row < header.rows; row++) if (flags[row]! & EXONYM) found.push(...names[row]!.split('\t'));
+      return found;
     },
     sound: (row) => lines('sounds')[row]!.split(' '),
     place(row) {

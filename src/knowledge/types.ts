@@ -1,4 +1,6 @@
 import type { PartialDate } from '../time/index.js';
+import type { Around } from './describe-actor.js';
+import type { ReportWords } from './report-context.js';
 
 /** What sort of actor it is. */
 export type ActorKind =
@@ -25,10 +27,60 @@ export interface DatedName {
 
 /** A relation of the ledger, with the days in which it held. */
 export interface ActorRelation {
-  readonly kind: 'part-of' | 'member-of' | 'leads' | 'allied-with' | 'successor-of';
+  readonly kind: 'part-of' | 'member-of' | 'leads' | 'allied-with' | 'successor-of' | 'split-from' | 'merged-into';
   readonly actor: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+}
+
+/** What descriptions say of an actor (`Dschihadisten`, `Schiitenmiliz`); the words stand in data/names. */
+export const TRAITS = [
+  'jihadist',
+  'islamist',
+  'terrorist',
+  'rebel',
+  'insurgent',
+  'separatist',
+  'militia',
+  'shia',
+  'sunni',
+  'kurdish',
+  'mercenary',
+  'coalition',
+  'fighter',
+  'regular',
+  'guerrilla',
+  'opposition',
+] as const;
+/** One of the traits. */
+export type Trait = (typeof TRAITS)[number];
+
+/** Where an actor is active, and when. */
+export interface Theatre {
+  readonly country: string;
+  /** Places within the country, where it is not active in all of it. */
+  readonly areas?: readonly string[];
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+/** What an actor is as a source: of what kind, on whose side, and whose copy it carries. */
+export interface Outlet {
+  readonly kind: 'agency' | 'newspaper' | 'broadcaster' | 'party' | 'ngo' | 'monitor' | 'witness' | 'blog';
+  readonly side?: string;
+  readonly carries?: readonly string[];
+}
+
+/** What others call an actor; only what is known. */
+export interface ActorCodes {
+  readonly iso3?: string;
+  /** Correlates of War, and Gleditsch and Ward: numbers of states. */
+  readonly cow?: number;
+  readonly gw?: number;
+  readonly cameo?: string;
+  readonly ucdp?: number;
+  /** Actor type of ACLED. */
+  readonly acled?: string;
 }
 
 /** A row of the ledger of actors (schema: docs/reference/ledger). */
@@ -43,6 +95,11 @@ export interface Actor {
   readonly countries: readonly string[];
   readonly relations: readonly ActorRelation[];
   readonly colour?: string;
+  readonly traits?: readonly Trait[];
+  /** Without: in all of its countries, always. */
+  readonly active?: readonly Theatre[];
+  readonly outlet?: Outlet;
+  readonly codes?: ActorCodes;
 }
 
 /** What sort of place it is. */
@@ -74,6 +131,10 @@ export interface Place {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly population: number | null;
+  /** Of a region: [west, south, east, north] in degrees, good to about 30 km. */
+  readonly extent?: readonly [west: number, south: number, east: number, north: number];
+  /** Of a province: its area in square kilometres. */
+  readonly areaKm2?: number;
 }
 
 /** What is known of the report around the words that are to be linked. */
@@ -81,6 +142,26 @@ export interface LinkContext {
   readonly published: PartialDate | null;
   /** Countries the report speaks of, most mentioned first (ISO 3166-1 alpha-2). */
   readonly countries: readonly string[];
+  /** How much of what tells of countries tells of each of them, in their order; together 1. */
+  readonly shares?: readonly number[];
+  /** Ids of the actors that the report names, most named first. */
+  readonly actors?: readonly string[];
+  /** Places that the report names and that are known for sure, most named first. */
+  readonly places?: readonly Place[];
+}
+
+/** A candidate with what speaks for and against it; the sum decides. */
+export interface Evidence<T> {
+  readonly candidate: T;
+  readonly score: number;
+  /** Rule and points, in the order in which they were counted (`named +3`). */
+  readonly grounds: readonly string[];
+}
+
+/** Who or where words may mean: the best where it is sure enough, else null with the candidates. */
+export interface Ranking<T> {
+  readonly chosen: T | null;
+  readonly candidates: readonly Evidence<T>[];
 }
 
 /** A part of the map in degrees. */
@@ -97,6 +178,13 @@ export interface Knowledge {
   readonly version: string;
   /** The actor that the words name, or null: never a default. Inflected forms, compounds (`IS-Kämpfer`), adjectives with a head (`syrische Armee`). */
   findActor(words: string, context: LinkContext): Actor | null;
+  /**
+   * Whom a description without a name means (`die Terrormiliz`, `schiitische Rebellen`, `die Soldaten`), by where and when the report
+   * is and whom it names; open with its candidates where the evidence is too thin.
+   */
+  describeActor(words: string, context: LinkContext, around: Around): Ranking<Actor>;
+  /** Where and of whom a report speaks, by all that it names. */
+  contextOf(report: ReportWords): LinkContext;
   /** The place that the words name, or null. Inflected and transliterated forms are found. */
   findPlace(words: string, context: LinkContext): Place | null;
   actor(id: string): Actor | null;

@@ -43,6 +43,8 @@ export const smallWorld: Knowledge = {
   place: (id) => PLACES.find((p) => p.id === id) ?? null,
   countryOf: (word) => (/^doranisch/i.test(word) ? 'DO' : null),
   countriesIn: () => ['DO'],
+  describeActor: () => ({ chosen: null, candidates: [] }),
+  contextOf: ({ published }) => ({ published, countries: ['DO'], actors: [], places: [] }),
   largestTowns: () => [],
   sideOf: (id) => id,
 } as Knowledge;

@@ -64,6 +64,14 @@ describe('heads, origins, compounds, introductions', () => {
   ])('%s', (words, countries, id) => expect(find(words, countries)).toBe(id));
 });
 
+describe('groups that are nobody in particular', () => {
+  it.each([
+    ['Zivilisten', 'SY', 'civilians'],
+    ['mehrere Kindersoldaten', 'SY', 'child-soldiers'],
+    ['die Deserteure', 'LY', 'deserters'],
+  ])('%s', (words, countries, id) => expect(find(words, countries)).toBe(id));
+});
+
 describe('what stays unknown', () => {
   it.each([
     ['Rebellen', 'SY'],
@@ -83,7 +91,6 @@ describe('what stays unknown', () => {
     ['Nationalarmee', 'SY'],
     ['Islamisten', 'LY'],
     ['irakische Hisbollah', 'IQ'],
-    ['Zivilisten', 'SY'],
     ['', 'SY'],
   ])('%s (%s)', (words, countries) => expect(find(words, countries)).toBeNull());
 });

@@ -24,6 +24,11 @@ const nominative = ({ form, lemma }: { readonly form: string; readonly lemma: st
 /** How German names are cut out of phrases. */
 export const germanNaming: NamingRules = {
   origin: (word) => /isch(e[nrsm]?)?$/i.test(word.form) && !NOT_ORIGIN.test(word.form),
+  apart: new Set(
+    'gegnerisch feindlich rivalisierend verfeindet ausländisch fremd ander andere eigen gemeinsam'.split(' '),
+  ),
+  ofOthers: 'der',
+  undecided: new Set('all alle beide kein jeder jed manch ander'.split(' ')),
   belonging: new Set(['von', 'aus', 'in', 'für', 'bei']),
   // Nouns are written with a capital; a name may start small (`al-Qaida`, `dpa`).
   unnaming: ({ form, upos }) => (upos === 'NOUN' || upos === 'PROPN') && /^\p{Ll}{5,}$/u.test(form),
