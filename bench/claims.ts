@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialise } from '../src/claims/serialise.js';
 import { createReader } from '../src/service/read.js';
 import { reportOf } from '../src/text/report.js';
+import { outputOf } from './output-of.js';
 import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
 
@@ -31,10 +31,7 @@ interface Score {
 }
 
 const score = (args: readonly string[]): string =>
-  execFileSync(process.execPath, [shared('eval/score.mjs'), '--gold', shared('eval/gold'), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  outputOf(shared('eval/score.mjs'), ['--gold', shared('eval/gold'), ...args]);
 
 const ratio = (text: string): number => {
   const [n = 0, of = 0] = text.split('/').map(Number);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { findTimes } from '../src/reading/times.js';
 import type { TimeExpression } from '../src/reading/types.js';
 import { toPair } from '../src/text/index.js';
 import { bareSentences } from './bare.js';
+import { outputOf } from './output-of.js';
 import { shared } from './shared.js';
 import { ownTimes } from './times-own.js';
 import type { Benchmark, Figure } from './types.js';
@@ -23,10 +23,8 @@ interface Score {
 
 const SCORER = 'eval/times.mjs';
 const GOLD = 'corpora/time/krauts-zeit';
-const BIG = 1 << 26;
 
-const scorer = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, [shared(SCORER), ...args], { encoding: 'utf8', maxBuffer: BIG });
+const scorer = (...args: readonly string[]): string => outputOf(shared(SCORER), args);
 
 const row = (report: Report, times: readonly TimeExpression[]): string =>
   JSON.stringify({

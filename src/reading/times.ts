@@ -116,7 +116,7 @@ function toldDay(interval: Interval | null): number | null {
 function remember(memory: Memory, { meaning, resolved, lead }: Read, sentence: number): void {
   if (meaning.op === 'date' && meaning.year !== undefined) memory.year = meaning.year;
   if (resolved.interval && resolved.type !== 'SET' && meaning.op !== 'clock') {
-    memory.last = bounded(resolved.interval, lead);
+    memory.last = bounded(resolved.interval, lead, meaning.op);
     memory.lastAt = sentence;
   }
   const day = toldDay(resolved.interval);
@@ -132,7 +132,7 @@ function expressionOf(text: string, p: Prepared, read: Read, from: number, to: n
   const span = { start: p.tokens[from]!.span.start, end: p.tokens[to - 1]!.span.end };
   const { type, value, known, implied, anchored } = own;
   const anchor = anchored === null ? null : formatDay(anchored);
-  const interval = bounded(read.resolved.interval, read.lead);
+  const interval = bounded(read.resolved.interval, read.lead, read.meaning.op);
   return { span, text: sliceOf(text, span), type, value, interval, known, implied, anchor };
 }
 

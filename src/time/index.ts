@@ -1,2 +1,3 @@
 export * from './calendar.js';
+export * from './feasts.js';
 export * from './interval.js';

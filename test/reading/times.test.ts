@@ -30,6 +30,11 @@ describe('every rule reads its examples', () => {
   test.each(twins)('%s leaves alone: %s', (_id, text) => expect(read(text).map((t) => t.text)).toEqual([]));
 });
 
+test('every rule has an example and a negative twin', () => {
+  const bare = germanTimes.rules.filter((r) => !r.examples.length || !r.not?.length);
+  expect(bare.map((r) => r.id)).toEqual([]);
+});
+
 /** Sentences a line each; the last expression is asked for. */
 describe('words that count from a day told before', () => {
   test.each([

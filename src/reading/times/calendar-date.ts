@@ -3,7 +3,7 @@ import {
   civilDay,
   dayInterval,
   dayNumber,
-  easterOf,
+  feastIn,
   formatDay,
   formatMonth,
   formatYear,
@@ -119,19 +119,29 @@ export function season(m: Of<'season'>, context: TimeContext): Resolved {
   );
 }
 
-/** A day of the calendar of feasts. */
-export function holiday(m: Of<'holiday'>, context: TimeContext): Resolved | null {
-  const at = (year: number): number =>
-    m.easter === undefined ? dayNumber({ year, month: m.month ?? 1, day: m.day ?? 1 }) : easterOf(year) + m.easter;
-  const year = m.year ?? impliedYear(at, context);
+/** A feast that lasts longer is told by its first and last day, as ISO 8601 writes them: TIMEX3 has no value for it. */
+const LONGEST_AS_DAY = 4;
+
+/** A day (or the days) of a feast. Those that the moon begins are known to a day or so. */
+export function holiday({ feast, year: said, part }: Of<'holiday'>, context: TimeContext): Resolved | null {
+  const days = 'days' in feast ? (feast.days ?? 1) : 1;
+  const year = said ?? impliedYear((y) => feastIn(feast, y), context);
   if (year === null)
-    return dated(m.easter === undefined ? `XXXX-${two(m.month ?? 1)}-${two(m.day ?? 1)}` : 'XXXX', null, ['holiday']);
-  const anchored = m.year === undefined ? context.published : null;
-  return dated(
-    formatDay(at(year)),
-    dayInterval(at(year), at(year)),
-    ['holiday'],
-    m.year === undefined ? ['year'] : [],
-    anchored,
-  );
+    return dated(
+      dayValue(feast.of === 'year' ? `XXXX-${two(feast.month)}-${two(feast.day)}` : 'XXXX', part),
+      null,
+      ['holiday'],
+      [],
+      null,
+      typeOf(part),
+    );
+  const first = feastIn(feast, year);
+  const last = first + days - 1;
+  const value = days > LONGEST_AS_DAY ? `${formatDay(first)}/${formatDay(last)}` : dayValue(formatDay(first), part);
+  const interval =
+    part === 'NI'
+      ? partInterval(first, part, false)
+      : dayInterval(first, last, feast.of === 'islamic' ? 'approx' : 'day');
+  const implied = said === undefined ? ['year'] : [];
+  return dated(value, interval, ['holiday'], implied, said === undefined ? context.published : null, typeOf(part));
 }

@@ -27,7 +27,10 @@ function durationValue(amounts: Of<'duration'>['amounts']): string {
   return `P${write(false)}${clock ? `T${clock}` : ''}`;
 }
 
-/** How many units are meant where the words give no number (`seit Tagen`, `in den vergangenen Wochen`): a guess, marked approx. */
+/**
+ * How many units are meant by `in den vergangenen Wochen`: the stretch up to now is told, where it begins is a guess, marked approx. `seit Wochen`
+ * and `vor Wochen` tell no more than that it was not now: no day is made up for them.
+ */
 const SOME: Readonly<Record<string, number>> = { hour: 12, day: 5, week: 3, month: 4, year: 4, decade: 3, century: 3 };
 
 /** The day so many units away; clock units of less than a day leave it where it is. Null past the calendar's four-digit years. */
@@ -59,13 +62,21 @@ export function duration(m: Of<'duration'>, context: TimeContext): Resolved {
         : null);
   const anchor = m.turn ? context.mentioned : context.published;
   if (by === null || anchor === null) return bare;
-  const at = away(anchor, by, m.amounts);
+  const at = m.amounts.some((a) => a.n === null) ? null : away(anchor, by, m.amounts);
   if (at === null) return bare;
   const exact = !m.approx && m.amounts.every((a) => a.n !== null && (a.unit === 'day' || isClock(a.unit)));
   const precision = exact ? 'day' : 'approx';
   const interval =
     context.lead === 'since' ? ({ start: formatDay(at), precision } as const) : dayInterval(at, at, precision);
   return dated(value, interval, known, ['date'], anchor, 'DURATION');
+}
+
+/** `heute vor einem Jahr`: that very day. */
+export function dayAway(m: Of<'away'>, { published }: TimeContext): Resolved | null {
+  if (published === null || m.amounts.some((a) => a.n === null)) return null;
+  const at = away(published + m.day, m.by, m.amounts);
+  if (at === null) return null;
+  return dated(formatDay(at), dayInterval(at, at), ['day', 'duration'], ['date'], published);
 }
 
 /** `in den vergangenen Tagen`: from then until publication, or from publication on. */

@@ -137,11 +137,12 @@ export function part(m: Of<'part'>, context: TimeContext): Resolved {
 
 /** A time of day, on the day told in the sentence, else on that of publication. */
 export function clock(m: Of<'clock'>, context: TimeContext): Resolved {
-  const time = `T${two(m.hour)}:${two(m.minute)}`;
+  const zone = m.zone ?? '';
+  const time = `T${two(m.hour)}:${two(m.minute)}${zone}`;
   const anchor = context.near ?? context.published;
   if (anchor === null) return dated(`XXXX-XX-XX${time}`, null, ['time'], [], null, 'TIME');
   // "ab Mitternacht" is the midnight that comes; "um Mitternacht fiel" the one that was.
   const day = m.hour === 24 && (context.tense === 'future' || context.lead === 'from') ? anchor + 1 : anchor;
-  const value = m.hour === 24 ? 'T00:00' : time;
+  const value = m.hour === 24 ? `T00:00${zone}` : time;
   return dated(`${formatDay(day)}${value}`, dayInterval(day, day), ['time'], ['date'], anchor, 'TIME');
 }

@@ -1,7 +1,7 @@
 import { firstDayOf, formatYear, type Interval, lastDayOf } from '../../time/index.js';
 import { date, holiday, season } from './calendar-date.js';
 import { dated, type Of, type Resolved, type TimeContext } from './context.js';
-import { duration, stretch } from './duration.js';
+import { dayAway, duration, stretch } from './duration.js';
 import { clock, part, shift, weekday, weekend } from './relative-date.js';
 import type { Lead, Meaning } from './types.js';
 
@@ -68,6 +68,8 @@ export function resolve(m: Meaning, context: TimeContext): Resolved | null {
       return part(m, context);
     case 'clock':
       return clock(m, context);
+    case 'away':
+      return dayAway(m, context);
     case 'ref':
       return dated(m.value, null, ['reference']);
     case 'again':
@@ -79,9 +81,9 @@ export function resolve(m: Meaning, context: TimeContext): Resolved | null {
   }
 }
 
-/** Opens a bound where a preposition says so (`seit` keeps the start, `bis` the end). */
-export function bounded(interval: Interval | null, lead: Lead): Interval | null {
-  if (!interval) return null;
+/** Opens a bound where a preposition says so (`seit` keeps the start, `bis` the end). `nach 18 Uhr` is still that day. */
+export function bounded(interval: Interval | null, lead: Lead, op: Meaning['op']): Interval | null {
+  if (!interval || (lead === 'after' && op === 'clock')) return interval;
   const { start, end, precision } = interval;
   if ((lead === 'since' || lead === 'from' || lead === 'after') && start) return { start, precision };
   if (lead === 'until' && end) return { end, precision };

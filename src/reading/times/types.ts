@@ -1,3 +1,4 @@
+import type { Feast } from '../../time/index.js';
 import type { Captures, Classify, PatternRule } from './pattern.js';
 
 /** Parts of a day as TIMEX3 writes them, and midnight. */
@@ -65,13 +66,7 @@ export type Meaning =
     }
   | { readonly op: 'weekend'; readonly by?: number }
   | { readonly op: 'season'; readonly season: string; readonly by: number }
-  | {
-      readonly op: 'holiday';
-      readonly month?: number;
-      readonly day?: number;
-      readonly easter?: number;
-      readonly year?: number;
-    }
+  | { readonly op: 'holiday'; readonly feast: Feast; readonly year?: number; readonly part?: DayPart }
   | {
       readonly op: 'duration';
       readonly amounts: readonly Amount[];
@@ -90,7 +85,16 @@ export type Meaning =
       readonly portion?: Portion;
     }
   | { readonly op: 'part'; readonly part: DayPart; readonly by?: number }
-  | { readonly op: 'clock'; readonly hour: number; readonly minute: number; readonly part?: DayPart }
+  | {
+      readonly op: 'clock';
+      readonly hour: number;
+      readonly minute: number;
+      readonly part?: DayPart;
+      /** ISO offset (`+01:00`, `Z`) where the words name a zone. */
+      readonly zone?: string;
+    }
+  /** `heute vor einem Jahr`: a day so far from one counted from the day of writing. */
+  | { readonly op: 'away'; readonly day: number; readonly amounts: readonly Amount[]; readonly by: -1 | 1 }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly op: 'again'; readonly value: string; readonly since?: boolean; readonly point?: boolean }
   | { readonly op: 'set'; readonly value: string }

@@ -45,6 +45,7 @@ function hyphenated(lower: string): TokenClass[] {
 function digitClasses(form: string): TokenClass[] {
   if (/^\d{1,2}\.$/u.test(form)) return [{ name: 'ord', n: Number.parseInt(form, 10) }];
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u.test(form)) return [{ name: 'fulldate', s: form }];
+  if (/^\d{1,2}:\d{2}$/u.test(form)) return [{ name: 'clocktime', s: form }];
   if (/^\d{1,2}\.\d{1,2}\.?$/u.test(form)) return [{ name: 'pair', s: form.replace(/\.$/u, '') }];
   const decade = /^(\d{4}|\d{2})er$/u.exec(form);
   if (decade?.[1]?.endsWith('0'))

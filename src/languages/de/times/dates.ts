@@ -1,26 +1,15 @@
-import type { TokenClass } from '../../../reading/times/pattern.js';
+import type { Captures, TokenClass } from '../../../reading/times/pattern.js';
 import type { Meaning, Portion, TimeRule } from '../../../reading/times/types.js';
+import { countsSomething } from './counting-years.js';
 import { on } from './examples.js';
 
 const AMBIGUOUS_MONTH_LEFT =
   /^(?:dem|im|in|seit|bis|ab|von|vom|zum|und|oder|gegen|nach|vor|für|den|der|des|monat|monats|schon|erst|noch|bereits|auf|–|-|,|\()$/iu;
-const YEAR_LEFT =
-  /^(?:seit|bis|von|ab|um|nach|vor|anno|jahrgang|\(|und|oder|in|sommer|herbst|winter|für|bereits|schon|erst|noch|–|-|auf|aus|dem)$/iu;
-const COUNT_LEFT =
-  /^(?:rund|etwa|über|mindestens|als|fast|knapp|zu|circa|ca\.|ungefähr|nahezu|beinahe|insgesamt|alle|die|der|den|weitere|weiteren)$/iu;
-const COUNTED =
-  /^(?:euro|dollar|meter|kilometer|menschen|personen|kämpfer\w*|soldaten|zivilisten|familien|mann|tonnen|opfer|tote\w*|verletzte\w*|einwohner\w*|flüchtlinge\w*|mitglieder\w*|raketen|granaten|prozent|stück|fälle\w*|tage\w*|uhr|grad|kilogramm|liter|hektar|häuser|polizisten|\p{L}+innen|%|€|\$)$/iu;
-const ADJECTIVE = /^\p{Ll}+(?:sche|schen|ische|ischen|isierte|te|ten|nete|neten|ige|igen|liche|lichen|neue|neuen)$/u;
-
-/** `2000 Kämpfer` counts, `2014 wurde` does not; round numbers need a sign that they are years. */
-function countsSomething(year: number, before: string, after: string): boolean {
-  if (COUNTED.test(after)) return true;
-  if (COUNT_LEFT.test(before)) return !/^(?:die|der|den|zu)$/iu.test(before) || /^\p{Lu}/u.test(after);
-  const left = YEAR_LEFT.test(before);
-  if (year < 1700) return !/^(?:seit|bis|ab|anno|jahrgang|\()$/iu.test(before) || /^\p{Lu}/u.test(after);
-  if (year === 2000) return /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
-  if (year % 100 === 0) return !left || /^\p{Lu}/u.test(after) || ADJECTIVE.test(after);
-  return false;
+/** `2014/15`, `2014/2015`: the second year follows the first. */
+function twoYears(c: Captures): boolean {
+  const second = c.n('second');
+  if (!c.has('slash') || second === undefined) return !c.has('slash') && second === undefined;
+  return second === c.n('year')! + 1 || second === (c.n('year')! + 1) % 100;
 }
 
 const EDGES: Readonly<Record<string, Portion>> = { 'edge-start': 'start', 'edge-mid': 'mid', 'edge-end': 'end' };
@@ -74,6 +63,7 @@ export const DATES: readonly TimeRule[] = [
       on('Am [Freitag, dem 8. Juni], fiel die Stadt.', '2018-06-08', '2018-06-08..2018-06-08'),
       on('Am [Freitag, den 1. Juni 2018], fiel die Stadt.', '2018-06-01', '2018-06-01..2018-06-01'),
     ],
+    not: ['Der Freitagsprediger, der 8. seiner Art, floh.'],
   },
   {
     // Am 8.6.2018 fiel die Stadt.
@@ -89,6 +79,7 @@ export const DATES: readonly TimeRule[] = [
     pattern: "year '-' m=num '-' d=num",
     mean: (c) => ({ op: 'date', day: c.n('d')!, month: c.n('m')!, year: c.n('year')! }),
     examples: [on('Stand: [2018-06-08]', '2018-06-08', '2018-06-08..2018-06-08')],
+    not: ['Die Rufnummer lautet 020-30-40.'],
   },
   {
     // Am 08.06. fiel die Stadt.
@@ -113,6 +104,7 @@ export const DATES: readonly TimeRule[] = [
       on('Im [Juni 2014] fiel Mossul.', '2014-06', '2014-06..2014-06', { precision: 'month' }),
       on('Im [Juni des Jahres 2014] fiel Mossul.', '2014-06', '2014-06..2014-06'),
     ],
+    not: ['Frau Mai 200 Meter weiter sah alles.'],
   },
   {
     // Anfang Juni 2017 begann der Sturm.
@@ -156,6 +148,7 @@ export const DATES: readonly TimeRule[] = [
       on('Im [Mai dieses Jahres] zog die Armee ab.', '2018-05', '2018-05..2018-05'),
       on('[Ende Mai des vergangenen Jahres] zog die Armee ab.', '2017-05', '2017-05-21..2017-05-31'),
     ],
+    not: ['Herr August vergaß den Jahresbericht.'],
   },
   {
     // Im vergangenen Mai zog die Armee ab.
@@ -164,6 +157,7 @@ export const DATES: readonly TimeRule[] = [
     pattern: 'art? by=rel|this month',
     mean: (c) => ({ op: 'date', month: c.n('month')!, by: c.n('by') }),
     examples: [on('Im [vergangenen Mai] zog die Armee ab.', '2018-05', '2018-05..2018-05')],
+    not: ['Das vergangene Maifeld war leer.'],
   },
   {
     // Die Rebellen verloren die Stadt 2016.
@@ -182,6 +176,7 @@ export const DATES: readonly TimeRule[] = [
       '1.000 Menschen flohen.',
       'Mehr als 1990 Kämpfer kamen.',
       'Dort standen 2000 syrische Soldaten.',
+      'Resolution 2016 wurde vertagt.',
     ],
   },
   {
@@ -197,6 +192,7 @@ export const DATES: readonly TimeRule[] = [
       on('Im [Jahr 2012] begann der Krieg.', '2012', '2012..2012'),
       on('Aus [dem Jahre 1910] stammt die Grenze.', '1910', '1910..1910'),
     ],
+    not: ['Das Jahrbuch der Armee erschien.'],
   },
   {
     // Ende 2015 zog die Armee ab.
@@ -218,9 +214,14 @@ export const DATES: readonly TimeRule[] = [
     // Im Frühjahr 2017 begann die Offensive.
     //    ^^^^^^^^^^^^^
     id: 'season-year',
-    pattern: 'season year',
-    mean: (c) => ({ op: 'date', season: c.s('season')!, year: c.n('year')! }),
-    examples: [on('Im [Frühjahr 2017] begann die Offensive.', '2017-SP', '2017-03..2017-05', { precision: 'approx' })],
+    pattern: "season year slash='/'? second=year|num?",
+    mean: (c) => (twoYears(c) ? { op: 'date', season: c.s('season')!, year: c.n('year')! } : null),
+    examples: [
+      on('Im [Winter 2014/2015] fiel die Stadt.', '2014-WI', '2014-12..2015-02'),
+      on('Im [Winter 2014/15] fiel die Stadt.', '2014-WI', '2014-12..2015-02'),
+      on('Im [Frühjahr 2017] begann die Offensive.', '2017-SP', '2017-03..2017-05', { precision: 'approx' }),
+    ],
+    not: ['Der Frühling kam spät.'],
   },
   {
     // Im Sommer des Jahres 2005 begann die Offensive.
@@ -229,6 +230,7 @@ export const DATES: readonly TimeRule[] = [
     pattern: 'season art unit year',
     mean: (c) => (c.s('unit') === 'year' ? { op: 'date', season: c.s('season')!, year: c.n('year')! } : null),
     examples: [on('Im [Sommer des Jahres 2005] begann die Offensive.', '2005-SU', '2005-06..2005-08')],
+    not: ['Der Sommerbericht des Jahrbuchs erschien.'],
   },
   {
     // Im Jahr 711 landeten sie.
@@ -259,6 +261,7 @@ export const DATES: readonly TimeRule[] = [
     pattern: 'art? by=rel|this season',
     mean: (c) => ({ op: 'season', season: c.s('season')!, by: c.n('by') ?? 0 }),
     examples: [on('Im [vergangenen Sommer] zog die Armee ab.', '2017-SU', '2017-06..2017-08')],
+    not: ['Die vergangene Sommerhitze war groß.'],
   },
   {
     // Im ersten Quartal 2018 starben 500 Menschen.
@@ -267,5 +270,6 @@ export const DATES: readonly TimeRule[] = [
     pattern: 'art? ord unit year',
     mean: (c) => (c.s('unit') === 'quarter' ? { op: 'date', quarter: c.n('ord')!, year: c.n('year')! } : null),
     examples: [on('Im [ersten Quartal 2018] starben viele.', '2018-Q1', '2018-01..2018-03')],
+    not: ['Das erste Quartier 20 Meter weiter brannte.'],
   },
 ];

@@ -3,6 +3,7 @@ import { on } from './examples.js';
 
 const part = (s: string | undefined): DayPart | undefined => s as DayPart | undefined;
 const NAMED_DAY = /^(?:schwarze[rnms]?|blutige[rnms]?|grüne[rnms]?)$/iu;
+const CLOCK_LEFT = /^(?:um|gegen|seit|bis|ab|nach|vor|kurz|schon|bereits)$/iu;
 const PART_LEFT = /^(?:in|dem|gegen|bis|seit|während|ab|am|und)$/iu;
 
 /** Weekdays, days counted from the day of writing, parts of days, clock times. */
@@ -35,6 +36,7 @@ export const DAYS: readonly TimeRule[] = [
       on('Am [vergangenen Montag] fiel die Stadt.', '2018-06-04', '2018-06-04..2018-06-04'),
       on('Am [kommenden Montag] beginnen Gespräche.', '2018-06-18', '2018-06-18..2018-06-18'),
     ],
+    not: ['Die letzte Freitagspredigt war kurz.'],
   },
   {
     // An diesem Donnerstag wird abgestimmt.
@@ -43,6 +45,7 @@ export const DAYS: readonly TimeRule[] = [
     pattern: 'this|todays weekday|weekdaypart',
     mean: (c) => ({ op: 'weekday', weekday: c.n('weekday')!, part: part(c.s('weekday')) }),
     examples: [on('An [diesem Sonntag] trafen sie ein.', '2018-06-10', '2018-06-10..2018-06-10')],
+    not: ['Diese Freitagspredigt war kurz.'],
   },
   {
     // Am frühen Donnerstagmorgen griffen Truppen an.
@@ -56,6 +59,7 @@ export const DAYS: readonly TimeRule[] = [
       }),
       on('Am [Donnerstagabend] griffen Truppen an.', '2018-06-07TEV', '2018-06-07..2018-06-07', { type: 'TIME' }),
     ],
+    not: ['Das Freitagabendgebet war kurz.'],
   },
   {
     // Dienstag früh griffen Truppen an.
@@ -64,6 +68,7 @@ export const DAYS: readonly TimeRule[] = [
     pattern: 'art? rel? weekday smallpart|part|partly',
     mean: (c) => ({ op: 'weekday', weekday: c.n('weekday')!, by: c.n('rel'), part: part(c.s('smallpart')) }),
     examples: [on('[Dienstag früh] griffen Truppen an.', '2018-06-05TMO', '2018-06-05..2018-06-05', { type: 'TIME' })],
+    not: ['Das Dienstagsgebet der Christen war kurz.'],
   },
   {
     // Am Montag vergangener Woche fiel die Stadt.
@@ -75,6 +80,7 @@ export const DAYS: readonly TimeRule[] = [
         ? { op: 'shift', unit: 'week', by: c.n('by') ?? 0, weekday: c.n('weekday')!, part: part(c.s('weekday')) }
         : null,
     examples: [on('Am [Mittwoch vergangener Woche] fiel die Stadt.', '2018-06-06', '2018-06-06..2018-06-06')],
+    not: ['Die Mittwochsausgabe dieser Zeitung erschien.'],
   },
   {
     // In der Nacht zum Sonntag griffen Flugzeuge an.
@@ -88,6 +94,7 @@ export const DAYS: readonly TimeRule[] = [
       }),
       on('In [der Nacht auf Donnerstag] starben 20 Menschen.', '2018-06-07TNI', '2018-06-06..2018-06-07'),
     ],
+    not: ['Der Weg zum Sonntagsmarkt war gesperrt.'],
   },
   {
     // In der Nacht von Samstag auf Sonntag griffen Flugzeuge an.
@@ -98,6 +105,7 @@ export const DAYS: readonly TimeRule[] = [
     examples: [
       on('In [der Nacht von Samstag auf Sonntag] griffen Flugzeuge an.', '2018-06-10TNI', '2018-06-09..2018-06-10'),
     ],
+    not: ['Der Weg von Samstagsmarkt zu Sonntagsmarkt war gesperrt.'],
   },
   {
     // In der Nacht zum 8. August nahmen sie die Stadt unter Beschuss.
@@ -110,6 +118,7 @@ export const DAYS: readonly TimeRule[] = [
         type: 'TIME',
       }),
     ],
+    not: ['Der Weg zum 8. Haus war gesperrt.'],
   },
   {
     // In der Nacht zu heute fielen Bomben.
@@ -118,6 +127,7 @@ export const DAYS: readonly TimeRule[] = [
     pattern: "art? 'nacht' 'zu'|'auf' day",
     mean: (c) => ({ op: 'shift', unit: 'day', by: c.n('day')!, part: 'NI', eve: true }),
     examples: [on('In [der Nacht zu gestern] fielen Bomben.', '2018-06-10TNI', '2018-06-09..2018-06-10')],
+    not: ['Der Nachtmarsch zu ihnen war lang.'],
   },
   {
     // Am Abend des 4. Januar griff eine Drohne an.
@@ -134,6 +144,7 @@ export const DAYS: readonly TimeRule[] = [
     examples: [
       on('Am [Abend des 4. Januar] griff eine Drohne an.', '2018-01-04TEV', '2018-01-04..2018-01-04', { type: 'TIME' }),
     ],
+    not: ['Das Abendgebet des 4. Bataillons war kurz.'],
   },
   {
     // In den frühen Morgenstunden des Montags griffen sie an.
@@ -146,6 +157,7 @@ export const DAYS: readonly TimeRule[] = [
         type: 'TIME',
       }),
     ],
+    not: ['Das Morgengebet der Freitagsmoschee war kurz.'],
   },
   {
     // Am frühen Abend griffen sie an.
@@ -174,6 +186,7 @@ export const DAYS: readonly TimeRule[] = [
       }),
       on('An [diesem Morgen] wurde die Stadt beschossen.', '2018-06-11TMO', '2018-06-11..2018-06-11'),
     ],
+    not: ['Der vergangene Nachtmarsch war lang.'],
   },
   {
     // Gestern fiel die Stadt.
@@ -189,6 +202,7 @@ export const DAYS: readonly TimeRule[] = [
       on('Die Gespräche beginnen [morgen].', '2018-06-12', '2018-06-12..2018-06-12'),
       { text: '[Gestern] fiel die Stadt.', value: 'XXXX-XX-XX', days: '-' },
     ],
+    not: ['Das Gestrige ist vorbei, sagte Gesterkamp.'],
   },
   {
     // Morgen beginnen die Gespräche.
@@ -198,6 +212,7 @@ export const DAYS: readonly TimeRule[] = [
     unless: (before) => before !== '',
     mean: () => ({ op: 'shift', unit: 'day', by: 1 }),
     examples: [on('[Morgen] beginnen die Gespräche.', '2018-06-12', '2018-06-12..2018-06-12')],
+    not: ['Guten Morgen sagte er.'],
   },
   {
     // Gestern Abend fiel die Stadt.
@@ -209,6 +224,7 @@ export const DAYS: readonly TimeRule[] = [
       on('[Gestern Abend] fiel die Stadt.', '2018-06-10TEV', '2018-06-10..2018-06-10', { type: 'TIME' }),
       on('[Heute Nacht] fiel die Stadt.', '2018-06-11TNI', '2018-06-10..2018-06-11'),
     ],
+    not: ['Der Abendhimmel war rot.'],
   },
   {
     // Am gestrigen Tag fiel die Stadt.
@@ -222,6 +238,7 @@ export const DAYS: readonly TimeRule[] = [
           ? { op: 'shift', unit: 'day', by: c.n('todays')!, part: part(c.s('unit')) }
           : null,
     examples: [on('Am [gestrigen Tag] fiel die Stadt.', '2018-06-10', '2018-06-10..2018-06-10')],
+    not: ['Die heutigen Kämpfer sind jung.'],
   },
   {
     // Ab Mitternacht soll eine Waffenruhe gelten.
@@ -232,26 +249,83 @@ export const DAYS: readonly TimeRule[] = [
     examples: [
       on('Ab [Mitternacht] soll eine Waffenruhe gelten.', '2018-06-12T00:00', '2018-06-12..', { type: 'TIME' }),
     ],
+    not: ['Die Mitternachtsmesse fiel aus.'],
   },
   {
     // Um 18 Uhr fiel die Stadt.
     //    ^^^^^^
     id: 'clock',
-    pattern: "num|pair 'uhr' minute=num? 'ortszeit'|'mez'|'mesz'? morning=partly?",
-    mean: (c) => clock(c.s('num') ?? String(c.n('num')), c.n('minute'), part(c.s('morning'))),
+    pattern: "at=num|pair|clocktime 'uhr' minute=num? local='ortszeit'? zone=zone? morning=partly?",
+    mean: (c) => clock(c.s('at') ?? String(c.n('at')), c.n('minute'), part(c.s('morning')), c.s('zone')),
     examples: [
+      on('Um [22:15 Uhr MEZ] fiel der Strom aus.', '2018-06-11T22:15+01:00', '2018-06-11..2018-06-11'),
+      on('Um [3 Uhr UTC] fiel der Strom aus.', '2018-06-11T03:00Z', '2018-06-11..2018-06-11'),
+      on('Kurz nach [18 Uhr] fiel der Strom aus.', '2018-06-11T18:00', '2018-06-11..2018-06-11'),
       on('Um [18 Uhr] fiel die Stadt.', '2018-06-11T18:00', '2018-06-11..2018-06-11', { type: 'TIME' }),
       on('Gegen [10.20 Uhr Ortszeit] explodierte die Bombe.', '2018-06-11T10:20', '2018-06-11..2018-06-11'),
       { text: 'Um [neun Uhr] begann es.', value: 'XXXX-XX-XXT09:00', days: '-', type: 'TIME' },
     ],
-    not: ['Er trug 30 Uhren.', 'Es war 75 Uhr.'],
+    not: ['Er trug 30 Uhren.', 'Es war 75 Uhr.', 'Das Spiel endete 3:10 für Aleppo.'],
   },
   {
-    id: 'clock-colon',
-    pattern: "hour=num ':' minute=num 'uhr' 'ortszeit'?",
-    mean: (c) => clock(String(c.n('hour')), c.n('minute'), undefined),
-    examples: [on('Um [6:15 Uhr] fiel die Stadt.', '2018-06-11T06:15', '2018-06-11..2018-06-11', { type: 'TIME' })],
-    not: ['Das Spiel endete 3:1 für Aleppo.'],
+    // Um 13 Uhr Moskauer Zeit schwiegen die Waffen.
+    //    ^^^^^^^^^^^^^^^^^^^^
+    id: 'clock-of-place',
+    pattern: "at=num|pair|clocktime 'uhr' timeplace|'deutscher'|'mitteleuropäischer'|'lokaler' 'zeit'",
+    mean: (c) => clock(c.s('at') ?? String(c.n('at')), undefined),
+    examples: [
+      on('Um [13 Uhr Moskauer Zeit] schwiegen die Waffen.', '2018-06-11T13:00', '2018-06-11..2018-06-11', {
+        type: 'TIME',
+      }),
+    ],
+    not: ['Die Moskauer Zeit ist vorbei.'],
+  },
+  {
+    // Um halb drei brach Feuer aus.
+    //    ^^^^^^^^^
+    id: 'clock-half',
+    pattern: "'halb' num 'uhr'? morning=partly?",
+    unless: (before) => !CLOCK_LEFT.test(before),
+    mean: (c) => (c.n('num')! <= 12 ? clock(`${(c.n('num')! + 11) % 12}.30`, undefined, part(c.s('morning'))) : null),
+    examples: [
+      on('Um [halb drei] brach Feuer aus.', '2018-06-11T02:30', '2018-06-11..2018-06-11', { type: 'TIME' }),
+      on('Gegen [halb neun abends] brach Feuer aus.', '2018-06-11T20:30', '2018-06-11..2018-06-11'),
+    ],
+    not: ['Sie zogen halb zwei Häuser weiter.'],
+  },
+  {
+    // Um Viertel vor drei brach Feuer aus.
+    //    ^^^^^^^^^^^^^^^^
+    id: 'clock-quarter',
+    pattern: "'viertel' turn='vor'|'nach' num 'uhr'? morning=partly?",
+    unless: (before) => !CLOCK_LEFT.test(before),
+    mean: (c) => {
+      const hour = c.n('num')!;
+      const isBefore = c.all('turn')[0]!.name === 'vor';
+      if (hour > 12 || hour < 1) return null;
+      return clock(isBefore ? `${hour - 1}.45` : `${hour}.15`, undefined, part(c.s('morning')));
+    },
+    examples: [
+      on('Um [Viertel vor drei] brach Feuer aus.', '2018-06-11T02:45', '2018-06-11..2018-06-11', { type: 'TIME' }),
+    ],
+    not: ['Das Viertel nach drei Angriffen war leer.'],
+  },
+  {
+    // Heute vor einem Jahr fiel die Stadt.
+    // ^^^^^^^^^^^^^^^^^^^^
+    id: 'day-ago',
+    pattern: "day 'vor' n=num|one unit",
+    mean: (c) => ({
+      op: 'away',
+      day: c.n('day')!,
+      amounts: [{ n: c.n('n')!, unit: c.s('unit') as 'day' }],
+      by: -1,
+    }),
+    examples: [
+      on('[Heute vor einem Jahr] fiel die Stadt.', '2017-06-11', '2017-06-11..2017-06-11', { precision: 'day' }),
+      on('[Gestern vor drei Wochen] fiel die Stadt.', '2018-05-20', '2018-05-20..2018-05-20'),
+    ],
+    not: ['Ein Dorf vor einer Brücke fiel.'],
   },
   {
     // Am Wochenende kam der Vormarsch zum Stehen.
@@ -265,6 +339,7 @@ export const DAYS: readonly TimeRule[] = [
       }),
       on('Am [kommenden Wochenende] wird gewählt.', '2018-W24-WE', '2018-06-16..2018-06-17'),
     ],
+    not: ['Der Wochenendkurs fiel aus.'],
   },
 ];
 
@@ -275,9 +350,10 @@ function relativePart(by: number, named: DayPart): ReturnType<TimeRule['mean']> 
 }
 
 /** Hour and minute from `18`, `10.20` or `6` and `15`; null where there is no such time. */
-function clock(text: string, minute: number | undefined, named: DayPart | undefined): ReturnType<TimeRule['mean']> {
-  const [hour, minutes] = text.split('.').map(Number);
+function clock(text: string, minute: number | undefined, named?: DayPart, zone?: string): ReturnType<TimeRule['mean']> {
+  const [hour, minutes] = text.split(/[.:]/u).map(Number);
   const past = minutes ?? minute ?? 0;
   if (hour === undefined || hour > 24 || past > 59 || !Number.isInteger(hour)) return null;
-  return { op: 'clock', hour: named === 'EV' && hour < 12 ? hour + 12 : hour, minute: past };
+  const evening = (named === 'EV' || named === 'AF') && hour < 12;
+  return { op: 'clock', hour: evening ? hour + 12 : hour, minute: past, zone };
 }

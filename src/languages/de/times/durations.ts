@@ -60,6 +60,7 @@ export const DURATIONS: readonly TimeRule[] = [
     examples: [
       on('Seit [mehr als zehn Jahren] herrscht er.', 'P10Y', '2008-06-11..', { type: 'DURATION', precision: 'approx' }),
     ],
+    not: ['Mehr als zehn Kämpfer flohen.'],
   },
   {
     // Vor einem Jahr begann der Krieg.
@@ -90,6 +91,7 @@ export const DURATIONS: readonly TimeRule[] = [
     examples: [
       on('Vor [einem knappen Jahr] begann der Krieg.', 'P1Y', '2017-06-11..2017-06-11', { precision: 'approx' }),
     ],
+    not: ['Ein knapper Sieg gelang.'],
   },
   {
     // Siebzehn lange Jahre herrschte er.
@@ -98,6 +100,7 @@ export const DURATIONS: readonly TimeRule[] = [
     pattern: 'n=num? lengthy unit',
     mean: (c) => (c.n('unit') === 2 ? { op: 'duration', amounts: [amount(c)], approx: true } : null),
     examples: [on('[Siebzehn lange Jahre] herrschte er.', 'P17Y', '-', { type: 'DURATION' })],
+    not: ['Siebzehn lange Reihen standen dort.'],
   },
   {
     // Vor einem halben Jahr begann der Krieg.
@@ -117,6 +120,7 @@ export const DURATIONS: readonly TimeRule[] = [
     pattern: `${GUARD} one|art? couple unit`,
     mean: (c) => ({ op: 'duration', amounts: [{ n: null, unit: c.s('unit') as 'day' }], approx: true }),
     examples: [on('Nach [ein paar Jahren] zog sie ab.', 'PXY', '-', { type: 'DURATION' })],
+    not: ['Ein paar Kämpfer flohen.'],
   },
   {
     // Seit Tagen sind Einheiten eingeschlossen.
@@ -127,10 +131,8 @@ export const DURATIONS: readonly TimeRule[] = [
     mean: (c) =>
       c.n('unit') === 2 ? { op: 'duration', amounts: [{ n: null, unit: c.s('unit') as 'day' }], approx: true } : null,
     examples: [
-      on('Seit [Tagen] sind Einheiten eingeschlossen.', 'PXD', '2018-06-06..', {
-        type: 'DURATION',
-        precision: 'approx',
-      }),
+      on('Seit [Tagen] sind Einheiten eingeschlossen.', 'PXD', '-', { type: 'DURATION' }),
+      on('Vor [Jahren] fiel die Stadt.', 'PXY', '-', { type: 'DURATION' }),
     ],
     not: ['Die Stunden vergingen.'],
   },
@@ -141,6 +143,7 @@ export const DURATIONS: readonly TimeRule[] = [
     pattern: "n=num|one unit 'und' m=num|one smaller=unit",
     mean: (c) => ({ op: 'duration', amounts: [amount(c), amount(c, 'm', 'smaller')] }),
     examples: [on('Die Haft dauert [drei Jahre und vier Monate].', 'P3Y4M', '-', { type: 'DURATION' })],
+    not: ['Drei Kinder und vier Frauen flohen.'],
   },
   {
     // Drei Tage zuvor war die Stadt gefallen.
@@ -152,6 +155,17 @@ export const DURATIONS: readonly TimeRule[] = [
       on('[Drei Tage zuvor] war die Stadt gefallen.', 'P3D', '-', { type: 'DURATION' }),
       on('[Wenige Wochen später] fiel die Stadt.', 'PXW', '-', { type: 'DURATION' }),
     ],
+    not: ['Drei Kämpfer zuvor waren geflohen.'],
+  },
+  {
+    // In den Wochen davor war die Stadt beschossen worden.
+    //    ^^^^^^^^^^^^^^^^
+    id: 'duration-bare-turn',
+    pattern: 'art? unit turn=earlier|later',
+    mean: (c) =>
+      c.n('unit') === 2 ? { op: 'duration', amounts: [{ n: null, unit: c.s('unit') as 'day' }], bare: true } : null,
+    examples: [on('In [den Wochen davor] war die Stadt beschossen worden.', 'PXW', '-', { type: 'DURATION' })],
+    not: ['Die Menschen davor warteten.'],
   },
   {
     // Nach wochenlangen Kämpfen fiel die Stadt.
@@ -160,6 +174,7 @@ export const DURATIONS: readonly TimeRule[] = [
     pattern: 'lang',
     mean: (c) => ({ op: 'duration', amounts: [{ n: null, unit: c.s('lang') as 'day' }], bare: true }),
     examples: [on('Nach [wochenlangen] Kämpfen fiel die Stadt.', 'PXW', '-', { type: 'DURATION' })],
+    not: ['Die langen Kämpfe endeten.'],
   },
   {
     // Nach einer zweitägigen Schlacht fiel die Stadt.
@@ -186,6 +201,7 @@ export const DURATIONS: readonly TimeRule[] = [
     mean: (c) =>
       c.n('unit') === 1 ? { op: 'duration', amounts: [{ n: 1, unit: c.s('unit') as 'day' }], bare: true } : null,
     examples: [on('Sie warteten [den ganzen Tag].', 'P1D', '-', { type: 'DURATION' })],
+    not: ['Die ganze Stadt brannte.'],
   },
 ];
 

@@ -22,12 +22,14 @@ export const ERAS: readonly TimeRule[] = [
     pattern: "portion? art? year|num 'er-jahre'|'er-jahren'",
     mean: (c) => decadeOfDigits(c.n('year') ?? c.n('num')!, c.s('portion')),
     examples: [on('In [den 1990er-Jahren] entstand die Partei.', '199', '1990..1999')],
+    not: ['Die 90er-Brigade floh.'],
   },
   {
     id: 'decade-digits-apart',
     pattern: "portion? art? year|num 'er' unit",
     mean: (c) => (c.s('unit') === 'year' ? decadeOfDigits(c.n('year') ?? c.n('num')!, c.s('portion')) : null),
     examples: [on('In [den 90er Jahren] entstand die Partei.', '199', '1990..1999')],
+    not: ['Die 90er Brigade floh.'],
   },
   {
     // Im 19. Jahrhundert war das Land besetzt.

@@ -42,6 +42,6 @@ export const germanTimes: TimeRules = {
     'jetzt',
     'nun',
   ]),
-  joins: new Set(['bis', 'und', '–', '-', 'zu']),
+  joins: new Set(['bis', 'und', '–', '-', 'zu', '/']),
   tense,
 };

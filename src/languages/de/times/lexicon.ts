@@ -115,6 +115,18 @@ const RELATIVE: readonly (readonly [stem: string, by: number])[] = [
   ['übernächst', 2],
 ];
 
+/** Zones by name. */
+const ZONES: readonly (readonly [forms: string, offset: string])[] = [
+  ['utc gmt', 'Z'],
+  ['mez', '+01:00'],
+  ['mesz', '+02:00'],
+  ['msk', '+03:00'],
+];
+
+/** `13 Uhr Moskauer Zeit`: told where the clock stands, not how it goes. */
+const PLACES_OF_TIME =
+  'moskauer kiewer kyjiwer jerusalemer teheraner kabuler damaszener bagdader ankaraner istanbuler pariser londoner berliner wiener israelischer';
+
 /** Words that name a day from the day of writing. */
 const DAYS: readonly (readonly [forms: string, by: number])[] = [
   ['vorvorgestern', -3],
@@ -219,9 +231,11 @@ function words(): void {
   put('any', `${inflected('jed')} sämtliche`, { name: 'every' });
   put('any', 'etwa rund circa ca. gut knapp fast ungefähr beinahe nahezu gerade', { name: 'approx' });
   put('any', 'genau exakt nur mindestens höchstens über gerade', { name: 'just' });
-  put('any', 'zuvor vorher früher', { name: 'earlier' });
+  put('any', 'zuvor vorher früher davor', { name: 'earlier' });
   put('any', 'später darauf danach', { name: 'later' });
   put('any', 'uhr', { name: 'clockword' });
+  for (const [forms, offset] of ZONES) put('any', forms, { name: 'zone', s: offset });
+  put('noun', PLACES_OF_TIME, { name: 'timeplace' });
 }
 
 /** `wochenlang`, `täglich`, `zweitägig`: what the words after `-lang`, `-lich` and `-ig` count. */

@@ -27,6 +27,7 @@ export const SETS: readonly TimeRule[] = [
       on('[Täglich] fallen Bomben.', 'P1D', '-', { type: 'SET' }),
       on('Es gab [fast täglich] Angriffe.', 'P1D', '-'),
     ],
+    not: ['Die Tageszeitung erschien.'],
   },
   {
     // Jeden Freitag wird demonstriert.
@@ -35,6 +36,7 @@ export const SETS: readonly TimeRule[] = [
     pattern: 'every weekday',
     mean: (c) => ({ op: 'set', value: `XXXX-WXX-${c.n('weekday')}` }),
     examples: [on('[Jeden Freitag] wird demonstriert.', 'XXXX-WXX-5', '-', { type: 'SET' })],
+    not: ['Jede Freitagspredigt war kurz.'],
   },
   {
     id: 'every-unit',
@@ -44,18 +46,21 @@ export const SETS: readonly TimeRule[] = [
       on('[Jedes Jahr] sterben Menschen.', 'P1Y', '-', { type: 'SET' }),
       on('Er zahlt 50 Dollar [pro Tag].', 'P1D', '-'),
     ],
+    not: ['Jeder Jahrgang wurde eingezogen.'],
   },
   {
     id: 'every-part',
     pattern: 'every part',
     mean: (c) => ({ op: 'set', value: `XXXX-XX-XXT${c.s('part')}` }),
     examples: [on('[Jede Nacht] fallen Bomben.', 'XXXX-XX-XXTNI', '-', { type: 'SET' })],
+    not: ['Jeder Nachtmarsch war lang.'],
   },
   {
     id: 'every-few',
     pattern: "'alle' n=num|few|couple unit",
     mean: (c) => ({ op: 'set', value: (per(c.s('unit')) ?? 'P1D').replace('1', String(c.n('n') ?? 'X')) }),
     examples: [on('Gewählt wird [alle vier Jahre].', 'P4Y', '-', { type: 'SET' })],
+    not: ['Alle vier Kämpfer flohen.'],
   },
   {
     // Freitags wird demonstriert.
@@ -64,6 +69,7 @@ export const SETS: readonly TimeRule[] = [
     pattern: 'weekly',
     mean: (c) => ({ op: 'set', value: `XXXX-WXX-${c.n('weekly')}` }),
     examples: [on('Demonstriert wird [freitags].', 'XXXX-WXX-5', '-', { type: 'SET' })],
+    not: ['Die Freitagspredigt war kurz.'],
   },
   {
     // Nachts fallen Bomben.
@@ -72,6 +78,7 @@ export const SETS: readonly TimeRule[] = [
     pattern: 'partly',
     mean: (c) => ({ op: 'set', value: `XXXX-XX-XXT${c.s('partly')}` }),
     examples: [on('Bomben fallen [nachts].', 'XXXX-XX-XXTNI', '-', { type: 'SET' })],
+    not: ['Das Nachtlager brannte.'],
   },
   {
     // Derzeit wird gekämpft.
@@ -93,6 +100,7 @@ export const SETS: readonly TimeRule[] = [
     pattern: "'damals'",
     mean: () => ({ op: 'again', value: 'PAST_REF', point: true }),
     examples: [on('[Damals] wurde gekämpft.', 'PAST_REF', '-')],
+    not: ['Die Damaszener flohen.'],
   },
   {
     // Am 8. Juni fiel die Stadt. Seitdem wird gekämpft.
@@ -111,6 +119,7 @@ export const SETS: readonly TimeRule[] = [
     pattern: "art? same|this|that 'zeitraum'",
     mean: () => ({ op: 'again', value: 'PAST_REF' }),
     examples: [on('Im [selben Zeitraum] starben viele.', 'PAST_REF', '-')],
+    not: ['Derselbe Raum war leer.'],
   },
   {
     id: 'moment',
@@ -126,12 +135,14 @@ export const SETS: readonly TimeRule[] = [
     unless: (before, after) => !/^(?:in|dem|der)$/iu.test(before) || /^(?:der|des)$/iu.test(after),
     mean: () => ({ op: 'ref', value: 'PAST_REF' }),
     examples: [on('In [der Vergangenheit] wurde gekämpft.', 'PAST_REF', '-')],
+    not: ['Die Vergangenheit der Miliz ist dunkel.'],
   },
   {
     id: 'at-that-time',
     pattern: "this|that 'zeit'",
     mean: () => ({ op: 'ref', value: 'PAST_REF' }),
     examples: [on('Zu [dieser Zeit] wurde gekämpft.', 'PAST_REF', '-')],
+    not: ['Diese Zeitung erschien.'],
   },
   {
     // In letzter Zeit wurde gekämpft.
@@ -143,6 +154,7 @@ export const SETS: readonly TimeRule[] = [
       on('In [letzter Zeit] wurde gekämpft.', 'PAST_REF', '-'),
       on('In [nächster Zeit] wird gekämpft.', 'FUTURE_REF', '-'),
     ],
+    not: ['Die letzte Zeitung erschien.'],
   },
   {
     id: 'ahead',
@@ -150,5 +162,6 @@ export const SETS: readonly TimeRule[] = [
     unless: (before, after) => !/^(?:in|die|der)$/iu.test(before) || /^(?:der|des)$/iu.test(after),
     mean: () => ({ op: 'ref', value: 'FUTURE_REF' }),
     examples: [on('In [Zukunft] wird verhandelt.', 'FUTURE_REF', '-')],
+    not: ['Die Zukunft der Miliz ist offen.'],
   },
 ];

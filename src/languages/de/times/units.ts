@@ -55,6 +55,7 @@ export const UNITS: readonly TimeRule[] = [
       on('In [den vergangenen zwei Jahren] starben viele.', 'P2Y', '2016-06-11..2018-06-11', { type: 'DURATION' }),
       on('In [den nächsten zehn Tagen] wird gewählt.', 'P10D', '2018-06-11..2018-06-21', { type: 'DURATION' }),
     ],
+    not: ['Die letzten zwei Kämpfer ergaben sich.'],
   },
   {
     id: 'relative-stretch-number-first',
@@ -67,6 +68,7 @@ export const UNITS: readonly TimeRule[] = [
     examples: [
       on('In [den zwei vergangenen Jahren] starben viele.', 'P2Y', '2016-06-11..2018-06-11', { type: 'DURATION' }),
     ],
+    not: ['Die zwei letzten Kämpfer ergaben sich.'],
   },
   {
     // In diesem Jahr starben viele.
@@ -115,6 +117,7 @@ export const UNITS: readonly TimeRule[] = [
     pattern: 'art? before',
     mean: (c) => relative(-1, c.s('before'), false),
     examples: [on('Im [Vorjahr] starben weniger Menschen.', '2017', '2017..2017')],
+    not: ['Der Vorsitzende floh.'],
   },
   {
     // Am 3. Mai fiel die Stadt. Am Vortag war die Armee eingerückt.
@@ -123,12 +126,14 @@ export const UNITS: readonly TimeRule[] = [
     pattern: 'art? daybefore',
     mean: () => ({ op: 'shift', unit: 'day', by: -1, anchor: 'mentioned' }),
     examples: [on('Das Dorf war am [Vortag] gefallen.', 'XXXX-XX-XX', '-')],
+    not: ['Der Vortrag war kurz.'],
   },
   {
     id: 'day-after',
     pattern: 'art? dayafter',
     mean: () => ({ op: 'shift', unit: 'day', by: 1, anchor: 'mentioned' }),
     examples: [on('Am [Folgetag] fiel das Dorf.', 'XXXX-XX-XX', '-')],
+    not: ['Die Folgen waren schwer.'],
   },
   {
     // Am selben Tag fiel die Stadt.
@@ -140,6 +145,7 @@ export const UNITS: readonly TimeRule[] = [
         ? { op: 'shift', unit: shiftable(c.s('unit'))!, by: 0, anchor: 'mentioned' }
         : null,
     examples: [on('Am [selben Tag] fiel die Stadt.', 'XXXX-XX-XX', '-')],
+    not: ['Derselbe Mann floh.'],
   },
   {
     // Am folgenden Tag fiel die Stadt.
@@ -151,6 +157,7 @@ export const UNITS: readonly TimeRule[] = [
         ? { op: 'shift', unit: shiftable(c.s('unit'))!, by: 1, anchor: 'mentioned' }
         : null,
     examples: [on('Am [folgenden Tag] fiel die Stadt.', 'XXXX-XX-XX', '-')],
+    not: ['Die folgenden Orte fielen.'],
   },
   {
     // Am Tag darauf fiel die Stadt. / Tags zuvor …
@@ -171,6 +178,7 @@ export const UNITS: readonly TimeRule[] = [
       on('Am [Tag darauf] fiel die Stadt.', 'XXXX-XX-XX', '-'),
       on('[Tags zuvor] fiel die Stadt.', 'XXXX-XX-XX', '-'),
     ],
+    not: ['Das Tagebuch darauf war nass.'],
   },
 ];
 
