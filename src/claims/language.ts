@@ -3,6 +3,9 @@ import type { Mood, Word } from '../reading/types.js';
 import type { FrameData } from './frames/types.js';
 import type { Modality, QuantityRole } from './types.js';
 
+/** What words for people say of them: whether they fight. */
+export type PeopleKind = 'civilian' | 'fighter' | 'unknown';
+
 /** What words of a language do to the happening they stand with. Lemmas, lower or upper case as the lexicon writes them. */
 export interface ModalityRules {
   /** Mood by the form of a finite verb, where the form decides; null elsewhere. */

@@ -3,15 +3,20 @@ import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { claimsCommand } from './commands/claims.js';
 import { controlCommand } from './commands/control.js';
+import { disputesCommand } from './commands/disputes.js';
+import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { forgetCommand } from './commands/forget.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand } from './commands/judge.js';
 import { readCommand } from './commands/read.js';
+import { relationsCommand } from './commands/relations.js';
 import { rereadCommand } from './commands/reread.js';
 import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
+import { storyCommand } from './commands/story.js';
+import { tollsCommand } from './commands/tolls.js';
 import { type Io, processIo } from './io.js';
 import { examples } from './options.js';
 import { usageText } from './print/error.js';
@@ -43,6 +48,11 @@ const COMMANDS = [
   readCommand,
   ingestCommand,
   controlCommand,
+  eventsCommand,
+  tollsCommand,
+  relationsCommand,
+  disputesCommand,
+  storyCommand,
   claimsCommand,
   explainCommand,
   judgeCommand,

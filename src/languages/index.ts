@@ -1,4 +1,4 @@
-import type { ClaimLanguage } from '../claims/language.js';
+import type { ClaimLanguage, PeopleKind } from '../claims/language.js';
 import type { ReadingLanguage } from '../reading/language.js';
 import type { NameRules } from '../reading/names.js';
 import type { NumberRules } from '../reading/quantities.js';
@@ -38,4 +38,10 @@ export async function loadLanguage(code: string): Promise<Language> {
     names: names.germanNames,
     claims: claims.germanClaims,
   };
+}
+
+/** What words for people say of them, in any language that can be read: small, without weights or frames. */
+export async function loadPeople(): Promise<(words: string) => PeopleKind> {
+  const { germanPeople } = await import('./de/people/index.js');
+  return germanPeople;
 }

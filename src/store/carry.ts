@@ -49,6 +49,8 @@ export function carryJudgements(judgements: readonly Judgement[], claims: readon
   const decisions = new Map<string, 'accepted' | 'rejected'>();
   const lost: Judgement[] = [];
   for (const judgement of standingJudgements(judgements)) {
+    // Whether two claims are one event says nothing of whether they are right.
+    if (judgement.decision === 'same' || judgement.decision === 'apart') continue;
     const meant = meantBy(judgement, claims);
     if (meant.length === 0) lost.push(judgement);
     for (const { id } of meant) decisions.set(id, judgement.decision === 'accept' ? 'accepted' : 'rejected');

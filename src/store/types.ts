@@ -51,14 +51,21 @@ export interface StoredReport extends Report {
   readonly supersedes: string | null;
 }
 
-/** A person's decision: appended, never overwriting; retracted by another. It hangs on report, type and evidence, not on a run. */
-export interface Judgement {
-  readonly id: string;
+/** What a judgement hangs on: words of a report that make a claim of a type. */
+export interface JudgedPlace {
   /** Hash of the report. */
   readonly report: string;
   readonly type: string;
   readonly evidence: readonly [start: number, end: number];
-  readonly decision: 'accept' | 'reject' | 'retract';
+}
+
+/** A person's decision: appended, never overwriting; retracted by another. It hangs on report, type and evidence, not on a run. */
+export interface Judgement extends JudgedPlace {
+  readonly id: string;
+  /** `same`, `apart`: this claim and the `other` one tell one event, or two. */
+  readonly decision: 'accept' | 'reject' | 'retract' | 'same' | 'apart';
+  /** The other claim of `same` and `apart`; absent with every other decision. */
+  readonly other?: JudgedPlace;
   /** Id of the judgement that this one retracts. */
   readonly retracts: string | null;
   readonly by: string;

@@ -53,7 +53,7 @@ describe('wrong usage ends with 2 and says so on standard error alone', () => {
     [['claims', '--type', 'conquest'], 'what is possible: control, presence, capture'],
     [['claims', '--min-confidence', '7'], 'what is possible: a number from 0 to 1'],
     [['serve', '--port', '99999'], 'what is possible: a whole number from 0 to 65535'],
-    [['judge', 'x', 'perhaps'], 'what is possible: accept, reject, retract'],
+    [['judge', 'x', 'perhaps'], 'what is possible: accept, reject, same, apart, retract'],
     [['export'], 'geojson'],
   ])('%j', (words, said) => {
     const { code, out, err } = lagebild(words);

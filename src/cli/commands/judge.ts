@@ -9,6 +9,7 @@ import { withStore } from '../store.js';
 import { unknownClaim } from './explain.js';
 
 interface JudgeOptions {
+  readonly with?: string;
   readonly by?: string;
   readonly note?: string;
 }
@@ -17,16 +18,20 @@ interface JudgeOptions {
 export function judgeCommand(io: Io): Command {
   return new Command('judge')
     .description(
-      'Accept or reject a claim. Decisions are kept beside the claim, survive reread, and can be taken back.',
+      'Accept or reject a claim, or say that two tell one event or two. Decisions are kept beside the claim, survive reread, and can be taken back.',
     )
     .argument('<id>', 'id of a claim, as claims and control print it')
-    .addArgument(new Argument('<decision>', 'what you decide').choices(['accept', 'reject', 'retract']))
+    .addArgument(
+      new Argument('<decision>', 'what you decide').choices(['accept', 'reject', 'same', 'apart', 'retract']),
+    )
+    .option('--with <id>', 'with same and apart: id of the other claim')
     .option('--by <name>', 'who decides; else the name of the user')
     .option('--note <text>', 'why')
     .addHelpText(
       'after',
       examples(
         ['lagebild judge 4f1c2b… reject --note "the town has another name"', 'the claim no longer counts for control'],
+        ['lagebild judge 4f1c2b… same --with 9a3e…', 'both tell one event, whatever else speaks against it'],
         ['lagebild judge 4f1c2b… retract', 'takes the last decision back'],
       ),
     )
@@ -44,14 +49,32 @@ async function judge(
 ): Promise<void> {
   const claim = await store.claim(id);
   if (claim === null) throw unknownClaim(id);
+  const other = await otherClaim(store, decision, options.with);
   const retracts = decision === 'retract' ? await lastDecision(store, claim) : null;
   const { type, evidence } = claim.claim;
   const by = options.by ?? userInfo().username;
   const note = options.note ?? null;
-  const made = await store.judge({ report: claim.report.hash, type, evidence, decision, retracts, by, note });
-  await io.out(
-    printable(`${decision}ed by ${by}: ${type} „${claim.sentence.trim()}“ (judgement ${made.id})`).concat('\n'),
-  );
+  const made = await store.judge({ report: claim.report.hash, type, evidence, decision, retracts, by, note, ...other });
+  const done = decision === 'same' ? 'joined' : decision === 'apart' ? 'parted' : `${decision}ed`;
+  await io.out(printable(`${done} by ${by}: ${type} „${claim.sentence.trim()}“ (judgement ${made.id})`).concat('\n'));
+}
+
+async function otherClaim(
+  store: Store,
+  decision: Judgement['decision'],
+  id: string | undefined,
+): Promise<Pick<Judgement, 'other'>> {
+  const paired = decision === 'same' || decision === 'apart';
+  if (paired !== (id !== undefined))
+    throw new LagebildError('usage', paired ? 'two claims are needed' : 'one claim is judged', {
+      came: paired ? `${decision} without --with` : `${decision} --with ${id}`,
+      possible: 'ID same --with ID, ID apart --with ID, or ID accept|reject|retract',
+    });
+  if (id === undefined) return {};
+  const other = await store.claim(id);
+  if (other === null) throw unknownClaim(id);
+  const { type, evidence } = other.claim;
+  return { other: { report: other.report.hash, type, evidence } };
 }
 
 async function lastDecision(store: Store, { claim, report }: StoredClaim): Promise<string> {

@@ -9,6 +9,7 @@ import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
 import { ingestOne } from '../ingest.js';
 import type { UsedReader } from '../reader.js';
+import { situationUses } from '../situation-uses.js';
 import type { TextBody } from './schema.js';
 import type { Box, FeatureCollection, Town, UseCases } from './use-cases.js';
 
@@ -71,6 +72,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     stamp,
     openingDay: () => (stamp === null ? day() : EXAMPLE_DAY),
     colours: (control) => coloursOf(control, colourOf),
+    situation: situationUses(store),
     towns: (box) => townsIn?.(box) ?? [],
     reader: reader.run.reader,
     today: day,

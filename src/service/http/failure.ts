@@ -17,7 +17,7 @@ export const failureSchema = z
 export type Failure = z.infer<typeof failureSchema>;
 
 /** Says that there is nothing under this id. */
-export function notFound(noun: 'report' | 'claim', id: string): LagebildError {
+export function notFound(noun: 'report' | 'claim' | 'event', id: string): LagebildError {
   return new LagebildError(`${noun}-not-found`, `there is no ${noun} with this id`, {
     came: id,
     possible: `GET /api/${noun}s lists what there is`,
@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'input-too-large': 413,
   'body-no-json': 415,
   'store-example': 409,
+  usage: 400,
   'report-forgotten': 410,
   'disk-full': 507,
   'store-full': 507,

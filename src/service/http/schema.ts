@@ -152,7 +152,11 @@ const judgementSchema = z.object({
   report: z.string(),
   type: z.string(),
   evidence: z.tuple([z.number(), z.number()]).readonly(),
-  decision: z.enum(['accept', 'reject', 'retract']),
+  decision: z.enum(['accept', 'reject', 'retract', 'same', 'apart']),
+  other: z
+    .object({ report: z.string(), type: z.string(), evidence: z.tuple([z.number(), z.number()]).readonly() })
+    .optional()
+    .describe('the other claim of same and apart'),
   retracts: z.string().nullable(),
   by: z.string(),
   note: z.string().nullable(),

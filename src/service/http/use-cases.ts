@@ -2,6 +2,7 @@ import type { ReportClaims } from '../../claims/index.js';
 import type { ControlInterval } from '../../situation/index.js';
 import type { PutStatus, Store } from '../../store/index.js';
 import type { ControlQuestion, Explanation } from '../ask.js';
+import type { SituationUses } from '../situation-uses.js';
 import type { TextBody } from './schema.js';
 
 /** GeoJSON, as far as the server looks into it. */
@@ -46,6 +47,8 @@ export interface UseCases {
   /** Reads a text and takes it in; resolves after the commit. */
   ingest(text: TextBody): Promise<ReportClaims & { readonly status: PutStatus }>;
   control(question: ControlQuestion): Promise<readonly ControlInterval[]>;
+  /** Events and what follows from them. */
+  readonly situation: SituationUses;
   explain(claim: string): Promise<Explanation | null>;
   /** Control as a GeoJSON feature collection. */
   geojson(question: ControlQuestion): Promise<FeatureCollection>;

@@ -38,6 +38,10 @@ export async function removeReports(
     );
     await tx.deleteFrom('reports').where('no', '=', no).execute();
     await tx.deleteFrom('judgements').where('report', '=', hash).execute();
+    // Pairs with a claim of another report, and what retracts them.
+    await sql`with recursive gone (no) as (select no from judgements where other like ${`["${hash}"%`}
+      union select j.no from judgements j join gone on j.retracts = gone.no)
+      delete from judgements where no in (select no from gone)`.execute(tx);
     await tx.insertInto('tombstones').values({ hash, reason, forgotten }).execute();
   }
   return gone;

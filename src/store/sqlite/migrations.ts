@@ -45,6 +45,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `insert into words (words, rank) values ('secure-delete', 1)`,
   ],
   ['create table meta (key text primary key, value text not null) without rowid'],
+  ['alter table judgements add column other text'],
 ];
 
 /** The version of store that this program writes. */

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Selectable } from 'kysely';
 import type { Claim } from '../../claims/index.js';
 import type { Report } from '../../text/index.js';
-import type { Judgement, Run, StoredReport } from '../types.js';
+import type { JudgedPlace, Judgement, Run, StoredReport } from '../types.js';
 import type { Bytes, StoredText, Tables } from './schema.js';
 
 const bufferOf = (bytes: Bytes): Buffer =>
@@ -82,7 +82,17 @@ export const toJudgement = (row: Selectable<Tables['judgements']>): Judgement =>
   by: row.made_by,
   note: row.note,
   made: row.made,
+  ...(row.other === null ? {} : { other: toPlace(row.other) }),
 });
+
+/** The other claim of a pair as it is kept. */
+export const packPlace = ({ report, type, evidence }: JudgedPlace): string =>
+  JSON.stringify([report, type, ...evidence]);
+
+function toPlace(packed: string): JudgedPlace {
+  const [report, type, start, end] = JSON.parse(packed) as [string, string, number, number];
+  return { report, type, evidence: [start, end] };
+}
 
 /** The number in an id of a run or judgement; null where it is none. */
 export function numberOf(id: string, kind: 'run' | 'judgement'): number | null {

@@ -56,11 +56,13 @@ export interface Tables {
     type: string;
     start: number;
     end: number;
-    decision: 'accept' | 'reject' | 'retract';
+    decision: 'accept' | 'reject' | 'retract' | 'same' | 'apart';
     retracts: number | null;
     made_by: string;
     note: string | null;
     made: string;
+    /** Report, type, start and end of the other claim of a pair, as a JSON array. */
+    other: string | null;
   };
   tombstones: { hash: string; reason: string; forgotten: string };
   /** What the store is, by key. */

@@ -11,7 +11,7 @@ import { dialectOf, type Engine, openEngine } from './driver.js';
 import { erase, removeReports } from './forget.js';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.js';
 import { putBatch, putReadings, standingOf } from './put.js';
-import { numberOf, toJudgement, toReport, toRun, unpackOriginal, unpackText } from './rows.js';
+import { numberOf, packPlace, toJudgement, toReport, toRun, unpackOriginal, unpackText } from './rows.js';
 import type { Tables, Tx } from './schema.js';
 
 /** Two processes that make the same store at once: switching to WAL does not wait by itself. */
@@ -165,7 +165,7 @@ function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
       }),
     judge: (judgement) =>
       change(async (tx) => {
-        const { report, type, evidence, decision, by, note } = judgement;
+        const { report, type, evidence, decision, by, note, other } = judgement;
         const held = await tx.selectFrom('reports').select('no').where('hash', '=', report).executeTakeFirst();
         if (held === undefined) throw unknownReport(report);
         const retracts = await retractedBy(tx, judgement);
@@ -179,6 +179,7 @@ function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
           made_by: by,
           note,
           made: now(),
+          other: other === undefined ? null : packPlace(other),
         };
         return toJudgement(await tx.insertInto('judgements').values(values).returningAll().executeTakeFirstOrThrow());
       }),

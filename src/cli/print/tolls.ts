@@ -1,0 +1,57 @@
+import type { EventToll, TollEntry, TollSum } from '../../situation/index.js';
+import { count } from './count.js';
+import { namesText } from './events.js';
+import { printable } from './printable.js';
+import { tableText } from './table.js';
+
+/** `9 (6–11)`: best, and low to high where they differ. */
+export const tollText = ({ low, best, high }: Pick<TollEntry, 'low' | 'best' | 'high'>): string =>
+  low === high ? String(best) : `${best} (${low}–${high})`;
+
+/** Tolls event by event, with the numbers they rest on. */
+export function tollsText(tolls: readonly EventToll[], role: string): string {
+  if (tolls.length === 0) return 'No such tolls.\n';
+  const blocks = tolls.map((toll) => {
+    const total = toll.totals.find((one) => one.role === role);
+    const days = toll.start === toll.end || toll.end === null ? toll.start : `${toll.start} – ${toll.end}`;
+    const what = toll.cumulative ? ' (a sum over a time)' : '';
+    const head = `${days ?? 'unknown'}  ${namesText(toll.places)}  ${role} ${total ? tollText(total) : '–'}${what}  ${toll.event}`;
+    return [printable(head), ...toll.entries.filter((entry) => entry.role === role).flatMap(entryLines)].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Lines of one group: its range, then each number with whose word it is and what became of it. */
+export function entryLines(entry: TollEntry): readonly string[] {
+  const who = entry.group === 'all' ? entry.name || 'people' : entry.name || entry.kind;
+  return [
+    printable(`  ${entry.role} ${who}: ${tollText(entry)}`),
+    ...entry.figures.map(({ value, voice, known, use, claim }) =>
+      printable(`    ${value}  ${voice}, ${known ?? 'no day known'}: ${USES[use]}  ${claim}`),
+    ),
+  ];
+}
+
+const USES = {
+  counted: 'counts',
+  updated: 'replaced by a later number of the same voice',
+  copy: 'a copy',
+  part: 'part of a larger number',
+} as const;
+
+const HEAD = ['period', 'place', 'who', 'low', 'best', 'high', 'rests on'];
+
+/** Sums as a table. */
+export function tollSumsText(sums: readonly TollSum[]): string {
+  if (sums.length === 0) return 'No such tolls.\n';
+  const rows = sums.map(({ period, place, role, kind, low, best, high, events, over }) => [
+    period,
+    place ?? 'everywhere',
+    `${role}${kind === 'all' ? '' : `, ${kind}`}`,
+    String(low),
+    String(best),
+    String(high),
+    `${count(events.length, 'event')}${over.length > 0 ? `, held against ${count(over.length, 'sum')} over the time` : ''}`,
+  ]);
+  return `${tableText([HEAD, ...rows])}\n`;
+}

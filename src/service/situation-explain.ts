@@ -1,0 +1,62 @@
+import {
+  type EventToll,
+  type EventWithClaims,
+  type Evidence,
+  evidenceOf,
+  type KnownClaim,
+  type SituationEvent,
+  sumTolls,
+  type TollQuestion,
+  type TollSum,
+  tollOf,
+} from '../situation/index.js';
+import { askEvents, findEvent, type Ground, type SituationQuestion } from './situation.js';
+
+/** What joined two reports' accounts to one event: the evidence, in tenths of a bit. */
+export interface Joint {
+  /** First claims of the two accounts. */
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Why an event is one: its claims, its toll, and what speaks for joining its accounts. */
+export interface EventExplanation {
+  readonly event: SituationEvent;
+  readonly claims: readonly KnownClaim[];
+  readonly toll: EventToll | null;
+  /** The strongest joint of each account to another one; none where one report alone tells it. */
+  readonly joints: readonly Joint[];
+}
+
+/** Explains an event, by its id or that of one of its claims; null where there is none. */
+export function explainEvent(ground: Ground, id: string): EventExplanation | null {
+  const found = findEvent(ground, id);
+  if (!found) return null;
+  const { event, claims } = found;
+  return { event, claims, toll: tollOf(found, ground.options), joints: jointsOf(found, ground) };
+}
+
+function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Joint[] {
+  const copyOf = (a: string, b: string): boolean => options.copies?.areCopies(a, b) ?? false;
+  return scenes.flatMap((scene, i): readonly Joint[] => {
+    const joints = scenes.slice(0, i).map((other) => {
+      const evidence = evidenceOf(scene, other, copyOf).filter(({ weight }) => weight !== 0);
+      return { a: other.key, b: scene.key, weight: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+    });
+    const best = joints.sort((a, b) => b.weight - a.weight)[0];
+    return best ? [best] : [];
+  });
+}
+
+/** Tolls of the events that a question asks for. */
+export const askTolls = (ground: Ground, question: SituationQuestion): readonly EventToll[] =>
+  askEvents(ground, question).flatMap((of) => {
+    if (of.event.status === 'negated' || of.event.status === 'announced') return [];
+    return tollOf(of, ground.options) ?? [];
+  });
+
+/** Tolls added up, each event and each person once. */
+export const askTollSums = (ground: Ground, question: SituationQuestion & TollQuestion): readonly TollSum[] =>
+  sumTolls(askTolls(ground, question), question, ground.options);

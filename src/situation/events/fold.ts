@@ -1,0 +1,201 @@
+import type { ClaimType, Mention, PlaceMention, Sector } from '../../claims/index.js';
+import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
+import type { ActorRef, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
+import { Grouping } from './grouping.js';
+import { linked } from './link.js';
+import type { Scene } from './scene.js';
+import { inOrder, tellingsOf } from './telling.js';
+import type { EventKind, EventOptions, SituationEvent } from './types.js';
+
+/** An event with the claims and scenes it is made of. */
+export interface EventWithClaims {
+  readonly event: SituationEvent;
+  /** In the order in which they became known. */
+  readonly claims: readonly KnownClaim[];
+  readonly scenes: readonly Scene[];
+}
+
+/** Claims that were known on the day. */
+export const knownBy = (claims: readonly KnownClaim[], asOf: string | null): readonly KnownClaim[] =>
+  asOf === null ? claims : claims.filter(({ known, recorded }) => (known ?? recorded.slice(0, 10)) <= asOf);
+
+/** Groups claims to events, report by report. */
+export function groupClaims(claims: readonly KnownClaim[], options: EventOptions = {}): Grouping {
+  const reports = new Map<string, KnownClaim[]>();
+  for (const known of claims) {
+    const list = reports.get(known.report.hash);
+    if (list) list.push(known);
+    else reports.set(known.report.hash, [known]);
+  }
+  const grouping = new Grouping(options);
+  for (const [hash, told] of reports) grouping.put(hash, told);
+  return grouping;
+}
+
+/**
+ * Folds claims into events: each happening once, with all that tell it. Pure: the same claims give the same events, in whatever order
+ * they come. With `query.at`, only those that may have gone on on that day.
+ */
+export function foldEvents(
+  claims: readonly KnownClaim[],
+  query: SituationQuery,
+  options: EventOptions = {},
+): readonly EventWithClaims[] {
+  const grouping = groupClaims(knownBy(claims, query.asOf), options);
+  const events = eventsOf(grouping, options);
+  return query.at === null ? events : events.filter(({ event }) => touches(event, query.at!));
+}
+
+/** The events of a grouping, linked to each other, by their first day. */
+export function eventsOf(grouping: Grouping, options: EventOptions = {}): readonly EventWithClaims[] {
+  const events = grouping.events().map((scenes) => eventOf(scenes, options));
+  return linked(events, options).sort((a, b) => order(a.event, b.event));
+}
+
+const touches = ({ start, end }: SituationEvent, day: string): boolean =>
+  (start === null || start <= day) && (end === null || day <= end);
+
+function order(a: SituationEvent, b: SituationEvent): number {
+  const key = ({ start, end, id }: SituationEvent): string => `${start ?? '9'} ${end ?? '9'} ${id}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** One event from its scenes. */
+export function eventOf(scenes: readonly Scene[], options: EventOptions): EventWithClaims {
+  const claims = inOrder(scenes);
+  const told = claims.filter(({ claim }) => claim.modality !== 'negated');
+  const counted = told.length > 0 ? told : claims;
+  const event: SituationEvent = {
+    id: `event:${claims[0]!.claim.id}`,
+    kind: mainKind(scenes),
+    types: byNumber(claims.map(({ claim }) => claim.type)),
+    state: scenes.every(({ lasting }) => lasting) || claims.every(({ claim }) => claim.type === 'control'),
+    ...daysOf(scenes),
+    places: placesOf(counted, options),
+    parts: [...new Set(counted.flatMap(({ claim }) => claim.places.flatMap(({ part }) => part ?? [])))] as Sector[],
+    ...partiesOf(counted),
+    status: statusOf(claims),
+    voices: voicesOf(claims, options),
+    tellings: tellingsOf(claims, options),
+    links: [],
+  };
+  return { event, claims, scenes };
+}
+
+const RANK: readonly EventKind[] = ['takeover', 'strike', 'fight'];
+
+function mainKind(scenes: readonly Scene[]): EventKind {
+  const kinds = byNumber(scenes.flatMap(({ accounts }) => accounts.map(({ kind }) => kind)));
+  return RANK.find((kind) => kinds.includes(kind)) ?? kinds.find((kind) => kind !== 'harm') ?? kinds[0]!;
+}
+
+function byNumber<T extends string>(values: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+}
+
+/** Spans longer than this name no day. */
+const LONG_DAYS = 10;
+
+/** From the first to the last day on which short accounts put it; without any, the shortest; without a told day, when it was first reported. */
+function daysOf(scenes: readonly Scene[]): Pick<SituationEvent, 'start' | 'end' | 'dated'> {
+  const accounts = scenes.flatMap((scene) => scene.accounts);
+  const dated = accounts.filter(({ from }) => from !== null);
+  const sure = dated.filter(({ known }) => known.claim.modality !== 'negated');
+  const spans = (sure.length > 0 ? sure : dated).map(({ from, to }) => ({ from: from!, to: to! }));
+  if (spans.length === 0) {
+    const days = accounts.flatMap(({ day }) => (day === null ? [] : [day]));
+    if (days.length === 0) return { start: null, end: null, dated: 'reported' };
+    const first = days.reduce((a, b) => Math.min(a, b));
+    const last = accounts.some(({ lasting }) => lasting) ? days.reduce((a, b) => Math.max(a, b)) : first;
+    return { start: formatDay(first), end: formatDay(last), dated: 'reported' };
+  }
+  const short = spans.filter(({ from, to }) => to - from <= LONG_DAYS);
+  const shortest = spans.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a));
+  const used = short.length > 0 ? short : [shortest];
+  const start = used.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
+  const end = used.reduce((day, { to }) => Math.max(day, to), Number.NEGATIVE_INFINITY);
+  return { start: formatDay(start), end: formatDay(end), dated: 'told' };
+}
+
+const SIZE: Readonly<Record<string, number>> = {
+  facility: 0,
+  quarter: 1,
+  village: 2,
+  town: 3,
+  city: 3,
+  road: 4,
+  river: 4,
+};
+
+/** Named places, the most exact first, those told most often before others. */
+function placesOf(claims: readonly KnownClaim[], { placeOf }: EventOptions): readonly PlaceRef[] {
+  const found = new Map<string, { ref: PlaceRef; count: number; size: number }>();
+  const see = (mention: PlaceMention): void => {
+    if (mention.described) return;
+    const key = mention.id ?? `n:${mention.name.toLowerCase()}`;
+    const known = found.get(key);
+    if (known) known.count++;
+    else {
+      const facts = mention.id === null ? null : (placeOf?.(mention.id) ?? null);
+      const ref = { id: mention.id, name: mention.name, lat: facts?.lat ?? null, lon: facts?.lon ?? null };
+      found.set(key, { ref, count: 1, size: facts ? (SIZE[facts.kind] ?? 9) : 2 });
+    }
+  };
+  for (const { claim } of claims)
+    for (const place of [...claim.places, ...claim.origin, ...claim.destination]) see(place);
+  return [...found.values()]
+    .sort((a, b) => a.size - b.size || b.count - a.count || (a.ref.name < b.ref.name ? -1 : 1))
+    .map(({ ref }) => ref);
+}
+
+function actorsOf(mentions: readonly Mention[]): readonly ActorRef[] {
+  const found = new Map<string, { ref: ActorRef; count: number }>();
+  for (const { id, name } of mentions) {
+    const key = id ?? `n:${name.toLowerCase()}`;
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { ref: { id, name }, count: 1 });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count || (a.ref.name < b.ref.name ? -1 : 1))
+    .map(({ ref }) => ref);
+}
+
+function partiesOf(claims: readonly KnownClaim[]): Pick<SituationEvent, 'agents' | 'targets'> {
+  return {
+    agents: actorsOf(claims.flatMap(({ claim }) => claim.agents)),
+    targets: actorsOf(claims.flatMap(({ claim }) => claim.targets)),
+  };
+}
+
+function statusOf(claims: readonly KnownClaim[]): SituationEvent['status'] {
+  const has = (modality: string): boolean => claims.some(({ claim }) => claim.modality === modality);
+  const told = has('asserted') || has('claimed');
+  if (has('negated')) return told ? 'denied' : 'negated';
+  if (has('asserted')) return 'asserted';
+  if (has('claimed')) return 'claimed';
+  return has('attempted') ? 'attempted' : has('possible') ? 'possible' : 'announced';
+}
+
+/** Publishers that tell it themselves: who only copies another has no voice. */
+function voicesOf(claims: readonly KnownClaim[], { copies }: EventOptions): number {
+  const own = claims.filter(({ report }) => copies?.originalOf(report.hash) === undefined);
+  const voices = new Set((own.length > 0 ? own : claims).map(({ report }) => report.publisher ?? report.id));
+  return voices.size;
+}
+
+/** Whether an event may have happened between two days, ISO, both included; null is open. */
+export function within(
+  { start, end }: Pick<SituationEvent, 'start' | 'end'>,
+  from: string | null,
+  to: string | null,
+): boolean {
+  if (start === null || end === null) return from === null && to === null;
+  const [a, b] = [firstDayOf(start)!, lastDayOf(end)!];
+  return (from === null || b >= (firstDayOf(from) ?? b)) && (to === null || a <= (lastDayOf(to) ?? a));
+}
+
+/** Types of claims that the event has. */
+export const hasType = ({ types }: SituationEvent, type: ClaimType): boolean => types.includes(type);

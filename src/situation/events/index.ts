@@ -1,0 +1,5 @@
+export { Copies, type CopyRelation, type CopyText, findCopies } from './copies.js';
+export { type Evidence, evidenceOf } from './evidence.js';
+export { type EventWithClaims, eventsOf, foldEvents, groupClaims, knownBy, within } from './fold.js';
+export { Grouping } from './grouping.js';
+export * from './types.js';

@@ -1,0 +1,56 @@
+import type { Claim, ClaimType } from '../../claims/index.js';
+import type { EventKind } from './types.js';
+
+/**
+ * Kinds of events by type of claim. Accounts of one happening differ in their verbs: who is hit by a shell may tell of an attack, a
+ * fight for a village is a clash or an offensive (ACLED groups its sub-events in the same way: explosions and remote violence,
+ * battles, change of territory). What is not in the table is a kind of its own.
+ */
+const KINDS: Partial<Record<ClaimType, EventKind>> = {
+  airstrike: 'strike',
+  shelling: 'strike',
+  bombing: 'strike',
+  attack: 'strike',
+  clash: 'fight',
+  offensive: 'fight',
+  advance: 'fight',
+  capture: 'takeover',
+  withdrawal: 'takeover',
+  // `wird seit Mittwoch gehalten` tells of Wednesday.
+  control: 'takeover',
+  casualties: 'harm',
+  destruction: 'harm',
+  detention: 'custody',
+  negotiation: 'talks',
+  agreement: 'talks',
+};
+
+/** Types that tell how things are, not what happened: they last, and are told again for as long as they do. */
+const LASTING: ReadonlySet<ClaimType> = new Set([
+  'presence',
+  'siege',
+  'force',
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'population',
+  'calm',
+]);
+
+/** Kind of the event that a claim tells. A toll since some day is a sum over many happenings, not one of them. */
+export function kindOf({ type, quantities, time }: Pick<Claim, 'type' | 'quantities' | 'time'>): EventKind {
+  const since = time?.start !== undefined && time.end === undefined;
+  if (type === 'casualties' && (since || quantities.some(({ scope }) => scope === 'cumulative'))) return 'toll';
+  return KINDS[type] ?? (type as EventKind);
+}
+
+/** Whether claims of the type tell a state. */
+export const isLasting = (type: ClaimType): boolean => LASTING.has(type);
+
+/** Kinds that have victims: a toll without a deed of its own may be theirs. */
+export const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'fight', 'takeover']);
+
+/** Kinds that come out of a fight and are told behind it: captives and booty. */
+export const FRUITS: ReadonlySet<EventKind> = new Set(['custody', 'seizure']);

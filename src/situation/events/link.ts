@@ -1,0 +1,88 @@
+import { firstDayOf } from '../../time/index.js';
+import { shares } from './account.js';
+import type { EventWithClaims } from './fold.js';
+import type { EventLink, EventOptions, SituationEvent } from './types.js';
+
+/** An operation is at least so long that others can be parts of it, days. */
+const OPERATION_DAYS = 3;
+const PARTS: ReadonlySet<string> = new Set(['strike', 'fight', 'takeover', 'harm']);
+
+interface Frame {
+  readonly of: EventWithClaims;
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly string[];
+  readonly around: readonly string[];
+  readonly sides: readonly string[];
+}
+
+const frameOf = (of: EventWithClaims): Frame | null => {
+  const { start, end } = of.event;
+  if (start === null || end === null) return null;
+  const all = (pick: (scene: (typeof of.scenes)[number]) => readonly string[]): string[] => [
+    ...new Set(of.scenes.flatMap(pick)),
+  ];
+  return {
+    of,
+    from: firstDayOf(start)!,
+    to: firstDayOf(end)!,
+    places: all(({ names }) => names),
+    around: all((scene) => scene.around),
+    sides: all(({ agents, targets }) => [...agents, ...targets]),
+  };
+};
+
+const OPERATION: ReadonlySet<string> = new Set(['offensive', 'siege']);
+
+/** Offensives and sieges over days: what happens in them is part of them. */
+const isOperation = ({ of, from, to }: Frame): boolean =>
+  of.event.types.some((type) => OPERATION.has(type)) && to - from >= OPERATION_DAYS && of.event.status !== 'negated';
+
+/** The place is the operation's, or lies in it; days and a side are shared, and it is shorter. */
+function isPart(part: Frame, whole: Frame): boolean {
+  if (part === whole || part.from < whole.from || part.to > whole.to) return false;
+  if (part.to - part.from >= whole.to - whole.from) return false;
+  const there = shares(part.places, whole.places) || shares(part.around, whole.places);
+  return there && (part.sides.length === 0 || shares(part.sides, whole.sides));
+}
+
+/** Two takeovers of one place within two days of each other by different sides: both cannot be so, unless one undid the other. */
+function contradict(a: SituationEvent, b: SituationEvent, x: Frame, y: Frame): boolean {
+  if (a.kind !== 'takeover' || b.kind !== 'takeover') return false;
+  if (x.from > y.to || y.from > x.to || !shares(x.places, y.places)) return false;
+  const [one, other] = [a.agents.map(({ name }) => name), b.agents.map(({ name }) => name)];
+  return one.length > 0 && other.length > 0 && !shares(one, other);
+}
+
+/** The events with their links to each other. */
+export function linked(events: readonly EventWithClaims[], _options: EventOptions): EventWithClaims[] {
+  const frames = events.map(frameOf);
+  const links = new Map<EventWithClaims, EventLink[]>();
+  const add = (from: EventWithClaims, link: EventLink): void => {
+    const list = links.get(from);
+    if (list) list.push(link);
+    else links.set(from, [link]);
+  };
+  const at = new Map<string, Frame[]>();
+  for (const frame of frames)
+    if (frame && (isOperation(frame) || frame.of.event.kind === 'takeover'))
+      for (const place of frame.places) at.set(place, [...(at.get(place) ?? []), frame]);
+  for (const frame of frames) {
+    if (!frame || !PARTS.has(frame.of.event.kind)) continue;
+    const near = new Set([...frame.places, ...frame.around].flatMap((place) => at.get(place) ?? []));
+    for (const other of near) {
+      if (isOperation(other) && isPart(frame, other)) {
+        add(frame.of, { relation: 'part-of', event: other.of.event.id });
+        add(other.of, { relation: 'has-part', event: frame.of.event.id });
+      }
+      if (other !== frame && contradict(frame.of.event, other.of.event, frame, other))
+        add(frame.of, { relation: 'contradicts', event: other.of.event.id });
+    }
+  }
+  return events.map((one) => {
+    const found = links.get(one);
+    if (!found) return one;
+    const sorted = found.sort((a, b) => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0));
+    return { ...one, event: { ...one.event, links: sorted } };
+  });
+}

@@ -1,0 +1,94 @@
+/**
+ * What each sort of agreement says about whether two scenes tell one event, in tenths of a bit: the logarithm (base 2) of how much more
+ * often it is seen between accounts of one event than between accounts of two (Fellegi & Sunter 1969). The numbers are judgements of
+ * that ratio, each with its reason; they are sums of whole numbers, so that a sum is the same in every order.
+ */
+export const WEIGHTS = {
+  /** Two scenes drawn by chance from one place and month are two events: what all agreement has to outweigh. */
+  prior: -40,
+  type: {
+    /** Both call it by the same verb. */
+    same: 20,
+    /** The same kind by another verb: an air strike for the one is shelling for the other, rarely. */
+    kin: -5,
+    /** A toll without its deed fits every deed. */
+    toll: 0,
+    /** A fight and its outcome are told as one and as two. */
+    outcome: -25,
+  },
+  place: {
+    /** The same most exact place. */
+    same: 50,
+    /** One lies in the other: Derna, and a quarter of it. */
+    within: 20,
+    /** The place is that of the scene before, in one report. */
+    near: 20,
+    /** One of them names none. */
+    unknown: 0,
+    /** Different places: a village is not its neighbour; accounts differ in that now and then. */
+    other: -75,
+  },
+  day: {
+    /** Told days that overlap, where neither is longer than this. */
+    shortDays: 3,
+    same: 45,
+    /** A longer span that covers the other (`im Oktober`): true of most happenings there. */
+    covers: 20,
+    /** The night to Tuesday is Monday for the one and Tuesday for the other. */
+    next: 0,
+    /** Each further day apart. */
+    apart: -30,
+    most: -200,
+    /** Nobody tells the day of the one: news is mostly of the last days before it. */
+    freshDays: 3,
+    fresh: 15,
+    weekDays: 8,
+    week: 0,
+    monthDays: 40,
+    month: -30,
+    older: -70,
+    /** Told before it happened. */
+    future: -200,
+  },
+  agents: { same: 20, other: -40, otherStrike: -10, relation: 35, otherRelation: -60 },
+  targets: { same: 15, other: -15 },
+  /** Who takes it from whom is turned round: two events, there and back. */
+  turned: -120,
+  number: {
+    /** The same number of the same thing: the rarer the higher it is. */
+    same: 30,
+    sameSmall: 15,
+    small: 3,
+    /** Later tolls are higher. */
+    grown: 0,
+    other: -10,
+    /** More than so many times the other. */
+    factor: 4,
+    far: -25,
+  },
+  words: {
+    /** Share of the words of the shorter that the other has, and what that says; names apart. */
+    steps: [
+      [0.75, 70],
+      [0.5, 45],
+      [0.34, 25],
+      [0.2, 10],
+      [0.001, 0],
+    ] as readonly (readonly [number, number])[],
+    none: -5,
+    /** Fewer words than this say nothing. */
+    fewest: 3,
+  },
+  /** The report is a copy of the other, and tells it in the same words. */
+  copied: 80,
+  /** In one report: told as two, they are two, unless the rest says otherwise. */
+  sameReport: 0,
+  /** What is announced has not happened yet. */
+  coming: -20,
+} as const;
+
+/** Average evidence, in tenths of a bit, above which two groups of scenes are one event. */
+export const THRESHOLD = 0;
+
+/** Evidence between scenes that share no key: place, day and party differ. */
+export const UNRELATED = -100;

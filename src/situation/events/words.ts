@@ -1,0 +1,54 @@
+/** Letters that are kept of a word: cutting words to their first letters joins their forms (`Angriff`, `Angriffe`, `Angriffs`). */
+const STEM = 6;
+/** Shorter words are mostly grammar. */
+const SHORTEST = 5;
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 223 && code !== 247) || (code >= 192 && code <= 214);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Hashes (FNV-1a) of the words of a text in their order: words of five letters and more cut to six, and numbers whole. */
+export function wordHashes(text: string): number[] {
+  const low = text.toLowerCase();
+  const found: number[] = [];
+  let hash = 0x811c9dc5;
+  let length = 0;
+  let digits = 0;
+  for (let i = 0; i <= low.length; i++) {
+    const code = i < low.length ? low.charCodeAt(i) : 32;
+    const digit = isDigit(code);
+    if (digit || isLetter(code)) {
+      length++;
+      if (digit) digits++;
+      if (length <= STEM) hash = Math.imul(hash ^ code, 0x01000193);
+      continue;
+    }
+    if (length >= SHORTEST || digits > 0) found.push(hash >>> 0);
+    hash = 0x811c9dc5;
+    length = 0;
+    digits = 0;
+  }
+  return found;
+}
+
+/** The different hashes, ascending. */
+export function sortedSet(hashes: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
+  return sorted.subarray(0, size);
+}
+
+/** How many hashes two ascending sets share. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i]! === b[j]!) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return shared;
+}

@@ -1,0 +1,2 @@
+export { foldRelations, RELATION_TYPES } from './fold.js';
+export * from './types.js';

@@ -1,0 +1,2 @@
+export { foldStory, type InStory } from './fold.js';
+export * from './types.js';

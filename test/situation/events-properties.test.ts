@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EventOptions, foldEvents, groupClaims, type KnownClaim, type Pin } from '../../src/situation/index.js';
+import { told, WORLD } from './told.js';
+
+const day = fc.integer({ min: 1, max: 28 }).map((d) => `2020-02-${String(d).padStart(2, '0')}`);
+const claim = fc
+  .record({
+    type: fc.constantFrom(
+      'airstrike',
+      'casualties',
+      'capture',
+      'withdrawal',
+      'clash',
+      'control',
+      'detention',
+      'support',
+    ),
+    agents: fc.constantFrom('A', 'B', '-', 'A,B'),
+    place: fc.constantFrom('q1', 'q2', 't', 'v', '-'),
+    rest: fc.constantFrom(
+      '',
+      'on=2020-02-03',
+      'on=2020-02-04',
+      'on=2020-02-01..2020-02-20',
+      'killed=5:Soldaten',
+      'mod=negated',
+      'vs=B',
+    ),
+    words: fc.constantFrom('', '„Drei Bomben trafen abends den Markt“', '„Schüsse fielen nachts nahe der Brücke“'),
+  })
+  .map(({ type, agents, place, rest, words }) => `${type} ${agents} ${place} ${rest} ${words}`);
+const reports = fc
+  .array(fc.record({ known: day, claims: fc.array(claim, { minLength: 1, maxLength: 4 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((list) =>
+    told(list.map(({ known, claims }, i) => `r${i} ${known} paper${i % 3}\n${claims.join('\n')}`).join('\n\n')),
+  );
+
+const picture = (claims: readonly KnownClaim[], options: EventOptions = WORLD): unknown =>
+  foldEvents(claims, { at: null, asOf: null }, options).map(({ event }) => event);
+const groupsOf = (grouping: ReturnType<typeof groupClaims>): unknown =>
+  grouping.events().map((scenes) => scenes.map(({ key }) => key));
+const byReport = (claims: readonly KnownClaim[]): Map<string, KnownClaim[]> => {
+  const found = new Map<string, KnownClaim[]>();
+  for (const known of claims) found.set(known.report.hash, [...(found.get(known.report.hash) ?? []), known]);
+  return found;
+};
+const runs = { numRuns: 150, seed: 5 };
+
+describe('events, whatever is told', () => {
+  it('do not depend on the order of arrival', () => {
+    fc.assert(
+      fc.property(reports, fc.nat(), (claims, turn) => {
+        const at = turn % claims.length;
+        expect(picture([...claims.slice(at), ...claims.slice(0, at)].reverse())).toEqual(picture(claims));
+      }),
+      runs,
+    );
+  });
+
+  it('one report after the other, and some taken out again, are those of a rebuild', () => {
+    fc.assert(
+      fc.property(reports, fc.integer({ min: 0, max: 7 }), (claims, out) => {
+        const [all, grouping] = [byReport(claims), groupClaims([], WORLD)];
+        for (const [hash, list] of all) {
+          grouping.put(hash, list);
+          grouping.events();
+        }
+        const gone = [...all.keys()][out % all.size]!;
+        grouping.remove(gone);
+        expect(groupsOf(grouping)).toEqual(
+          groupsOf(
+            groupClaims(
+              claims.filter(({ report }) => report.hash !== gone),
+              WORLD,
+            ),
+          ),
+        );
+        grouping.put(gone, all.get(gone)!);
+        expect(groupsOf(grouping)).toEqual(groupsOf(groupClaims(claims, WORLD)));
+      }),
+      runs,
+    );
+  });
+
+  it('hold every claim exactly once', () => {
+    fc.assert(
+      fc.property(reports, (claims) => {
+        const found = foldEvents(claims, { at: null, asOf: null }, WORLD).flatMap((one) =>
+          one.claims.map((known) => known.claim.id),
+        );
+        expect([...found].sort()).toEqual(claims.map((known) => known.claim.id).sort());
+      }),
+      runs,
+    );
+  });
+
+  it('are joined and parted by a person, whatever else speaks, and are as before when that is taken back', () => {
+    fc.assert(
+      fc.property(reports, fc.nat(), fc.nat(), (claims, x, y) => {
+        const [a, b] = [claims[x % claims.length]!.claim.id, claims[y % claims.length]!.claim.id];
+        fc.pre(a !== b);
+        const together = (pins: readonly Pin[]): boolean =>
+          foldEvents(claims, { at: null, asOf: null }, { ...WORLD, pins }).some(({ claims: told }) =>
+            [a, b].every((id) => told.some((known) => known.claim.id === id)),
+          );
+        expect(together([{ a, b, same: true }])).toBe(true);
+        expect(together([{ a, b, same: false }])).toBe(false);
+        expect(picture(claims, { ...WORLD, pins: [] })).toEqual(picture(claims));
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { type EventOptions, findCopies, foldEvents } from '../../src/situation/index.js';
+import { told, WORLD } from './told.js';
+
+const ALL = { at: null, asOf: null };
+const fold = (text: string, options: EventOptions = {}) => foldEvents(told(text), ALL, { ...WORLD, ...options });
+/** Claims of each event, as `a0+b0`. */
+const groups = (text: string, options: EventOptions = {}): string[] =>
+  fold(text, options)
+    .map(({ claims }) =>
+      claims
+        .map(({ claim }) => claim.id)
+        .sort()
+        .join('+'),
+    )
+    .sort();
+
+describe('what is one event', () => {
+  it.each([
+    [
+      'an attack with its dead, told by two papers',
+      'a 2020-01-02\nairstrike A q1 on=2020-01-01\ncasualties - - killed=5:Zivilisten\n\nb 2020-01-03\nairstrike - q1 on=2020-01-01\ncasualties - - killed=5:Zivilisten',
+      ['a0+a1+b0+b1'],
+    ],
+    [
+      'the headline and the body of one report',
+      'a 2020-01-02\ncapture A -\ncapture A q1 on=2020-01-01 gap=90',
+      ['a0+a1'],
+    ],
+    [
+      'a quarter for the one, the town for the other',
+      'a 2020-01-02\nbombing - q1 on=2020-01-01\n\nb 2020-01-03\nbombing - t on=2020-01-01',
+      ['a0+b0'],
+    ],
+    [
+      'a denial, and what it denies',
+      'a 2020-01-02\nairstrike A q1 on=2020-01-01\n\nb 2020-01-03\nairstrike A q1 on=2020-01-01 mod=negated src=A',
+      ['a0+b0'],
+    ],
+    [
+      'a loss and the gain that it is',
+      'a 2020-01-02\ncapture A q1 vs=B on=2020-01-01\n\nb 2020-01-03\nwithdrawal B q1 on=2020-01-01 vs=A',
+      ['a0+b0'],
+    ],
+    [
+      'a look back after months that names the day',
+      'a 2020-01-02\nshelling A q1 on=2020-01-01\ncasualties - - killed=11:Zivilisten\n\nb 2020-03-09\nshelling - q1 on=2020-01-01\ncasualties - - killed=11:Zivilisten',
+      ['a0+a1+b0+b1'],
+    ],
+  ])('%s', (_, text, expected) => expect(groups(text)).toEqual(expected));
+});
+
+describe('what is two', () => {
+  it.each([
+    [
+      'the same on another day',
+      'a 2020-01-02\nairstrike A q1 on=2020-01-01\n\nb 2020-01-06\nairstrike A q1 on=2020-01-05',
+      ['a0', 'b0'],
+    ],
+    [
+      'the same elsewhere',
+      'a 2020-01-02\nairstrike A q1 on=2020-01-01\n\nb 2020-01-02\nairstrike A v on=2020-01-01',
+      ['a0', 'b0'],
+    ],
+    [
+      'a place taken, and taken back',
+      'a 2020-01-02\ncapture A q1 vs=B on=2020-01-01\n\nb 2020-01-02\ncapture B q1 vs=A on=2020-01-02',
+      ['a0', 'b0'],
+    ],
+    [
+      'deeds of another sort',
+      'a 2020-01-02\nairstrike A q1 on=2020-01-01\n\nb 2020-01-02\nprotest C q1 on=2020-01-01',
+      ['a0', 'b0'],
+    ],
+    [
+      'another day in one report',
+      'a 2020-01-09\nshelling A q1 on=2020-01-01\nshelling A q1 on=2020-01-08',
+      ['a0', 'a1'],
+    ],
+    [
+      'the dead since a day, and those of one attack',
+      'a 2020-01-09\nshelling A q1 on=2020-01-08\ncasualties - q1 killed=75:Zivilisten since=2019-11-01',
+      ['a0', 'a1'],
+    ],
+  ])('%s', (_, text, expected) => expect(groups(text)).toEqual(expected));
+});
+
+describe('an event', () => {
+  const text = `a 2020-01-02 X
+      airstrike A q1 on=2020-01-01 „Flugzeuge bombardierten am Mittwoch den Markt des Viertels“
+      casualties - - killed=6:Zivilisten „sechs Menschen starben“
+
+      b 2020-01-03 Y
+      airstrike A q1 on=2020-01-01 „Flugzeuge bombardierten am Mittwoch den Markt des Viertels“
+      casualties - - killed=9:Zivilisten „die Zahl der Toten stieg auf neun“
+
+      c 2020-01-04 Z
+      airstrike A q1 on=2020-01-01 mod=negated src=A „Das Militär bestritt den Angriff“
+
+      d 2020-03-01 X
+      airstrike - q1 on=2020-01-01 „Im Januar war der Markt getroffen worden“`;
+  const [{ event } = { event: null }] = fold(text);
+
+  it('has its day, its place and its parties', () => {
+    expect(event).toMatchObject({
+      kind: 'strike',
+      start: '2020-01-01',
+      end: '2020-01-01',
+      dated: 'told',
+      places: [{ name: 'q1' }],
+      agents: [{ name: 'A' }],
+      status: 'denied',
+    });
+  });
+  it('says how each claim stands to those before it', () => {
+    expect(event?.tellings.map(({ claim, relation }) => `${claim} ${relation}`)).toEqual([
+      'a0 tells',
+      'a1 tells',
+      'b0 copies',
+      'b1 updates',
+      'c0 denies',
+      'd0 retells',
+    ]);
+  });
+  it('is known by any claim that tells it, and dated by the report where nobody tells a day', () => {
+    expect(event?.id).toBe('event:a0');
+    const [undated] = fold('a 2020-01-02\nairstrike A q1');
+    expect(undated?.event).toMatchObject({ start: '2020-01-02', dated: 'reported' });
+  });
+  it('was not known before its reports, and is only there on its days', () => {
+    expect(foldEvents(told(text), { at: null, asOf: '2020-01-02' }, WORLD)[0]?.claims).toHaveLength(2);
+    expect(foldEvents(told(text), { at: '2020-02-01', asOf: null }, WORLD)).toEqual([]);
+  });
+  it('is part of the offensive in which it happened', () => {
+    const events = fold(
+      'a 2020-01-20\noffensive A t on=2020-01-01..2020-01-19\n\nb 2020-01-06\ncapture A q1 on=2020-01-05',
+    );
+    expect(events.find(({ event: one }) => one.types[0] === 'capture')?.event.links).toEqual([
+      { relation: 'part-of', event: 'event:a0' },
+    ]);
+  });
+});
+
+describe('copies', () => {
+  const WIRE =
+    'Die Streitkräfte haben am Mittwoch nach Angaben ihres Sprechers den Hafen der Stadt eingenommen. Bei den Kämpfen starben mindestens zwölf Soldaten, weitere dreißig wurden verletzt. Die Verteidiger zogen sich in die Altstadt zurück, wo sie von Scharfschützen gedeckt werden.';
+  const reports = (second: string, known = '2020-01-03') => [
+    { hash: 'a', text: WIRE, known: '2020-01-02' },
+    { hash: 'b', text: second, known },
+  ];
+  const EDITED =
+    'Am Mittwoch haben die Streitkräfte ihrem Sprecher zufolge den Hafen der Stadt eingenommen. Mindestens zwölf Soldaten starben bei den Kämpfen, weitere dreißig wurden verletzt. In die Altstadt zogen sich die Verteidiger zurück.';
+  const OTHER =
+    'Im Hafen der Stadt wehen seit Mittwoch andere Fahnen. Anwohner berichten von zwölf gefallenen Soldaten und vielen Verletzten; wer konnte, floh in die Altstadt. Die Verwaltung bittet um Wasser, Mehl und Medikamente für die Schulen.';
+
+  it('with edits are copies; who writes of the same in words of his own is none', () => {
+    expect(findCopies(reports(EDITED)).originalOf('b')).toBe('a');
+    expect(findCopies(reports(OTHER)).originalOf('b')).toBeUndefined();
+  });
+  it('months later the same words are a quotation', () => {
+    expect(findCopies(reports(EDITED, '2020-05-01')).originalOf('b')).toBeUndefined();
+  });
+  it('the order in which they come does not matter, and they can go again', () => {
+    const copies = findCopies(reports(EDITED).reverse());
+    expect(copies.originalOf('b')).toBe('a');
+    copies.remove('a');
+    expect(copies.originalOf('b')).toBeUndefined();
+  });
+  it('are no voice of their own', () => {
+    const text = 'a 2020-01-02\ncapture A q1 on=2020-01-01\n\nb 2020-01-03\ncapture A q1 on=2020-01-01';
+    const copies = { areCopies: () => true, originalOf: (hash: string) => (hash === 'hash-b' ? 'hash-a' : undefined) };
+    expect(fold(text)[0]?.event.voices).toBe(2);
+    expect(fold(text, { copies })[0]?.event.voices).toBe(1);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EventOptions, foldEvents, sumTolls, tollOf } from '../../src/situation/index.js';
+import { told, WORLD } from './told.js';
+
+const tolls = (text: string, options: EventOptions = {}) =>
+  foldEvents(told(text), { at: null, asOf: null }, { ...WORLD, ...options }).flatMap(
+    (of) => tollOf(of, { ...WORLD, ...options }) ?? [],
+  );
+/** `killed side:B 4 (4–7)`, a line for each group. */
+const lines = (text: string, options: EventOptions = {}): string[] =>
+  tolls(text, options).flatMap(({ entries }) =>
+    entries.map(({ role, group, low, best, high }) => `${role} ${group} ${best} (${low}–${high})`),
+  );
+const STRIKE = 'airstrike A q1 on=2020-01-01\n';
+
+describe('the toll of one event', () => {
+  it.each([
+    ['one number', `a 2020-01-02\n${STRIKE}casualties - - killed=5:Zivilisten`, ['killed kind:civilian 5 (5–5)']],
+    ['at least', `a 2020-01-02\n${STRIKE}casualties - - killed=>5:Zivilisten`, ['killed kind:civilian 5 (5–5)']],
+    ['at most', `a 2020-01-02\n${STRIKE}casualties - - killed=<5:Zivilisten`, ['killed kind:civilian 5 (0–5)']],
+    [
+      'fighters of a side and civilians',
+      `a 2020-01-02\n${STRIKE}casualties - - killed=5:Zivilisten\ncasualties - - killed=3:B`,
+      ['killed kind:civilian 5 (5–5)', 'killed side:actor:b 3 (3–3)'],
+    ],
+    [
+      'a paper corrects itself: its last number counts',
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-03 X\n${STRIKE}casualties - - killed=9:Zivilisten`,
+      ['killed kind:civilian 9 (9–9)'],
+    ],
+    [
+      'two papers differ: from the one to the other, best the later',
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-03 Y\n${STRIKE}casualties - - killed=9:Zivilisten`,
+      ['killed kind:civilian 9 (6–9)'],
+    ],
+    [
+      'two of three agree: theirs is best',
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-02 Y\n${STRIKE}casualties - - killed=6:Zivilisten\n\nc 2020-01-04 Z\n${STRIKE}casualties - - killed=9:Zivilisten`,
+      ['killed kind:civilian 6 (6–9)'],
+    ],
+    [
+      'some of them told beside all of them add nothing',
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=9:Zivilisten\ncasualties - - killed=3:Zivilisten`,
+      ['killed kind:civilian 9 (9–9)'],
+    ],
+    [
+      'denied: perhaps nobody',
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=4:Zivilisten\n\nb 2020-01-03 Y\nairstrike A q1 on=2020-01-01 mod=negated src=A`,
+      ['killed kind:civilian 4 (0–4)'],
+    ],
+    ['what is only announced kills nobody', `a 2020-01-02\nattack A q1 mod=planned killed=4:Zivilisten`, []],
+  ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+
+  it('says what became of each number', () => {
+    const [toll] = tolls(
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-03 X\n${STRIKE}casualties - - killed=9:Zivilisten`,
+    );
+    expect(toll?.entries[0]?.figures.map(({ claim, value, use }) => [claim, value, use])).toEqual([
+      ['a1', 6, 'updated'],
+      ['b1', 9, 'counted'],
+    ]);
+  });
+});
+
+const sum = (text: string, period: 'week' | 'month' | 'all' = 'all', byPlace = false) =>
+  sumTolls(tolls(text), { period, byPlace, role: 'killed', kind: null }, WORLD).map(
+    ({ period: of, place, low, best, high }) => `${of} ${place ?? '-'} ${best} (${low}–${high})`,
+  );
+
+describe('sums', () => {
+  const two = `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-09 X\nshelling A q1 on=2020-01-08\ncasualties - - killed=3:Zivilisten`;
+  it('add events, each in the period of its day and at its place', () => {
+    expect(sum(two)).toEqual(['all - 9 (9–9)']);
+    expect(sum(two, 'week', true)).toEqual(['2020-W01 q1 6 (6–6)', '2020-W02 q1 3 (3–3)']);
+  });
+  it('hold a sum told over a time against the events of that time, and never add it to them', () => {
+    const since = (n: number): string =>
+      `${two}\n\nc 2020-02-01 Y\ncasualties - t killed=${n}:Zivilisten since=2020-01-01`;
+    expect(sum(since(9))).toEqual(['all - 9 (9–9)']);
+    expect(sum(since(75))).toEqual(['all - 75 (75–75)']);
+    expect(sum(`${since(75)}\n\nd 2020-02-01 Z\ncasualties - t killed=80:Zivilisten since=2020-01-01`)).toEqual([
+      'all - 75 (75–80)',
+    ]);
+  });
+  it('of all groups are at least each group, and never more than everybody told', () => {
+    const number = fc.integer({ min: 1, max: 50 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 6 }), (pairs) => {
+        const text = pairs
+          .map(
+            ([civil, fighters], i) =>
+              `r${i} 2020-01-${10 + i} P${i}\nbombing A q${i} on=2020-01-${10 + i}\ncasualties - - killed=${civil}:Zivilisten\ncasualties - - killed=${fighters}:B`,
+          )
+          .join('\n\n');
+        const all = pairs.reduce((total, [civil, fighters]) => total + civil + fighters, 0);
+        expect(sum(text)).toEqual([`all - ${all} (${all}–${all})`]);
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  });
+});
