@@ -37,10 +37,14 @@ export interface SituationQuestion {
   readonly actors?: readonly string[];
 }
 
+/** Kinds of actors that have a strength of their own. */
+const FORCES: ReadonlySet<string> = new Set(['state', 'government', 'army', 'armed-group', 'alliance']);
+
 /** What the fold of events is told of the world: sides, places, and which words name people who fight. */
 export async function loadEventOptions(): Promise<EventOptions> {
-  const { sideOf, place } = loadKnowledge();
-  return { sideOf, placeOf: place, victimOf: await loadPeople() };
+  const { sideOf, place, actor } = loadKnowledge();
+  const isForce = (id: string): boolean => FORCES.has(actor(id)?.kind ?? '');
+  return { sideOf, placeOf: place, isForce, victimOf: await loadPeople() };
 }
 
 /** All that the parts of a situation are asked from: claims, their events, and who copied whom. */

@@ -44,7 +44,7 @@ export function strengthDisputes(claims: readonly KnownClaim[], options: EventOp
     const named = actorOf(known, options);
     // `eine Anzahl von 300 bis 400`: where the words name nobody, it is whom the report named last.
     const actor = named ?? speaking.get(hash) ?? null;
-    if (named !== null && !named.startsWith('n:')) speaking.set(hash, named);
+    if (named !== null && !named.startsWith('n:') && (options.isForce?.(named) ?? true)) speaking.set(hash, named);
     if (actor === null || numberOf(known) === null) continue;
     byActor.set(actor, [...(byActor.get(actor) ?? []), known]);
   }

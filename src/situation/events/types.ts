@@ -110,6 +110,8 @@ export interface PlaceFacts {
 export interface EventOptions {
   readonly sideOf?: SideOf;
   readonly placeOf?: (id: string) => PlaceFacts | null;
+  /** Whether an actor is a force: a state, an army, a group that fights; not a person, a people or an agency. */
+  readonly isForce?: (id: string) => boolean;
   /** Whether words for people name fighters or civilians. */
   readonly victimOf?: (words: string) => VictimKind;
   /** Which reports are copies of which, by hash. */
