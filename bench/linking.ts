@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { reportOf } from '../src/text/report.js';
+import { areaOutcomes } from './linking-areas.js';
 import { kmFrom, type Linked, linkAll } from './linking-mentions.js';
 import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
@@ -62,6 +63,34 @@ function figuresOf(set: string, linked: readonly Linked[], goals: boolean): read
   ];
 }
 
+function areaFigures(): readonly Figure[] {
+  const outcomes = areaOutcomes();
+  const both = outcomes.filter((o) => o.inside && o.ratio !== null && o.ratio <= 4);
+  return [
+    {
+      figure: 'areas.inside',
+      value: share(outcomes.filter((o) => o.inside).length, outcomes.length),
+      unit: '',
+      better: 'higher',
+      goal: 0.9,
+    },
+    {
+      figure: 'areas.inside-and-small',
+      value: share(both.length, outcomes.length),
+      unit: '',
+      better: 'higher',
+      goal: 0.9,
+    },
+    {
+      figure: 'areas.largest-ratio',
+      value: +Math.max(...outcomes.map((o) => o.ratio ?? 0)).toFixed(2),
+      unit: '',
+      better: 'lower',
+      goal: 4,
+    },
+  ];
+}
+
 /** Who and where: mentions with references, places told by relation, and what linking costs. */
 export const linking: Benchmark = {
   name: 'linking',
@@ -79,6 +108,7 @@ export const linking: Benchmark = {
         linked.filter((l) => l.reference.set === 'held'),
         false,
       ),
+      ...areaFigures(),
       ...(JSON.parse(cost) as Figure[]),
     ];
   },

@@ -9,7 +9,32 @@ export type StateRole = 'state' | 'government' | 'army' | 'air-force' | 'navy' |
 /** An institution that every state has: its role, its kind, the ending of the adjective and the head that name it. */
 export type Institution = readonly [role: StateRole, kind: ActorKind, ending: string, head: string];
 
+/** Words that tell a place by others (`zehn Kilometer südlich von`). */
+export interface RelationWords {
+  readonly directions: Readonly<Record<string, string>>;
+  readonly sides: Readonly<Record<string, string>>;
+  readonly near: readonly string[];
+  readonly around: readonly string[];
+  readonly between: string;
+  readonly and: string;
+  readonly of: readonly string[];
+  readonly along: readonly string[];
+  readonly alongRoad: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly border: readonly string[];
+  readonly borderTo: readonly string[];
+  readonly bank: string;
+  readonly banks: Readonly<Record<string, string>>;
+  readonly at: readonly string[];
+  readonly kilometres: readonly string[];
+  readonly metres: readonly string[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly about: readonly string[];
+}
+
 interface Words extends DescriptionWords {
+  readonly relations: RelationWords;
   readonly articles: readonly string[];
   readonly endings: readonly string[];
   readonly links: readonly string[];
@@ -33,6 +58,7 @@ interface Words extends DescriptionWords {
 
 /** How names are inflected, compounded and introduced in a language; the words are data (data/names). */
 export interface NameGrammar extends DescriptionGrammar {
+  readonly relations: RelationWords;
   readonly institutions: readonly Institution[];
   /** What stands before a capital to name its government (`Regierung in`). */
   readonly governmentIn: string;
@@ -113,6 +139,7 @@ function makeGrammar(words: Words): NameGrammar {
 
   return {
     institutions: words.institutions,
+    relations: words.relations,
     governmentIn: words.governmentIn,
     provinceWords: words.provinceWords,
     sectorPrefix: (sector) => prefixes.get(sector) ?? sector,

@@ -1,2 +1,4 @@
+export type { Position, Ring } from './area/geodesy.js';
+export type { Direction, PlaceArea } from './area/relation.js';
 export { loadKnowledge } from './load.js';
 export * from './types.js';

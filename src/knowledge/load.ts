@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { firstStem, indexActorNames } from './actor-names.js';
+import { areaOf } from './area/area-of.js';
+import { openBorders } from './area/borders.js';
+import { parseRelation } from './area/parse-relation.js';
 import { type Country, indexCountries } from './countries.js';
 import { describeActor } from './describe-actor.js';
 import { findActor } from './find-actor.js';
@@ -21,6 +24,7 @@ const DATA = [
   'gazetteer/countries.json',
   'gazetteer/places.json',
   'gazetteer/towns.bin',
+  'gazetteer/borders.json',
   'names/de.json',
 ] as const;
 const data = (name: (typeof DATA)[number]): URL => new URL(`../../data/${name}`, import.meta.url);
@@ -59,6 +63,10 @@ function readKnowledge(): Knowledge {
   };
   const liesIn = (inner: Place, area: string): boolean => isWithin(inner, area, place);
 
+  const river = (name: string): Place | null =>
+    places.find((p) => p.kind === 'river' && p.name === `${name} (Fluss)`) ?? null;
+  const borders = openBorders(data('gazetteer/borders.json'));
+
   let version: string | null = null;
 
   return {
@@ -68,6 +76,14 @@ function readKnowledge(): Knowledge {
     },
     ...find,
     describeActor: (words, context, around) => describeActor(words, { ...actors, liesIn }, context, around),
+    areaOf(words, context) {
+      const relation = parseRelation(words, { grammar, countries, findPlace: find.findPlace, river }, context);
+      return relation && areaOf(relation, borders);
+    },
+    areaOfPlace(id, part) {
+      const of = place(id);
+      return of && areaOf(part ? { kind: 'part', of, part } : { kind: 'itself', of }, borders);
+    },
     contextOf: (report) =>
       contextOf(report, {
         ledger,

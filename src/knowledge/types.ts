@@ -1,4 +1,5 @@
 import type { PartialDate } from '../time/index.js';
+import type { Direction, PlaceArea } from './area/relation.js';
 import type { Around } from './describe-actor.js';
 import type { ReportWords } from './report-context.js';
 
@@ -135,6 +136,8 @@ export interface Place {
   readonly extent?: readonly [west: number, south: number, east: number, north: number];
   /** Of a province: its area in square kilometres. */
   readonly areaKm2?: number;
+  /** Of a road, a river: its course, [longitude, latitude], as the water flows; good to about 10 km. */
+  readonly line?: readonly (readonly [lon: number, lat: number])[];
 }
 
 /** What is known of the report around the words that are to be linked. */
@@ -187,6 +190,13 @@ export interface Knowledge {
   contextOf(report: ReportWords): LinkContext;
   /** The place that the words name, or null. Inflected and transliterated forms are found. */
   findPlace(words: string, context: LinkContext): Place | null;
+  /**
+   * Where words tell something to be by other places (`zehn Kilometer südlich von Derna`, `zwischen Hama und Aleppo`, `Nordsyrien`), as a
+   * geometry as large as the words are unsure; null where they tell no such thing or a place has no point.
+   */
+  areaOf(words: string, context: LinkContext): PlaceArea | null;
+  /** A place of its true size, or a part of it; null where nobody can vouch for its point. */
+  areaOfPlace(id: string, part?: Direction | 'centre' | 'outskirts'): PlaceArea | null;
   actor(id: string): Actor | null;
   place(id: string): Place | null;
   /** Country (ISO alpha-2) that a word is derived from (`syrisch`, `ostlibysch`, `Syrer`), or null. */

@@ -45,6 +45,8 @@ export const smallWorld: Knowledge = {
   countriesIn: () => ['DO'],
   describeActor: () => ({ chosen: null, candidates: [] }),
   contextOf: ({ published }) => ({ published, countries: ['DO'], actors: [], places: [] }),
+  areaOf: () => null,
+  areaOfPlace: () => null,
   largestTowns: () => [],
   sideOf: (id) => id,
 } as Knowledge;

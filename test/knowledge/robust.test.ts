@@ -36,6 +36,8 @@ it('any words are found or not, and never throw', () => {
       expect(place === null || knowledge.place(place.id)?.id === place.id).toBe(true);
       knowledge.countryOf(words);
       knowledge.countriesIn(pieces);
+      knowledge.areaOf(words, context);
+      knowledge.describeActor(words, context, { near: [], all: true, several: false });
     }),
     { numRuns: 400, seed: 7 },
   );
