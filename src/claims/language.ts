@@ -1,3 +1,4 @@
+import type { Direction } from '../knowledge/index.js';
 import type { StructureRules } from '../reading/structure.js';
 import type { Mood, Word } from '../reading/types.js';
 import type { FrameData } from './frames/types.js';
@@ -185,9 +186,13 @@ export interface NamingRules {
   readonly nominative: (word: Word) => string;
   /** Prepositions of attributes that tell which one is meant (`Milizen aus Misrata`). */
   readonly belonging: ReadonlySet<string>;
-  /** Side of a country that an adjective names (`westlibysch`: west of what `libysch` names), as directions north and east. */
-  readonly side: (word: string) => { readonly of: string; readonly north: number; readonly east: number } | null;
+  /** Side of a country that an adjective names (`westlibysch`: west of what `libysch` names). */
+  readonly side: (word: string) => { readonly of: string; readonly direction: Direction } | null;
   readonly quotes: RegExp;
+  /** Whether a word may open what tells a place by another (`zehn`, `südlich`, `zwischen`). */
+  readonly opensRelation: (form: string) => boolean;
+  /** Whether a word ties two places of one relation (`und`, `nach`). */
+  readonly joinsRelation: (form: string) => boolean;
 }
 
 /** How clauses order happenings. */

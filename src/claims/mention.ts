@@ -6,6 +6,7 @@ import { candidatesBefore } from './candidates.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
 import { antecedentOf, focusOf, isPronominal, wholeOfSector } from './reference.js';
+import { relationOf } from './relation.js';
 import { childrenBy, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
@@ -122,6 +123,7 @@ export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | n
   const naming = namingOf(scene, stands ?? phrase);
   const place = placeOf(scene, naming) ?? (stands ? null : focusOf(scene, phrase));
   const words = stands ? phrase : naming;
+  const relation = place && !stands ? relationOf(scene, phrase, naming, place) : null;
   const within = place?.within ? scene.knowledge.place(place.within)?.name : undefined;
   return {
     text: words.text,
@@ -130,6 +132,7 @@ export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | n
     id: place?.id ?? null,
     ...(stands ? { antecedent: antecedent(naming) } : {}),
     ...(!place && !isNamed(scene, stands ?? phrase) ? { described: true as const } : {}),
+    ...(relation ? { relation } : {}),
     ...(within ? { within } : {}),
     ...(phrase.part?.length ? { part: phrase.part } : {}),
     ...(phrase.extent ? { extent: phrase.extent } : {}),

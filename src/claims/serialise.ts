@@ -26,7 +26,7 @@ function withoutTrace(claim: Claim): Claim {
   return rest;
 }
 
-const placeOf = ({ described: _described, ...place }: PlaceMention): PlaceMention => place;
+const placeOf = ({ described: _described, relation: _relation, ...place }: PlaceMention): PlaceMention => place;
 
 const contractOf = (claim: Claim): Claim => ({
   ...claim,

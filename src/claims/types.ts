@@ -1,3 +1,4 @@
+import type { PlaceArea } from '../knowledge/index.js';
 import type { Finding, Report, SpanPair } from '../text/index.js';
 import type { Precision } from '../time/index.js';
 
@@ -88,10 +89,19 @@ export interface Mention {
   readonly antecedent?: Antecedent;
 }
 
+/** How words tell a place by another; `Knowledge.areaOf(text)` gives its geometry. */
+export interface PlaceRelation {
+  readonly kind: PlaceArea['rule'];
+  readonly text: string;
+  readonly span: SpanPair;
+}
+
 /** A place as the words give it, and where that is. */
 export interface PlaceMention extends Mention {
   /** The words describe (`mehrere Dörfer`) and do not name: nobody can say which place it is. Not part of the written contract. */
   readonly described?: true;
+  /** Words that tell it by this place, where it is not the place itself (`zehn Kilometer südlich von Derna`). Not part of the written contract. */
+  readonly relation?: PlaceRelation;
   /** Name of the place or region it lies in. */
   readonly within?: string;
   /** Sectors of this place that are meant. */

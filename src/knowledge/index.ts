@@ -1,3 +1,4 @@
+export { isFarFrom } from './area/distance.js';
 export type { Position, Ring } from './area/geodesy.js';
 export type { Direction, PlaceArea } from './area/relation.js';
 export { loadKnowledge } from './load.js';

@@ -29,7 +29,7 @@ const PLACES = [
   place('Rasfal', 'city', 'DO'),
   place('Tamrin', 'village', 'DO', 'place:uland'),
   place('Uland', 'admin1', 'DO'),
-  { ...place('Doran', 'country', 'DO'), id: 'country:do' },
+  { ...place('Doran', 'country', 'DO'), id: 'place:do' },
 ];
 const found = <T extends { names: readonly unknown[] }>(rows: readonly T[], words: string): T | null =>
   rows.find((r) => r.names.some((n) => (typeof n === 'string' ? n : (n as { text: string }).text) === words)) ?? null;
@@ -46,7 +46,24 @@ export const smallWorld: Knowledge = {
   describeActor: () => ({ chosen: null, candidates: [] }),
   contextOf: ({ published }) => ({ published, countries: ['DO'], actors: [], places: [] }),
   areaOf: () => null,
-  areaOfPlace: () => null,
+  // Doran is a box around 20° east: its west is what lies west of that.
+  areaOfPlace: (id, part) =>
+    id === 'place:do' && part === 'west'
+      ? {
+          rule: 'part',
+          of: [id],
+          polygons: [
+            [
+              [10, 20],
+              [20, 20],
+              [20, 40],
+              [10, 40],
+              [10, 20],
+            ],
+          ],
+          km2: 1,
+        }
+      : null,
   largestTowns: () => [],
   sideOf: (id) => id,
 } as Knowledge;

@@ -63,7 +63,9 @@ const offset: Rule = (reading) => {
   if (km !== null && number === null) return null;
   if (km !== null) rest = rest.slice(2);
   const towards = directions[rest[0]?.toLowerCase() ?? ''];
-  if (!towards || rest.length < 2) return null;
+  // `südlich von Hama`, `südlich Hamas`, not `südlich auf Hama`.
+  const tied = words(reading).of.includes(rest[1] ?? '') || /^\p{Lu}.*s$/u.test(rest[1] ?? '');
+  if (!towards || !tied) return null;
   const named = object(reading, rest.slice(1));
   const of = (number === null ? source.river(named.join(' ')) : null) ?? reading.find(named);
   if (!of) return null;
