@@ -2,7 +2,7 @@ import { contains, overlaps, type Span, sliceOf } from '../text/index.js';
 import { type Bounding, boundBefore, boundBehind, bounded } from './quantities/bound.js';
 import { type Counted, countedAt, countsNothing, directionAt } from './quantities/counted.js';
 import { type Found, type Line, spanOf } from './quantities/line.js';
-import { betweenAt, numberAt, rangeAt, shareAt, shyAt, vagueAt } from './quantities/number.js';
+import { betweenAt, isFraction, numberAt, rangeAt, shareAt, shyAt, vagueAt } from './quantities/number.js';
 import type { NumberRules } from './quantities/types.js';
 import type { Quantity, Sentence, TimeExpression } from './types.js';
 
@@ -144,7 +144,11 @@ function lookup(rules: NumberRules): (form: string) => Looked {
     const lower = form.toLowerCase();
     const c = form.charCodeAt(0);
     const begins =
-      (c >= 48 && c <= 57) || first.has(lower) || rules.numeral(form) !== null || rules.shyNumeral(form) !== null;
+      (c >= 48 && c <= 57) ||
+      isFraction(form) ||
+      first.has(lower) ||
+      rules.numeral(form) !== null ||
+      rules.shyNumeral(form) !== null;
     looked = { lower, begins };
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(form, looked);

@@ -1,6 +1,16 @@
 import { type Found, isDigits, isTight, type Line } from './line.js';
 
 const MARK = /^['’´]$/u;
+/** Digits of a number whose thousands are set apart: up to billions. */
+const LONGEST_NUMBER = 12;
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** Whether a token is a sign for part of one (`½`). */
+export const isFraction = (form: string): boolean => FRACTIONS.has(form);
 
 /** Digits whose thousands are set apart by a blank (`26 000`) or a mark (`45’000`): the number, and the token behind it. */
 function apart({ tokens }: Line, at: number): { readonly value: number; readonly to: number } | null {
@@ -14,9 +24,11 @@ function apart({ tokens }: Line, at: number): { readonly value: number; readonly
     const group = marked && isTight(next!, marked) ? marked : next;
     if (!group || !/^\d{3}$/u.test(group.form)) break;
     digits += group.form;
+    // More groups are no number but a row of them.
+    if (digits.length > LONGEST_NUMBER) return null;
     to = group === marked ? to + 2 : to + 1;
   }
-  return to > at + 1 && digits.length < 16 ? { value: Number(digits), to } : null;
+  return to > at + 1 ? { value: Number(digits), to } : null;
 }
 
 /** `30km`: a number and its unit in one token. */
@@ -55,7 +67,12 @@ function stem(line: Line, at: number): { readonly value: number; readonly to: nu
     return { value: halved ? 0.5 : 1, to };
   }
   const value = rules.numeral(token.form);
-  if (value !== null) return { value, to: at + 1 };
+  const sign = tokens[at + 1];
+  // `5½ Millionen`
+  const part = sign && isTight(token, sign) ? FRACTIONS.get(sign.form) : undefined;
+  if (value !== null) return part === undefined ? { value, to: at + 1 } : { value: value + part, to: at + 2 };
+  const alone = FRACTIONS.get(token.form);
+  if (alone !== undefined) return { value: alone, to: at + 1 };
   const scale = rules.scales.get(lower[at]!);
   return scale && token.part === 0 ? { value: 1, to: at } : null;
 }
