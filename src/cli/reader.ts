@@ -2,9 +2,11 @@ import type { Reader } from '../service/read.js';
 import type { UsedReader } from '../service/reader.js';
 
 /** Loads the reader with its languages and its knowledge: a part of a second, so only commands that read do it. */
-export async function loadReader(): Promise<Reader> {
+export async function loadReader(options: { readonly nameLanguage?: boolean } = {}): Promise<Reader> {
   const { createReader } = await import('../service/read.js');
-  return createReader();
+  if (!options.nameLanguage) return createReader();
+  const { loadLanguageNamer } = await import('../service/name-language.js');
+  return createReader({ nameLanguage: await loadLanguageNamer() });
 }
 
 /** The reader as ingest, reread, explain and serve use it. */

@@ -1,7 +1,8 @@
-import { type Finding, type Report, toPair } from '../text/index.js';
+import type { Report } from '../text/index.js';
 import { type Analyse, analyserOf } from './analyser.js';
 import type { ReadingLanguage } from './language.js';
 import { loadModels } from './models.js';
+import { type OtherLanguages, otherLanguage } from './other-language.js';
 import { type RawSentence, sentencesOf } from './sentences.js';
 import type { Reading, Sentence, Word } from './types.js';
 
@@ -39,38 +40,22 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Share of function words under which a longer text is not in the language. */
-const SHARE = 0.12;
-const ENOUGH = 25;
-
-/** Says so where a text is plainly in another language: few of its words are function words of this one. */
-function otherLanguage(
-  report: Report,
-  sentences: readonly RawSentence[],
-  language: ReadingLanguage,
-): readonly Finding[] {
-  let letters = 0;
-  let function_ = 0;
-  for (const s of sentences)
-    for (const t of s.tokens) {
-      if (!/^\p{L}/u.test(t.form)) continue;
-      letters++;
-      if (language.functionWords.has(t.form.toLowerCase())) function_++;
-      if (letters > 2000) break;
-    }
-  if (letters < ENOUGH || function_ / letters >= SHARE) return [];
-  const reason = `the text does not look like „${language.code}“: ${function_} of ${letters} words are its function words`;
-  return [{ span: toPair({ start: 0, end: report.text.length }), rule: 'other-language', reason }];
+/** What a reader knows of languages that it cannot read. */
+export interface Others {
+  /** Function words of other languages, by code. */
+  readonly languages: OtherLanguages;
+  /** Names the language of a text; null where none was asked for. */
+  readonly name: ((text: string) => string | null) | null;
 }
 
 /** A reader of texts in one language. Weights are loaded when the first sentence is analysed. */
-export function textReader(language: ReadingLanguage, finders: Finders): TextReader {
+export function textReader(language: ReadingLanguage, finders: Finders, others: Others): TextReader {
   const analyser = once(() => analyserOf(language, loadModels(language.code)));
   return {
     language,
     read(report) {
       const raw = sentencesOf(report.text, language.tokens);
-      const findings = otherLanguage(report, raw, language);
+      const findings = otherLanguage(report, raw, language, others.languages, others.name);
       const sentences = findings.length ? [] : raw.map((r, i) => lazySentence(r, i, analyser));
       const times = once(() => finders.times(report.text, sentences, report.published));
       const quantities = once(() => finders.quantities(report.text, sentences, times()));

@@ -3,11 +3,12 @@ import { readClaims } from '../claims/read.js';
 import type { ReportClaims } from '../claims/types.js';
 import { type Knowledge, loadKnowledge } from '../knowledge/index.js';
 import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
+import { OTHER_LANGUAGES } from '../languages/others.js';
 import type { Reading } from '../reading/index.js';
 import { knownKinds } from '../reading/names/known.js';
 import { findNames } from '../reading/names.js';
 import { findQuantities } from '../reading/quantities.js';
-import { type TextReader, textReader } from '../reading/read.js';
+import { type Finders, type TextReader, textReader } from '../reading/read.js';
 import { findTimes } from '../reading/times.js';
 import type { Run } from '../store/index.js';
 import type { Finding, Report } from '../text/index.js';
@@ -23,16 +24,27 @@ export interface Reader {
   readonly run: Omit<Run, 'id' | 'started'>;
 }
 
+/** What a reader may be given. */
+export interface ReaderOptions {
+  /** Names the language of a text that cannot be read; see name-language.ts. */
+  readonly nameLanguage?: (text: string) => string | null;
+}
+
 const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
 
-function textReaderOf({ reading, times, numbers, names }: Language, knowledge: Knowledge): TextReader {
-  return textReader(reading, {
+function textReaderOf(
+  { reading, times, numbers, names }: Language,
+  knowledge: Knowledge,
+  nameLanguage: ReaderOptions['nameLanguage'],
+): TextReader {
+  const finders: Finders = {
     times: (text, sentences, published) => findTimes(text, sentences, published, times),
     quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
     names: (text, sentences) => findNames(text, sentences, names, knownKinds(knowledge)),
-  });
+  };
+  return textReader(reading, finders, { languages: OTHER_LANGUAGES, name: nameLanguage ?? null });
 }
 
 /** A report that is told to be in a language that cannot be read gives no claims, and says so. */
@@ -44,10 +56,10 @@ function unreadLanguage(report: Report): readonly Finding[] {
 }
 
 /** Makes a reader. Weights are loaded with the first sentence that may tell something. */
-export async function createReader(): Promise<Reader> {
+export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const language = await loadLanguage('de');
   const knowledge = loadKnowledge();
-  const texts = textReaderOf(language, knowledge);
+  const texts = textReaderOf(language, knowledge, options.nameLanguage);
   const both: Reader['both'] = (report) => {
     const unread = unreadLanguage(report);
     if (unread.length) {

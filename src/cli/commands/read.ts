@@ -18,6 +18,7 @@ interface ReadOptions {
   readonly format: 'text' | 'json' | 'jsonl';
   readonly layer: Layer;
   readonly trace?: boolean;
+  readonly nameLanguage?: boolean;
 }
 
 /** `lagebild read`: prints what reports claim, and stores nothing. */
@@ -29,6 +30,7 @@ export function readCommand(io: Io): Command {
     .addOption(formatOption('text', 'json', 'jsonl'))
     .addOption(new Option('--layer <layer>', 'what to print of a report').choices(LAYERS).default('claims'))
     .option('--trace', 'say which words and rules made each claim')
+    .option('--name-language', 'name the language of reports that are not German (needs the package eld)')
     .addHelpText(
       'after',
       examples(
@@ -44,7 +46,7 @@ export function readCommand(io: Io): Command {
 async function readReports(io: Io, files: readonly string[], options: ReadOptions): Promise<void> {
   const { loadReader } = await import('../reader.js');
   const { today } = await import('../../service/clock.js');
-  const reader = await loadReader();
+  const reader = await loadReader({ nameLanguage: options.nameLanguage });
   const progress = await startProgress(io.outIsTerminal ? { ...io, errIsTerminal: false } : io, 'read');
   const notices = new Notices(io, progress.say);
   const sources = openSources(files, { stdin: io.stdin, published: options.published, fetched: today() });
