@@ -53,8 +53,12 @@ export function trueCells(file: string): readonly TrueCell[] {
 const mention =
   (knowledge: Knowledge, report: Report) =>
   (names: readonly string[]): Mention => {
-    const actor = knowledge.findActor(names[0]!, { published: report.published, countries: [] });
-    return { text: names[0]!, span: [0, 0], name: actor?.name ?? names[0]!, id: actor?.id ?? null };
+    // All of the names are right: one that the ledger knows says more than `Bewaffnete`.
+    const found = names.flatMap((name) => {
+      const actor = knowledge.findActor(name, { published: report.published, countries: [] });
+      return actor ? [actor] : [];
+    })[0];
+    return { text: names[0]!, span: [0, 0], name: found?.name ?? names[0]!, id: found?.id ?? null };
   };
 
 function placeOf(knowledge: Knowledge, report: Report, { names, part, extent }: GoldPlace): PlaceMention {

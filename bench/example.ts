@@ -39,9 +39,10 @@ function answerFor(
 
 function holdersAgree(cell: TrueCell, answer: ControlInterval | undefined, knowledge: Knowledge): boolean {
   const idOf = (name: string): string =>
-    knowledge.findActor(name, { published: null, countries: [] })?.id ?? folded(name);
+    sideId(knowledge.findActor(name, { published: null, countries: [] })?.id ?? null) ?? folded(name);
+  const sideId = (id: string | null): string | null => (id === null ? null : knowledge.sideOf(id));
   const wanted = cell.holders.map(idOf);
-  const given = (answer?.holders ?? []).map((h) => h.id ?? folded(h.name));
+  const given = (answer?.holders ?? []).map((h) => sideId(h.id) ?? idOf(h.name));
   if (!wanted.length) return !given.length;
   return given.some((g) => wanted.includes(g));
 }

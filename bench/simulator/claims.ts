@@ -83,7 +83,7 @@ export function knownClaim(saying: Saying, no: number): KnownClaim {
     sources:
       word === null
         ? []
-        : [mention(word === 'third' ? 'observer' : actorId(word))].map((m) =>
+        : [mention(word === 'third' ? `observer ${saying.reporter}` : actorId(word))].map((m) =>
             word === 'third' ? { ...m, id: null } : m,
           ),
     evidence: [0, saying.sentence.length],

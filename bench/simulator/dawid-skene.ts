@@ -67,7 +67,7 @@ export const dawidSkene: Estimator = {
       return bins;
     };
     const items = places.flatMap((entries) => [...binned(entries).values()]);
-    let beliefs = items.map((votes) => {
+    let beliefs: Float64Array[] = items.map((votes) => {
       const p = new Float64Array(ACTORS).fill(0.01);
       for (const { actor } of votes) p[actor]! += 1;
       const sum = p.reduce((s, one) => s + one, 0);

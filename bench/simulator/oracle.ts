@@ -122,7 +122,10 @@ class OraclePlace implements PlaceEstimate {
   #take(saying: Saying): void {
     if (saying.copy) return;
     const reporter = this.#reporters[saying.reporter]!;
-    if (saying.kind === 'control') return this.#state(saying, reporter);
+    if (saying.kind === 'control') {
+      this.#state(saying, reporter);
+      return;
+    }
     for (const [day, q] of daysOf(saying, reporter)) {
       this.#clean = Math.min(this.#clean, day);
       if (saying.kind === 'fight') this.#fight(saying.actor, day, q);

@@ -76,8 +76,10 @@ function tellChange(desk: Desk, change: Change): void {
   if (side !== null && side !== change.to && side !== change.from) return;
   if (side === change.from && chance.happens(reporter.omits)) return;
   if (!chance.happens(reporter.coverage)) return;
-  if (side === change.from && chance.happens(0.4))
-    return desk.say({ kind: 'withdrawal', place: change.place, actor: change.from, other: null }, change.day);
+  if (side === change.from && chance.happens(0.4)) {
+    desk.say({ kind: 'withdrawal', place: change.place, actor: change.from, other: null }, change.day);
+    return;
+  }
   const wrong = side === null && chance.happens(error);
   const to = wrong ? (change.to + 1 + chance.below(ACTORS - 1)) % ACTORS : change.to;
   const other = change.from !== to && chance.happens(0.5) ? change.from : null;

@@ -1,5 +1,11 @@
 import type { Trace } from '../claims/index.js';
-import { type ControlInterval, foldControl, type KnownClaim, POLICY, type SituationQuery } from '../situation/index.js';
+import {
+  type ControlInterval,
+  foldControl,
+  type KnownClaim,
+  type SituationQuery,
+  WEIGHED,
+} from '../situation/index.js';
 import {
   type ClaimFilter,
   type Judgement,
@@ -24,7 +30,6 @@ const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
 /** Types that say something about who holds a place: only these are folded. */
-const WEIGHED = Object.keys(POLICY.type);
 
 /** Who holds what. The situation is folded anew from the claims: it is never stored. */
 export async function control(

@@ -59,9 +59,18 @@ export interface ControlInterval {
   readonly start: string | null;
   /** Day before the next interval begins; null: it still holds. */
   readonly end: string | null;
-  /** 0 to 1 at the last confirmation. */
+  /** 0 to 1: on the day asked for, else at the last confirmation. */
   readonly probability: number;
+  /** Last day on which the holders were told to hold the place. */
   readonly lastConfirmed: string | null;
+  /** First day of the evidence that the interval stands on. */
+  readonly firstEvidence?: string | null;
+  /** The change with which it begins lies between these days: the last of the evidence before, the first for it. */
+  readonly began?: readonly [string | null, string | null];
+  /** From which sides a besieged place is enclosed, where the words say so. */
+  readonly direction?: readonly Sector[];
+  /** Days with the probability on them, in order; between two of them it runs in a line. */
+  readonly course?: readonly (readonly [day: string, probability: number])[];
   readonly reasons: readonly Reason[];
 }
 

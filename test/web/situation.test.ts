@@ -24,6 +24,9 @@ test('the page fades what is known as the server does', () => {
     start: fc.option(day),
     end: fc.option(day),
     lastConfirmed: fc.option(day),
+    course: fc
+      .uniqueArray(fc.tuple(day, fc.double({ min: 0, max: 1, noNaN: true })), { selector: ([on]) => on, maxLength: 6 })
+      .map((knots) => knots.sort(([a], [b]) => (a < b ? -1 : 1))),
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
   });
   const rounded = (rows: readonly ControlInterval[]) =>
@@ -33,7 +36,7 @@ test('the page fades what is known as the server does', () => {
       // At the very edge of what holds, rounding decides.
       fc.pre(controlAt(control, at).every(({ probability }) => Math.abs(probability - POLICY.heldFrom) > 0.001));
       fc.pre(control.every(({ probability }) => Math.abs(probability - POLICY.heldFrom) > 0.001));
-      const here = controlOn({ control, fading: POLICY }, at);
+      const here = controlOn({ control, fading: { heldFrom: POLICY.heldFrom } }, at);
       expect(here.map(({ status }) => status)).toEqual(controlAt(control, at).map(({ status }) => status));
       for (const [i, row] of rounded(controlAt(control, at)).entries())
         expect(Number(rounded(here)[i]?.probability)).toBeCloseTo(Number(row.probability), 2);

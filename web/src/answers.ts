@@ -21,7 +21,7 @@ export interface ControlAnswer {
   readonly control: readonly ControlInterval[];
   /** Colours of the ledger, by id of the actor. */
   readonly colours: Readonly<Record<string, string>>;
-  readonly fading: { readonly halfLifeDays: number; readonly heldFrom: number };
+  readonly fading: { readonly heldFrom: number };
 }
 export interface DaysAnswer {
   readonly days: readonly ReportDay[];

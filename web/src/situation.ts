@@ -13,11 +13,20 @@ export function controlOn(
   return control
     .filter(({ start, end }) => (start === null || start <= day) && (end === null || day <= end))
     .map((cell) => {
-      const days = cell.lastConfirmed === null ? null : daysBetween(cell.lastConfirmed, day);
-      const probability = cell.probability * (days !== null && days > 0 ? 2 ** (-days / fading.halfLifeDays) : 1);
+      const probability = probabilityOn(cell, day);
       const faded = cell.probability >= fading.heldFrom && probability < fading.heldFrom;
       return faded ? { ...cell, probability, status: 'unknown' as const, holders: [] } : { ...cell, probability };
     });
+}
+
+/** The probability on a day of the interval: between the days of its course it runs in a line. */
+function probabilityOn({ course = [], probability }: ControlInterval, day: string): number {
+  const next = course.findIndex(([on]) => on > day);
+  const [after, before] = [course[next], course[next < 0 ? course.length - 1 : next - 1]];
+  if (!before) return after?.[1] ?? probability;
+  if (!after) return before[1];
+  const [gone, all] = [daysBetween(before[0], day) ?? 0, daysBetween(before[0], after[0]) ?? 1];
+  return before[1] + ((after[1] - before[1]) * gone) / all;
 }
 
 /** What tells a place from others: its id, else its name. */

@@ -144,8 +144,7 @@ function addSituation(app: FastifyInstance, uses: UseCases): void {
     handle: async ({ query }) => {
       const asked = { at: dayOf(query.at), asOf: query.asOf ?? null };
       const control = await uses.control({ ...asked, place: query.place ?? null });
-      const { halfLifeDays, heldFrom } = POLICY;
-      return { ...asked, control, colours: uses.colours(control), fading: { halfLifeDays, heldFrom } };
+      return { ...asked, control, colours: uses.colours(control), fading: { heldFrom: POLICY.heldFrom } };
     },
   });
   addRoute(app, {

@@ -109,6 +109,18 @@ const intervalSchema = z.object({
   end: z.string().nullable(),
   probability: z.number().min(0).max(1),
   lastConfirmed: z.string().nullable(),
+  firstEvidence: z.string().nullable().optional(),
+  began: z
+    .tuple([z.string().nullable(), z.string().nullable()])
+    .readonly()
+    .optional()
+    .describe('days between which the change lies with which it begins'),
+  direction: z.array(z.enum(SECTORS)).readonly().optional().describe('sides from which a besieged place is enclosed'),
+  course: z
+    .array(z.tuple([z.string(), z.number()]).readonly())
+    .readonly()
+    .optional()
+    .describe('days with the probability on them; between two it runs in a line'),
   reasons: z
     .array(
       z.object({
@@ -126,9 +138,7 @@ export const controlSchema = z.object({
   asOf: z.string().nullable(),
   control: z.array(intervalSchema),
   colours: z.record(z.string(), z.string()).describe('colours of the ledger, by id of the actor'),
-  fading: z
-    .object({ halfLifeDays: z.number(), heldFrom: z.number() })
-    .describe('how probability fades after the last confirmation: what falls below heldFrom is unknown'),
+  fading: z.object({ heldFrom: z.number() }).describe('what held and falls below heldFrom on its course is unknown'),
 });
 export const daysSchema = z.object({ days: z.array(z.object({ day: z.string(), reports: z.number().int() })) });
 const degree = (most: number) => z.coerce.number().min(-most).max(most);

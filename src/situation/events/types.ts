@@ -1,5 +1,5 @@
 import type { ClaimType, Modality, QuantityRole, Sector } from '../../claims/index.js';
-import type { SideOf } from '../effect.js';
+import type { SideOf } from '../control/effect.js';
 import type { ActorRef, KnownClaim, PlaceRef } from '../types.js';
 import type { CopyRelation } from './copies.js';
 

@@ -1,0 +1,276 @@
+import { stepOn } from './chain.js';
+import { beliefOn, courseOf } from './course.js';
+import type { Party } from './effect.js';
+import type { Evidence, Passed, Told } from './evidence.js';
+import { ongoingOf } from './ongoing.js';
+import type { Policy } from './policy.js';
+import type { InterestOf } from './source.js';
+import { type Cell, lastUntil, type PartsOn, type Support, type View, viewOn } from './view.js';
+
+/** An interval in day numbers; null where the beginning or the end is not known or open. */
+export interface Stretch {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly view: View;
+  /** First and last day on which the holders were told to hold the place, of the evidence that the interval stands on. */
+  readonly firstEvidence: number | null;
+  readonly lastEvidence: number | null;
+  /** Days between which the change lies with which the interval begins. */
+  readonly began: readonly [number | null, number | null];
+  /** Day and probability in turn: between two of them it runs in a line. */
+  readonly knots: readonly number[];
+  /** Indexes of what it stands on, the heaviest first. */
+  readonly reasons: readonly number[];
+}
+
+/** Folds the effects of one cell. */
+export function cellOf(effects: readonly Passed[], policy: Policy, interestOf: InterestOf): Cell {
+  const course = courseOf(effects, policy, interestOf);
+  const { weighed, days } = course.evidence;
+  const inOrder = days.flatMap(({ told }) => told.filter(({ stands }) => stands).map(({ index }) => index));
+  const seen = new Set(inOrder);
+  const all = [...inOrder, ...weighed.keys()].filter((index, i) => i < inOrder.length || !seen.has(index));
+  return { course, ongoing: ongoingOf(weighed, all, policy), support: supportOf(course.evidence) };
+}
+
+function supportOf({ sides, weighed, days }: Evidence): readonly Support[] {
+  const found = Array.from({ length: sides.length + 1 }, () => ({ days: [] as number[], indexes: [] as number[] }));
+  for (const { day, told } of days)
+    for (const { index, stands } of told) {
+      const { effect, weight } = weighed[index]!;
+      if (!stands || weight <= 0 || !(effect.kind === 'take' || effect.kind === 'hold')) continue;
+      const keys = new Set(effect.parties.map(({ key }) => key));
+      sides.forEach((side, i) => {
+        if (!side.keys.some((key) => keys.has(key))) return;
+        found[i + 1]!.days.push(day);
+        found[i + 1]!.indexes.push(index);
+      });
+    }
+  return found;
+}
+
+const sameView = (a: View, b: View): boolean =>
+  a.status === b.status &&
+  a.holders.length === b.holders.length &&
+  a.holders.every(({ key }, i) => key === b.holders[i]!.key);
+
+/** Days after which nothing more is looked for: by then everything has faded. */
+const LATEST = 366 * 30;
+/** Effects without a day stand before all days. */
+const NO_DAY = -1e8;
+
+/**
+ * The intervals of a cell up to the horizon: between two days on which something is told or ends, the day on which the view changes is found by
+ * halving. `turns`: days on which the parts of the place change.
+ */
+export function stretchesOf(
+  cell: Cell,
+  horizon: number,
+  policy: Policy,
+  partsOn?: PartsOn,
+  turns: readonly number[] = [],
+): readonly Stretch[] {
+  const look = (day: number): View => viewOn(cell, day, policy, partsOn);
+  const views: { day: number; view: View }[] = [];
+  const see = (day: number, view: View): void => {
+    if (!views.length || !sameView(views[views.length - 1]!.view, view)) views.push({ day, view });
+  };
+  const days = lookedAt(cell, horizon, turns);
+  let before: View | null = null;
+  days.forEach((day, i) => {
+    const view = look(day);
+    if (before && day > NO_DAY && !sameView(before, view)) between(days[i - 1]!, before, day, view, look, see);
+    see(day, view);
+    before = view;
+  });
+  return views.map(({ day, view }, i) =>
+    stretch(cell, day, view, views[i + 1]?.day ?? null, views[i - 1] ?? null, policy, horizon),
+  );
+}
+
+/** Days on which the view can jump: something is told, or the last of it is over; and the horizon. */
+function lookedAt({ course, ongoing }: Cell, horizon: number, turns: readonly number[]): readonly number[] {
+  const steps = course.beliefs.chain.steps.map(({ day }) => day);
+  // It begins with the first day of which something is told of the cell itself: a change may have been before.
+  const own = ({ index, stands }: Told): boolean => stands && course.evidence.weighed[index]!.from === 'own';
+  const first = course.evidence.days.find(({ told }) => told.some(own))?.day;
+  if (first === undefined) return [];
+  const days = new Set<number>();
+  const add = (day: number): void => {
+    if (day >= first) days.add(day);
+  };
+  for (const day of steps) {
+    add(day);
+    if (day - 1 > NO_DAY) add(day - 1);
+  }
+  for (const { first: from, last } of ongoing) {
+    if (from !== null) add(from);
+    if (last !== null && last < horizon) add(last + 1);
+  }
+  for (const day of turns) add(day);
+  if (horizon > NO_DAY) add(horizon);
+  const last = steps[steps.length - 1]!;
+  return [...days].filter((day) => day <= Math.max(horizon, last)).sort((a, b) => a - b);
+}
+
+/** Finds by halving the first day of the later view; a third view between the two is found too where it stands on the days that are looked at. */
+function between(
+  from: number,
+  before: View,
+  to: number,
+  after: View,
+  look: (day: number) => View,
+  see: (day: number, view: View) => void,
+): void {
+  if (from <= NO_DAY) return;
+  let [low, high, view] = [from, to, after];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const seen = look(middle);
+    if (sameView(seen, before)) low = middle;
+    else [high, view] = [middle, seen];
+  }
+  see(high, view);
+  if (high < to && !sameView(view, after)) between(high, view, to, after, look, see);
+}
+
+function stretch(
+  cell: Cell,
+  day: number,
+  view: View,
+  next: number | null,
+  before: { day: number; view: View } | null,
+  policy: Policy,
+  horizon: number,
+): Stretch {
+  const start = day <= NO_DAY ? null : day;
+  const end = next === null ? null : next - 1;
+  const { side } = view;
+  const told = side > 0 ? cell.support[side]!.days.filter((on) => on > NO_DAY) : [];
+  const until = end ?? Number.POSITIVE_INFINITY;
+  const since = side > 0 ? lastOther(cell, side, view, day) : Number.NEGATIVE_INFINITY;
+  const own = told.filter((on) => on <= until && on >= since);
+  const firstEvidence = own[0] ?? told.find((on) => on >= day) ?? null;
+  const during = told.filter((on) => on >= day && on <= until);
+  const lastEvidence = during.at(-1) ?? own.at(-1) ?? ongoingTold(view) ?? null;
+  const earliest = before && before.view.side > 0 ? lastUntil(cell.support[before.view.side]!, day) : null;
+  const latest = during[0] ?? start;
+  return {
+    start,
+    end,
+    view,
+    firstEvidence,
+    lastEvidence,
+    began: [earliest !== null && earliest > NO_DAY ? earliest : start, latest],
+    knots: side > 0 ? knotsOf(cell, day, end, horizon, view) : [],
+    reasons: reasonsOf(cell, view, since, start, end, policy),
+  };
+}
+
+const ongoingTold = ({ ongoing }: View): number | null =>
+  ongoing.reduce<number | null>(
+    (last, { told }) => (told !== null && (last === null || told > last) ? told : last),
+    null,
+  );
+
+/** The last day until `day` on which somebody else was told to hold the place. */
+function lastOther({ support, course }: Cell, side: number, { holders }: View, day: number): number {
+  const own = course.evidence.sides[side - 1]!.keys;
+  let since = Number.NEGATIVE_INFINITY;
+  support.forEach((other, s) => {
+    if (s === 0 || s === side) return;
+    const keys = course.evidence.sides[s - 1]!.keys;
+    if (keys.some((key) => own.includes(key) || holders.some((holder) => holder.key === key))) return;
+    const last = lastUntil(other, day);
+    if (last !== null && last > since) since = last;
+  });
+  return since;
+}
+
+/** Probability of the side that is read out, with all that share somebody with it. */
+function sideOn(cell: Cell, side: number, day: number): number {
+  const { sides } = cell.course.evidence;
+  const p = beliefOn(cell.course, day);
+  const own = sides[side - 1]!.keys;
+  let sum = 0;
+  for (let s = 1; s < p.length; s++)
+    if (s === side || sides[s - 1]!.keys.some((key) => own.includes(key))) sum += p[s]!;
+  return sum;
+}
+
+/** Deviation from a line that is worth a knot of its own. */
+const BEND = 0.02;
+
+function knotsOf(cell: Cell, start: number, end: number | null, horizon: number, { side }: View): readonly number[] {
+  const { steps } = cell.course.beliefs.chain;
+  const first = start <= NO_DAY ? (steps.find(({ day }) => day > NO_DAY)?.day ?? Math.max(horizon, 0)) : start;
+  const lastTold = Math.max(first, steps[steps.length - 1]!.day);
+  const stops = [first];
+  const until = end ?? lastTold;
+  for (let i = Math.max(0, stepOn(steps, first)); i < steps.length && steps[i]!.day <= until; i++) {
+    const { day } = steps[i]!;
+    if (day - 1 > stops[stops.length - 1]!) stops.push(day - 1);
+    if (day > stops[stops.length - 1]!) stops.push(day);
+  }
+  // Days after the end too: who asks beyond the news sees it fall.
+  if (end !== null) for (const day of [end, end + 1, end + 60]) if (day > stops[stops.length - 1]!) stops.push(day);
+  // After the last news it only fades: on until nothing is left.
+  if (end === null) for (let ahead = 45; ahead < LATEST; ahead *= 2) stops.push(lastTold + ahead);
+  const p = new Map<number, number>();
+  const at = (day: number): number => {
+    const known = p.get(day);
+    if (known !== undefined) return known;
+    const value = sideOn(cell, side, day);
+    p.set(day, value);
+    return value;
+  };
+  const knots: number[] = [];
+  const bend = (from: number, to: number, depth: number): void => {
+    const middle = Math.round((from + to) / 2);
+    if (depth > 0 && to - from > 8) {
+      const line = at(from) + ((at(to) - at(from)) * (middle - from)) / (to - from);
+      if (Math.abs(at(middle) - line) > BEND) {
+        bend(from, middle, depth - 1);
+        knots.push(middle, at(middle));
+        bend(middle, to, depth - 1);
+      }
+    }
+  };
+  stops.forEach((day, i) => {
+    if (i > 0) bend(stops[i - 1]!, day, 4);
+    knots.push(day, at(day));
+  });
+  return knots;
+}
+
+/** What an interval stands on: who told of its holders, what speaks against them, what goes on; for a place that nobody is known to hold, all that was told. */
+function reasonsOf(
+  { course, support }: Cell,
+  { side, ongoing, holders, status }: View,
+  since: number,
+  start: number | null,
+  end: number | null,
+  { mostReasons }: Policy,
+): readonly number[] {
+  const { weighed } = course.evidence;
+  const [from, until] = [start ?? Number.NEGATIVE_INFINITY, end ?? Number.POSITIVE_INFINITY];
+  const found = new Set(ongoing.flatMap(({ reasons }) => reasons));
+  const keys = new Set(holders.map(({ key }: Party) => key));
+  weighed.forEach(({ effect, weight }, i) => {
+    if (weight <= 0 || effect.kind === 'fight' || effect.kind === 'present' || effect.kind === 'relieve') return;
+    const day = effect.day ?? Number.NEGATIVE_INFINITY;
+    if (day > until) return;
+    if (status === 'unknown') found.add(i);
+    else if (effect.parties.some(({ key }) => keys.has(key)) && effect.kind !== 'besiege') {
+      if (day >= since || day >= from) found.add(i);
+    } else if (side > 0 && day >= from && effect.kind !== 'besiege') found.add(i);
+  });
+  // What is inferred from a later day stands on the claim of that day.
+  if (side > 0 && found.size === 0) for (const index of support[side]!.indexes.slice(0, 3)) found.add(index);
+  return [...found]
+    .sort(
+      (a, b) =>
+        weighed[b]!.weight - weighed[a]!.weight || (weighed[a]!.effect.claim < weighed[b]!.effect.claim ? -1 : 1),
+    )
+    .slice(0, mostReasons);
+}

@@ -1,0 +1,251 @@
+import type { Claim, Mention, Modality, PlaceMention, Sector } from '../../claims/index.js';
+import { firstDayOf, lastDayOf } from '../../time/index.js';
+import type { ActorRef, KnownClaim } from '../types.js';
+import { isWeighed, type Policy, type WeighedType } from './policy.js';
+import type { Interests } from './source.js';
+import { isUnnamed, voiceOf, wordsOf } from './voice.js';
+
+/** An actor of a cell: `key` is the same for all names of one side. */
+export interface Party extends ActorRef {
+  readonly key: string;
+}
+
+/** What an effect does: takes or holds the place, leaves it, denies a hold, is there, besieges, lifts a siege, fights for it. */
+export type EffectKind = 'take' | 'hold' | 'leave' | 'deny' | 'present' | 'besiege' | 'relieve' | 'fight';
+
+/** What one claim does to one cell. */
+export interface Effect {
+  readonly kind: EffectKind;
+  readonly claim: string;
+  readonly modality: Modality;
+  readonly parties: readonly Party[];
+  /** Who loses by it, where the words say so. */
+  readonly losers: readonly Party[];
+  /** Keys of those who say so. */
+  readonly sources: readonly string[];
+  /** Weight before the source is weighed. */
+  readonly weight: number;
+  readonly accepted: boolean;
+  /** Day on whose evening it is so; null where no day is known. */
+  readonly day: number | null;
+  /** First day on which it can have happened, where the words leave more than one; else `day`. */
+  readonly first: number | null;
+  /** The day is that of the report: the words tell none. */
+  readonly inferred: boolean;
+  /** Day from which it is known: published or fetched, else taken into the store. */
+  readonly known: number;
+  /** Name of the place, as the claim has it. */
+  readonly placeName: string;
+  /** Who speaks: the first source named, else the publisher, else the report. */
+  readonly voice: string;
+  /** In small letters; empty where it is not known. */
+  readonly publisher: string;
+  /** Somebody says so, and nobody is named. */
+  readonly unnamed: boolean;
+  /** Words of the sentence in few signs, to find copies. */
+  readonly words: string;
+  readonly rule: string;
+  /** Tells of a part of the town only: comes before what the same report says of the whole. */
+  readonly partial: boolean;
+  /** Sides from which a place is enclosed, where the words say so; else none. */
+  readonly direction: readonly Sector[];
+  readonly report: string;
+  readonly at: number;
+  /** Two numbers of 32 bits from what makes the effect: sets of effects are told apart by the sums of theirs. */
+  readonly mark: readonly [number, number];
+}
+
+/** A cell that claims speak of: a place, or a sector of it. */
+export interface CellName {
+  readonly key: string;
+  /** Key of the place without its part. */
+  readonly whole: string;
+  readonly place: PlaceMention;
+  readonly part: Sector | null;
+}
+
+/** Who belongs to whom, for a fold that knows no ledger: `sideOf('actor:sy-army')` may be `actor:sy`. */
+export type SideOf = (id: string) => string;
+
+/**
+ * The key of a place: its identity, else its name within what it lies in. A village that no gazetteer knows is the same
+ * place in all reports; words that only describe (`das Viertel`) are the same within one report.
+ */
+export const placeKey = ({ id, name, within, described }: PlaceMention, report: string): string =>
+  id ?? `name:${name.toLowerCase()}|${within ? within.toLowerCase() : described ? report : ''}`;
+
+const partyOf = ({ id, name }: Mention, sideOf: SideOf): Party => ({
+  key: id ? sideOf(id) : `name:${name.toLowerCase()}`,
+  id,
+  name,
+});
+
+type Action = Pick<Effect, 'kind' | 'parties' | 'losers' | 'weight' | 'rule'> & {
+  /** `end`: at the end of the claim's time only; `now`: on the day it was known. */
+  readonly when?: 'end' | 'now';
+};
+
+/** What the claim does, cell by cell; nothing where it says nothing about who holds a place. */
+export function effectsOf(
+  known: KnownClaim,
+  sideOf: SideOf,
+  policy: Policy,
+): readonly { readonly cell: CellName; readonly effect: Effect }[] {
+  const { claim } = known;
+  if (!isWeighed(claim.type) || known.judgement === 'rejected') return [];
+  const type = claim.type;
+  const places = claim.places.length === 0 && type === 'withdrawal' ? claim.origin : claim.places;
+  // `mehrere Dörfer`: nobody can say which. The claim stays, a place of the map it is not.
+  const named = places.filter((place) => !place.described);
+  return named.flatMap((place) =>
+    actionsOf(claim, type, place, sideOf, policy).flatMap((action) => {
+      const whole = placeKey(place, known.report.id);
+      const effect = { ...action, ...frameOf(known, action, place, sideOf, policy) };
+      const at = (part: Sector | null) => ({ whole, key: `${whole}#${part ?? ''}`, place, part });
+      if (!place.part?.length) return [{ cell: at(null), effect }];
+      const parts = place.part.map((part) => ({ cell: at(part), effect }));
+      // `im Westen und Süden eingeschlossen`: these sides are enclosed, and the town from there.
+      const around = { ...effect, rule: `${effect.rule}-direction`, direction: place.part };
+      return effect.kind === 'besiege' ? [...parts, { cell: at(null), effect: around }] : parts;
+    }),
+  );
+}
+
+const NOWHERE: readonly Sector[] = [];
+
+type Frame = Omit<Effect, keyof Action | 'when'>;
+
+function frameOf(
+  known: KnownClaim,
+  action: Action,
+  place: PlaceMention,
+  sideOf: SideOf,
+  policy: Policy,
+): Frame & { rule: string } {
+  const { claim } = known;
+  const dated = dayOf(known, action);
+  const sources = claim.sources.map((source) => partyOf(source, sideOf).key);
+  const unnamed = isUnnamed(claim.sources, policy);
+  return {
+    claim: claim.id,
+    modality: claim.modality,
+    sources,
+    accepted: known.judgement === 'accepted',
+    ...dated,
+    known: lastDayOf(known.known ?? known.recorded.slice(0, 10)) ?? 0,
+    placeName: place.name,
+    voice: voiceOf(known, sources, unnamed),
+    publisher: (known.report.publisher ?? '').toLowerCase(),
+    unnamed,
+    words: wordsOf(known.sentence),
+    rule: dated.inferred ? `${action.rule}, day-known` : action.rule,
+    direction: NOWHERE,
+    partial: place.extent === 'most' || place.extent === 'parts',
+    report: known.report.id,
+    at: claim.evidence[0],
+    mark: markOf(known),
+  };
+}
+
+/** A happening is over by the last day its words allow; a state holds from their first; else the day it was known. */
+function dayOf({ claim, known }: KnownClaim, { kind, when }: Action): Pick<Effect, 'day' | 'first' | 'inferred'> {
+  const { start, end } = claim.time ?? {};
+  const out = known === null ? null : firstDayOf(known);
+  const state = isState(kind);
+  const said = when === 'end' ? end : when === 'now' ? undefined : state ? (start ?? end) : (end ?? start);
+  const told = said === undefined ? null : state ? firstDayOf(said) : lastDayOf(said);
+  if (told === null) return { day: out, first: out, inferred: out !== null && when !== 'now' };
+  const day = out === null ? told : Math.min(told, out);
+  const from = state || start === undefined ? null : firstDayOf(start);
+  return { day, first: from === null || from > day ? day : from, inferred: false };
+}
+
+const isState = (kind: EffectKind): boolean => kind === 'hold' || kind === 'present' || kind === 'besiege';
+
+function actionsOf(
+  claim: Claim,
+  type: WeighedType,
+  place: PlaceMention,
+  sideOf: SideOf,
+  policy: Policy,
+): readonly Action[] {
+  const parties = claim.agents.map((agent) => partyOf(agent, sideOf));
+  const losers = claim.targets.map((target) => partyOf(target, sideOf));
+  const base = { parties, losers, weight: policy.type[type] * claim.confidence, rule: type };
+  if (claim.modality === 'planned' || claim.modality === 'possible') return [];
+  if (claim.modality === 'negated') return negated(type, base, policy);
+  if (claim.modality === 'attempted')
+    return isCombat(type) ? [{ ...base, kind: 'fight', weight: base.weight * policy.attempted }] : [];
+  if (claim.ended) return ended(type, claim, base, policy);
+  switch (type) {
+    case 'control':
+      return gained('hold', place, base, policy).flatMap((action) => confirmed(action, claim));
+    case 'capture':
+      return gained('take', place, base, policy);
+    case 'withdrawal':
+    case 'surrender':
+      return [{ ...base, kind: 'leave' }];
+    case 'defeat':
+      return [{ ...base, kind: 'leave', parties: losers, losers: parties }];
+    case 'siege':
+      return [{ ...base, kind: 'besiege' }];
+    case 'presence':
+      return [{ ...base, kind: 'present' }];
+    default:
+      return [{ ...base, kind: 'fight', parties: [...parties, ...losers] }];
+  }
+}
+
+type Base = Omit<Action, 'kind'>;
+
+/** `seit 2014`: so it was then, and so it is on the day of the report. */
+const confirmed = (action: Action, { time }: Claim): readonly Action[] =>
+  time?.start && !time.end && action.kind === 'hold' ? [action, { ...action, when: 'now' }] : [action];
+
+const isCombat = (type: WeighedType): boolean =>
+  type === 'capture' || type === 'offensive' || type === 'clash' || type === 'advance';
+
+/** The whole place, most of it (less sure), or some of it: then it is fought over, and nobody has it by that. */
+function gained(kind: 'hold' | 'take', { extent, part }: PlaceMention, base: Base, policy: Policy): readonly Action[] {
+  if (extent === 'most') return [{ ...base, kind, weight: base.weight * policy.most, rule: `${base.rule}-most` }];
+  if (extent !== 'parts') return [{ ...base, kind }];
+  // `im Westen viele Viertel`: of the sector named, that is most.
+  if (part?.length) return [{ ...base, kind, weight: base.weight * policy.most, rule: `${base.rule}-parts` }];
+  return [{ ...base, kind: 'fight', rule: `${base.rule}-parts` }];
+}
+
+function negated(type: WeighedType, base: Base, policy: Policy): readonly Action[] {
+  const rule = `${base.rule}-denied`;
+  if (type === 'control' || type === 'capture' || type === 'presence') return [{ ...base, kind: 'deny', rule }];
+  if (type === 'siege') return [{ ...base, kind: 'relieve', rule }];
+  if (type === 'withdrawal' || type === 'surrender')
+    return [{ ...base, kind: 'hold', weight: base.weight * policy.stayed, rule }];
+  return [];
+}
+
+/** A state told as past is over; a happening told as past (`nach der einstigen Einnahme`) says nothing of today. */
+function ended(type: WeighedType, claim: Claim, base: Base, policy: Policy): readonly Action[] {
+  const rule = `${base.rule}-ended`;
+  if (type === 'siege') return [{ ...base, kind: 'relieve', rule }];
+  if (type !== 'control' && type !== 'presence') return [];
+  const over: Action = { ...base, kind: 'leave', when: 'end', weight: base.weight * policy.ended, rule };
+  return claim.time?.start && type === 'control' ? [{ ...base, kind: 'hold', rule }, over] : [over];
+}
+
+/** Counts whose word the publisher of a claim prints, or takes it back. */
+export function countInterest(interests: Interests, { claim, report }: KnownClaim, sideOf: SideOf, by: 1 | -1): void {
+  const source = claim.sources.find(({ id }) => id !== null);
+  interests.count((report.publisher ?? '').toLowerCase(), source?.id ? sideOf(source.id) : '', by);
+}
+
+/** FNV-1a over what makes a claim count: its id, the decision on it, the day it became known. */
+function markOf({ claim, judgement, known }: KnownClaim): readonly [number, number] {
+  const text = `${claim.id} ${judgement ?? ''} ${known ?? ''}`;
+  let [a, b] = [0x811c9dc5, 0x01234567];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 15);
+  }
+  return [a >>> 0, b >>> 0];
+}

@@ -1,0 +1,244 @@
+import type { Sector } from '../../claims/index.js';
+import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
+import type { ControlInterval, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
+import { countInterest, type Effect, effectsOf, type SideOf } from './effect.js';
+import { type FoldedCell, foldPlace, knotAt, nameOf, type ToldStretch } from './place.js';
+import { POLICY, type Policy } from './policy.js';
+import { Interests } from './source.js';
+
+/** What the fold may be told of the world beyond the claims; without it every name is its own side, and no place has a point. */
+export interface FoldOptions {
+  readonly sideOf?: SideOf;
+  readonly pointOf?: (place: string) => { readonly lat: number | null; readonly lon: number | null } | null;
+  readonly policy?: Policy;
+}
+
+/** What is kept of a place. */
+interface Place {
+  readonly key: string;
+  readonly id: string | null;
+  readonly effects: Map<Sector | null, Effect[]>;
+  /** Ids of the claims that speak of it. */
+  readonly claims: Set<string>;
+  /** Folded before, by the hash of the set of effects. */
+  folded: Map<string, Folded>;
+}
+
+interface Folded {
+  readonly name: string;
+  readonly cells: readonly FoldedCell[];
+}
+
+/** How many sets of claims (as known on different days) are kept folded for a place. */
+const KEPT = 4;
+
+/**
+ * Control of all places, kept as claims come and go. A claim touches its own places only: what was folded before for the same set of claims is
+ * used again (by the set's hash), so that after a new report the rest stands. Folding everything anew from the same claims, in whatever order they
+ * came, gives the same to the bit.
+ */
+export class Control {
+  readonly policy: Policy;
+  readonly #options: FoldOptions;
+  readonly #sideOf: SideOf;
+  readonly #places = new Map<string, Place>();
+  readonly #interests: Interests;
+  readonly #claims = new Set<string>();
+  #newest = Number.NEGATIVE_INFINITY;
+
+  constructor(options: FoldOptions = {}) {
+    this.policy = options.policy ?? POLICY;
+    this.#options = options;
+    this.#sideOf = options.sideOf ?? ((id) => id);
+    this.#interests = new Interests(this.policy);
+  }
+
+  /** Takes claims in; one that is there already (by its id) is left as it is: to change it, remove it first. */
+  put(claims: Iterable<KnownClaim>): void {
+    this.#change(claims, (known) => {
+      if (this.#claims.has(known.claim.id)) return false;
+      this.#claims.add(known.claim.id);
+      this.#newest = Math.max(this.#newest, (known.known ? lastDayOf(known.known) : null) ?? this.#newest);
+      for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy)) {
+        const place = this.#place(cell.whole, cell.place.id);
+        place.claims.add(effect.claim);
+        const list = place.effects.get(cell.part);
+        if (list) list.push(effect);
+        else place.effects.set(cell.part, [effect]);
+      }
+      return true;
+    });
+  }
+
+  /** Takes claims out again, as they were put in. */
+  remove(claims: Iterable<KnownClaim>): void {
+    this.#change(claims, (known) => {
+      if (!this.#claims.delete(known.claim.id)) return false;
+      for (const { cell } of effectsOf(known, this.#sideOf, this.policy)) {
+        const place = this.#places.get(cell.whole);
+        if (!place?.claims.delete(known.claim.id)) continue;
+        for (const [part, list] of place.effects) {
+          const rest = list.filter(({ claim }) => claim !== known.claim.id);
+          if (rest.length > 0) place.effects.set(part, rest);
+          else place.effects.delete(part);
+        }
+        if (place.effects.size === 0) this.#places.delete(place.key);
+      }
+      return true;
+    });
+  }
+
+  /** Intervals by the query: of all places, or of those that `where` lets through; with `query.at` those of that day, as certain as on it. */
+  intervals(query: SituationQuery, where: (place: PlaceRef) => boolean = () => true): ControlInterval[] {
+    const asOf = query.asOf === null ? null : lastDayOf(query.asOf);
+    const at = query.at === null ? null : firstDayOf(query.at);
+    const horizon = at ?? asOf ?? this.#newest;
+    const found: ControlInterval[] = [];
+    for (const key of this.#keys()) {
+      const place = this.#places.get(key)!;
+      const folded = this.#folded(place, asOf);
+      const ref = this.#ref(place, folded.name);
+      if (folded.cells.length === 0 || !where(ref)) continue;
+      for (const cell of folded.cells) {
+        const shown = cut(cell, horizon);
+        for (const stretch of shown) {
+          if (at !== null && ((stretch.start ?? at) > at || (stretch.end ?? at) < at)) continue;
+          found.push(intervalOf(ref, cell.part, stretch, at, this.policy));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Effects of a place by its id or name; for explaining. */
+  effectsOf(key: string, asOf: string | null): ReadonlyMap<Sector | null, readonly Effect[]> {
+    const place = this.#places.get(key);
+    return place ? known(place.effects, asOf === null ? null : lastDayOf(asOf)) : new Map();
+  }
+
+  /** Keys of places with what they are called. */
+  places(): readonly { readonly key: string; readonly id: string | null; readonly name: string }[] {
+    return this.#keys().map((key) => {
+      const place = this.#places.get(key)!;
+      return { key, id: place.id, name: nameOf(place.effects) };
+    });
+  }
+
+  /** For which side a publisher speaks. */
+  readonly interestOf = (publisher: string): string | null => this.#interests.of(publisher);
+
+  #sorted: readonly string[] | null = null;
+
+  #keys(): readonly string[] {
+    this.#sorted ??= [...this.#places.keys()].sort();
+    return this.#sorted;
+  }
+
+  #change(claims: Iterable<KnownClaim>, change: (known: KnownClaim) => boolean): void {
+    const before = new Map<string, string | null>();
+    const by = change.length;
+    void by;
+    for (const known of claims) {
+      const publisher = (known.report.publisher ?? '').toLowerCase();
+      if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher));
+      const had = this.#claims.has(known.claim.id);
+      if (!change(known)) continue;
+      countInterest(this.#interests, known, this.#sideOf, had ? -1 : 1);
+    }
+    // A publisher that turns out to speak for a side changes what it has told of any place.
+    for (const [publisher, side] of before)
+      if (this.#interests.of(publisher) !== side) for (const place of this.#places.values()) place.folded = new Map();
+  }
+
+  #place(key: string, id: string | null): Place {
+    let place = this.#places.get(key);
+    if (!place) {
+      place = { key, id, effects: new Map(), claims: new Set(), folded: new Map() };
+      this.#places.set(key, place);
+      this.#sorted = null;
+    }
+    return place;
+  }
+
+  #folded(place: Place, asOf: number | null): Folded {
+    const effects = known(place.effects, asOf);
+    const hash = hashOf(effects);
+    const there = place.folded.get(hash);
+    if (there) return there;
+    const folded = { name: nameOf(effects), cells: foldPlace(effects, this.policy, this.interestOf) };
+    if (place.folded.size >= KEPT) place.folded.delete(place.folded.keys().next().value!);
+    place.folded.set(hash, folded);
+    return folded;
+  }
+
+  #ref({ id }: Place, name: string): PlaceRef {
+    const point = id && this.#options.pointOf ? this.#options.pointOf(id) : null;
+    return { id, name, lat: point?.lat ?? null, lon: point?.lon ?? null };
+  }
+}
+
+function known(
+  effects: ReadonlyMap<Sector | null, readonly Effect[]>,
+  asOf: number | null,
+): ReadonlyMap<Sector | null, readonly Effect[]> {
+  if (asOf === null) return effects;
+  const found = new Map<Sector | null, readonly Effect[]>();
+  for (const [part, list] of effects) {
+    const told = list.filter((effect) => effect.known <= asOf);
+    if (told.length > 0) found.set(part, told);
+  }
+  return found;
+}
+
+/** Hash of a set of effects: the sum of their marks, so that no order matters; 96 bits with their number. */
+function hashOf(effects: ReadonlyMap<Sector | null, readonly Effect[]>): string {
+  let [n, a, b] = [0, 0, 0];
+  for (const list of effects.values())
+    for (const { mark } of list) {
+      n++;
+      a += mark[0];
+      b += mark[1];
+    }
+  return `${n} ${a} ${b}`;
+}
+
+/** What only silence brings lies after the last news: it is told as far as the horizon. */
+function cut({ stretches, last }: FoldedCell, horizon: number): readonly ToldStretch[] {
+  const shown = stretches.filter(({ start }) => start === null || start <= horizon || start <= last);
+  const open = shown[shown.length - 1];
+  if (!open || shown.length === stretches.length) return shown;
+  return [...shown.slice(0, -1), { ...open, end: null }];
+}
+
+const round = (n: number): number => Math.round(n * 1e4) / 1e4;
+const iso = (day: number | null): string | null => (day === null ? null : formatDay(day));
+
+function intervalOf(
+  place: PlaceRef,
+  part: Sector | null,
+  stretch: ToldStretch,
+  at: number | null,
+  policy: Policy,
+): ControlInterval {
+  const { start, end, view, knots, lastEvidence, firstEvidence, began, reasons } = stretch;
+  const told = lastEvidence ?? start ?? knots[0] ?? 0;
+  const probability = round(knotAt(knots, at ?? Math.max(start ?? told, Math.min(told, end ?? told))));
+  const faded = at !== null && view.side > 0 && probability < policy.heldFrom;
+  const course: [string, number][] = [];
+  for (let i = 0; i < knots.length; i += 2) course.push([formatDay(knots[i]!), round(knots[i + 1]!)]);
+  return {
+    place,
+    part,
+    status: faded ? 'unknown' : view.status,
+    holders: faded ? [] : view.holders.map(({ id, name }) => ({ id, name })),
+    start: iso(start),
+    end: iso(end),
+    probability,
+    lastConfirmed: iso(lastEvidence),
+    firstEvidence: iso(firstEvidence),
+    began: [iso(began[0]), iso(began[1])],
+    direction: view.direction,
+    course,
+    reasons,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Sector } from '../../claims/index.js';
+import type { Reason } from '../types.js';
+import { cellOf, type Stretch, stretchesOf } from './cell.js';
+import type { Effect } from './effect.js';
+import { byKnown, type Passed, type Weighed } from './evidence.js';
+import type { Policy } from './policy.js';
+import type { InterestOf } from './source.js';
+import type { Cell, PartsOn } from './view.js';
+
+/** The effects of a place: of the whole (null) and of its sectors. */
+export type PlaceEffects = ReadonlyMap<Sector | null, readonly Effect[]>;
+
+/** A stretch with its reasons as they are told. */
+export interface ToldStretch extends Omit<Stretch, 'reasons'> {
+  readonly reasons: readonly Reason[];
+}
+
+/** One cell of a place, folded. */
+export interface FoldedCell {
+  readonly part: Sector | null;
+  readonly stretches: readonly ToldStretch[];
+  /** Last day of which something is told. */
+  readonly last: number;
+}
+
+/**
+ * What a cell is folded from. Town and parts are a tree of two levels: what is told of the whole town and ends who holds its parts too goes down to each part, and
+ * what is told of a part goes up to the town as far as the part speaks for it. Each goes one way once, as it was told: nothing comes back to where it was told.
+ */
+export function passedTo(part: Sector | null, effects: PlaceEffects, policy: Policy): readonly Passed[] {
+  const own = (effects.get(part) ?? []).map((effect): Passed => ({ effect, from: 'own', factor: 1 }));
+  if (own.length === 0) return [];
+  if (part !== null) {
+    const whole = (effects.get(null) ?? []).filter(
+      ({ kind, partial }) => !partial && (kind === 'take' || kind === 'leave'),
+    );
+    return [...own, ...whole.map((effect): Passed => ({ effect, from: 'whole', factor: policy.wholeToPart }))];
+  }
+  const claims = new Set(own.map(({ effect }) => effect.claim));
+  const up = [...effects].flatMap(([sector, told]) =>
+    sector === null
+      ? []
+      : told.flatMap((effect): Passed[] =>
+          (effect.kind === 'take' || effect.kind === 'hold') && !claims.has(effect.claim)
+            ? [{ effect, from: 'part', factor: policy.partToWhole[sector] }]
+            : [],
+        ),
+  );
+  return [...own, ...up];
+}
+
+/** The cells of a place: its parts first, since the view of the whole looks at them. */
+export function foldPlace(effects: PlaceEffects, policy: Policy, interestOf: InterestOf): readonly FoldedCell[] {
+  const sectors = [...effects.keys()].filter((part) => part !== null).sort();
+  const parts = sectors.map((part) =>
+    folded(part, cellOf(passedTo(part, effects, policy), policy, interestOf), policy),
+  );
+  if (!effects.get(null)?.length) return parts;
+  const whole = cellOf(passedTo(null, effects, policy), policy, interestOf);
+  const turns = parts.flatMap(({ stretches }) => stretches.flatMap(({ start }) => (start === null ? [] : [start])));
+  return [folded(null, whole, policy, partsOf(parts), turns), ...parts];
+}
+
+/** Who holds the parts on a day. */
+export const partsOf =
+  (parts: readonly FoldedCell[]): PartsOn =>
+  (day) =>
+    parts.flatMap(({ part, stretches }) => {
+      const found = stretches.find(({ start, end }) => (start ?? day) <= day && (end ?? day) >= day);
+      if (!found || part === null) return [];
+      return [{ part, view: { ...found.view, probability: knotAt(found.knots, day) } }];
+    });
+
+function folded(
+  part: Sector | null,
+  cell: Cell,
+  policy: Policy,
+  partsOn?: PartsOn,
+  turns: readonly number[] = [],
+): FoldedCell {
+  const { steps } = cell.course.beliefs.chain;
+  const last = steps[steps.length - 1]?.day ?? 0;
+  const { weighed } = cell.course.evidence;
+  const told = new Map<number, Reason>();
+  const reason = (i: number): Reason => {
+    const known = told.get(i) ?? reasonOf(weighed[i]!);
+    told.set(i, known);
+    return known;
+  };
+  const stretches = stretchesOf(cell, last + policy.fadedAfterDays, policy, partsOn, turns).map((one) => ({
+    ...one,
+    reasons: onePerClaim(one.reasons.map(reason)),
+  }));
+  return { part, stretches, last };
+}
+
+/** What an effect did, as it is told. */
+export const reasonOf = ({ effect, weight, rule }: Weighed): Reason => ({
+  claim: effect.claim,
+  modality: effect.modality,
+  weight: Math.round(weight * 1e4) / 1e4,
+  rule,
+});
+
+function onePerClaim(reasons: readonly Reason[]): readonly Reason[] {
+  const once = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = `${reason.claim} ${reason.rule}`;
+    if (!once.has(key)) once.set(key, reason);
+  }
+  return [...once.values()];
+}
+
+/** The value of a line through knots (day and value in turn) on a day; the first or last value outside of them. */
+export function knotAt(knots: readonly number[], day: number): number {
+  if (knots.length === 0) return 0;
+  let [low, high] = [0, knots.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (knots[2 * middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return knots[1]!;
+  if (low === knots.length / 2) return knots[knots.length - 1]!;
+  const [a, p, b, q] = [knots[2 * low - 2]!, knots[2 * low - 1]!, knots[2 * low]!, knots[2 * low + 1]!];
+  return p + ((q - p) * (day - a)) / (b - a);
+}
+
+/** The name of a place as it was told first. */
+export function nameOf(effects: PlaceEffects): string {
+  let first: Passed | null = null;
+  for (const list of effects.values())
+    for (const effect of list) {
+      const passed: Passed = { effect, from: 'own', factor: 1 };
+      if (first === null || byKnown(passed, first) < 0) first = passed;
+    }
+  return first?.effect.placeName ?? '';
+}

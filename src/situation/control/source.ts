@@ -1,0 +1,58 @@
+import type { Effect } from './effect.js';
+import type { Policy } from './policy.js';
+
+/** What a source is worth for a claim, and the rule that says so. */
+export interface Worth {
+  readonly worth: number;
+  readonly rule: '' | 'source-unnamed' | 'loss-admitted' | 'victor-says' | 'third-party';
+}
+
+/** The side for which a publisher speaks, by the key of its side; null for those who take none. */
+export type InterestOf = (publisher: string) => string | null;
+
+export const noInterest: InterestOf = () => null;
+
+/** Counts whose word the publishers print. */
+export class Interests {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  constructor(readonly policy: Policy) {}
+
+  /** Counts one claim (`by` 1) or takes it back (−1). `side` is the first source with an identity, empty where there is none. */
+  count(publisher: string, side: string, by: 1 | -1): void {
+    if (publisher === '') return;
+    const sides = this.#counts.get(publisher) ?? new Map<string, number>();
+    this.#counts.set(publisher, sides);
+    sides.set(side, (sides.get(side) ?? 0) + by);
+  }
+
+  readonly of: InterestOf = (publisher) => {
+    let [all, most, best] = [0, 0, ''];
+    for (const [side, n] of this.#counts.get(publisher) ?? []) {
+      all += n;
+      if (side !== '' && (n > most || (n === most && side < best))) [most, best] = [n, side];
+    }
+    const { interestShare, interestClaims } = this.policy;
+    return all >= interestClaims && most >= interestShare * all ? best : null;
+  };
+}
+
+/**
+ * Weighs who says so: a loss admitted by the loser more than a victory told by the victor. `sides` are the keys of all who are ever told
+ * to hold the place: when one of them says that another takes it, he says so against himself. A publisher that speaks for a side is that side.
+ */
+export function worthOf(effect: Effect, sides: ReadonlySet<string>, { source }: Policy, interestOf: InterestOf): Worth {
+  const { kind, modality, parties, losers, accepted } = effect;
+  if (accepted) return { worth: 1, rule: '' };
+  const told = modality === 'claimed' || (modality === 'negated' && effect.sources.length > 0);
+  const interest = told ? null : interestOf(effect.publisher);
+  if (!told && interest === null) return { worth: 1, rule: '' };
+  if (told && effect.unnamed) return { worth: source.unnamed, rule: 'source-unnamed' };
+  const sources = interest === null ? effect.sources : [interest];
+  const among = (list: readonly { readonly key: string }[]): boolean => list.some(({ key }) => sources.includes(key));
+  const leaves = kind === 'leave' || kind === 'deny';
+  if (leaves ? among(losers) && !among(parties) : among(parties)) return { worth: source.self, rule: 'victor-says' };
+  const loses = leaves ? among(parties) : among(losers) || (kind === 'take' && sources.some((key) => sides.has(key)));
+  if (loses) return { worth: source.admitted, rule: 'loss-admitted' };
+  return { worth: source.third, rule: 'third-party' };
+}

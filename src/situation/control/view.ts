@@ -1,0 +1,181 @@
+import type { Sector } from '../../claims/index.js';
+import type { ControlStatus } from '../types.js';
+import { beliefOn, type Course } from './course.js';
+import type { Party } from './effect.js';
+import { type Ongoing, on } from './ongoing.js';
+import type { Policy } from './policy.js';
+
+/** What a cell looks like on a day. */
+export interface View {
+  readonly status: ControlStatus;
+  readonly holders: readonly Party[];
+  /** That those who are told to hold it together do; 0 where nobody is said to. */
+  readonly probability: number;
+  /** The state of the course that is read out; 0 where none is. */
+  readonly side: number;
+  readonly ongoing: readonly Ongoing[];
+  /** Sides from which a besieged place is enclosed, where the words say so. */
+  readonly direction: readonly Sector[];
+}
+
+/** A course with what goes on beside it, ready to be looked at. */
+export interface Cell {
+  readonly course: Course;
+  readonly ongoing: readonly Ongoing[];
+  /** For each state: days on which it was told to hold the place, sorted; those of the report's own or of others' words apart from the victor's. */
+  readonly support: readonly Support[];
+}
+
+/** Evidence for one side, by day. */
+export interface Support {
+  readonly days: readonly number[];
+  readonly indexes: readonly number[];
+}
+
+/** Who holds parts of a place on a day, for the view of the whole. */
+export type PartsOn = (day: number) => readonly { readonly part: Sector; readonly view: View }[];
+
+const noParts: PartsOn = () => [];
+
+/** The view of a cell on a day. */
+export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn = noParts): View {
+  const { sides } = cell.course.evidence;
+  const p = beliefOn(cell.course, day);
+  const [first, second] = ranked(p, cell);
+  const fighters = on(cell.ongoing, 'fight', day);
+  const besiegers = on(cell.ongoing, 'besiege', day);
+  if (!first || first.probability < policy.heldFrom) return unheld(cell, day, fighters, besiegers);
+  const { probability, side } = claimedSince(cell, first, second, p, day, policy) ?? first;
+  const holders = sides[side - 1]!.parties;
+  const base = { probability, side, direction: [] };
+  const parts = partsOn(day).filter(({ part, view }) => part !== 'outskirts' && contests(view, holders, policy));
+  if (parts.length > 0) {
+    const all = unique([...holders, ...parts.flatMap(({ view }) => view.holders)]);
+    return { ...base, status: 'contested', holders: all, ongoing: [...fighters, ...besiegers] };
+  }
+  if (second && second.probability >= probability * policy.nearFactor && near(cell, side, second.side, day, policy)) {
+    const all = unique([...holders, ...sides[second.side - 1]!.parties]);
+    return { ...base, status: 'contested', holders: all, ongoing: fighters };
+  }
+  const others = (list: readonly Ongoing[]): readonly Ongoing[] =>
+    list.filter(({ party }) => !holders.some(({ key }) => key === party.key));
+  const around = others(besiegers);
+  // Who holds together and fights each other holds together no more.
+  const split = fighters.length > 1 && fighters.every(({ party }) => holders.some(({ key }) => key === party.key));
+  const against = split ? fighters : others(fighters);
+  if (around.length > 0)
+    return {
+      ...base,
+      status: 'besieged',
+      holders,
+      ongoing: [...around, ...against],
+      direction: directionOf(cell, around),
+    };
+  if (against.length > 0) return { ...base, status: 'contested', holders, ongoing: against };
+  return { ...base, status: onlySelf(cell, side, day) ? 'claimed' : 'controlled', holders, ongoing: [] };
+}
+
+/**
+ * Where the side that is the likeliest was told to hold the place before another claimed it for itself, and nothing was told since, it is the claim
+ * that is read out, with its own probability: `claimed`, not `controlled`.
+ */
+function claimedSince(
+  cell: Cell,
+  first: { side: number },
+  second: { side: number; probability: number } | undefined,
+  p: Float64Array,
+  day: number,
+  { heldFrom }: Policy,
+): { side: number; probability: number } | null {
+  if (!second || second.probability < heldFrom || p[second.side]! <= 0) return null;
+  const [held, claimed] = [lastUntil(cell.support[first.side]!, day), lastUntil(cell.support[second.side]!, day)];
+  if (claimed === null || (held !== null && held >= claimed) || !onlySelf(cell, second.side, day)) return null;
+  return second;
+}
+
+function unheld(cell: Cell, day: number, fighters: readonly Ongoing[], besiegers: readonly Ongoing[]): View {
+  const base = { probability: 0, side: 0, direction: [] };
+  // Who attacks a place attacks somebody: it is fought over, even where only one side is named.
+  if (fighters.length > 0) return { ...base, status: 'contested', holders: [], ongoing: fighters };
+  if (besiegers.length > 0)
+    return { ...base, status: 'besieged', holders: [], ongoing: besiegers, direction: directionOf(cell, besiegers) };
+  const present = on(cell.ongoing, 'present', day);
+  if (present.length > 0)
+    return { ...base, status: 'presence', holders: present.map(({ party }) => party), ongoing: present };
+  return { ...base, status: 'unknown', holders: [], ongoing: [] };
+}
+
+/** The likeliest side, with all that share somebody with it; and the likeliest of the others. */
+function ranked(p: Float64Array, { course: { evidence } }: Cell): readonly { side: number; probability: number }[] {
+  const { sides } = evidence;
+  const best = (allowed: (side: number) => boolean): number => {
+    let top = 0;
+    for (let s = 1; s < p.length; s++) if (allowed(s) && (top === 0 || p[s]! > p[top]!)) top = s;
+    return top;
+  };
+  const shares = (a: number, b: number): boolean => sides[a - 1]!.keys.some((key) => sides[b - 1]!.keys.includes(key));
+  const found: { side: number; probability: number }[] = [];
+  const taken = new Set<number>();
+  for (let n = 0; n < 2; n++) {
+    const side = best((s) => !taken.has(s));
+    if (side === 0) break;
+    let probability = 0;
+    for (let s = 1; s < p.length; s++) {
+      if (taken.has(s) || !(s === side || shares(s, side))) continue;
+      probability += p[s]!;
+      taken.add(s);
+    }
+    found.push({ side, probability });
+  }
+  return found;
+}
+
+/** Two sides contradict each other where both were told to hold the place within days of each other, and of the day. */
+function near({ support }: Cell, a: number, b: number, day: number, { contradictionDays }: Policy): boolean {
+  const [x, y] = [lastUntil(support[a]!, day), lastUntil(support[b]!, day)];
+  return x !== null && y !== null && Math.abs(x - y) <= contradictionDays;
+}
+
+/** The last day until `day` on which the side was told to hold the place. */
+export function lastUntil({ days }: Support, day: number): number | null {
+  let found: number | null = null;
+  for (const one of days) {
+    if (one > day) break;
+    found = one;
+  }
+  return found;
+}
+
+/** A part that somebody else holds contests the whole. */
+const contests = ({ status, holders, probability }: View, of: readonly Party[], policy: Policy): boolean =>
+  (status === 'controlled' || status === 'claimed' || status === 'besieged' || status === 'contested') &&
+  probability >= policy.partContests &&
+  holders.some(({ key }) => !of.some((one) => one.key === key));
+
+/** Nobody but the side itself, or somebody who is not named, says so: of all that was told of it since another was last told to hold the place. */
+function onlySelf({ course, support }: Cell, side: number, day: number): boolean {
+  const { weighed } = course.evidence;
+  const own = support[side]!;
+  let since = Number.NEGATIVE_INFINITY;
+  support.forEach((other, s) => {
+    if (s === side || s === 0) return;
+    const shared = course.evidence.sides[s - 1]!.keys.some((key) =>
+      course.evidence.sides[side - 1]!.keys.includes(key),
+    );
+    const last = shared ? null : lastUntil(other, day);
+    if (last !== null && last > since) since = last;
+  });
+  const told = own.days.flatMap((on, i) => (on <= day && on >= since ? [weighed[own.indexes[i]!]!] : []));
+  const all = told.length > 0 ? told : own.indexes.map((index) => weighed[index]!);
+  return all.length > 0 && all.every(({ self }) => self);
+}
+
+const directionOf = ({ course }: Cell, around: readonly Ongoing[]): readonly Sector[] => {
+  const told = around.flatMap(({ reasons }) => reasons.flatMap((i) => course.evidence.weighed[i]!.effect.direction));
+  return [...new Set(told)].sort();
+};
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  const byKey = new Map(parties.map((party) => [party.key, party] as const));
+  return [...byKey.values()];
+}
