@@ -32,8 +32,10 @@ import {
 
 /** A date that names day, month or year: missing upper parts are implied. */
 export function date(m: Of<'date'>, context: TimeContext): Resolved | null {
-  if (m.month === undefined)
-    return m.year === undefined && m.yearBy === undefined ? dayOfMonth(m, context) : yearDate(m, context);
+  if (m.month === undefined) {
+    const ofYear = m.year !== undefined || m.yearBy !== undefined || m.quarter !== undefined || m.half !== undefined;
+    return ofYear ? yearDate(m, context) : dayOfMonth(m, context);
+  }
   const day = m.day ?? (m.portion ? THIRDS[m.portion][0] : 1);
   const month = m.month;
   const known = [...(m.day ? ['day'] : []), 'month', ...(m.year === undefined ? [] : ['year'])];
@@ -62,20 +64,21 @@ export function date(m: Of<'date'>, context: TimeContext): Resolved | null {
 }
 
 function yearDate(m: Of<'date'>, context: TimeContext): Resolved {
-  const year = m.year ?? relativeYear(m.yearBy, context);
-  const suffix = m.season ? `-${m.season}` : m.quarter ? `-Q${m.quarter}` : '';
-  if (year === null) return dated(`XXXX${suffix}`, null, [m.season ? 'season' : 'year']);
+  const months = m.half ? [m.half * 6 - 5, m.half * 6] : m.quarter ? [m.quarter * 3 - 2, m.quarter * 3] : null;
+  const first = months && ((y: number) => dayNumber({ year: y, month: months[0]!, day: 1 }));
+  const year = m.year ?? relativeYear(m.yearBy, context) ?? (first && impliedYear(first, context));
+  const suffix = m.season ? `-${m.season}` : m.quarter ? `-Q${m.quarter}` : m.half ? `-H${m.half}` : '';
+  if (year === null) return dated(`XXXX${suffix}`, null, [m.season ? 'season' : months ? 'part' : 'year']);
   const said = m.year === undefined ? ([[], ['year'], context.published] as const) : ([['year'], [], null] as const);
   const value = `${formatYear(year)}${suffix}`;
   if (m.season) return dated(value, seasonInterval(year, m.season), ['season', ...said[0]], said[1], said[2]);
-  if (m.quarter) {
-    const first = m.quarter * 3 - 2;
+  if (months) {
     const interval: Interval = {
-      start: formatMonth(year, first),
-      end: formatMonth(year, first + 2),
+      start: formatMonth(year, months[0]!),
+      end: formatMonth(year, months[1]!),
       precision: 'month',
     };
-    return dated(value, interval, ['quarter', ...said[0]], said[1], said[2]);
+    return dated(value, interval, [m.half ? 'half' : 'quarter', ...said[0]], said[1], said[2]);
   }
   return dated(value, m.portion ? yearPortion(year, m.portion) : yearInterval(year), said[0], said[1], said[2]);
 }

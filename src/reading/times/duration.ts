@@ -64,10 +64,18 @@ export function duration(m: Of<'duration'>, context: TimeContext): Resolved {
   if (by === null || anchor === null) return bare;
   const at = m.amounts.some((a) => a.n === null) ? null : away(anchor, by, m.amounts);
   if (at === null) return bare;
+  const near =
+    away(
+      anchor,
+      by,
+      m.amounts.map((a) => ({ ...a, n: a.least ?? a.n })),
+    ) ?? at;
   const exact = !m.approx && m.amounts.every((a) => a.n !== null && (a.unit === 'day' || isClock(a.unit)));
   const precision = exact ? 'day' : 'approx';
   const interval =
-    context.lead === 'since' ? ({ start: formatDay(at), precision } as const) : dayInterval(at, at, precision);
+    context.lead === 'since'
+      ? ({ start: formatDay(at), precision } as const)
+      : dayInterval(Math.min(at, near), Math.max(at, near), precision);
   return dated(value, interval, known, ['date'], anchor, 'DURATION');
 }
 

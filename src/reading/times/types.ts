@@ -24,6 +24,8 @@ export type Portion = 'start' | 'mid' | 'end';
 /** So many of a unit; null where the words give no number (`seit Tagen`). */
 export interface Amount {
   readonly n: number | null;
+  /** The less of two numbers (`zwei bis drei Wochen`); `n` is the more. */
+  readonly least?: number;
   readonly unit: TimeUnit;
 }
 
@@ -36,6 +38,8 @@ export type Meaning =
       readonly day?: number;
       readonly season?: string;
       readonly quarter?: number;
+      /** Half of a year: 1 or 2. */
+      readonly half?: number;
       readonly portion?: Portion;
       readonly part?: DayPart;
       /** The night that ends on the day (`Nacht zum 4. Mai`). */

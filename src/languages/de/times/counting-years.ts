@@ -8,7 +8,7 @@ const ADJECTIVE = /^\p{Ll}+(?:sche|schen|ische|ischen|isierte|te|ten|nete|neten|
 
 /** A number behind such a word is its name (`Resolution 2016`). */
 const LABEL_LEFT =
-  /(?:resolution|nummer|nr\.|artikel|brigade|division|regiment|bataillon|route|typ|modell|höhe|postfach)$/iu;
+  /(?:resolution|verordnung|richtlinie|beschluss|erlass|nummer|nr\.|artikel|brigade|division|regiment|bataillon|route|typ|modell|höhe|postfach)$/iu;
 
 /** `2000 Kämpfer` counts, `2014 wurde` does not; round numbers need a sign that they are years. */
 export function countsSomething(year: number, before: string, after: string): boolean {

@@ -233,6 +233,18 @@ export const DATES: readonly TimeRule[] = [
     not: ['Der Sommerbericht des Jahrbuchs erschien.'],
   },
   {
+    // In der zweiten Jahreshälfte 2017 ließ die Gewalt nach.
+    //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    id: 'half-year',
+    pattern: 'art? ord halfyear year?',
+    mean: (c) => (c.n('ord')! <= 2 ? { op: 'date', half: c.n('ord')!, year: c.n('year') } : null),
+    examples: [
+      on('In [der zweiten Jahreshälfte 2017] ließ die Gewalt nach.', '2017-H2', '2017-07..2017-12'),
+      on('Im [ersten Halbjahr] starben 500 Menschen.', '2018-H1', '2018-01..2018-06', { precision: 'month' }),
+    ],
+    not: ['Die zweite Hälfte war leer.'],
+  },
+  {
     // Im Jahr 711 landeten sie.
     //    ^^^^^^^^
     id: 'early-year',
@@ -267,9 +279,15 @@ export const DATES: readonly TimeRule[] = [
     // Im ersten Quartal 2018 starben 500 Menschen.
     //    ^^^^^^^^^^^^^^^^^^^
     id: 'quarter',
-    pattern: 'art? ord unit year',
-    mean: (c) => (c.s('unit') === 'quarter' ? { op: 'date', quarter: c.n('ord')!, year: c.n('year')! } : null),
-    examples: [on('Im [ersten Quartal 2018] starben viele.', '2018-Q1', '2018-01..2018-03')],
+    pattern: 'art? ord unit year?',
+    mean: (c) =>
+      c.s('unit') === 'quarter' && c.n('unit') === 1 && c.n('ord')! <= 4
+        ? { op: 'date', quarter: c.n('ord')!, year: c.n('year') }
+        : null,
+    examples: [
+      on('Im [ersten Quartal] starben viele.', '2018-Q1', '2018-01..2018-03'),
+      on('Im [ersten Quartal 2018] starben viele.', '2018-Q1', '2018-01..2018-03'),
+    ],
     not: ['Das erste Quartier 20 Meter weiter brannte.'],
   },
 ];

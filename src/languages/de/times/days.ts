@@ -4,6 +4,9 @@ import { on } from './examples.js';
 const part = (s: string | undefined): DayPart | undefined => s as DayPart | undefined;
 const NAMED_DAY = /^(?:schwarze[rnms]?|blutige[rnms]?|grüne[rnms]?)$/iu;
 const CLOCK_LEFT = /^(?:um|gegen|seit|bis|ab|nach|vor|kurz|schon|bereits)$/iu;
+/** What stands before a time of day written with a colon: a preposition, or the date in the head of an article (`11.01.2016 – 14:45`). */
+const DIGITAL_LEFT =
+  /^(?:um|gegen|bis|ab|von|seit|nach|vor|zwischen|heute|stand|\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/iu;
 const PART_LEFT = /^(?:in|dem|gegen|bis|seit|während|ab|am|und)$/iu;
 
 /** Weekdays, days counted from the day of writing, parts of days, clock times. */
@@ -266,6 +269,19 @@ export const DAYS: readonly TimeRule[] = [
       { text: 'Um [neun Uhr] begann es.', value: 'XXXX-XX-XXT09:00', days: '-', type: 'TIME' },
     ],
     not: ['Er trug 30 Uhren.', 'Es war 75 Uhr.', 'Das Spiel endete 3:10 für Aleppo.'],
+  },
+  {
+    // Um 14:30 heulten die Sirenen.
+    //    ^^^^^
+    id: 'clock-bare',
+    pattern: 'clocktime zone? morning=partly?',
+    unless: (before) => !DIGITAL_LEFT.test(before),
+    mean: (c) => clock(c.s('clocktime')!, undefined, part(c.s('morning')), c.s('zone')),
+    examples: [
+      on('Um [14:30] heulten die Sirenen.', '2018-06-11T14:30', '2018-06-11..2018-06-11', { type: 'TIME' }),
+      on('Ab [07:00 morgens] ruhten die Waffen.', '2018-06-11T07:00', '2018-06-11..'),
+    ],
+    not: ['Kiel siegte 28:25 gegen Flensburg.', 'Das Spiel endete 21:19.'],
   },
   {
     // Um 13 Uhr Moskauer Zeit schwiegen die Waffen.

@@ -52,6 +52,28 @@ export const DURATIONS: readonly TimeRule[] = [
     not: ['Er starb mit 14 Jahren.', 'Das Kind ist 14 Jahre alt.'],
   },
   {
+    // Vor zwei bis drei Wochen begann die Operation.
+    //     ^^^^^^^^^^^^^^^^^^^^
+    id: 'duration-range',
+    pattern: `${GUARD} least=num|one 'bis'|'oder'|'–'|'-' n=num unit`,
+    mean: (c) =>
+      c.n('least')! < c.n('n')!
+        ? {
+            op: 'duration',
+            amounts: [{ n: c.n('n')!, least: c.n('least')!, unit: c.s('unit') as 'day' }],
+            approx: true,
+          }
+        : null,
+    examples: [
+      on('Vor [zwei bis drei Wochen] begann die Operation.', 'P3W', '2018-05-21..2018-05-28', {
+        type: 'DURATION',
+        precision: 'approx',
+      }),
+      on('Sie dauert [fünf oder sechs Tage].', 'P6D', '-', { type: 'DURATION' }),
+    ],
+    not: ['Zwei bis drei Kämpfer flohen.'],
+  },
+  {
     // Seit mehr als zehn Jahren herrscht er.
     //      ^^^^^^^^^^^^^^^^^^^^
     id: 'duration-more',

@@ -60,8 +60,8 @@ const MONTHS = [
 
 const UNITS: readonly (readonly [singular: string, plural: string, unit: string])[] = [
   ['sekunde', 'sekunden', 'second'],
-  ['minute', 'minuten', 'minute'],
-  ['stunde', 'stunden', 'hour'],
+  ['minute', 'minuten min min.', 'minute'],
+  ['stunde', 'stunden std std.', 'hour'],
   ['tag tages tags', 'tage tagen', 'day'],
   ['woche', 'wochen', 'week'],
   ['monat monats', 'monate monaten', 'month'],
@@ -141,6 +141,7 @@ function nouns(): void {
   WEEKDAYS.forEach((day, i) => {
     put('noun', `${day} ${day}s ${day}es`, { name: 'weekday', n: i + 1 });
     put('small', `${day}s`, { name: 'weekly', n: i + 1 });
+    put('noun', `${day}früh`, { name: 'weekdaypart', n: i + 1, s: 'MO' });
     for (const [forms, part] of PARTS) {
       for (const form of forms.split(' ')) put('noun', `${day}${form}`, { name: 'weekdaypart', n: i + 1, s: part });
     }
@@ -192,7 +193,7 @@ function compounds(): void {
   put('noun', 'vorwoche', { name: 'before', s: 'week' });
   put('noun', 'vortag vortages vorabend', { name: 'daybefore' });
   put('noun', 'folgetag', { name: 'dayafter' });
-  put('any', 'halbjahr halbjahres', { name: 'halfyear' });
+  put('any', 'halbjahr halbjahres halbjahrs jahreshälfte', { name: 'halfyear' });
 }
 
 function numbers(): void {
