@@ -106,8 +106,8 @@ function isCounting(line: Line, at: number): boolean {
   return counted.at >= 0 && !countsNothing(line, hit.found, counted);
 }
 
-/** Whether the range stands in (or reaches into) one of the sorted time expressions. */
-function inTime(times: readonly TimeExpression[], at: Span): boolean {
+/** The time expression that the range stands in or reaches into; they are sorted. */
+function timeAt(times: readonly TimeExpression[], at: Span): TimeExpression | null {
   let low = 0;
   let high = times.length;
   while (low < high) {
@@ -116,7 +116,7 @@ function inTime(times: readonly TimeExpression[], at: Span): boolean {
     else high = mid;
   }
   const next = times[low];
-  return next !== undefined && (overlaps(next.span, at) || contains(next.span, at));
+  return next !== undefined && (overlaps(next.span, at) || contains(next.span, at)) ? next : null;
 }
 
 /** What is remembered of a form: lower case, and whether a quantity may begin with it. */
@@ -177,10 +177,15 @@ export function findQuantities(
         at++;
         continue;
       }
+      const time = timeAt(times, tokens[at]!.span);
+      if (time) {
+        while (at < tokens.length && tokens[at]!.span.start < time.span.end) at++;
+        continue;
+      }
       line ??= { text, tokens, lower: looked.map((l) => l.lower), rules };
       const hit = quantityAt(line, at) ?? oneBeside(line, at, found);
       const q = hit?.quantity;
-      if (q && q.span.start >= end && !inTime(times, q.span)) {
+      if (q && q.span.start >= end && !timeAt(times, q.span)) {
         found.push(q);
         end = q.span.end;
       }

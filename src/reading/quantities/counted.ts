@@ -38,7 +38,7 @@ export function countedAt(line: Line, found: Found, isVague: boolean): Counted {
   if (found.unit !== undefined) return { unit: found.unit, at: /^\d/u.test(lower[found.from]!) ? found.from : -1 };
   const sign = tokens[found.from - 1];
   if (sign && rules.signs.has(sign.form) && found.from > 0)
-    return { unit: rules.units.get(sign.form)!, at: found.from - 1 };
+    return { unit: rules.units.get(sign.form.toLowerCase()) ?? null, at: found.from - 1 };
   let at = found.to;
   if (isVague && rules.words.of.has(lower[at] ?? '')) at++;
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {

@@ -46,6 +46,13 @@ function isName({ tokens, lower, rules }: Line, at: number): boolean {
   return /^\p{Lu}/u.test(form) && /[\p{L}\p{N},]$/u.test(before) && !rules.scales.has(lower[at]!);
 }
 
+/** `7.9 Prozent`: a decimal point, as in Switzerland, where a unit or scale shows that it is no time or date. */
+function decimalPoint({ tokens, lower, rules }: Line, at: number): number | null {
+  const next = lower[at + 1] ?? '';
+  if (!rules.scales.has(next) && !rules.units.has(next)) return null;
+  return /^\d{1,4}\.\d{1,2}$/u.test(tokens[at]!.form) ? Number(tokens[at]!.form) : null;
+}
+
 /** The start of a number: its value without scales, and the token behind it. */
 function stem(line: Line, at: number): { readonly value: number; readonly to: number } | null {
   const { tokens, lower, rules } = line;
@@ -66,7 +73,7 @@ function stem(line: Line, at: number): { readonly value: number; readonly to: nu
     if (!rules.scales.has(next) && !(halved && rules.units.has(next))) return null;
     return { value: halved ? 0.5 : 1, to };
   }
-  const value = rules.numeral(token.form);
+  const value = rules.numeral(token.form) ?? decimalPoint(line, at);
   const sign = tokens[at + 1];
   // `5½ Millionen`
   const part = sign && isTight(token, sign) ? FRACTIONS.get(sign.form) : undefined;
