@@ -10,10 +10,28 @@ const fine = require('world-atlas/countries-50m.json');
 
 // Names of Natural Earth that are not those of the runtime's table of regions.
 const OTHER = {
-  'Bosnia and Herz.': 'BA', 'Central African Rep.': 'CF', Congo: 'CG', "Côte d'Ivoire": 'CI', Czechia: 'CZ', 'Dem. Rep. Congo': 'CD',
-  'Dominican Rep.': 'DO', 'Eq. Guinea': 'GQ', eSwatini: 'SZ', Kosovo: 'XK', Macedonia: 'MK', Myanmar: 'MM', Palestine: 'PS',
-  'S. Sudan': 'SS', Turkey: 'TR', 'United States of America': 'US', 'W. Sahara': 'EH', 'Solomon Is.': 'SB', 'Falkland Is.': 'FK',
-  'N. Cyprus': 'CY', Somaliland: 'SO', 'Trinidad and Tobago': 'TT',
+  'Bosnia and Herz.': 'BA',
+  'Central African Rep.': 'CF',
+  Congo: 'CG',
+  "Côte d'Ivoire": 'CI',
+  Czechia: 'CZ',
+  'Dem. Rep. Congo': 'CD',
+  'Dominican Rep.': 'DO',
+  'Eq. Guinea': 'GQ',
+  eSwatini: 'SZ',
+  Kosovo: 'XK',
+  Macedonia: 'MK',
+  Myanmar: 'MM',
+  Palestine: 'PS',
+  'S. Sudan': 'SS',
+  Turkey: 'TR',
+  'United States of America': 'US',
+  'W. Sahara': 'EH',
+  'Solomon Is.': 'SB',
+  'Falkland Is.': 'FK',
+  'N. Cyprus': 'CY',
+  Somaliland: 'SO',
+  'Trinidad and Tobago': 'TT',
 };
 // Codes of states that are no more share the name of the one that is.
 const PAST = new Set('BU CS DD DY FX HV NH RH SU TP UK VD YD YU ZR AN QU'.split(' '));
@@ -38,7 +56,8 @@ const outlines = {};
 for (const f of feature(coarse, coarse.objects.countries).features) {
   const code = codeOf(f);
   if (!code) continue;
-  const rings = f.geometry.type === 'Polygon' ? [f.geometry.coordinates[0]] : f.geometry.coordinates.map(([ring]) => ring);
+  const rings =
+    f.geometry.type === 'Polygon' ? [f.geometry.coordinates[0]] : f.geometry.coordinates.map(([ring]) => ring);
   outlines[code] = [...(outlines[code] ?? []), ...rings.map(steps)];
 }
 const borders = {};
@@ -48,9 +67,13 @@ for (const [i, a] of geometries.entries())
     const [x, y] = [codeOf(a), codeOf(b)].sort();
     if (x === y) continue;
     const pair = { type: 'GeometryCollection', geometries: [a, b] };
-    const lines = mesh(fine, pair, (p, q) => p !== q).coordinates.map(steps).filter((line) => line.length >= 4);
+    const lines = mesh(fine, pair, (p, q) => p !== q)
+      .coordinates.map(steps)
+      .filter((line) => line.length >= 4);
     if (lines.length) borders[`${x}-${y}`] = [...(borders[`${x}-${y}`] ?? []), ...lines];
   }
 const out = `${JSON.stringify({ format: 'lagebild-borders-1', outlines, borders })}\n`;
 writeFileSync(new URL('../data/gazetteer/borders.json', import.meta.url), out);
-console.log(`data/gazetteer/borders.json: ${Object.keys(outlines).length} outlines, ${Object.keys(borders).length} borders, ${(out.length / 1e6).toFixed(2)} MB`);
+console.log(
+  `data/gazetteer/borders.json: ${Object.keys(outlines).length} outlines, ${Object.keys(borders).length} borders, ${(out.length / 1e6).toFixed(2)} MB`,
+);

@@ -10,6 +10,7 @@ import { exportCommand } from './commands/export.js';
 import { forgetCommand } from './commands/forget.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand } from './commands/judge.js';
+import { gazetteerCommand, ledgerCommand } from './commands/knowledge.js';
 import { readCommand } from './commands/read.js';
 import { relationsCommand } from './commands/relations.js';
 import { rereadCommand } from './commands/reread.js';
@@ -24,7 +25,7 @@ import { usageText } from './print/error.js';
 const EXIT_CODES = `
 
 Exit codes: 0 all right · 1 some reports failed, the others were read · 2 wrong usage · 3 the store cannot be used · 4 internal
-Environment: LAGEBILD_STORE (the store) · NO_COLOR (no colours) · LAGEBILD_DEBUG (stack traces)`;
+Environment: LAGEBILD_STORE (the store) · LAGEBILD_KNOWLEDGE (installed ledgers and gazetteers) · NO_COLOR (no colours) · LAGEBILD_DEBUG (stack traces)`;
 
 /** The command with all its sub-commands and flags, for running and for walking through. Nothing heavy is loaded before an action runs. */
 export function createProgram(io: Io = processIo()): Command {
@@ -61,6 +62,8 @@ const COMMANDS = [
   exportCommand,
   backupCommand,
   restoreCommand,
+  gazetteerCommand,
+  ledgerCommand,
   serveCommand,
 ];
 

@@ -10,6 +10,8 @@ import { findActor } from './find-actor.js';
 import { findPlace, type PlaceFinder } from './find-place.js';
 import { bareKey } from './fold-name.js';
 import { type NameGrammar, readGrammar } from './grammar.js';
+import { type Installed, installedActors, installedIn, installedPlaces } from './installed.js';
+import { joinTowns } from './join-towns.js';
 import { type Ledger, makeLedger, readRows } from './ledger.js';
 import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
 import { once, remembered } from './remember.js';
@@ -30,25 +32,39 @@ const DATA = [
 const data = (name: (typeof DATA)[number]): URL => new URL(`../../data/${name}`, import.meta.url);
 const readJson = <T>(name: (typeof DATA)[number]): T => JSON.parse(readFileSync(data(name), 'utf8')) as T;
 
-let loaded: Knowledge | null = null;
+const loaded = new Map<string, Knowledge>();
 
-/** The ledger and the gazetteer that travel with the package; read once per process. */
-export function loadKnowledge(): Knowledge {
-  loaded ??= readKnowledge();
-  return loaded;
+/** The ledger and the gazetteer that travel with the package, and what is installed in a folder beside them; read once per process. */
+export function loadKnowledge(folder: string | null = null): Knowledge {
+  const known = loaded.get(folder ?? '') ?? readKnowledge(folder ? installedIn(folder) : []);
+  loaded.set(folder ?? '', known);
+  return known;
 }
 
-function readKnowledge(): Knowledge {
+/** Reads again at the next load: something was installed. */
+export const forgetKnowledge = (): void => loaded.clear();
+
+function readKnowledge(installed: readonly Installed[]): Knowledge {
+  const of = (kind: Installed['kind']): readonly string[] =>
+    installed.filter((i) => i.kind === kind).map((i) => i.file);
   const grammar = readGrammar(data('names/de.json'));
   const rows = readJson<readonly Country[]>('gazetteer/countries.json');
   const countries = indexCountries(rows, grammar);
   const ledger = makeLedger(
-    [...readRows(data('ledger/actors.json')), ...readRows(data('ledger/persons.json'))],
+    [
+      ...readRows(data('ledger/actors.json')),
+      ...readRows(data('ledger/persons.json')),
+      ...of('actors').flatMap((file) => installedActors(file)),
+    ],
     rows,
     grammar,
   );
-  const towns = openTowns(data('gazetteer/towns.bin'));
-  const places = [...rows.map(countryPlace), ...readJson<readonly Place[]>('gazetteer/places.json').map(completePlace)];
+  const towns = joinTowns([openTowns(data('gazetteer/towns.bin')), ...of('towns').map((file) => openTowns(file))]);
+  const own = [
+    ...readJson<readonly Place[]>('gazetteer/places.json'),
+    ...of('places').flatMap((file) => installedPlaces(file)),
+  ];
+  const places = [...rows.map(countryPlace), ...own.map(completePlace)];
   const finder = placeFinder(places, towns, { grammar, countries });
   const actors = { ledger, grammar, countries, names: indexActorNames({ ledger, grammar }) };
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -71,7 +87,7 @@ function readKnowledge(): Knowledge {
 
   return {
     get version() {
-      version ??= versionOf();
+      version ??= versionOf(installed);
       return version;
     },
     ...find,
@@ -233,8 +249,9 @@ const completePlace = (row: Place): Place => ({
   population: row.population ?? null,
 });
 
-function versionOf(): string {
+function versionOf(installed: readonly Installed[]): string {
   const hash = createHash('sha256');
   for (const name of DATA) hash.update(name).update(readFileSync(data(name)));
+  for (const { name, file } of installed) hash.update(name).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -64,9 +64,9 @@ const transliterated = (candidate: Candidate, context: LinkContext): boolean =>
 
 /** The ways to look a place up: its spelling, its sound, the consonants of its sound. */
 export function placeLevels(rows: PlaceRows, towns: Towns, grammar: NameGrammar): readonly PlaceLevel[] {
-  const ofTown = ({ row, country, population, exonym }: Town): Candidate => ({
+  const ofTown = ({ row, country, population, exonym, kind }: Town): Candidate => ({
     place: () => towns.place(row),
-    kind: null,
+    kind,
     country,
     population,
     known: exonym,

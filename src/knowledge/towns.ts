@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LagebildError } from '../text/index.js';
 import { bareKey } from './fold-name.js';
+import { FLAG, PACKED_KINDS } from './pack-towns.js';
+import { once } from './remember.js';
 import type { Place, PlaceKind, TownBox } from './types.js';
 
 /** By what a town is looked up: its spelling, its sound, or the consonants of its sound. */
@@ -13,12 +15,15 @@ export interface Town {
   readonly population: number;
   /** A German name was written down for it by hand. */
   readonly exonym: boolean;
+  /** null: a settlement of whatever size. */
+  readonly kind: PlaceKind | null;
 }
 
 /** The towns of GeoNames that travel with the package, packed by scripts/pack-gazetteer.mjs. */
 export interface Towns {
   readonly size: number;
   find(index: TownIndex, key: string): readonly Town[];
+  idOf(row: number): number;
   /** Row of a GeoNames id, or null. */
   rowOf(geonames: number): number | null;
   /** Sound key of a row's own name, for measuring how far a query is from it. */
@@ -37,17 +42,14 @@ interface Header {
   readonly sections: readonly (readonly [name: string, bytes: number])[];
 }
 
-const QUARTER = 1;
-const EXONYM = 2;
-
 /** Opens the packed towns; sections are decoded when first asked for. */
-export function openTowns(file: URL): Towns {
+export function openTowns(file: URL | string): Towns {
   const bytes = readFileSync(file);
   const headEnd = bytes.indexOf(10);
   const header = JSON.parse(bytes.toString('utf8', 0, headEnd)) as Header;
   if (header.format !== 'lagebild-towns-1')
     throw new LagebildError('gazetteer-format', 'The packed gazetteer has another format.', {
-      file: file.pathname,
+      file: String(file),
       came: String(header.format),
       possible: 'lagebild-towns-1',
     });
@@ -68,13 +70,16 @@ export function openTowns(file: URL): Towns {
   const lons = new Int32Array(aligned(sections.get('lons')!));
   const countries = sections.get('countries')!;
   const flags = sections.get('flags')!;
+  const kinds = sections.get('kinds');
+  const rowsById = once(() => new Map([...ids].map((id, row) => [id, row])));
   const rowsOf = new Map<string, Uint32Array>();
 
   const town = (row: number): Town => ({
     row,
     country: header.countries[countries[row]!]!,
     population: populations[row]!,
-    exonym: (flags[row]! & EXONYM) !== 0,
+    exonym: (flags[row]! & FLAG.exonym) !== 0,
+    kind: PACKED_KINDS[kinds?.[row] || Number.NaN] ?? null,
   });
 
   return {
@@ -90,16 +95,11 @@ export function openTowns(file: URL): Towns {
       for (let i = lowerBound(keys, key); keys[i] === key; i++) found.push(town(rows[i]!));
       return found;
     },
-    rowOf(geonames) {
-      const row = ids.indexOf(geonames);
-      return row < 0 ? null : row;
-    },
-    largest({ west, south, east, north }, most) {
-      const inside = (row: number): boolean => {
-        const [lat, lon] = [lats[row]! / 1e5, lons[row]! / 1e5];
-        const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
-        return across && lat >= south && lat <= north && (flags[row]! & QUARTER) === 0 && populations[row]! > 0;
-      };
+    rowOf: (geonames) => rowsById().get(geonames) ?? null,
+    idOf: (row) => ids[row]!,
+    largest(box, most) {
+      const inside = (row: number): boolean =>
+        isInBox(box, lats[row]! / 1e5, lons[row]! / 1e5) && (flags[row]! & FLAG.quarter) === 0 && populations[row]! > 0;
       const rows: number[] = [];
       for (let row = 0; row < header.rows; row++) if (inside(row)) rows.push(row);
       return rows.sort((a, b) => populations[b]! - populations[a]!).slice(0, most);
@@ -107,7 +107,7 @@ export function openTowns(file: URL): Towns {
     exonyms() {
       const names = lines('names');
       const found: string[] = [];
-      for (let row = 0; row < header.rows; row++) if (flags[row]! & EXONYM) found.push(...names[row]!.split('\t'));
+      for (let row = 0; row < header.rows; row++) if (flags[row]! & FLAG.exonym) found.push(...names[row]!.split('\t'));
       return found;
     },
     sound: (row) => lines('sounds')[row]!.split(' '),
@@ -115,7 +115,7 @@ export function openTowns(file: URL): Towns {
       const [name, ...others] = lines('names')[row]!.split('\t');
       return {
         id: `geonames:${ids[row]}`,
-        kind: kindOf(flags[row]!, populations[row]!),
+        kind: town(row).kind ?? kindOf(flags[row]!, populations[row]!),
         name: name!,
         names: others,
         country: town(row).country,
@@ -131,8 +131,13 @@ export function openTowns(file: URL): Towns {
 /** The key under which a name stands in the index of spellings. */
 export const spellingKey = (name: string): string => bareKey(name);
 
+function isInBox({ west, south, east, north }: TownBox, lat: number, lon: number): boolean {
+  const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+  return across && lat >= south && lat <= north;
+}
+
 function kindOf(flags: number, population: number): PlaceKind {
-  if (flags & QUARTER) return 'quarter';
+  if (flags & FLAG.quarter) return 'quarter';
   if (population >= 100_000) return 'city';
   return population >= 2_000 ? 'town' : 'village';
 }

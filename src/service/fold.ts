@@ -1,19 +1,20 @@
-import { loadKnowledge, type Place, type TownBox } from '../knowledge/index.js';
+import type { Place, TownBox } from '../knowledge/index.js';
 import { foldControl } from '../situation/index.js';
 import type { FoldControl } from './ask.js';
+import { knowledge } from './knowledge.js';
 
 /** The fold of the situation with what the ledger knows of sides and the gazetteer of points. */
 export function loadFold(): FoldControl {
-  const { sideOf } = loadKnowledge();
+  const { sideOf } = knowledge();
   return (claims, query) => foldControl(claims, query, { sideOf, pointOf: placeOf });
 }
 
 /** A place of the gazetteer by its id; null where it has none of that id. */
-export const placeOf = (id: string): Place | null => loadKnowledge().place(id);
+export const placeOf = (id: string): Place | null => knowledge().place(id);
 
 /** Colour of an actor: its own in the ledger, else that of its side; null where neither has one. */
 export function colourOf(id: string): string | null {
-  const { actor, sideOf } = loadKnowledge();
+  const { actor, sideOf } = knowledge();
   return actor(id)?.colour ?? actor(sideOf(id))?.colour ?? null;
 }
 
@@ -22,7 +23,7 @@ const TOWNS = 60;
 
 /** The largest towns in a box that is given in degrees, largest first. */
 export function townsIn(box: TownBox): readonly { name: string; lat: number; lon: number; population: number }[] {
-  return loadKnowledge()
+  return knowledge()
     .largestTowns(box, TOWNS)
     .map(({ name, lat, lon, population }) => ({ name, lat: lat ?? 0, lon: lon ?? 0, population: population ?? 0 }));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readClaims } from '../claims/read.js';
 import type { ReportClaims } from '../claims/types.js';
-import { type Knowledge, loadKnowledge } from '../knowledge/index.js';
+import type { Knowledge } from '../knowledge/index.js';
 import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
 import { OTHER_LANGUAGES } from '../languages/others.js';
 import type { Reading } from '../reading/index.js';
@@ -12,6 +12,7 @@ import { type Finders, type TextReader, textReader } from '../reading/read.js';
 import { findTimes } from '../reading/times.js';
 import type { Run } from '../store/index.js';
 import type { Finding, Report } from '../text/index.js';
+import { knowledge as installedKnowledge } from './knowledge.js';
 
 /** Reads reports: the composition of languages, weights, ledger and gazetteer. The same report always gives the same claims. */
 export interface Reader {
@@ -58,7 +59,7 @@ function unreadLanguage(report: Report): readonly Finding[] {
 /** Makes a reader. Weights are loaded with the first sentence that may tell something. */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const language = await loadLanguage('de');
-  const knowledge = loadKnowledge();
+  const knowledge = installedKnowledge();
   const texts = textReaderOf(language, knowledge, options.nameLanguage);
   const both: Reader['both'] = (report) => {
     const unread = unreadLanguage(report);

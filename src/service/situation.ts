@@ -1,4 +1,3 @@
-import { loadKnowledge } from '../knowledge/index.js';
 import { loadPeople } from '../languages/index.js';
 import {
   type Contradiction,
@@ -17,6 +16,7 @@ import {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
+import { knowledge } from './knowledge.js';
 import { pinsOf } from './pins.js';
 import { type Filter, filterOf, keyOf, type Names, namesOf } from './situation-filter.js';
 
@@ -42,7 +42,7 @@ const FORCES: ReadonlySet<string> = new Set(['state', 'government', 'army', 'arm
 
 /** What the fold of events is told of the world: sides, places, and which words name people who fight. */
 export async function loadEventOptions(): Promise<EventOptions> {
-  const { sideOf, place, actor } = loadKnowledge();
+  const { sideOf, place, actor } = knowledge();
   const isForce = (id: string): boolean => FORCES.has(actor(id)?.kind ?? '');
   return { sideOf, placeOf: place, isForce, victimOf: await loadPeople() };
 }

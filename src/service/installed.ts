@@ -1,0 +1,1 @@
+export { installedIn, uninstall } from '../knowledge/installed.js';
