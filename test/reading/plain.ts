@@ -14,7 +14,7 @@ const CONTRACTED: Readonly<Record<string, readonly [string, string]>> = {
 function tokensOf(line: string, offset: number): Token[] {
   const tokens: Token[] = [];
   const pattern =
-    /(?:Mio|Mrd|[Cc]a|Nr)\.|\d{1,2}:\d{1,2}(?!\d)|\d+(?:[.,]\d+)*\.(?=\s+[\p{Lu}\p{Ll}])|\d+(?:[.,]\d+)*(?:-\p{L}+)*|\p{L}[\p{L}\p{N}'’]*(?:[-–][\p{L}\p{N}]+)*|[^\s]/gu;
+    /(?:Mio|Mrd|[Cc]a|Nr)\.|\d{1,2}:\d{1,2}(?!\d)|\d+er(?:-\p{L}+)?|\d+(?:[.,]\d+)*\.(?=\s+[\p{Lu}\p{Ll}])|\d+(?:[.,]\d+)*(?:-\p{L}+)*|\p{L}[\p{L}\p{N}'’]*(?:[-–][\p{L}\p{N}]+)*|[^\s]/gu;
   for (const m of line.matchAll(pattern)) {
     const span = { start: offset + m.index, end: offset + m.index + m[0].length };
     const parts = CONTRACTED[m[0].toLowerCase()];

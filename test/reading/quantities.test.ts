@@ -183,6 +183,8 @@ describe('what is counted', () => {
   test.each([
     ['26 palästinensische Zivilisten starben.', 'Zivilisten'],
     ['18 von der Armee getötete Kämpfer lagen dort.', 'Kämpfer'],
+    ['Drei der verletzten Soldaten starben.', 'Soldaten'],
+    ['Vier verletzten Soldaten.', null],
     ['Drei zum Teil schwer beschädigte Häuser brannten.', 'Häuser'],
     ['Fünf von ihnen trugen gefälschte Uniformen.', null],
     ['Zwei F-16-Kampfflugzeuge stürzten ab.', 'F-16-Kampfflugzeuge'],

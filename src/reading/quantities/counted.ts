@@ -27,7 +27,7 @@ function behindAttribute(line: Line, at: number): Counted {
     if (named && rules.closesAttribute(form) && rules.isUnit(tokens[i + 1]!.form))
       return { unit: unitOf(line, i + 1), at: i + 1 };
     if (rules.isUnit(form)) named = true;
-    else if (!rules.betweenUnit(form) && !rules.words.articles.has(form)) break;
+    else if (!rules.betweenUnit(form, tokens[i - 1]!.form) && !rules.words.articles.has(form)) break;
   }
   return NOTHING;
 }
@@ -52,12 +52,12 @@ export function countedAt(line: Line, found: Found, isVague: boolean): Counted {
       i === at &&
       part === 1 &&
       rules.isUnit(tokens[i + 2]?.form ?? '') &&
-      rules.betweenUnit(tokens[i + 3]?.form ?? '')
+      rules.betweenUnit(tokens[i + 3]?.form ?? '', '')
     ) {
       i += 2;
       continue;
     }
-    if (!rules.betweenUnit(form)) break;
+    if (!rules.betweenUnit(form, i > 0 ? tokens[i - 1]!.form : '')) break;
   }
   return NOTHING;
 }

@@ -83,8 +83,8 @@ export interface NumberRules {
   readonly directions: ReadonlyMap<string, string>;
   /** Words between a distance and where it leads (`5 Kilometer nach Norden`). */
   readonly towards: ReadonlySet<string>;
-  /** Whether a word may stand between the number and what is counted (`20 bewaffnete Kämpfer`, `vier der Angreifer`). */
-  readonly betweenUnit: (form: string) => boolean;
+  /** Whether a word may stand between the number and what is counted (`20 bewaffnete Kämpfer`, `vier der Angreifer`), from the word before it. */
+  readonly betweenUnit: (form: string, before: string) => boolean;
   /** Whether a word opens an attribute before what is counted (`20 von Iran ausgebildete Kämpfer`), and whether one closes it. */
   readonly opensAttribute: (form: string) => boolean;
   readonly closesAttribute: (form: string) => boolean;

@@ -13,18 +13,20 @@ const ADJECTIVE = /^\p{Ll}[\p{L}-]+(?:e|en|er|em|es)$|^\p{Lu}+-\p{Ll}\p{L}+(?:e|
 const QUALIFIERS = words(
   'schwer leicht stark gut teils teilweise offenbar mutmaßlich zumeist meist überwiegend größtenteils vorwiegend angeblich weitgehend völlig strategisch militärisch politisch noch neu sehr kürzlich zuvor mehr',
 );
+/** Participles that are past tense by their form. */
+const VERBAL = /^\p{Ll}{3,}ten$/u;
 const PARTITIVE = words('der seiner ihrer dieser jener unserer deren dessen aller');
 /** Nouns, and the names of arms that stand for one (`zwei BM-21`). */
 const NOUN = /^\p{Lu}[\p{L}\p{M}\d'’-]*[\p{L}\p{M}\d]$|^\d+(?:[.,]\d+)?-\p{L}[\p{L}\p{M}\d'’-]*$/u;
 const PREPOSITION = words('von vom mit aus in im bei beim an am auf durch für nach gegen vor zum zur');
 const PARTICIPLE = /^\p{Ll}\p{L}*(?:t|en|nd)(?:e|en|er|es|em)$/u;
 
-/** `20 bewaffnete Kämpfer`, `vier der Angreifer`. */
-export const isBetween = (form: string): boolean =>
+/** `20 bewaffnete Kämpfer`, `vier der Angreifer`; behind an article also what else would be a verb (`drei der verletzten Soldaten`). */
+export const isBetween = (form: string, before: string): boolean =>
   PARTITIVE.has(form) ||
   /^\d+$/u.test(form) ||
   QUALIFIERS.has(form) ||
-  (ADJECTIVE.test(form) && !NO_ADJECTIVE.has(form)) ||
+  (ADJECTIVE.test(form) && (!NO_ADJECTIVE.has(form) || (PARTITIVE.has(before) && VERBAL.test(form)))) ||
   /^(?:\d+-\p{Ll}\p{L}+|Mann-)$/u.test(form);
 
 /** Whether a word can be what is counted. */

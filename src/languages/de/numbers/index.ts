@@ -236,7 +236,8 @@ export const germanNumbers: NumberRules = {
   distances: words('Kilometer Meter Meile Seemeile'),
   directions: DIRECTIONS,
   towards: words('weit weiter nach in richtung tief'),
-  betweenUnit: (form) => isBetween(form) || (form.length > 2 && /^\p{Ll}/u.test(form) && numeral(form) !== null),
+  betweenUnit: (form, before) =>
+    isBetween(form, before) || (form.length > 2 && /^\p{Ll}/u.test(form) && numeral(form) !== null),
   opensAttribute,
   closesAttribute,
   isUnit: isCounted,

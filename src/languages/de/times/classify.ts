@@ -47,6 +47,8 @@ function digitClasses(form: string): TokenClass[] {
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u.test(form)) return [{ name: 'fulldate', s: form }];
   if (/^\d{1,2}:\d{2}$/u.test(form)) return [{ name: 'clocktime', s: form }];
   if (/^\d{1,2}\.\d{1,2}\.?$/u.test(form)) return [{ name: 'pair', s: form.replace(/\.$/u, '') }];
+  const decades = /^(\d{4}|\d{2})er-?jahren?$/iu.exec(form);
+  if (decades?.[1]?.endsWith('0')) return [{ name: 'decadeyears', n: Number(decades[1]) }];
   const decade = /^(\d{4}|\d{2})er$/u.exec(form);
   if (decade?.[1]?.endsWith('0'))
     return [{ name: 'decade', n: decade[1].length === 4 ? Number(decade[1]) / 10 : 190 + Number(decade[1]) / 10 }];

@@ -135,6 +135,31 @@ export const DATES: readonly TimeRule[] = [
     not: ['Der Schwarze September bekannte sich.', 'Frau Mai verließ die Stadt.', 'Schwarzer September drohte.'],
   },
   {
+    // Am 12. Februar dieses Jahres wurde ein Konvoi getroffen.
+    //    ^^^^^^^^^^^^^^^^^^^^^^^^^
+    id: 'day-of-relative-year',
+    pattern: 'art? ord month art? year=rel|this unit',
+    mean: (c) =>
+      c.s('unit') === 'year' ? { op: 'date', day: c.n('ord')!, month: c.n('month')!, yearBy: c.n('year') ?? 0 } : null,
+    examples: [
+      on('Am [12. Februar dieses Jahres] wurde er getötet.', '2018-02-12', '2018-02-12..2018-02-12'),
+      on('Am [12. Februar des vergangenen Jahres] wurde er getötet.', '2017-02-12', '2017-02-12..2017-02-12'),
+    ],
+    not: ['Das 12. Haus dieser Straße brannte.'],
+  },
+  {
+    // Im Herbst vergangenen Jahres zog die Armee ab.
+    //    ^^^^^^^^^^^^^^^^^^^^^^^^^
+    id: 'season-of-relative-year',
+    pattern: 'season art? year=rel|this unit',
+    mean: (c) => (c.s('unit') === 'year' ? { op: 'date', season: c.s('season')!, yearBy: c.n('year') ?? 0 } : null),
+    examples: [
+      on('Im [Herbst vergangenen Jahres] zog die Armee ab.', '2017-FA', '2017-09..2017-11'),
+      on('Im [Frühjahr dieses Jahres] zog die Armee ab.', '2018-SP', '2018-03..2018-05'),
+    ],
+    not: ['Der Herbstmeister dieser Liga stieg ab.'],
+  },
+  {
     // Im Mai vergangenen Jahres zog die Armee ab.
     //    ^^^^^^^^^^^^^^^^^^^^^^
     id: 'month-of-relative-year',

@@ -12,6 +12,16 @@ const PART_LEFT = /^(?:in|dem|gegen|bis|seit|während|ab|am|und)$/iu;
 /** Weekdays, days counted from the day of writing, parts of days, clock times. */
 export const DAYS: readonly TimeRule[] = [
   {
+    // Freitags wird demonstriert.
+    // ^^^^^^^^
+    id: 'weekly-first',
+    pattern: 'firstweekly',
+    unless: (before) => before !== '',
+    mean: (c) => ({ op: 'set', value: `XXXX-WXX-${c.n('firstweekly')}` }),
+    examples: [on('[Freitags] wird demonstriert.', 'XXXX-WXX-5', '-', { type: 'SET' })],
+    not: ['Das Freitagsgebet war kurz.'],
+  },
+  {
     // Kampfflugzeuge griffen am Montag den Flughafen an.
     //                           ^^^^^^
     id: 'weekday',

@@ -7,29 +7,23 @@ export const ERAS: readonly TimeRule[] = [
     // In den sechziger Jahren entstand die Partei.
     //    ^^^^^^^^^^^^^^^^^^^^
     id: 'decade',
-    pattern: 'portion? art? decade unit',
+    pattern: "portion? art? decade '-'? unit",
     mean: (c) => decade(c.n('decade')!, c.s('unit'), c.s('portion')),
     examples: [
       on('In [den sechziger Jahren] entstand die Partei.', '196', '1960..1969', { precision: 'approx' }),
+      on('In [den 90er Jahren] entstand die Partei.', '199', '1990..1999'),
       on('[Mitte der neunziger Jahre] zerfiel sie.', '199', '1993..1996'),
     ],
-    not: ['Der sechziger Bus fuhr.'],
+    not: ['Der sechziger Bus fuhr.', 'Die 90er Brigade floh.'],
   },
   {
     // In den 1990er-Jahren entstand die Partei.
     //    ^^^^^^^^^^^^^^^^^
     id: 'decade-digits',
-    pattern: "portion? art? year|num 'er-jahre'|'er-jahren'",
-    mean: (c) => decadeOfDigits(c.n('year') ?? c.n('num')!, c.s('portion')),
+    pattern: 'portion? art? decadeyears',
+    mean: (c) => decadeOfDigits(c.n('decadeyears')!, c.s('portion')),
     examples: [on('In [den 1990er-Jahren] entstand die Partei.', '199', '1990..1999')],
     not: ['Die 90er-Brigade floh.'],
-  },
-  {
-    id: 'decade-digits-apart',
-    pattern: "portion? art? year|num 'er' unit",
-    mean: (c) => (c.s('unit') === 'year' ? decadeOfDigits(c.n('year') ?? c.n('num')!, c.s('portion')) : null),
-    examples: [on('In [den 90er Jahren] entstand die Partei.', '199', '1990..1999')],
-    not: ['Die 90er Brigade floh.'],
   },
   {
     // Im 19. Jahrhundert war das Land besetzt.

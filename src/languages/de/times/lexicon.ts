@@ -141,6 +141,7 @@ function nouns(): void {
   WEEKDAYS.forEach((day, i) => {
     put('noun', `${day} ${day}s ${day}es`, { name: 'weekday', n: i + 1 });
     put('small', `${day}s`, { name: 'weekly', n: i + 1 });
+    put('noun', `${day}s`, { name: 'firstweekly', n: i + 1 });
     put('noun', `${day}früh`, { name: 'weekdaypart', n: i + 1, s: 'MO' });
     for (const [forms, part] of PARTS) {
       for (const form of forms.split(' ')) put('noun', `${day}${form}`, { name: 'weekdaypart', n: i + 1, s: part });
