@@ -185,6 +185,8 @@ describe('what is counted', () => {
     ['18 von der Armee getötete Kämpfer lagen dort.', 'Kämpfer'],
     ['Drei der verletzten Soldaten starben.', 'Soldaten'],
     ['Vier verletzten Soldaten.', null],
+    ['Es waren 60.000 getötete oder verletzte Soldaten.', 'Soldaten'],
+    ['Es kamen zwölf und verletzten Soldaten.', null],
     ['Drei zum Teil schwer beschädigte Häuser brannten.', 'Häuser'],
     ['Fünf von ihnen trugen gefälschte Uniformen.', null],
     ['Zwei F-16-Kampfflugzeuge stürzten ab.', 'F-16-Kampfflugzeuge'],

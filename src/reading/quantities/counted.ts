@@ -57,6 +57,9 @@ export function countedAt(line: Line, found: Found, isVague: boolean): Counted {
       i += 2;
       continue;
     }
+    // `60.000 getötete oder verletzte Soldaten`
+    const joins = i > at && (lower[i] === rules.words.and || lower[i] === rules.words.or);
+    if (joins && rules.betweenUnit(tokens[i + 1]?.form ?? '', form)) continue;
     if (!rules.betweenUnit(form, i > 0 ? tokens[i - 1]!.form : '')) break;
   }
   return NOTHING;

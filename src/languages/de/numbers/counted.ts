@@ -21,12 +21,15 @@ const NOUN = /^\p{Lu}[\p{L}\p{M}\d'’-]*[\p{L}\p{M}\d]$|^\d+(?:[.,]\d+)?-\p{L}[
 const PREPOSITION = words('von vom mit aus in im bei beim an am auf durch für nach gegen vor zum zur');
 const PARTICIPLE = /^\p{Ll}\p{L}*(?:t|en|nd)(?:e|en|er|es|em)$/u;
 
+/** Behind these stands no verb before the noun. */
+const OPENS_ADJECTIVE = new Set([...PARTITIVE, 'und', 'oder']);
+
 /** `20 bewaffnete Kämpfer`, `vier der Angreifer`; behind an article also what else would be a verb (`drei der verletzten Soldaten`). */
 export const isBetween = (form: string, before: string): boolean =>
   PARTITIVE.has(form) ||
   /^\d+$/u.test(form) ||
   QUALIFIERS.has(form) ||
-  (ADJECTIVE.test(form) && (!NO_ADJECTIVE.has(form) || (PARTITIVE.has(before) && VERBAL.test(form)))) ||
+  (ADJECTIVE.test(form) && (!NO_ADJECTIVE.has(form) || (OPENS_ADJECTIVE.has(before) && VERBAL.test(form)))) ||
   /^(?:\d+-\p{Ll}\p{L}+|Mann-)$/u.test(form);
 
 /** Whether a word can be what is counted. */

@@ -96,6 +96,21 @@ export const DAYS: readonly TimeRule[] = [
     not: ['Die Mittwochsausgabe dieser Zeitung erschien.'],
   },
   {
+    // Am Dienstag vor einer Woche fiel die Stadt.
+    //    ^^^^^^^^^^^^^^^^^^^^^^^^
+    id: 'weekday-weeks-ago',
+    pattern: "weekday|weekdaypart 'vor' n=num|one unit",
+    mean: (c) =>
+      c.s('unit') === 'week' && Number.isInteger(c.n('n'))
+        ? { op: 'shift', unit: 'week', by: -c.n('n')!, weekday: c.n('weekday')!, part: part(c.s('weekday')) }
+        : null,
+    examples: [
+      on('Am [Dienstag vor einer Woche] fiel die Stadt.', '2018-06-05', '2018-06-05..2018-06-05', { precision: 'day' }),
+      on('Am [Freitag vor zwei Wochen] fiel die Stadt.', '2018-06-01', '2018-06-01..2018-06-01'),
+    ],
+    not: ['Das Freitagsgebet vor einer Moschee wurde beschossen.'],
+  },
+  {
     // In der Nacht zum Sonntag griffen Flugzeuge an.
     //    ^^^^^^^^^^^^^^^^^^^^^
     id: 'night-to-weekday',

@@ -162,9 +162,18 @@ export const DURATIONS: readonly TimeRule[] = [
     // Die Haft dauert drei Jahre und vier Monate.
     //                 ^^^^^^^^^^^^^^^^^^^^^^^^^
     id: 'duration-compound',
-    pattern: "n=num|one unit 'und' m=num|one smaller=unit",
-    mean: (c) => ({ op: 'duration', amounts: [amount(c), amount(c, 'm', 'smaller')] }),
-    examples: [on('Die Haft dauert [drei Jahre und vier Monate].', 'P3Y4M', '-', { type: 'DURATION' })],
+    pattern: "n=num|one unit ','? k=num|one? middle=unit? 'und' m=num|one smaller=unit",
+    mean: (c) =>
+      c.has('k') === c.has('middle')
+        ? {
+            op: 'duration',
+            amounts: [amount(c), ...(c.has('k') ? [amount(c, 'k', 'middle')] : []), amount(c, 'm', 'smaller')],
+          }
+        : null,
+    examples: [
+      on('Er dauert nun [zwei Jahre, einen Monat und 22 Tage].', 'P2Y1M22D', '-', { type: 'DURATION' }),
+      on('Die Haft dauert [drei Jahre und vier Monate].', 'P3Y4M', '-', { type: 'DURATION' }),
+    ],
     not: ['Drei Kinder und vier Frauen flohen.'],
   },
   {

@@ -91,6 +91,14 @@ const TABLE: readonly Row[] = [
     not: 'Das Karfreitagsabkommen gilt.',
   },
   {
+    id: 'karsamstag',
+    pattern: "'karsamstag'|'ostersamstag'",
+    feast: easter(-1),
+    example: 'Am [Karsamstag] fiel die Stadt.',
+    value: '2018-03-31',
+    not: 'Die Karsamstagsnacht blieb ruhig.',
+  },
+  {
     id: 'ostern',
     pattern: "'ostern'|'ostersonntag'|'osterfest'",
     feast: easter(0),
