@@ -33,6 +33,7 @@ interface GoldClaim extends Pick<Claim, 'type' | 'modality' | 'evidence'> {
   readonly time?: Partial<ClaimTime>;
   readonly quantities?: readonly Partial<ClaimQuantity>[];
   readonly ended?: boolean;
+  readonly accept?: readonly string[];
   readonly key?: string;
 }
 
@@ -145,6 +146,8 @@ function containers(
 export interface KeyedClaim {
   readonly known: KnownClaim;
   readonly key: string | null;
+  /** Types that are as good as its own. */
+  readonly accept: readonly string[];
 }
 
 /** All annotated claims of a theatre, with every role, number and time; in the order of reports and of the annotation. */
@@ -166,7 +169,22 @@ export function keyedClaims(
     return gold.claims.map((one, i) => ({
       known: known(claimOf(one, `${report.id}#${i}`, link), report),
       key: one.key ?? null,
+      accept: [one.type, ...(one.accept ?? [])],
     }));
+  });
+}
+
+/** Read claims with the key of the annotated claim on the same words and of an accepted type; without one, they have none. */
+export function keysOfRead(read: readonly KnownClaim[], annotated: readonly KeyedClaim[]): readonly KeyedClaim[] {
+  const byReport = new Map<string, KeyedClaim[]>();
+  for (const one of annotated) byReport.set(one.known.report.id, [...(byReport.get(one.known.report.id) ?? []), one]);
+  return read.map((known) => {
+    const shared = ({ known: { claim } }: KeyedClaim): number =>
+      Math.min(claim.evidence[1], known.claim.evidence[1]) - Math.max(claim.evidence[0], known.claim.evidence[0]);
+    const best = (byReport.get(known.report.id) ?? [])
+      .filter((one) => one.accept.includes(known.claim.type) && shared(one) > 0)
+      .sort((a, b) => shared(b) - shared(a))[0];
+    return { known, key: best?.key ?? null, accept: [known.claim.type] };
   });
 }
 

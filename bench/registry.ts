@@ -1,4 +1,5 @@
 import { claims } from './claims.js';
+import { events } from './events.js';
 import { example } from './example.js';
 import { linking } from './linking.js';
 import { news } from './news.js';
@@ -19,5 +20,6 @@ export const benchmarks: readonly Benchmark[] = [
   times,
   quantities,
   example,
+  events,
   linking,
 ];

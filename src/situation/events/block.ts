@@ -2,14 +2,17 @@ import type { Scene } from './scene.js';
 import type { EventKind } from './types.js';
 
 /** Length of a block in days. */
-const BLOCK_DAYS = 30;
-/** How far back an undated scene may reach, days; older ones are joined where it names the day. */
-const BACK_DAYS = 45;
+const BLOCK_DAYS = 7;
+/** How far back an undated scene may reach, days: news is of the last days. */
+const BACK_DAYS = 14;
+/** How far back what is told undated of a number may reach: a toll is told again later. */
+const NUMBER_DAYS = 56;
 /** Told days may be off by this much. */
-const OFF_DAYS = 3;
-/** Blocks that one long span may stand in. */
-const MOST_BLOCKS = 14;
+const OFF_DAYS = 2;
+/** Blocks that one long span may stand in, the last ones. */
+const MOST_BLOCKS = 26;
 
+/** Kinds that are compared with each other. */
 const GROUPS: Partial<Record<EventKind, string>> = {
   strike: 's',
   fight: 'g',
@@ -19,44 +22,93 @@ const GROUPS: Partial<Record<EventKind, string>> = {
   surrender: 'c',
 };
 
+/** Types that are told of parties, wherever: who they are is their key. */
+const PARTY_TYPES: ReadonlySet<string> = new Set([
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'force',
+  'siege',
+]);
+
 /** Groups of kinds within which scenes are compared at all. */
-const groupsOf = ({ kinds, lasting, types }: Scene): readonly string[] => {
+function groupsOf({ kinds, lasting, types }: Scene): readonly string[] {
   if (lasting) return [types[0]!];
   const named = [...new Set(kinds.filter((kind) => kind !== 'harm').map((kind) => GROUPS[kind] ?? kind))];
   // A toll alone may be that of any deed.
   return named.length > 0 ? named : ['s', 'g'];
-};
+}
 
-function blocksOf({ from, to, day, lasting }: Scene): readonly number[] {
-  const first = from === null ? (day === null ? null : day - (lasting ? 4 : 1) * BACK_DAYS) : from - OFF_DAYS;
+function blocksOf({ from, to, day, lasting }: Scene, back: number, length: number): readonly number[] {
+  const first = from === null ? (day === null ? null : day - (lasting ? 4 : 1) * back) : from - OFF_DAYS;
   const last = from === null ? day : to! + OFF_DAYS;
   if (first === null || last === null) return [0];
-  const [a, b] = [Math.floor(first / BLOCK_DAYS), Math.floor(last / BLOCK_DAYS)];
+  const [a, b] = [Math.floor(first / length), Math.floor(last / length)];
   const blocks: number[] = [];
   for (let block = b; block >= a && blocks.length < MOST_BLOCKS; block--) blocks.push(block);
   return blocks;
 }
 
+/** Keys under which a scene is found; numbers, since there are many. */
+export interface BlockKeys {
+  /** Where it is itself: compared with all under the key. */
+  readonly own: readonly number[];
+  /** What it lies in, or who takes part in it: compared only with those that are told of that as a whole, or of nowhere. */
+  readonly inner: readonly number[];
+}
+
+/** Numbers for words; which number a word gets says nothing. */
+export class Numbering {
+  private readonly numbers = new Map<string, number>();
+
+  of(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.numbers.set(word, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+}
+
+/** A word, and a block of days, as one number: 2^31 words, 2^16 blocks. */
+const keyOf = (word: number, block: number): number => word * 65_536 + ((block + 32_768) & 0xffff);
+
 /**
- * Keys of a scene; only scenes that share one are compared. A key is a kind, a month, and a place (or what it lies in, or the place
- * spoken of before), or a party, or, where neither is told, a number.
+ * Keys of a scene; only scenes that share one are compared. A key is a group of kinds, a week, and a place, a party where no place is
+ * told, or a number. Two villages of one province are not compared, each is with what is told of the province.
  */
-export function blockKeys(scene: Scene): readonly string[] {
-  const where = new Set<string>();
-  for (const place of scene.names) where.add(`p${place}`);
-  for (const place of scene.near) where.add(`p${place}`);
-  const [above] = scene.around;
-  if (above !== undefined && scene.places.length > 0)
-    for (const place of scene.around.slice(0, 2)) where.add(`p${place}`);
-  const placeless = scene.places.length === 0;
-  if (placeless || scene.lasting) for (const who of scene.agents) where.add(`a${who}`);
-  if (placeless) for (const whom of scene.targets) where.add(`a${whom}`);
-  if (!placeless && !scene.lasting) for (const who of [...scene.agents, ...scene.targets]) where.add(`a${who}`);
-  if (where.size === 0)
-    for (const { counts } of scene.accounts)
-      for (const { role, min, max } of counts) if ((min ?? max) !== null) where.add(`n${role}${min ?? max}`);
-  const keys: string[] = [];
-  for (const group of groupsOf(scene))
-    for (const block of blocksOf(scene)) for (const key of where) keys.push(`${group}|${block}|${key}`);
-  return keys;
+export function blockKeys(scene: Scene, numbering: Numbering): BlockKeys {
+  const [own, inner] = [new Set<string>(), new Set<string>()];
+  const parties = [...scene.agents, ...scene.targets];
+  if (PARTY_TYPES.has(scene.types[0]!)) for (const who of parties) own.add(`a${who}`);
+  else {
+    for (const place of scene.called) own.add(place);
+    for (const place of scene.calledAround) inner.add(place);
+    for (const who of parties) (scene.places.length === 0 ? own : inner).add(`a${who}`);
+  }
+  const groups = groupsOf(scene);
+  const times = blocksOf(scene, BACK_DAYS, BLOCK_DAYS);
+  const keyed = (words: Iterable<string>, blocks: readonly number[]): number[] => {
+    const keys: number[] = [];
+    for (const group of groups)
+      for (const word of words) {
+        const number = numbering.of(`${group}|${word}`);
+        for (const block of blocks) keys.push(keyOf(number, block));
+      }
+    return keys;
+  };
+  const numbers = numbersOf(scene);
+  const toldAgain = numbers.length > 0 ? keyed(numbers, blocksOf(scene, NUMBER_DAYS, 2 * NUMBER_DAYS)) : [];
+  return { own: [...keyed(own, times), ...toldAgain], inner: keyed(inner, times) };
+}
+
+/** A number at a place: a toll is told again when its day is long past. */
+function numbersOf(scene: Scene): readonly string[] {
+  const numbers = new Set<string>();
+  for (const { counts } of scene.accounts)
+    for (const { role, min, max } of counts) if ((min ?? max ?? 0) > 2) numbers.add(`${role}${min ?? max}`);
+  if (numbers.size === 0) return [];
+  const where = scene.called.length > 0 ? [...scene.called, ...scene.calledAround] : ['-'];
+  return [...numbers].flatMap((number) => where.map((place) => `#${number}|${place}`));
 }

@@ -1,16 +1,22 @@
 import type { KnownClaim } from '../types.js';
 import { accountOf } from './account.js';
-import { blockKeys } from './block.js';
+import { type BlockKeys, blockKeys, Numbering } from './block.js';
 import { averageLink, type Link } from './cluster.js';
 import { type CopyOf, weigh } from './evidence.js';
 import { type Scene, scenesOf } from './scene.js';
 import type { EventOptions } from './types.js';
 import { THRESHOLD, UNRELATED } from './weights.js';
 
+/** Scenes that are found under a key: as what it names, or as something in it. */
+interface Block {
+  readonly own: number[];
+  readonly inner: number[];
+}
+
 interface Node {
   readonly scene: Scene;
-  readonly keys: readonly string[];
-  /** Evidence to other nodes, all that were compared. */
+  readonly keys: BlockKeys;
+  /** Evidence to other nodes, where it is more than between strangers. */
   readonly links: Map<number, number>;
   /** First scene (by key) of the event; itself until grouped. */
   event: number;
@@ -25,7 +31,8 @@ const PINNED = 1e9;
  */
 export class Grouping {
   readonly #nodes = new Map<number, Node>();
-  readonly #blocks = new Map<string, number[]>();
+  readonly #blocks = new Map<number, Block>();
+  readonly #numbering = new Numbering();
   readonly #reports = new Map<string, number[]>();
   readonly #apart: ReadonlySet<string>;
   readonly #together: ReadonlyMap<string, readonly string[]>;
@@ -70,6 +77,17 @@ export class Grouping {
     this.#reports.delete(report);
   }
 
+  /** Events that changed since they were last asked for, grouped anew; the others are as they were. */
+  touched(): readonly (readonly Scene[])[] {
+    const changed = this.#settle();
+    const events = new Map<number, Scene[]>();
+    for (const id of changed) {
+      const { scene, event } = this.#nodes.get(id)!;
+      events.set(event, [...(events.get(event) ?? []), scene]);
+    }
+    return [...events.values()];
+  }
+
   /** The events: scenes that tell one happening, in the order of their keys. */
   events(): readonly (readonly Scene[])[] {
     this.#settle();
@@ -85,14 +103,18 @@ export class Grouping {
 
   #insert(scene: Scene): number {
     const id = this.#next++;
-    const node: Node = { scene, keys: blockKeys(scene), links: new Map(), event: id };
-    for (const key of node.keys) {
-      const block = this.#blocks.get(key);
-      if (!block) this.#blocks.set(key, [id]);
-      else {
-        for (const other of block) this.#compare(id, node, other);
-        block.push(id);
-      }
+    const node: Node = { scene, keys: blockKeys(scene, this.#numbering), links: new Map(), event: id };
+    const seen = new Set<number>([id]);
+    for (const key of node.keys.own) {
+      const { own, inner } = this.#block(key);
+      for (const other of own) this.#compare(id, node, other, seen);
+      for (const other of inner) this.#compare(id, node, other, seen);
+      own.push(id);
+    }
+    for (const key of node.keys.inner) {
+      const { own, inner } = this.#block(key);
+      for (const other of own) this.#compare(id, node, other, seen);
+      inner.push(id);
     }
     this.#nodes.set(id, node);
     for (const { known } of scene.accounts) this.#nodeOf.set(known.claim.id, id);
@@ -101,10 +123,22 @@ export class Grouping {
     return id;
   }
 
-  #compare(id: number, node: Node, other: number): void {
-    if (node.links.has(other)) return;
+  #block(key: number): Block {
+    let block = this.#blocks.get(key);
+    if (!block) {
+      block = { own: [], inner: [] };
+      this.#blocks.set(key, block);
+    }
+    return block;
+  }
+
+  #compare(id: number, node: Node, other: number, seen: Set<number>): void {
+    if (seen.has(other)) return;
+    seen.add(other);
     const found = this.#nodes.get(other)!;
     const weight = weigh(node.scene, found.scene, this.#copyOf);
+    // As much against it as between scenes that share no key: kept is only what says more.
+    if (weight <= UNRELATED) return;
     node.links.set(other, weight);
     found.links.set(id, weight);
   }
@@ -134,21 +168,23 @@ export class Grouping {
       found.links.delete(id);
       if (weight > THRESHOLD) this.#dirty.add(other);
     }
-    for (const key of node.keys) {
-      const block = this.#blocks.get(key)!;
-      block.splice(block.indexOf(id), 1);
-      if (block.length === 0) this.#blocks.delete(key);
-    }
+    for (const as of ['own', 'inner'] as const)
+      for (const key of node.keys[as]) {
+        const block = this.#blocks.get(key)!;
+        block[as].splice(block[as].indexOf(id), 1);
+        if (block.own.length + block.inner.length === 0) this.#blocks.delete(key);
+      }
     for (const { known } of node.scene.accounts) this.#nodeOf.delete(known.claim.id);
     this.#nodes.delete(id);
     this.#dirty.delete(id);
   }
 
   /** Groups anew every component in which something changed. */
-  #settle(): void {
+  #settle(): ReadonlySet<number> {
     const seen = new Set<number>();
     for (const start of this.#dirty) if (!seen.has(start)) this.#group(this.#component(start, seen));
     this.#dirty.clear();
+    return seen;
   }
 
   /** Everything that positive evidence leads to. */

@@ -1,7 +1,7 @@
 import { type Account, nameKey, shares } from './account.js';
 import { DEEDS, FRUITS } from './kinds.js';
 import type { EventKind, EventOptions } from './types.js';
-import { sortedSet, wordHashes } from './words.js';
+import { nameHashes, sortedSet, wordHashes } from './words.js';
 
 /**
  * What one report tells of one happening: a deed with its dead and its ruins, told perhaps twice (headline and body). Scenes are what
@@ -18,6 +18,9 @@ export interface Scene {
   readonly around: readonly string[];
   /** The places, by id and by name. */
   readonly names: readonly string[];
+  /** Names of its places (of those of the scene before, where it has none), and of what they lie in: what it is looked up by. */
+  readonly called: readonly string[];
+  readonly calledAround: readonly string[];
   /** Places of the scene before, where this one names none: what a report speaks of goes on until it names another. */
   readonly near: readonly string[];
   readonly from: number | null;
@@ -177,14 +180,13 @@ function sameDeed(account: Account, draft: Draft): boolean {
 function finished(draft: Draft, near: readonly string[], options: EventOptions): Scene {
   const { accounts } = draft;
   const claims = accounts.map(({ known }) => known.claim);
-  const names = new Set(
-    claims.flatMap((claim) =>
-      [...claim.agents, ...claim.targets, ...claim.places, ...claim.sources]
-        .filter(({ id }) => id !== null)
-        .flatMap(({ name }) => wordHashes(name)),
-    ),
-  );
-  const words = accounts.flatMap(({ known }) => wordHashes(known.sentence)).filter((hash) => !names.has(hash));
+  const names = new Set<number>();
+  for (const { agents, targets, places, sources } of claims)
+    for (const mentions of [agents, targets, places, sources])
+      for (const { id, name } of mentions) if (id !== null) for (const hash of nameHashes(name)) names.add(hash);
+  const words: number[] = [];
+  for (const { known } of accounts)
+    for (const hash of wordHashes(known.sentence)) if (!names.has(hash)) words.push(hash);
   const places = [...draft.places];
   return {
     key: claims.map(({ id }) => id).sort()[0]!,
@@ -195,6 +197,8 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
     places,
     around: [...draft.around],
     names: [...new Set(places.flatMap((place) => [place, nameKey(place, options)]))],
+    called: [...new Set((places.length > 0 ? places : near).map((place) => nameKey(place, options)))],
+    calledAround: [...new Set([...draft.around].map((place) => nameKey(place, options)))],
     near: places.length > 0 ? [] : near,
     from: draft.from,
     to: draft.to,

@@ -25,9 +25,11 @@ export function inOrder(scenes: readonly Scene[]): readonly KnownClaim[] {
 
 /** How each claim stands to what was known of the event before it. */
 export function tellingsOf(claims: readonly KnownClaim[], options: EventOptions): readonly Telling[] {
-  const told = new Told(options);
+  // What one report tells alone, it tells.
+  const several = claims.some(({ report }) => report.hash !== claims[0]!.report.hash);
+  const told = several ? new Told(options) : null;
   return claims.map((known) => {
-    const relation = told.relationOf(known);
+    const relation = told ? told.relationOf(known) : ownRelation(known);
     const { claim, report, sentence } = known;
     return {
       claim: claim.id,
@@ -42,6 +44,9 @@ export function tellingsOf(claims: readonly KnownClaim[], options: EventOptions)
     };
   });
 }
+
+const ownRelation = ({ claim: { modality } }: KnownClaim): TellingRelation =>
+  modality === 'negated' ? 'denies' : modality === 'planned' ? 'announces' : 'tells';
 
 /** What has been told of an event so far. */
 class Told {

@@ -31,6 +31,20 @@ export function wordHashes(text: string): number[] {
   return found;
 }
 
+const remembered = new Map<string, readonly number[]>();
+/** Names that are remembered at once. */
+const MOST_NAMES = 50_000;
+
+/** Hashes of the words of a name; names come again and again. */
+export function nameHashes(name: string): readonly number[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= MOST_NAMES) remembered.clear();
+  const hashes = wordHashes(name);
+  remembered.set(name, hashes);
+  return hashes;
+}
+
 /** The different hashes, ascending. */
 export function sortedSet(hashes: readonly number[]): Uint32Array {
   const sorted = Uint32Array.from(hashes).sort();

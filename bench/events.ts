@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Knowledge, loadKnowledge } from '../src/knowledge/index.js';
+import { createReader } from '../src/service/read.js';
+import { loadEventOptions } from '../src/service/situation.js';
+import {
+  type EventOptions,
+  type EventWithClaims,
+  findCopies,
+  foldEvents,
+  type KnownClaim,
+} from '../src/situation/index.js';
+import { type Report, reportOf } from '../src/text/index.js';
+import { copyFigures } from './events-copies.js';
+import { disputeFigures, relationFigures } from './events-disputes.js';
+import { speedFigures } from './events-speed.js';
+import { tollFigures } from './events-tolls.js';
+import { bCubed, type KeyedClaim, keyedClaims, keysOfRead, type TrueEvent, trueEvents } from './events-truth.js';
+import { known } from './example-truth.js';
+import type { Benchmark, Figure } from './types.js';
+
+const root = fileURLToPath(new URL('../data/example/', import.meta.url));
+
+const reportsOf = (theatre: string): readonly Report[] =>
+  readFileSync(`${root}${theatre}/reports.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => reportOf(JSON.parse(line)));
+
+/** Types that last: their events are no happenings that could be counted twice. */
+const LASTING = new Set(['control', 'siege', 'force', 'alias', 'support', 'command', 'rivalry', 'affiliation', 'calm']);
+
+const percent = (n: number, of: number): number => +((100 * n) / (of || 1)).toFixed(1);
+
+/** Share of true happenings whose claims of one type stand in two events. */
+function countedTwice(
+  keyed: readonly KeyedClaim[],
+  eventOf: ReadonlyMap<string, string>,
+  truth: readonly TrueEvent[],
+): number {
+  const happenings = truth.filter(({ type }) => !LASTING.has(type)).map(({ key }) => key);
+  const twice = happenings.filter((key) => {
+    const events = new Map<string, Set<string>>();
+    for (const { known: one, key: of } of keyed)
+      if (of === key && one.claim.modality !== 'negated') {
+        const event = eventOf.get(one.claim.id)!;
+        events.set(one.claim.type, (events.get(one.claim.type) ?? new Set()).add(event));
+      }
+    return [...events.values()].some((found) => found.size > 1);
+  });
+  return percent(twice.length, happenings.length);
+}
+
+function figuresFor(
+  theatre: string,
+  from: 'annotated' | 'read',
+  keyed: readonly KeyedClaim[],
+  events: readonly EventWithClaims[],
+  truth: readonly TrueEvent[],
+  options: EventOptions,
+): readonly Figure[] {
+  const eventOf = new Map(
+    events.flatMap(({ event, claims }) => claims.map(({ claim }) => [claim.id, event.id] as const)),
+  );
+  const items = keyed.flatMap(({ known: one, key }) =>
+    key === null ? [] : [{ key, cluster: eventOf.get(one.claim.id)! }],
+  );
+  const { p, r, f1 } = bCubed(items);
+  const ratio = (figure: string, value: number, goal?: number): Figure => ({
+    figure: `${theatre}.${figure}-${from}`,
+    value: +value.toFixed(4),
+    unit: '',
+    better: 'higher',
+    ...(goal === undefined ? {} : { goal }),
+  });
+  const twice = countedTwice(keyed, eventOf, truth);
+  return [
+    ratio('b3-f1', f1, from === 'annotated' ? 0.92 : undefined),
+    ratio('b3-precision', p),
+    ratio('b3-recall', r),
+    {
+      figure: `${theatre}.counted-twice-${from}`,
+      value: twice,
+      unit: '% of happenings',
+      better: 'lower',
+      ...(from === 'annotated' ? { goal: 2 } : {}),
+    },
+    ...tollFigures(theatre, from, keyed, events, truth, options),
+  ];
+}
+
+async function theatreFigures(theatre: string, knowledge: Knowledge): Promise<readonly Figure[]> {
+  const folder = `${root}${theatre}`;
+  const reports = reportsOf(theatre);
+  const truth = trueEvents(folder);
+  const copies = findCopies(reports.map(({ hash, text, published }) => ({ hash, text, known: published })));
+  const options: EventOptions = { ...(await loadEventOptions()), copies };
+  const annotated = keyedClaims(folder, new Map(reports.map((report) => [report.id, report])), knowledge);
+  const reader = await createReader();
+  const read = reports.flatMap((report) => reader.claims(report).claims.map((claim) => known(claim, report)));
+  const fold = (claims: readonly KnownClaim[]) => foldEvents(claims, { at: null, asOf: null }, options);
+  const claims = annotated.map((one) => one.known);
+  const events = fold(claims);
+  return [
+    ...figuresFor(theatre, 'annotated', annotated, events, truth, options),
+    ...figuresFor(theatre, 'read', keysOfRead(read, annotated), fold(read), truth, options),
+    ...disputeFigures(theatre, folder, claims, events, options),
+    ...relationFigures(theatre, folder, claims, knowledge),
+  ];
+}
+
+/** Events, tolls, relations, disputes and copies of the example dossier; speed on generated claims. */
+export const events: Benchmark = {
+  name: 'events',
+  about:
+    'Events of the example dossier from annotated and from read claims against its keys: B³, happenings counted twice, tolls by week and place within the range of the accounts; disputes and relations found; copies among 1,000 generated reports; speed on 1,000,000 generated claims. Rules were looked at on this dossier: the figures are no held-out ones.',
+  needs: [],
+  run: async () => {
+    const knowledge = loadKnowledge();
+    const theatres: Figure[] = [];
+    for (const theatre of ['derna', 'pocket']) theatres.push(...(await theatreFigures(theatre, knowledge)));
+    return [...theatres, ...copyFigures(), ...(process.env.NO_SPEED ? [] : speedFigures())];
+  },
+};
