@@ -44,7 +44,8 @@ const FORCES: ReadonlySet<string> = new Set(['state', 'government', 'army', 'arm
 export async function loadEventOptions(): Promise<EventOptions> {
   const { sideOf, place, actor } = knowledge();
   const isForce = (id: string): boolean => FORCES.has(actor(id)?.kind ?? '');
-  return { sideOf, placeOf: place, isForce, victimOf: await loadPeople() };
+  const isPerson = (id: string): boolean => actor(id)?.kind === 'person';
+  return { sideOf, placeOf: place, isForce, isPerson, victimOf: await loadPeople() };
 }
 
 /** All that the parts of a situation are asked from: claims, their events, and who copied whom. */

@@ -126,7 +126,7 @@ export function accountOf(known: KnownClaim, options: EventOptions): Account {
   const lasting = isLasting(claim.type);
   return {
     known,
-    kind: kindOf(claim),
+    kind: kindOf(known),
     lasting,
     ...wheres(known, options),
     ...whens(known, lasting),

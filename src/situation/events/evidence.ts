@@ -78,6 +78,9 @@ function kindWeight(a: Scene, b: Scene): number {
   const bare = (scene: Scene): boolean => scene.kinds.every((kind) => kind === 'harm');
   const deed = (scene: Scene): boolean => scene.kinds.some((kind) => DEEDS.has(kind));
   if ((bare(a) && deed(b)) || (bare(b) && deed(a))) return type.toll;
+  // `rückt vor` for the one is `zieht nach` for the other.
+  const pushes = (scene: Scene): boolean => scene.types.includes('advance');
+  if ((pushes(a) && b.kinds.includes('movement')) || (pushes(b) && a.kinds.includes('movement'))) return type.kin;
   for (const [one, other] of OUTCOMES)
     if ((a.kinds.includes(one) && b.kinds.includes(other)) || (b.kinds.includes(one) && a.kinds.includes(other)))
       return type.outcome;
@@ -88,7 +91,8 @@ function placeWeight(a: Scene, b: Scene): number {
   const { place } = WEIGHTS;
   const [x, y] = [a.places.length > 0, b.places.length > 0];
   if (x && y) {
-    if (shares(a.places, b.places)) {
+    // What one paper names and the gazetteer does not know is the same by its name.
+    if (shares(a.places, b.names) || shares(a.names, b.places)) {
       // A list of villages holds this one too: so does every summary.
       const lists = Math.max(a.places.length, b.places.length) >= 3 && a.places.length !== b.places.length;
       return lists ? place.within : place.same;
@@ -130,21 +134,26 @@ function ageWeight(age: number, lasting: boolean): number {
   return lasting ? day.month : day.older;
 }
 
+/** The same, another, or not to be said: words that only describe (`Männer`) contradict nobody. */
+function compared(a: readonly string[], b: readonly string[]): 'same' | 'other' | null {
+  if (a.length === 0 || b.length === 0) return null;
+  if (shares(a, b)) return 'same';
+  const linked = (keys: readonly string[]): boolean => keys.some((key) => !key.startsWith('name:'));
+  return linked(a) && linked(b) ? 'other' : null;
+}
+
 function partyWeight(a: Scene, b: Scene): number {
   const { agents, targets } = WEIGHTS;
-  const known = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && y.length > 0;
-  const same = known(a.agents, b.agents) && shares(a.agents, b.agents);
-  const sameTargets = known(a.targets, b.targets) && shares(a.targets, b.targets);
-  let sum = 0;
-  if (RELATIONS.has(a.types[0]!)) {
-    if (known(a.agents, b.agents)) sum += same ? agents.relation : agents.otherRelation;
-    if (known(a.targets, b.targets)) sum += sameTargets ? agents.relation : agents.otherRelation;
-    return sum;
-  }
-  if (known(a.agents, b.agents))
-    sum += same ? agents.same : a.kinds.includes('strike') ? agents.otherStrike : agents.other;
-  if (known(a.targets, b.targets)) sum += sameTargets ? targets.same : targets.other;
-  if (!same && !sameTargets && a.kinds.includes('takeover') && b.kinds.includes('takeover'))
+  const [who, whom] = [compared(a.agents, b.agents), compared(a.targets, b.targets)];
+  const weighed = (found: typeof who, same: number, other: number): number =>
+    found === 'same' ? same : found === 'other' ? other : 0;
+  if (RELATIONS.has(a.types[0]!))
+    return weighed(who, agents.relation, agents.otherRelation) + weighed(whom, agents.relation, agents.otherRelation);
+  const strike = a.kinds.includes('strike');
+  let sum = weighed(who, agents.same, strike ? agents.otherStrike : agents.other);
+  sum += weighed(whom, targets.same, targets.other);
+  if (shares(a.persons, b.persons)) sum += targets.person;
+  if (who !== 'same' && whom !== 'same' && a.kinds.includes('takeover') && b.kinds.includes('takeover'))
     if (shares(a.agents, b.targets) || shares(a.targets, b.agents)) sum += WEIGHTS.turned;
   return sum;
 }

@@ -1,4 +1,6 @@
-import type { Claim, ClaimType } from '../../claims/index.js';
+import type { ClaimType } from '../../claims/index.js';
+import { firstDayOf } from '../../time/index.js';
+import type { KnownClaim } from '../types.js';
 import type { EventKind } from './types.js';
 
 /**
@@ -39,10 +41,19 @@ const LASTING: ReadonlySet<ClaimType> = new Set([
   'calm',
 ]);
 
+/** A toll since so many days or fewer is that of what goes on; since longer, a sum over many happenings. */
+const ONGOING_DAYS = 5;
+
 /** Kind of the event that a claim tells. A toll since some day is a sum over many happenings, not one of them. */
-export function kindOf({ type, quantities, time }: Pick<Claim, 'type' | 'quantities' | 'time'>): EventKind {
-  const since = time?.start !== undefined && time.end === undefined;
-  if (type === 'casualties' && (since || quantities.some(({ scope }) => scope === 'cumulative'))) return 'toll';
+export function kindOf({ claim, known }: Pick<KnownClaim, 'claim' | 'known'>): EventKind {
+  const { type, quantities, time } = claim;
+  if (type === 'casualties') {
+    if (quantities.some(({ scope }) => scope === 'cumulative')) return 'toll';
+    const [since, told] = [time?.end === undefined ? time?.start : undefined, known].map((day) =>
+      day ? firstDayOf(day) : null,
+    );
+    if (since !== null && since !== undefined && (told ?? since) - since > ONGOING_DAYS) return 'toll';
+  }
   return KINDS[type] ?? (type as EventKind);
 }
 

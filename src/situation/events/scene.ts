@@ -28,6 +28,8 @@ export interface Scene {
   readonly day: number | null;
   readonly agents: readonly string[];
   readonly targets: readonly string[];
+  /** Persons to whom it is done. */
+  readonly persons: readonly string[];
   readonly words: Uint32Array;
   /** Announced, demanded or thought possible, not told as happened. */
   readonly coming: boolean;
@@ -36,6 +38,8 @@ export interface Scene {
 
 /** Characters between two clauses up to which the dead are those of the deed before or behind them: about a sentence. */
 const NEAR = 160;
+/** Characters between two clauses of one sentence. */
+const CLAUSE = 30;
 /** A deed that follows its dead stands in the same sentence. */
 const BEHIND = 60;
 /** A span of days that names no day. */
@@ -121,7 +125,9 @@ function belongs(account: Account, draft: Draft): boolean {
   const gap = account.known.claim.evidence[0] - draft.end;
   const harms = account.kind === 'harm';
   const deed = [...draft.kinds].some((kind) => DEEDS.has(kind));
-  if (harms && (deed || draft.kinds.has('harm'))) return gap <= NEAR;
+  // Who names a place anew speaks of something new, unless it is the same clause.
+  const anew = account.places.length > 0 && draft.places.size === 0;
+  if (harms && (deed || draft.kinds.has('harm'))) return gap <= (anew ? CLAUSE : NEAR);
   if (FRUITS.has(account.kind) && deed && account.places.length === 0 && account.from === null) return gap <= NEAR;
   if (DEEDS.has(account.kind) && !deed && draft.kinds.has('harm')) return gap <= BEHIND;
   return draft.kinds.has(account.kind) && sameDeed(account, draft);
@@ -205,6 +211,9 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
     day: accounts[0]!.day,
     agents: [...draft.agents],
     targets: [...draft.targets],
+    persons: claims.flatMap((claim) =>
+      claim.targets.flatMap(({ id }) => (id !== null && options.isPerson?.(id) ? [id] : [])),
+    ),
     words: sortedSet(words),
     coming: claims.every(({ modality }) => modality === 'planned' || modality === 'possible'),
     report: accounts[0]!.known.report.hash,

@@ -112,6 +112,8 @@ export interface EventOptions {
   readonly placeOf?: (id: string) => PlaceFacts | null;
   /** Whether an actor is a force: a state, an army, a group that fights; not a person, a people or an agency. */
   readonly isForce?: (id: string) => boolean;
+  /** Whether an actor is one person. */
+  readonly isPerson?: (id: string) => boolean;
   /** Whether words for people name fighters or civilians. */
   readonly victimOf?: (words: string) => VictimKind;
   /** Which reports are copies of which, by hash. */

@@ -14,7 +14,7 @@ export const WEIGHTS = {
     /** A toll without its deed fits every deed. */
     toll: 0,
     /** A fight and its outcome are told as one and as two. */
-    outcome: -25,
+    outcome: -55,
   },
   place: {
     /** The same most exact place. */
@@ -51,7 +51,8 @@ export const WEIGHTS = {
     future: -200,
   },
   agents: { same: 20, other: -40, otherStrike: -10, relation: 35, otherRelation: -60 },
-  targets: { same: 15, other: -15 },
+  /** A person is taken, freed or killed once, or seldom. */
+  targets: { same: 15, other: -15, person: 35 },
   /** Who takes it from whom is turned round: two events, there and back. */
   turned: -120,
   number: {
