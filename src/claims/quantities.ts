@@ -140,7 +140,8 @@ function roleOf(
 ): QuantityRole | null {
   const rules = scene.rules.quantities;
   const unit = head.upos === 'NOUN' ? head.lemma : (q.unit ?? '');
-  if (unit && !rules.countable(unit)) return null;
+  // A share (`drei Viertel der Stadt`) counts nothing, whatever noun names it.
+  if ((unit && !rules.countable(unit)) || (q.unit !== null && !rules.countable(q.unit))) return null;
   const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
   const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
   if (byUnit && fits(byUnit)) return byUnit;

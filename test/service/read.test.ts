@@ -27,6 +27,24 @@ describe('the whole reader', () => {
     expect(claims(text)).toContain(expected);
   });
 
+  test.each([
+    ['Die syrische Armee hat drei Viertel der Stadt Idlib erobert.', []],
+    ['Die syrische Armee hat drei Viertel in Idlib erobert.', [['places', 3, 3]]],
+    ['Die Rebellen eroberten beide Dörfer bei Idlib.', [['places', 2, 2]]],
+    [
+      'Bei einem Angriff in Idlib kamen acht Soldaten und ein Polizist ums Leben.',
+      [
+        ['killed', 8, 8],
+        ['killed', 1, 1],
+      ],
+    ],
+    ['In Idlib starben zwei, drei Soldaten.', [['killed', 2, 3]]],
+    ['In Idlib wurden 40 Prozent der Kämpfer getötet.', []],
+  ])('a share counts nothing, all else does: %s', (text, expected) => {
+    const read = reader.claims(reportOf({ id: 'x', text, published: '2018-06-12', language: 'de' }));
+    expect(read.claims.flatMap((c) => c.quantities.map((q) => [q.role, q.min, q.max]))).toEqual(expected);
+  });
+
   test('the centre alone is that of the town in focus, not of the dateline', () => {
     const text = 'Tripolis – Die Armee kämpft um die Stadt Derna. Die Rebellen halten weiter das Zentrum.';
     const read = reader.claims(reportOf({ id: 'x', text, language: 'de' }));
