@@ -5,6 +5,7 @@ import { linking } from './linking.js';
 import { news } from './news.js';
 import { quantities } from './quantities.js';
 import { reading } from './reading.js';
+import { situation } from './situation.js';
 import { speedReading } from './speed-reading.js';
 import { start } from './start.js';
 import { times } from './times.js';
@@ -22,4 +23,5 @@ export const benchmarks: readonly Benchmark[] = [
   example,
   events,
   linking,
+  situation,
 ];

@@ -1,3 +1,4 @@
+export { type CellExplanation, type CellQuestion, type ClaimPart, explainControl } from './control/explain.js';
 export * from './control/fold.js';
 export { Control, type FoldOptions } from './control/index.js';
 export { POLICY, type Policy, WEIGHED } from './control/policy.js';

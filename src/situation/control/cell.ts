@@ -56,6 +56,8 @@ const sameView = (a: View, b: View): boolean =>
 
 /** Days after which nothing more is looked for: by then everything has faded. */
 const LATEST = 366 * 30;
+/** Days of silence in which a view can fade and come back with the next news. */
+const LONG = 300;
 /** Effects without a day stand before all days. */
 const NO_DAY = -1e8;
 
@@ -79,7 +81,14 @@ export function stretchesOf(
   let before: View | null = null;
   days.forEach((day, i) => {
     const view = look(day);
-    if (before && day > NO_DAY && !sameView(before, view)) between(days[i - 1]!, before, day, view, look, see);
+    if (before && day > NO_DAY && days[i - 1]! > NO_DAY && day - days[i - 1]! > 1) {
+      // Between two days that look alike nothing is looked for, unless it can have faded meanwhile.
+      const same = sameView(before, view);
+      if (!same || day - days[i - 1]! > LONG) {
+        const eve = look(day - 1);
+        if (!sameView(before, eve)) between(days[i - 1]!, before, day - 1, eve, look, see);
+      }
+    }
     see(day, view);
     before = view;
   });
@@ -99,10 +108,7 @@ function lookedAt({ course, ongoing }: Cell, horizon: number, turns: readonly nu
   const add = (day: number): void => {
     if (day >= first) days.add(day);
   };
-  for (const day of steps) {
-    add(day);
-    if (day - 1 > NO_DAY) add(day - 1);
-  }
+  for (const day of steps) add(day);
   for (const { first: from, last } of ongoing) {
     if (from !== null) add(from);
     if (last !== null && last < horizon) add(last + 1);
@@ -200,6 +206,8 @@ function sideOn(cell: Cell, side: number, day: number): number {
 
 /** Deviation from a line that is worth a knot of its own. */
 const BEND = 0.02;
+/** Deviation from a line that can be left out. */
+const SEEN = 0.004;
 
 function knotsOf(cell: Cell, start: number, end: number | null, horizon: number, { side }: View): readonly number[] {
   const { steps } = cell.course.beliefs.chain;
@@ -240,7 +248,22 @@ function knotsOf(cell: Cell, start: number, end: number | null, horizon: number,
     if (i > 0) bend(stops[i - 1]!, day, 4);
     knots.push(day, at(day));
   });
-  return knots;
+  return thinned(knots);
+}
+
+/** Leaves out the knots that lie on the line between their neighbours, but for less than can be seen. */
+function thinned(knots: readonly number[]): readonly number[] {
+  const kept = knots.slice(0, 2);
+  for (let i = 2; i < knots.length; i += 2) {
+    if (i + 2 < knots.length) {
+      const [a, p] = [kept[kept.length - 2]!, kept[kept.length - 1]!];
+      const [b, q] = [knots[i + 2]!, knots[i + 3]!];
+      const line = p + ((q - p) * (knots[i]! - a)) / (b - a);
+      if (Math.abs(line - knots[i + 1]!) < SEEN) continue;
+    }
+    kept.push(knots[i]!, knots[i + 1]!);
+  }
+  return kept;
 }
 
 /** What an interval stands on: who told of its holders, what speaks against them, what goes on; for a place that nobody is known to hold, all that was told. */

@@ -28,6 +28,8 @@ export interface Passed {
   readonly chain: Chain;
   readonly alpha: readonly Float64Array[];
   readonly beta: readonly Float64Array[];
+  /** β before each step, of what it tells and what comes after it. */
+  readonly ahead: readonly Float64Array[];
 }
 
 function normalise(p: Float64Array): void {
@@ -114,14 +116,17 @@ export function pass(chain: Chain): Passed {
     alpha.push(before);
   });
   const beta: Float64Array[] = new Array(steps.length);
+  const ahead: Float64Array[] = new Array(steps.length);
   let b = new Float64Array(states).fill(1 / states);
   for (let i = steps.length - 1; i >= 0; i--) {
     beta[i] = b;
+    const told = retreat(chain, b, steps[i]!);
+    ahead[i] = told;
     if (i === 0) break;
-    b = new Float64Array(retreat(chain, b, steps[i]!));
+    b = new Float64Array(told);
     driftBack(b, rest, hazard(steps[i - 1]!.day, steps[i]!.day));
   }
-  return { chain, alpha, beta };
+  return { chain, alpha, beta, ahead };
 }
 
 /** Index of the last step on or before the day; -1 where the day lies before all. */
@@ -136,7 +141,7 @@ export function stepOn(steps: readonly Step[], day: number): number {
 }
 
 /** The chance of each state on a day, from all that is told of days before and after. */
-export function believed({ chain, alpha, beta }: Passed, day: number): Float64Array {
+export function believed({ chain, alpha, ahead }: Passed, day: number): Float64Array {
   const { steps, rest, first, hazard } = chain;
   const i = stepOn(steps, day);
   if (i < 0) return new Float64Array(first);
@@ -144,7 +149,7 @@ export function believed({ chain, alpha, beta }: Passed, day: number): Float64Ar
   drift(p, rest, hazard(steps[i]!.day, day));
   const next = steps[i + 1];
   if (next) {
-    const b = new Float64Array(retreat(chain, beta[i + 1]!, next));
+    const b = new Float64Array(ahead[i + 1]!);
     driftBack(b, rest, hazard(day, next.day));
     for (let s = 0; s < p.length; s++) p[s]! *= b[s]!;
   }

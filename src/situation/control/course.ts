@@ -10,6 +10,8 @@ export interface Course {
   readonly beliefs: Beliefs;
   /** Changes of hands per day that the course itself suggests. */
   readonly changesPerDay: number;
+  /** What was looked at before, by day. */
+  readonly looked: Map<number, Float64Array>;
 }
 
 /**
@@ -22,7 +24,7 @@ export function courseOf(effects: readonly Passed[], policy: Policy, interestOf:
   const first = pass(chainOf(evidence, prior, policy));
   const changesPerDay = fittedRate(first, prior, policy);
   const beliefs = changesPerDay === prior ? first : pass(chainOf(evidence, changesPerDay, policy));
-  return { evidence, beliefs, changesPerDay };
+  return { evidence, beliefs, changesPerDay, looked: new Map() };
 }
 
 /** Days of silence after which nobody is taken to have watched a place. */
@@ -48,4 +50,11 @@ function fittedRate({ chain, alpha, beta }: Beliefs, prior: number, { rateYears 
 }
 
 /** The chance of each state of the course on a day; the first is nobody that is told of. */
-export const beliefOn = ({ beliefs }: Course, day: number): Float64Array => believed(beliefs, day);
+export function beliefOn({ beliefs, looked }: Course, day: number): Float64Array {
+  let p = looked.get(day);
+  if (!p) {
+    p = believed(beliefs, day);
+    looked.set(day, p);
+  }
+  return p;
+}

@@ -51,8 +51,9 @@ export interface Effect {
   readonly direction: readonly Sector[];
   readonly report: string;
   readonly at: number;
-  /** Two numbers of 32 bits from what makes the effect: sets of effects are told apart by the sums of theirs. */
-  readonly mark: readonly [number, number];
+  /** Two numbers of 30 bits from what makes the effect: sets of effects are told apart by the sums of theirs. */
+  readonly markA: number;
+  readonly markB: number;
 }
 
 /** A cell that claims speak of: a place, or a sector of it. */
@@ -74,11 +75,41 @@ export type SideOf = (id: string) => string;
 export const placeKey = ({ id, name, within, described }: PlaceMention, report: string): string =>
   id ?? `name:${name.toLowerCase()}|${within ? within.toLowerCase() : described ? report : ''}`;
 
-const partyOf = ({ id, name }: Mention, sideOf: SideOf): Party => ({
-  key: id ? sideOf(id) : `name:${name.toLowerCase()}`,
-  id,
-  name,
-});
+/** Equal words and parties are kept once: a million claims name few of them. */
+export class Shared {
+  readonly #parties = new Map<string, Party>();
+  readonly #words = new Map<string, string>();
+  readonly #lists = new Map<string, readonly Party[]>();
+
+  party({ id, name }: Mention, sideOf: SideOf): Party {
+    const known = this.#parties.get(`${id ?? ''}\u0000${name}`);
+    if (known) return known;
+    const party: Party = { key: id ? sideOf(id) : `name:${name.toLowerCase()}`, id, name };
+    this.#parties.set(`${id ?? ''}\u0000${name}`, party);
+    return party;
+  }
+
+  parties(mentions: readonly Mention[], sideOf: SideOf): readonly Party[] {
+    if (mentions.length === 0) return NOBODY;
+    const key = mentions.map(({ id, name }) => `${id ?? ''}\u0000${name}`).join('\u0001');
+    let list = this.#lists.get(key);
+    if (!list) {
+      list = mentions.map((mention) => this.party(mention, sideOf));
+      this.#lists.set(key, list);
+    }
+    return list;
+  }
+
+  word(word: string): string {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    this.#words.set(word, word);
+    return word;
+  }
+}
+
+const NOBODY: readonly Party[] = [];
+const NO_KEYS: readonly string[] = [];
 
 type Action = Pick<Effect, 'kind' | 'parties' | 'losers' | 'weight' | 'rule'> & {
   /** `end`: at the end of the claim's time only; `now`: on the day it was known. */
@@ -90,6 +121,7 @@ export function effectsOf(
   known: KnownClaim,
   sideOf: SideOf,
   policy: Policy,
+  shared: Shared = new Shared(),
 ): readonly { readonly cell: CellName; readonly effect: Effect }[] {
   const { claim } = known;
   if (!isWeighed(claim.type) || known.judgement === 'rejected') return [];
@@ -98,9 +130,9 @@ export function effectsOf(
   // `mehrere Dörfer`: nobody can say which. The claim stays, a place of the map it is not.
   const named = places.filter((place) => !place.described);
   return named.flatMap((place) =>
-    actionsOf(claim, type, place, sideOf, policy).flatMap((action) => {
+    actionsOf(claim, type, place, sideOf, policy, shared).flatMap((action) => {
       const whole = placeKey(place, known.report.id);
-      const effect = { ...action, ...frameOf(known, action, place, sideOf, policy) };
+      const effect = { ...action, ...frameOf(known, action, place, sideOf, policy, shared) };
       const at = (part: Sector | null) => ({ whole, key: `${whole}#${part ?? ''}`, place, part });
       if (!place.part?.length) return [{ cell: at(null), effect }];
       const parts = place.part.map((part) => ({ cell: at(part), effect }));
@@ -121,10 +153,12 @@ function frameOf(
   place: PlaceMention,
   sideOf: SideOf,
   policy: Policy,
+  shared: Shared,
 ): Frame & { rule: string } {
   const { claim } = known;
   const dated = dayOf(known, action);
-  const sources = claim.sources.map((source) => partyOf(source, sideOf).key);
+  const sources =
+    claim.sources.length === 0 ? NO_KEYS : claim.sources.map((source) => shared.party(source, sideOf).key);
   const unnamed = isUnnamed(claim.sources, policy);
   return {
     claim: claim.id,
@@ -133,17 +167,17 @@ function frameOf(
     accepted: known.judgement === 'accepted',
     ...dated,
     known: lastDayOf(known.known ?? known.recorded.slice(0, 10)) ?? 0,
-    placeName: place.name,
-    voice: voiceOf(known, sources, unnamed),
-    publisher: (known.report.publisher ?? '').toLowerCase(),
+    placeName: shared.word(place.name),
+    voice: shared.word(voiceOf(known, sources, unnamed)),
+    publisher: shared.word((known.report.publisher ?? '').toLowerCase()),
     unnamed,
     words: wordsOf(known.sentence),
-    rule: dated.inferred ? `${action.rule}, day-known` : action.rule,
+    rule: dated.inferred ? shared.word(`${action.rule}, day-known`) : action.rule,
     direction: NOWHERE,
     partial: place.extent === 'most' || place.extent === 'parts',
     report: known.report.id,
     at: claim.evidence[0],
-    mark: markOf(known),
+    ...markOf(known),
   };
 }
 
@@ -168,9 +202,10 @@ function actionsOf(
   place: PlaceMention,
   sideOf: SideOf,
   policy: Policy,
+  shared: Shared,
 ): readonly Action[] {
-  const parties = claim.agents.map((agent) => partyOf(agent, sideOf));
-  const losers = claim.targets.map((target) => partyOf(target, sideOf));
+  const parties = shared.parties(claim.agents, sideOf);
+  const losers = shared.parties(claim.targets, sideOf);
   const base = { parties, losers, weight: policy.type[type] * claim.confidence, rule: type };
   if (claim.modality === 'planned' || claim.modality === 'possible') return [];
   if (claim.modality === 'negated') return negated(type, base, policy);
@@ -239,7 +274,7 @@ export function countInterest(interests: Interests, { claim, report }: KnownClai
 }
 
 /** FNV-1a over what makes a claim count: its id, the decision on it, the day it became known. */
-function markOf({ claim, judgement, known }: KnownClaim): readonly [number, number] {
+function markOf({ claim, judgement, known }: KnownClaim): Pick<Effect, 'markA' | 'markB'> {
   const text = `${claim.id} ${judgement ?? ''} ${known ?? ''}`;
   let [a, b] = [0x811c9dc5, 0x01234567];
   for (let i = 0; i < text.length; i++) {
@@ -247,5 +282,5 @@ function markOf({ claim, judgement, known }: KnownClaim): readonly [number, numb
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 15);
   }
-  return [a >>> 0, b >>> 0];
+  return { markA: a >>> 2, markB: b >>> 2 };
 }

@@ -1,7 +1,7 @@
 import type { Sector } from '../../claims/index.js';
 import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
 import type { ControlInterval, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
-import { countInterest, type Effect, effectsOf, type SideOf } from './effect.js';
+import { countInterest, type Effect, effectsOf, Shared, type SideOf } from './effect.js';
 import { type FoldedCell, foldPlace, knotAt, nameOf, type ToldStretch } from './place.js';
 import { POLICY, type Policy } from './policy.js';
 import { Interests } from './source.js';
@@ -13,13 +13,18 @@ export interface FoldOptions {
   readonly policy?: Policy;
 }
 
+/** A place by what it is called. */
+export interface PlaceName {
+  readonly key: string;
+  readonly id: string | null;
+  readonly name: string;
+}
+
 /** What is kept of a place. */
 interface Place {
   readonly key: string;
   readonly id: string | null;
   readonly effects: Map<Sector | null, Effect[]>;
-  /** Ids of the claims that speak of it. */
-  readonly claims: Set<string>;
   /** Folded before, by the hash of the set of effects. */
   folded: Map<string, Folded>;
 }
@@ -44,6 +49,7 @@ export class Control {
   readonly #places = new Map<string, Place>();
   readonly #interests: Interests;
   readonly #claims = new Set<string>();
+  readonly #shared = new Shared();
   #newest = Number.NEGATIVE_INFINITY;
 
   constructor(options: FoldOptions = {}) {
@@ -59,9 +65,8 @@ export class Control {
       if (this.#claims.has(known.claim.id)) return false;
       this.#claims.add(known.claim.id);
       this.#newest = Math.max(this.#newest, (known.known ? lastDayOf(known.known) : null) ?? this.#newest);
-      for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy)) {
+      for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared)) {
         const place = this.#place(cell.whole, cell.place.id);
-        place.claims.add(effect.claim);
         const list = place.effects.get(cell.part);
         if (list) list.push(effect);
         else place.effects.set(cell.part, [effect]);
@@ -76,7 +81,7 @@ export class Control {
       if (!this.#claims.delete(known.claim.id)) return false;
       for (const { cell } of effectsOf(known, this.#sideOf, this.policy)) {
         const place = this.#places.get(cell.whole);
-        if (!place?.claims.delete(known.claim.id)) continue;
+        if (!place) continue;
         for (const [part, list] of place.effects) {
           const rest = list.filter(({ claim }) => claim !== known.claim.id);
           if (rest.length > 0) place.effects.set(part, rest);
@@ -116,12 +121,20 @@ export class Control {
     return place ? known(place.effects, asOf === null ? null : lastDayOf(asOf)) : new Map();
   }
 
-  /** Keys of places with what they are called. */
-  places(): readonly { readonly key: string; readonly id: string | null; readonly name: string }[] {
-    return this.#keys().map((key) => {
-      const place = this.#places.get(key)!;
-      return { key, id: place.id, name: nameOf(place.effects) };
-    });
+  /** The first place, by key, that is meant; null where none is. */
+  findPlace(meant: (place: PlaceName) => boolean): PlaceName | null {
+    for (const key of this.#keys()) {
+      const { id, effects } = this.#places.get(key)!;
+      const place = {
+        key,
+        id,
+        get name() {
+          return nameOf(effects);
+        },
+      };
+      if (meant(place)) return place;
+    }
+    return null;
   }
 
   /** For which side a publisher speaks. */
@@ -136,8 +149,6 @@ export class Control {
 
   #change(claims: Iterable<KnownClaim>, change: (known: KnownClaim) => boolean): void {
     const before = new Map<string, string | null>();
-    const by = change.length;
-    void by;
     for (const known of claims) {
       const publisher = (known.report.publisher ?? '').toLowerCase();
       if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher));
@@ -153,7 +164,7 @@ export class Control {
   #place(key: string, id: string | null): Place {
     let place = this.#places.get(key);
     if (!place) {
-      place = { key, id, effects: new Map(), claims: new Set(), folded: new Map() };
+      place = { key, id, effects: new Map(), folded: new Map() };
       this.#places.set(key, place);
       this.#sorted = null;
     }
@@ -190,14 +201,14 @@ function known(
   return found;
 }
 
-/** Hash of a set of effects: the sum of their marks, so that no order matters; 96 bits with their number. */
+/** Hash of a set of effects: the sum of their marks, so that no order matters; 60 bits beside their number. */
 function hashOf(effects: ReadonlyMap<Sector | null, readonly Effect[]>): string {
   let [n, a, b] = [0, 0, 0];
   for (const list of effects.values())
-    for (const { mark } of list) {
+    for (const { markA, markB } of list) {
       n++;
-      a += mark[0];
-      b += mark[1];
+      a += markA;
+      b += markB;
     }
   return `${n} ${a} ${b}`;
 }

@@ -64,7 +64,18 @@ export function ongoingOf(weighed: readonly Weighed[], inOrder: readonly number[
 }
 
 /** Those of a kind that go on on the day, by party. */
-export const on = (all: readonly Ongoing[], kind: Ongoing['kind'], day: number): readonly Ongoing[] =>
-  all
-    .filter((one) => one.kind === kind && (one.first ?? day) <= day && (one.last ?? day) >= day)
-    .sort((a, b) => (a.party.key < b.party.key ? -1 : 1));
+export function on(all: readonly Ongoing[], kind: Ongoing['kind'], day: number): readonly Ongoing[] {
+  let found: Ongoing[] | null = null;
+  for (const one of all)
+    if (one.kind === kind && (one.first ?? day) <= day && (one.last ?? day) >= day) {
+      found ??= [];
+      found.push(one);
+    }
+  return found === null
+    ? NONE
+    : found.length === 1
+      ? found
+      : found.sort((a, b) => (a.party.key < b.party.key ? -1 : 1));
+}
+
+const NONE: readonly Ongoing[] = [];

@@ -162,7 +162,7 @@ export const POLICY: Policy = {
   partContests: 0.5,
   nearFactor: 0.5,
   contradictionDays: 14,
-  mostReasons: 40,
+  mostReasons: 16,
 };
 
 /** Whether the fold looks at claims of this type. */

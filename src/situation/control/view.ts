@@ -105,25 +105,29 @@ function unheld(cell: Cell, day: number, fighters: readonly Ongoing[], besiegers
   return { ...base, status: 'unknown', holders: [], ongoing: [] };
 }
 
+interface Ranked {
+  readonly side: number;
+  readonly probability: number;
+}
+
 /** The likeliest side, with all that share somebody with it; and the likeliest of the others. */
-function ranked(p: Float64Array, { course: { evidence } }: Cell): readonly { side: number; probability: number }[] {
+function ranked(p: Float64Array, { course: { evidence } }: Cell): readonly Ranked[] {
   const { sides } = evidence;
-  const best = (allowed: (side: number) => boolean): number => {
-    let top = 0;
-    for (let s = 1; s < p.length; s++) if (allowed(s) && (top === 0 || p[s]! > p[top]!)) top = s;
-    return top;
+  const shares = (a: number, b: number): boolean => {
+    const others = sides[b - 1]!.keys;
+    return sides[a - 1]!.keys.some((key) => others.includes(key));
   };
-  const shares = (a: number, b: number): boolean => sides[a - 1]!.keys.some((key) => sides[b - 1]!.keys.includes(key));
-  const found: { side: number; probability: number }[] = [];
-  const taken = new Set<number>();
+  const found: Ranked[] = [];
+  const taken = new Uint8Array(p.length);
   for (let n = 0; n < 2; n++) {
-    const side = best((s) => !taken.has(s));
+    let side = 0;
+    for (let s = 1; s < p.length; s++) if (!taken[s] && (side === 0 || p[s]! > p[side]!)) side = s;
     if (side === 0) break;
     let probability = 0;
     for (let s = 1; s < p.length; s++) {
-      if (taken.has(s) || !(s === side || shares(s, side))) continue;
+      if (taken[s] || !(s === side || shares(s, side))) continue;
       probability += p[s]!;
-      taken.add(s);
+      taken[s] = 1;
     }
     found.push({ side, probability });
   }
@@ -138,12 +142,13 @@ function near({ support }: Cell, a: number, b: number, day: number, { contradict
 
 /** The last day until `day` on which the side was told to hold the place. */
 export function lastUntil({ days }: Support, day: number): number | null {
-  let found: number | null = null;
-  for (const one of days) {
-    if (one > day) break;
-    found = one;
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low === 0 ? null : days[low - 1]!;
 }
 
 /** A part that somebody else holds contests the whole. */
@@ -165,9 +170,13 @@ function onlySelf({ course, support }: Cell, side: number, day: number): boolean
     const last = shared ? null : lastUntil(other, day);
     if (last !== null && last > since) since = last;
   });
-  const told = own.days.flatMap((on, i) => (on <= day && on >= since ? [weighed[own.indexes[i]!]!] : []));
-  const all = told.length > 0 ? told : own.indexes.map((index) => weighed[index]!);
-  return all.length > 0 && all.every(({ self }) => self);
+  let any = false;
+  for (let i = own.days.length - 1; i >= 0 && own.days[i]! >= since; i--) {
+    if (own.days[i]! > day) continue;
+    any = true;
+    if (!weighed[own.indexes[i]!]!.self) return false;
+  }
+  return any || (own.indexes.length > 0 && own.indexes.every((index) => weighed[index]!.self));
 }
 
 const directionOf = ({ course }: Cell, around: readonly Ongoing[]): readonly Sector[] => {

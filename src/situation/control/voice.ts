@@ -14,19 +14,33 @@ export function voiceOf({ report }: KnownClaim, sources: readonly string[], unna
 export const isUnnamed = (sources: readonly Mention[], { faceless }: Policy): boolean =>
   sources.every(({ id, name }) => id === null && faceless.includes(name.toLowerCase()));
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Words of a sentence beyond these are not looked at: a sentence has no more. */
+const MOST_WORDS = 200;
 
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 16)) & 0xffff;
-}
+/** Letters and digits, of any script: all that is no sign, blank or mark of punctuation below U+00C0. */
+const isLetter = (code: number): boolean =>
+  code >= 0xc0
+    ? code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f)
+    : (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** The set of words of a sentence as a string of 16-bit signs, in order: small, and enough to tell a copy from another report. */
 export function wordsOf(sentence: string): string {
-  const signs = new Set<number>();
-  for (const [word] of sentence.toLowerCase().matchAll(WORD)) signs.add(hashOf(word));
-  return String.fromCharCode(...[...signs].slice(0, 200).sort((a, b) => a - b));
+  const text = sentence.toLowerCase();
+  const signs: number[] = [];
+  let hash = 0;
+  let inside = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (isLetter(code)) {
+      hash = Math.imul((inside ? hash : 0x811c9dc5) ^ code, 0x01000193);
+      inside = true;
+    } else if (inside) {
+      inside = false;
+      if (signs.length < MOST_WORDS) signs.push((hash ^ (hash >>> 16)) & 0xffff);
+    }
+  }
+  signs.sort((a, b) => a - b);
+  return String.fromCharCode(...signs.filter((sign, i) => i === 0 || sign !== signs[i - 1]));
 }
 
 /** Share of words that two sets have in common (Jaccard). */
