@@ -24,3 +24,7 @@ export const formatOption = (...formats: readonly string[]): Option =>
 /** The lines of help behind a command: how it is used. */
 export const examples = (...lines: readonly (readonly [command: string, what: string])[]): string =>
   `\nExamples:\n${lines.map(([command, what]) => `  $ ${command}\n      ${what}`).join('\n')}`;
+
+/** `--words`: the language of what is told in sentences. */
+export const wordsOption = (): Option =>
+  new Option('--words <language>', 'language of the words').choices(['en', 'de']).default('en');

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { claimsCommand } from './commands/claims.js';
 import { controlCommand } from './commands/control.js';
+import { diffCommand } from './commands/diff.js';
 import { disputesCommand } from './commands/disputes.js';
 import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
@@ -49,6 +50,7 @@ const COMMANDS = [
   readCommand,
   ingestCommand,
   controlCommand,
+  diffCommand,
   eventsCommand,
   tollsCommand,
   relationsCommand,

@@ -29,8 +29,6 @@ export interface ControlQuestion extends SituationQuery {
 const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
-/** Types that say something about who holds a place: only these are folded. */
-
 /** Who holds what. The situation is folded anew from the claims: it is never stored. */
 export async function control(
   store: Store,

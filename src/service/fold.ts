@@ -1,13 +1,22 @@
 import type { Place, TownBox } from '../knowledge/index.js';
-import { foldControl } from '../situation/index.js';
+import { Control, foldControl, type Policy } from '../situation/index.js';
 import type { FoldControl } from './ask.js';
 import { knowledge } from './knowledge.js';
 
 /** The fold of the situation with what the ledger knows of sides and the gazetteer of points. */
-export function loadFold(): FoldControl {
-  const { sideOf } = knowledge();
-  return (claims, query) => foldControl(claims, query, { sideOf, pointOf: placeOf });
+export function loadFold(policy?: Policy): FoldControl {
+  const options = foldOptions(policy);
+  return (claims, query) => foldControl(claims, query, options);
 }
+
+const foldOptions = (policy?: Policy) => ({
+  sideOf: knowledge().sideOf,
+  pointOf: placeOf,
+  ...(policy ? { policy } : {}),
+});
+
+/** Control that is kept as claims come and go, with what the ledger and the gazetteer know. */
+export const newControl = (policy?: Policy): Control => new Control(foldOptions(policy));
 
 /** A place of the gazetteer by its id; null where it has none of that id. */
 export const placeOf = (id: string): Place | null => knowledge().place(id);

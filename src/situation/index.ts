@@ -1,6 +1,8 @@
+export * from './control/diff.js';
 export { type CellExplanation, type CellQuestion, type ClaimPart, explainControl } from './control/explain.js';
 export * from './control/fold.js';
 export { Control, type FoldOptions } from './control/index.js';
+export { POLICIES, policyFrom, policyOf } from './control/policies.js';
 export { POLICY, type Policy, WEIGHED } from './control/policy.js';
 export * from './disputes/index.js';
 export * from './events/index.js';
@@ -8,3 +10,4 @@ export * from './relations/index.js';
 export * from './story/index.js';
 export * from './tolls/index.js';
 export * from './types.js';
+export type { SituationWords } from './words.js';

@@ -10,6 +10,7 @@ interface ControlOptions {
   readonly asOf?: string;
   readonly recordedAsOf?: string;
   readonly place?: string;
+  readonly policy?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -21,6 +22,7 @@ export function controlCommand(io: Io): Command {
     .option('--as-of <date>', 'only what was known, that is published, on this day', day)
     .option('--recorded-as-of <date>', 'only what this store held on this day', day)
     .option('--place <name>', 'only this place: its name or id')
+    .option('--policy <name>', 'how claims are weighed: standard, cautious, last-word, or a file of JSON')
     .addOption(formatOption('text', 'json'))
     .addHelpText(
       'after',
@@ -33,13 +35,15 @@ export function controlCommand(io: Io): Command {
     .action((options: ControlOptions, command: Command) => ask(io, options, command));
 }
 
-async function ask(io: Io, { at, asOf, recordedAsOf, place, format }: ControlOptions, command: Command): Promise<void> {
-  const [{ control }, { loadFold }] = await Promise.all([
+async function ask(io: Io, options: ControlOptions, command: Command): Promise<void> {
+  const { at, asOf, recordedAsOf, place, policy, format } = options;
+  const [{ control }, { loadFold }, { loadPolicy }] = await Promise.all([
     import('../../service/ask.js'),
     import('../../service/fold.js'),
+    import('../../service/policy.js'),
   ]);
   const question = { at: at ?? null, asOf: asOf ?? null, recordedAsOf: recordedAsOf ?? null, place: place ?? null };
-  const fold = loadFold();
+  const fold = loadFold(policy === undefined ? undefined : loadPolicy(policy));
   const { answer, stamp } = await withStamp(command, (store) => control(store, question, fold));
   const text = () => stampLine(stamp) + controlText(answer);
   await io.out(format === 'json' ? `${jsonText(stamped(answer, stamp), 2)}\n` : text());

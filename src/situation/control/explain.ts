@@ -42,7 +42,7 @@ export interface ClaimPart {
   /** Names of the rules that weighed it, in order: type, source, copy, from town or part. */
   readonly rules: readonly string[];
   readonly copyOf: string | null;
-  /** The chance of the side that is read out, before and after all that was told on its day, as it would have been believed then; null where it told nothing of who holds the place. */
+  /** The chance of the side that is read out (else of the likeliest), before and after all that was told on its day, as it would have been believed then; null where it told nothing of who holds the place. */
   readonly moved: { readonly before: number; readonly after: number } | null;
   /** What the chance would be without it, exactly; null where it was not asked for or not worked out. */
   readonly without: number | null;
@@ -105,11 +105,12 @@ export function explainControl(control: Control, question: CellQuestion): CellEx
   const view = viewOn(cell, day, policy, partsOf(parts));
   const { sides, weighed } = cell.course.evidence;
   const p = beliefOn(cell.course, day);
+  // Where nobody is read out, it is the likeliest side whose chance is followed.
+  const side = view.side > 0 ? view.side : likeliest(p);
   const told = [...weighed.keys()].sort(
     (a, b) => weighed[b]!.weight - weighed[a]!.weight || (weighed[a]!.effect.claim < weighed[b]!.effect.claim ? -1 : 1),
   );
-  const chance = (course: Course, on: number): number =>
-    sideChance(course, on, view.side > 0 ? sides[view.side - 1]!.keys : []);
+  const chance = (course: Course, on: number): number => sideChance(course, on, side > 0 ? sides[side - 1]!.keys : []);
   const left = question.leaveOneOut
     ? new Set(told.slice(0, MOST_LEFT_OUT).map((i) => weighed[i]!.effect.claim))
     : new Set();
@@ -134,13 +135,17 @@ export function explainControl(control: Control, question: CellQuestion): CellEx
     unknown: round(p[0]!),
     changesPerYear: round(cell.course.changesPerDay * 365.25),
     silentDays: silence(weighed, day),
-    claims: kept.map((i) =>
-      partOf(weighed[i]!, movedBy(cell, weighed[i]!, view.side), without(weighed[i]!.effect.claim)),
-    ),
+    claims: kept.map((i) => partOf(weighed[i]!, movedBy(cell, weighed[i]!, side), without(weighed[i]!.effect.claim))),
     total: weighed.length,
     contradictions: contradictionsOf(weighed),
   };
 }
+
+const likeliest = (p: Float64Array): number => {
+  let top = 0;
+  for (let s = 1; s < p.length; s++) if (top === 0 || p[s]! > p[top]!) top = s;
+  return top;
+};
 
 /** Chance of all sides that share somebody with these. */
 function sideChance(course: Course, day: number, keys: readonly string[]): number {
