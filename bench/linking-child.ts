@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadKnowledge } from '../src/knowledge/index.js';
+import { knowledge as installedKnowledge } from '../src/service/knowledge.js';
 import { createReader } from '../src/service/read.js';
 import { reportOf } from '../src/text/report.js';
 import { annotatedReports } from './linking.js';
@@ -31,7 +31,7 @@ const figure = (name: string, value: number, unit: string, goal: number): Figure
 /** A process of its own: loading, one name by every way of looking up, many names, the share of reading. */
 const before = rss();
 const began = now();
-const knowledge = loadKnowledge();
+const knowledge = installedKnowledge();
 const context = { published: '2018-01-01', countries: ['SY', 'IQ'] };
 for (const name of ['Haiat Tahrir asch-Scham', 'Khanassir', 'Unbekanntheim', 'syrische Armee', 'IS-Kämpfer']) {
   knowledge.findActor(name, context);
@@ -45,14 +45,16 @@ const mentions = readFileSync(new URL('./linking/mentions.jsonl', import.meta.ur
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Named);
 const ROUNDS = 20;
-const asked = now();
-for (let round = 0; round < ROUNDS; round++) {
+function askAll(): void {
   // A context of its own: nothing is remembered from report to report but what hangs on the name alone.
   const fresh = { published: '2018-01-01', countries: ['SY', 'LY', 'IQ', 'UA', 'YE'] };
   for (const { surface, kind } of mentions)
     if (kind === 'actor') knowledge.findActor(surface, fresh);
     else knowledge.findPlace(surface, fresh);
 }
+askAll();
+const asked = now();
+for (let round = 0; round < ROUNDS; round++) askAll();
 const lookup = (ms(asked) * 1000) / (ROUNDS * mentions.length);
 
 const reader = await createReader();

@@ -110,7 +110,7 @@ function described(
     traits.every((trait) => actor.traits?.includes(trait)) &&
     (country === null || actor.countries.includes(country)) &&
     standsThen(actor, context);
-  return { actors: ledger.actors.filter(has), asked: { ...described, traits, country } };
+  return { actors: ledger.describable.filter(has), asked: { ...described, traits, country } };
 }
 
 /** `die Soldaten`: of the countries of the report, and of those who call themselves an army there. */
@@ -118,12 +118,10 @@ function bodiesOf(head: string, { grammar, ledger }: ActorFinder, context: LinkC
   const role = grammar.role(head);
   if (!role) return null;
   const own = context.countries.slice(0, 2).flatMap((country) => {
-    const stands = ledger.standings.filter(
-      (s) => s.country === country && s.role === role && heldOn(s, context.published),
-    );
+    const stands = ledger.standing(country, role).filter((s) => heldOn(s, context.published));
     return stands.slice(0, 1).map(({ actor }) => actor);
   });
-  const regular = ledger.actors.filter(
+  const regular = ledger.describable.filter(
     (actor) =>
       standsThen(actor, context) &&
       (role === 'government'
@@ -141,7 +139,7 @@ const airForceOf = (army: Actor, ledger: ActorFinder['ledger']): Actor => ledger
 function foreigners(word: string, { countries, ledger }: ActorFinder, context: LinkContext): Actor | null {
   const country = countries.ofPeople(word);
   if (!country || context.countries.length === 0 || country === context.countries[0]) return null;
-  return ledger.standings.find((s) => s.country === country && s.role === 'state')?.actor ?? null;
+  return ledger.standing(country, 'state')[0]?.actor ?? null;
 }
 
 /** Theatres of the report's countries in which the actor is active on its day. */

@@ -192,7 +192,7 @@ function institution(role: StateRole, owner: Actor, finder: ActorFinder, context
 }
 
 function standing(country: string, role: StateRole, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
-  const fitting = ledger.standings.filter((s) => s.country === country && s.role === role && heldOn(s, published));
+  const fitting = ledger.standing(country, role).filter((s) => heldOn(s, published));
   // Without a day, the one that stood first: the longer time, and most of what is written.
   return (fitting.find(({ from }) => from === undefined) ?? fitting[0])?.actor ?? null;
 }

@@ -1,13 +1,14 @@
 import type { Countries } from './countries.js';
-import type { NameGrammar } from './grammar.js';
-import { type Candidate, inContext, type PlaceLevel } from './place-level.js';
+import type { Candidate, PlaceLevel } from './place-level.js';
+import { type PlaceRanker, rankPlaces } from './rank-place.js';
 import { sectorPlace } from './sector-place.js';
 import type { Towns } from './towns.js';
-import type { LinkContext, Place, PlaceKind } from './types.js';
+import type { LinkContext, Place, PlaceKind, Ranking } from './types.js';
 
 /** What finding a place rests on. */
-export interface PlaceFinder {
-  readonly grammar: NameGrammar;
+export interface PlaceFinder extends PlaceRanker {
+  /** Is told every ranking that was made on the way: for those who ask why. */
+  readonly tell?: (ranking: Ranking<Place>) => void;
   readonly countries: Countries;
   readonly towns: Towns;
   /** Ways to look a name up, the surest first. */
@@ -18,16 +19,6 @@ export interface PlaceFinder {
 
 const QUOTES = /[„“”"«»‚‘]/g;
 const SETTLEMENTS: readonly PlaceKind[] = ['city', 'town', 'village'];
-/** Outside the report's countries a name must be of a place this large, and the largest by this factor. */
-const LARGE = 100_000;
-const FACTOR = 4;
-const COMMON_WORD_LARGE = 5_000;
-const SHORT_NAME = 4;
-const SHORT_NAME_LARGE = 10_000;
-/** Kinds, and lengths of names, that are known without the report's countries. */
-const WIDE: readonly PlaceKind[] = ['country', 'region', 'admin1', 'sea', 'river', 'border'];
-const LONG_NAME = 6;
-
 /** The place that the words name, with what stands before the name (`die Provinz Idlib`) read as its kind. */
 export function findPlace(words: string, finder: PlaceFinder, context: LinkContext): Place | null {
   const tokens = words
@@ -82,8 +73,10 @@ function named(name: string, kind: PlaceKind | null, finder: PlaceFinder, contex
     }
     for (const level of finder.levels) {
       const fitting = level.find(spelled).filter((c) => kindFits(c, kind) && level.fits(c, context));
-      const chosen = choose(fitting, spelled, finder, context);
-      if (chosen) return chosen;
+      if (!fitting.length) continue;
+      const ranking = rankPlaces(fitting, spelled, finder, context);
+      finder.tell?.(ranking);
+      if (ranking.chosen) return ranking.chosen;
     }
   }
   return null;
@@ -98,40 +91,6 @@ function kindFits(candidate: Candidate, kind: PlaceKind | null): boolean {
   if (kind === 'quarter') return own !== 'country' && own !== 'facility';
   return own === null || SETTLEMENTS.includes(own) || own === 'quarter';
 }
-
-/** The candidate of the report's countries; elsewhere only what is well known and has no rival. */
-function choose(
-  candidates: readonly Candidate[],
-  name: string,
-  finder: PlaceFinder,
-  context: LinkContext,
-): Place | null {
-  const rank = ({ country }: Candidate): number => {
-    const at = country === null ? -1 : context.countries.indexOf(country);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  };
-  const sorted = [...candidates].sort(
-    (a, b) => compare(rank(a), rank(b)) || Number(b.known) - Number(a.known) || b.population - a.population,
-  );
-  const best = sorted[0];
-  if (!best) return null;
-  const common = finder.grammar.isCommonWord(name);
-  if (inContext(best, context)) return sureEnough(best, name, common, rank(best)) ? best.place() : null;
-  if (common) return null;
-  const byHand = sorted.filter((c) => c.known && c.kind !== null);
-  if (byHand.length === 1 && byHand[0] === best && (WIDE.includes(best.kind!) || name.length >= LONG_NAME))
-    return best.place();
-  const rival = sorted.find((c) => c !== best && c.population * FACTOR > best.population);
-  return best.population >= LARGE && !rival ? best.place() : null;
-}
-
-/** In the report's countries any town will do, unless its name is short or a word of the language. */
-function sureEnough(best: Candidate, name: string, common: boolean, rank: number): boolean {
-  if (common) return rank <= 1 && (best.known || best.population >= COMMON_WORD_LARGE);
-  return best.known || name.length > SHORT_NAME || best.population >= SHORT_NAME_LARGE;
-}
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** `Dnipro-Ufer`, `Euphrat-Tal` */
 function tailed(word: string, finder: PlaceFinder, context: LinkContext): Place | null {

@@ -21,6 +21,10 @@ export interface Standing extends Dated {
 export interface Ledger {
   readonly actors: readonly Actor[];
   readonly standings: readonly Standing[];
+  /** Actors that descriptions may mean: those with traits or theatres. */
+  readonly describable: readonly Actor[];
+  /** Who stands for a country in a role, in any days. */
+  standing(country: string, role: StateRole): readonly Standing[];
   actor(id: string): Actor | null;
 }
 
@@ -51,7 +55,18 @@ export function makeLedger(
       actors.push(actor);
       standings.push({ country: country.code, role, actor });
     }
-  return { actors, standings, actor: (id) => byId.get(id) ?? null };
+  const byRole = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const key = `${standing.country} ${standing.role}`;
+    byRole.set(key, [...(byRole.get(key) ?? []), standing]);
+  }
+  return {
+    actors,
+    standings,
+    describable: actors.filter(({ traits, active }) => traits !== undefined || active !== undefined),
+    standing: (country, role) => byRole.get(`${country} ${role}`) ?? [],
+    actor: (id) => byId.get(id) ?? null,
+  };
 }
 
 /** Reads rows of the ledger that travel with the package (tests hold them to the schema). */

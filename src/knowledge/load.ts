@@ -12,13 +12,13 @@ import { bareKey } from './fold-name.js';
 import { type NameGrammar, readGrammar } from './grammar.js';
 import { type Installed, installedActors, installedIn, installedPlaces } from './installed.js';
 import { joinTowns } from './join-towns.js';
-import { type Ledger, makeLedger, readRows } from './ledger.js';
+import { heldOn, type Ledger, makeLedger, readRows } from './ledger.js';
 import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
 import { once, remembered } from './remember.js';
 import { contextOf } from './report-context.js';
 import { sectorPlace } from './sector-place.js';
 import { openTowns, type Towns } from './towns.js';
-import type { Knowledge, LinkContext, Place } from './types.js';
+import type { Knowledge, LinkContext, Place, Ranking } from './types.js';
 
 const DATA = [
   'ledger/actors.json',
@@ -65,9 +65,14 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     ...of('places').flatMap((file) => installedPlaces(file)),
   ];
   const places = [...rows.map(countryPlace), ...own.map(completePlace)];
-  const finder = placeFinder(places, towns, { grammar, countries });
-  const actors = { ledger, grammar, countries, names: indexActorNames({ ledger, grammar }) };
+  const liesIn = (inner: Place, area: string): boolean => isWithin(inner, area, (id) => placeById(id, byId, finder));
+  const isActiveAt = (at: Place, context: LinkContext): boolean =>
+    (context.actors ?? []).some((id) =>
+      ledger.actor(id)?.active?.some((t) => heldOn(t, context.published) && t.areas?.some((area) => liesIn(at, area))),
+    );
   const byId = new Map(places.map((place) => [place.id, place]));
+  const finder = placeFinder(places, towns, { grammar, countries, isActiveAt });
+  const actors = { ledger, grammar, countries, names: indexActorNames({ ledger, grammar }) };
   const homes = homesOf(ledger);
   const place = (id: string): Place | null => placeById(id, byId, finder);
   const countryIn = remembered(
@@ -77,7 +82,6 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     findActor: perContext((words, context) => findActor(words, actors, context)),
     findPlace: perContext((words, context) => findPlace(words, finder, context)),
   };
-  const liesIn = (inner: Place, area: string): boolean => isWithin(inner, area, place);
 
   const river = (name: string): Place | null =>
     places.find((p) => p.kind === 'river' && p.name === `${name} (Fluss)`) ?? null;
@@ -92,6 +96,11 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     },
     ...find,
     describeActor: (words, context, around) => describeActor(words, { ...actors, liesIn }, context, around),
+    rankPlaces(words, context) {
+      let last: Ranking<Place> = { chosen: null, candidates: [] };
+      const chosen = findPlace(words, { ...finder, tell: (ranking) => (last = ranking) }, context);
+      return { ...last, chosen };
+    },
     areaOf(words, context) {
       const relation = parseRelation(words, { grammar, countries, findPlace: find.findPlace, river }, context);
       return relation && areaOf(relation, borders);
@@ -134,7 +143,7 @@ function sideOf(id: string, ledger: Ledger): string {
 function placeFinder(
   places: readonly Place[],
   towns: Towns,
-  base: Pick<PlaceFinder, 'grammar' | 'countries'>,
+  base: Pick<PlaceFinder, 'grammar' | 'countries' | 'isActiveAt'>,
 ): PlaceFinder & { begins(word: string): boolean; isKnown(name: string): boolean } {
   const rows = indexPlaces(places);
   const levels = placeLevels(rows, towns, base.grammar);

@@ -190,6 +190,8 @@ export interface Knowledge {
   contextOf(report: ReportWords): LinkContext;
   /** The place that the words name, or null. Inflected and transliterated forms are found. */
   findPlace(words: string, context: LinkContext): Place | null;
+  /** The same with the candidates and what speaks for each: where the name stays open, they are what it may be. */
+  rankPlaces(words: string, context: LinkContext): Ranking<Place>;
   /**
    * Where words tell something to be by other places (`zehn Kilometer südlich von Derna`, `zwischen Hama und Aleppo`, `Nordsyrien`), as a
    * geometry as large as the words are unsure; null where they tell no such thing or a place has no point.

@@ -45,6 +45,7 @@ export const smallWorld: Knowledge = {
   countriesIn: () => ['DO'],
   describeActor: () => ({ chosen: null, candidates: [] }),
   contextOf: ({ published }) => ({ published, countries: ['DO'], actors: [], places: [] }),
+  rankPlaces: (words) => ({ chosen: found(PLACES, words), candidates: [] }),
   areaOf: () => null,
   // Doran is a box around 20° east: its west is what lies west of that.
   areaOfPlace: (id, part) =>
