@@ -4,13 +4,15 @@ import type { Finding, Span } from '../text/index.js';
 import { toPair } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { namingOf } from './naming.js';
+import { provisional } from './provisional.js';
 import { childrenBy, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 
 /** What of the drafts was not understood or contradicts the gazetteer. */
 export function findingsOf(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {
   const found = drafts.flatMap((draft) => [...unresolved(scene, draft), ...misplaced(scene, draft)]);
-  return found.filter((f, i) => found.findIndex((g) => g.rule === f.rule && g.span[0] === f.span[0]) === i);
+  const all = [...found, ...provisional(scene, drafts)];
+  return all.filter((f, i) => all.findIndex((g) => g.rule === f.rule && g.span[0] === f.span[0]) === i);
 }
 
 /** A claim whose words name nobody and nowhere. */

@@ -4,9 +4,10 @@ import type { Imported } from '../../service/import-gazetteer.js';
 import type { ImportedLedger } from '../../service/import-ledger.js';
 import { LagebildError } from '../../text/index.js';
 import type { Io } from '../io.js';
-import { examples, formatOption } from '../options.js';
+import { examples, formatOption, numberBetween } from '../options.js';
 import { count } from '../print/count.js';
 import { jsonText, printable } from '../print/printable.js';
+import { stamped, stampLine, withStamp } from '../store.js';
 
 interface ImportOptions {
   readonly alternateNames?: string;
@@ -78,10 +79,32 @@ export function ledgerCommand(io: Io): Command {
       const imported = await importLedger({ ...options, file }, await folder());
       await io.out(options.format === 'json' ? `${jsonText(imported, 2)}\n` : ledgerText(imported));
     });
-  return withUpkeep(io, new Command('ledger').description('Actors beside those of the package.').addCommand(take), [
-    'actors',
-  ]);
+  const ledger = new Command('ledger').description('Actors beside those of the package.');
+  return withUpkeep(io, ledger.addCommand(take).addCommand(unknownCommand(io)), ['actors']);
 }
+
+interface UnknownOptions {
+  readonly limit: number;
+  readonly format: 'text' | 'json';
+}
+
+/** `lagebild ledger unknown`: what waits for somebody to say who or where it is. */
+const unknownCommand = (io: Io): Command =>
+  new Command('unknown')
+    .description('Names in claims that neither ledger nor gazetteer knows: each stands for itself until it has a row.')
+    .option('--limit <number>', 'at most so many', numberBetween(1, 1_000_000), 50)
+    .addOption(formatOption('text', 'json'))
+    .addHelpText('after', examples(['lagebild ledger unknown --limit 20', 'what to write rows for first']))
+    .action(async ({ limit, format }: UnknownOptions, command: Command) => {
+      const { unknownNames } = await import('../../service/unknown-names.js');
+      const { answer, stamp } = await withStamp(command, unknownNames);
+      const names = answer.slice(0, limit);
+      if (format === 'json') return io.out(`${jsonText(stamped(names, stamp), 2)}\n`);
+      const lines = names.map(({ kind, name, reports }) =>
+        printable(`${name} (${kind}): ${count(reports.length, 'report')}, ${reports.slice(0, 3).join(', ')}`),
+      );
+      await io.out(`${stampLine(stamp)}${lines.length ? lines.join('\n') : 'No unknown names.'}\n`);
+    });
 
 const folder = async (): Promise<string> => (await import('../../service/knowledge.js')).knowledgeFolder();
 
