@@ -1,4 +1,5 @@
 import type { NameGrammar } from './grammar.js';
+import type { ActorCodes } from './types.js';
 
 /** A row of data/gazetteer/countries.json. */
 export interface Country {
@@ -12,6 +13,8 @@ export interface Country {
   /** Other spellings of the capital. */
   readonly capitals?: readonly string[];
   readonly names?: readonly string[];
+  /** Codes of the state, where they are known for sure. */
+  readonly codes?: ActorCodes;
 }
 
 /** Countries by their names and by the words derived from them. */

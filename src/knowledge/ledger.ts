@@ -104,6 +104,7 @@ function institutionsOf(
     kind: 'state',
     name: country.name,
     names: [country.name, ...(country.names ?? [])].map((text) => ({ text })),
+    ...(country.codes ? { codes: country.codes } : {}),
   };
   const found: [StateRole, Actor][] = [['state', state]];
   if (!country.adjective) return found;

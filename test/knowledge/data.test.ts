@@ -31,6 +31,27 @@ describe('the ledger', () => {
     });
     expect(lost.map((row) => row.name)).toEqual([]);
   });
+  it('tells sides of one theatre apart by colour', () => {
+    const colours = (ids: readonly string[]) => ids.map((id) => knowledge.actor(`actor:${id}`)?.colour);
+    for (const theatre of [
+      ['sy-army', 'ru-army', 'tr-army', 'syrian-opposition', 'hayat-tahrir-al-sham', 'islamic-state', 'sdf', 'us-army'],
+      ['lna', 'gna', 'derna-shura-council', 'gnc', 'wagner', 'islamic-state', 'tr-army', 'sy-army'],
+      ['ua-army', 'ru-army', 'wagner', 'dpr'],
+    ])
+      expect(new Set(colours(theatre)).size).toBe(theatre.length);
+    expect(knowledge.actor('actor:lna-106')?.colour).toBe(knowledge.actor('actor:lna')?.colour);
+  });
+  it('knows codes, outlets, theatres, splits', () => {
+    expect(knowledge.actor('actor:de')?.codes).toEqual({ iso3: 'DEU', cow: 255, gw: 260 });
+    expect(knowledge.actor('actor:sana')?.outlet).toEqual({ kind: 'agency', side: 'actor:sy-government' });
+    expect(knowledge.actor('actor:hurras-al-din')?.relations).toContainEqual({
+      kind: 'split-from',
+      actor: 'actor:hayat-tahrir-al-sham',
+      from: '2018-02',
+    });
+    const areas = rows.flatMap((row) => (row.active ?? []).flatMap((theatre) => theatre.areas ?? []));
+    expect(areas.filter((id) => !knowledge.place(id))).toEqual([]);
+  });
   it('begins what it dates before it ends it', () => {
     const dated = rows.flatMap((row) => [
       ...(row.relations ?? []),

@@ -21,7 +21,7 @@ describe('of several places of one name, the evidence of the report chooses', ()
     const { chosen, candidates } = knowledge.rankPlaces('Blahodatne', context);
     expect(chosen).toBe(null);
     expect([...new Set(candidates.map(({ candidate }) => candidate.country))]).toEqual(['UA']);
-    expect(candidates.every(({ grounds }) => grounds.includes('far -1'))).toBe(true);
+    expect(candidates.some(({ grounds }) => grounds.includes('far -1'))).toBe(true);
   });
 
   it('tells what speaks for each candidate, best first', () => {
