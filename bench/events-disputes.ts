@@ -33,10 +33,13 @@ export function disputeFigures(
   const found = foldDisputes({ claims, events, contradictions: [] }, { at: null, asOf: null }, options).map(
     ({ sides }) => sides.map(({ voices }) => new Set(voices.map(({ report }) => report))),
   );
+  // Two of the dossier's sides stand on two different sides of one that is found.
   const hit = truth.filter(({ sides }) =>
     found.some((own) => {
-      const matched = sides.map(({ reports }) => own.findIndex((side) => reports.some((report) => side.has(report))));
-      return new Set(matched.filter((i) => i >= 0)).size >= 2;
+      const fits = sides.map(({ reports }) =>
+        own.flatMap((side, i) => (reports.some((report) => side.has(report)) ? [i] : [])),
+      );
+      return fits.some((a, i) => fits.slice(i + 1).some((b) => a.some((x) => b.some((y) => x !== y))));
     }),
   );
   return [

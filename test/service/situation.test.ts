@@ -172,6 +172,14 @@ describe.skipIf(!existsSync(SEEDS))('the seeds, as they are read (../shared/seed
     expect(surrendered?.voices[0]?.sources).toEqual(['Syrische Opposition']);
   });
 
+  it('the wrong word for where Derna lies is a dispute with the gazetteer', async () => {
+    const disputes = await askDisputes(store, await ground(store), { matter: 'gazetteer' });
+    expect(disputes.map(({ about, sides }) => [about, sides.map(({ voices }) => voices[0]?.stake)])).toEqual([
+      ['„westlibyschen“: Derna', ['report', 'gazetteer']],
+    ]);
+    expect(disputes[0]?.sides[0]?.voices[0]?.sentence).toContain('westlibyschen Küstenstadt Derna');
+  });
+
   it('Tahrir al-Sham carries its former names', async () => {
     const [alias] = askRelations(await ground(store), { kind: 'alias' });
     expect(alias?.a.id).toBe('actor:hayat-tahrir-al-sham');

@@ -59,11 +59,17 @@ function whether(of: EventWithClaims, options: EventOptions): Dispute | null {
   return dispute(of, 'whether', '', about, options);
 }
 
+/** Of a takeover, those who take it are compared: who withdraws is the other side of the same. */
+const TAKES: ReadonlySet<string> = new Set(['capture', 'control']);
+
 /** Who did it: accounts that share a side name the same; a fight and talks have all sides among the agents. */
 function who(of: EventWithClaims, options: EventOptions): Dispute | null {
   if (of.event.kind === 'fight' || of.event.kind === 'talks' || of.event.state) return null;
   const told = deeds(of).filter(
-    ({ claim }) => claim.agents.some(({ id }) => id !== null) && ['asserted', 'claimed'].includes(claim.modality),
+    ({ claim }) =>
+      (of.event.kind !== 'takeover' || TAKES.has(claim.type)) &&
+      claim.agents.some(({ id }) => id !== null) &&
+      ['asserted', 'claimed'].includes(claim.modality),
   );
   const groups: { readonly keys: Set<string>; readonly claims: KnownClaim[] }[] = [];
   for (const known of told) {
@@ -88,9 +94,10 @@ const sideKey = ({ id, name }: ActorRef, { sideOf }: EventOptions): string =>
 const listOf = (actors: readonly ActorRef[]): string => [...new Set(actors.map(({ name }) => name))].join(', ');
 
 function numbers(of: EventWithClaims, options: EventOptions): readonly (Dispute | null)[] {
+  const villages = placesCounted(of, options);
   const toll = tollOf(of, options);
   const byId = new Map(of.claims.map((known) => [known.claim.id, known]));
-  return (toll?.entries ?? []).map((entry) => {
+  const people = (toll?.entries ?? []).map((entry) => {
     const counted = entry.figures.filter(({ use }) => use === 'counted');
     const values = counted.map(({ value }) => value);
     if (Math.max(...values) - Math.min(...values) <= SAME_SHARE * Math.max(...values)) return null;
@@ -98,6 +105,24 @@ function numbers(of: EventWithClaims, options: EventOptions): readonly (Dispute 
     const group = entry.group === 'all' ? '' : ` ${entry.name || entry.kind}`;
     return dispute(of, 'number', `${entry.role}${group}`, told, options);
   });
+  return [...people, villages];
+}
+
+/** How many villages or quarters: of each voice its last number. */
+function placesCounted(of: EventWithClaims, options: EventOptions): Dispute | null {
+  const last = new Map<string, { value: string; number: number; known: KnownClaim }>();
+  for (const known of of.claims) {
+    if (known.claim.modality === 'negated' || known.claim.modality === 'planned') continue;
+    for (const one of known.claim.quantities) {
+      if (one.role !== 'places' || (one.min ?? one.max) === null) continue;
+      const voice = known.claim.sources.map(({ name }) => name).join() || (known.report.publisher ?? known.report.id);
+      last.set(voice, { value: figureText(one), number: (one.min ?? one.max)!, known });
+    }
+  }
+  const told = [...last.values()];
+  const numbers = told.map(({ number }) => number);
+  if (Math.max(...numbers) - Math.min(...numbers) <= SAME_SHARE * Math.max(...numbers)) return null;
+  return dispute(of, 'number', 'places', told, options);
 }
 
 function day(of: EventWithClaims, options: EventOptions): Dispute | null {

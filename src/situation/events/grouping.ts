@@ -5,7 +5,7 @@ import { averageLink, type Link } from './cluster.js';
 import { type CopyOf, weigh } from './evidence.js';
 import { type Scene, scenesOf } from './scene.js';
 import type { EventOptions } from './types.js';
-import { THRESHOLD, UNRELATED } from './weights.js';
+import { JOINT, THRESHOLD, UNRELATED } from './weights.js';
 
 /** Scenes that are found under a key: as what it names, or as something in it. */
 interface Block {
@@ -166,7 +166,7 @@ export class Grouping {
     for (const [other, weight] of node.links) {
       const found = this.#nodes.get(other)!;
       found.links.delete(id);
-      if (weight > THRESHOLD) this.#dirty.add(other);
+      if (weight > JOINT) this.#dirty.add(other);
     }
     for (const as of ['own', 'inner'] as const)
       for (const key of node.keys[as]) {
@@ -193,7 +193,7 @@ export class Grouping {
     seen.add(start);
     for (let i = 0; i < found.length; i++)
       for (const [other, weight] of this.#nodes.get(found[i]!)!.links)
-        if (weight > THRESHOLD && !seen.has(other)) {
+        if (weight > JOINT && !seen.has(other)) {
           seen.add(other);
           found.push(other);
         }

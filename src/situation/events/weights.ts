@@ -91,5 +91,8 @@ export const WEIGHTS = {
 /** Average evidence, in tenths of a bit, above which two groups of scenes are one event. */
 export const THRESHOLD = 0;
 
+/** Evidence from which two scenes are looked at as one event at all: others come together only over such pairs. */
+export const JOINT = 15;
+
 /** Evidence between scenes that share no key: place, day and party differ. */
 export const UNRELATED = -100;
