@@ -81,5 +81,8 @@ function isWhere(scene: Scene, draft: Draft, word: Word): boolean {
   const cases = childrenBy(scene, sentence, top, 'case');
   if (!cases.some((c) => where.has(c.lemma.toLowerCase()))) return false;
   if (top.deprel.startsWith('nmod') && holder && ['group', 'person'].includes(classOf(holder.lemma))) return false;
-  return scene.knowledge.findPlace(word.form, scene.link) !== null;
+  // `bei Selenyj Haj`: the whole name, not its first word.
+  const parts = childrenBy(scene, sentence, word, 'flat');
+  const end = Math.max(word.span.end, ...parts.map((w) => w.span.end));
+  return scene.knowledge.findPlace(scene.text.slice(word.span.start, end), scene.link) !== null;
 }
