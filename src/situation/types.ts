@@ -69,6 +69,8 @@ export interface ControlInterval {
   readonly began?: readonly [string | null, string | null];
   /** From which sides a besieged place is enclosed, where the words say so. */
   readonly direction?: readonly Sector[];
+  /** It began without news: something ended unheard of, or certainty ran out. */
+  readonly quiet?: true;
   /** Days with the probability on them, in order; between two of them it runs in a line. */
   readonly course?: readonly (readonly [day: string, probability: number])[];
   readonly reasons: readonly Reason[];

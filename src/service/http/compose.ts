@@ -4,10 +4,11 @@ import type { SourceReport } from '../../sources/index.js';
 import { inMebibytes, LIMITS } from '../../sources/limits.js';
 import type { Clock, Store } from '../../store/index.js';
 import { LagebildError, type Report, reportOf } from '../../text/index.js';
-import { control, explain, type FoldControl } from '../ask.js';
+import { type ControlQuestion, control, explain, type FoldControl } from '../ask.js';
 import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
 import { ingestOne } from '../ingest.js';
+import type { LiveControl } from '../live.js';
 import type { UsedReader } from '../reader.js';
 import { situationUses } from '../situation-uses.js';
 import type { TextBody } from './schema.js';
@@ -44,6 +45,8 @@ export interface Parts {
   readonly store: Store;
   readonly reader: UsedReader;
   readonly fold: FoldControl;
+  /** The same fold, kept between questions; without it each question folds anew. */
+  readonly live?: Pick<LiveControl, 'control'>;
   /** Control as GeoJSON, on the day asked for. */
   readonly geojson: (control: readonly ControlInterval[]) => FeatureCollection;
   readonly clock: Clock;
@@ -64,7 +67,8 @@ function coloursOf(control: readonly ControlInterval[], colourOf: Parts['colourO
 
 /** The use cases of the service, as the routes call them. */
 export async function composeUses(parts: Parts): Promise<UseCases> {
-  const { store, reader, fold, geojson, clock, colourOf, townsIn } = parts;
+  const { store, reader, fold, live, geojson, clock, colourOf, townsIn } = parts;
+  const held = (question: ControlQuestion) => (live ? live.control(question) : control(store, question, fold));
   const day = () => today(clock);
   const stamp = await stampOf(store);
   return {
@@ -79,7 +83,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     read: (body) => reader.read(reportFrom(body, day())),
     ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
     explain: (id) => explain(store, id, { fold, read: reader.read }),
-    control: (question) => control(store, question, fold),
-    geojson: async (question) => geojson(await control(store, question, fold)),
+    control: held,
+    geojson: async (question) => geojson(await held(question)),
   };
 }

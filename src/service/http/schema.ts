@@ -116,6 +116,7 @@ const intervalSchema = z.object({
     .optional()
     .describe('days between which the change lies with which it begins'),
   direction: z.array(z.enum(SECTORS)).readonly().optional().describe('sides from which a besieged place is enclosed'),
+  quiet: z.literal(true).optional().describe('it began without news: something ended unheard of'),
   course: z
     .array(z.tuple([z.string(), z.number()]).readonly())
     .readonly()

@@ -14,6 +14,7 @@ export interface ServerOptions {
   readonly store: Store;
   readonly reader: UsedReader;
   readonly fold: FoldControl;
+  readonly live?: Parts['live'];
   readonly geojson: Parts['geojson'];
   readonly colourOf?: Parts['colourOf'];
   readonly townsIn?: Parts['townsIn'];

@@ -1,7 +1,8 @@
 import { stepOn } from './chain.js';
-import { beliefOn, courseOf } from './course.js';
+import { courseOf } from './course.js';
 import type { Party } from './effect.js';
 import type { Evidence, Passed, Told } from './evidence.js';
+import { knotsOf } from './knots.js';
 import { ongoingOf } from './ongoing.js';
 import type { Policy } from './policy.js';
 import type { InterestOf } from './source.js';
@@ -17,6 +18,8 @@ export interface Stretch {
   readonly lastEvidence: number | null;
   /** Days between which the change lies with which the interval begins. */
   readonly began: readonly [number | null, number | null];
+  /** It began without news. */
+  readonly quiet: boolean;
   /** Day and probability in turn: between two of them it runs in a line. */
   readonly knots: readonly number[];
   /** Indexes of what it stands on, the heaviest first. */
@@ -54,8 +57,6 @@ const sameView = (a: View, b: View): boolean =>
   a.holders.length === b.holders.length &&
   a.holders.every(({ key }, i) => key === b.holders[i]!.key);
 
-/** Days after which nothing more is looked for: by then everything has faded. */
-const LATEST = 366 * 30;
 /** Days of silence in which a view can fade and come back with the next news. */
 const LONG = 300;
 /** Effects without a day stand before all days. */
@@ -168,9 +169,17 @@ function stretch(
     firstEvidence,
     lastEvidence,
     began: [earliest !== null && earliest > NO_DAY ? earliest : start, latest],
+    quiet: isQuiet(cell, start, view, before?.view ?? null),
     knots: side > 0 ? knotsOf(cell, day, end, horizon, view) : [],
     reasons: reasonsOf(cell, view, since, start, end, policy),
   };
+}
+
+/** Nothing is told of the first day, and nobody new is read out: something ended, or certainty ran out. */
+function isQuiet({ course }: Cell, start: number | null, { side }: View, before: View | null): boolean {
+  if (start === null || before === null || (side > 0 && side !== before.side)) return false;
+  const { steps } = course.beliefs.chain;
+  return steps[stepOn(steps, start)]?.day !== start;
 }
 
 const ongoingTold = ({ ongoing }: View): number | null =>
@@ -191,79 +200,6 @@ function lastOther({ support, course }: Cell, side: number, { holders }: View, d
     if (last !== null && last > since) since = last;
   });
   return since;
-}
-
-/** Probability of the side that is read out, with all that share somebody with it. */
-function sideOn(cell: Cell, side: number, day: number): number {
-  const { sides } = cell.course.evidence;
-  const p = beliefOn(cell.course, day);
-  const own = sides[side - 1]!.keys;
-  let sum = 0;
-  for (let s = 1; s < p.length; s++)
-    if (s === side || sides[s - 1]!.keys.some((key) => own.includes(key))) sum += p[s]!;
-  return sum;
-}
-
-/** Deviation from a line that is worth a knot of its own. */
-const BEND = 0.02;
-/** Deviation from a line that can be left out. */
-const SEEN = 0.004;
-
-function knotsOf(cell: Cell, start: number, end: number | null, horizon: number, { side }: View): readonly number[] {
-  const { steps } = cell.course.beliefs.chain;
-  const first = start <= NO_DAY ? (steps.find(({ day }) => day > NO_DAY)?.day ?? Math.max(horizon, 0)) : start;
-  const lastTold = Math.max(first, steps[steps.length - 1]!.day);
-  const stops = [first];
-  const until = end ?? lastTold;
-  for (let i = Math.max(0, stepOn(steps, first)); i < steps.length && steps[i]!.day <= until; i++) {
-    const { day } = steps[i]!;
-    if (day - 1 > stops[stops.length - 1]!) stops.push(day - 1);
-    if (day > stops[stops.length - 1]!) stops.push(day);
-  }
-  // Days after the end too: who asks beyond the news sees it fall.
-  if (end !== null) for (const day of [end, end + 1, end + 60]) if (day > stops[stops.length - 1]!) stops.push(day);
-  // After the last news it only fades: on until nothing is left.
-  if (end === null) for (let ahead = 45; ahead < LATEST; ahead *= 2) stops.push(lastTold + ahead);
-  const p = new Map<number, number>();
-  const at = (day: number): number => {
-    const known = p.get(day);
-    if (known !== undefined) return known;
-    const value = sideOn(cell, side, day);
-    p.set(day, value);
-    return value;
-  };
-  const knots: number[] = [];
-  const bend = (from: number, to: number, depth: number): void => {
-    const middle = Math.round((from + to) / 2);
-    if (depth > 0 && to - from > 8) {
-      const line = at(from) + ((at(to) - at(from)) * (middle - from)) / (to - from);
-      if (Math.abs(at(middle) - line) > BEND) {
-        bend(from, middle, depth - 1);
-        knots.push(middle, at(middle));
-        bend(middle, to, depth - 1);
-      }
-    }
-  };
-  stops.forEach((day, i) => {
-    if (i > 0) bend(stops[i - 1]!, day, 4);
-    knots.push(day, at(day));
-  });
-  return thinned(knots);
-}
-
-/** Leaves out the knots that lie on the line between their neighbours, but for less than can be seen. */
-function thinned(knots: readonly number[]): readonly number[] {
-  const kept = knots.slice(0, 2);
-  for (let i = 2; i < knots.length; i += 2) {
-    if (i + 2 < knots.length) {
-      const [a, p] = [kept[kept.length - 2]!, kept[kept.length - 1]!];
-      const [b, q] = [knots[i + 2]!, knots[i + 3]!];
-      const line = p + ((q - p) * (knots[i]! - a)) / (b - a);
-      if (Math.abs(line - knots[i + 1]!) < SEEN) continue;
-    }
-    kept.push(knots[i]!, knots[i + 1]!);
-  }
-  return kept;
 }
 
 /** What an interval stands on: who told of its holders, what speaks against them, what goes on; for a place that nobody is known to hold, all that was told. */
@@ -288,8 +224,9 @@ function reasonsOf(
       if (day >= since || day >= from) found.add(i);
     } else if (side > 0 && day >= from && effect.kind !== 'besiege') found.add(i);
   });
-  // What is inferred from a later day stands on the claim of that day.
+  // What is inferred from a later day stands on the claim of that day; what follows from a part, on all that is told.
   if (side > 0 && found.size === 0) for (const index of support[side]!.indexes.slice(0, 3)) found.add(index);
+  if (found.size === 0) for (const [i, { weight }] of weighed.entries()) if (weight > 0) found.add(i);
   return [...found]
     .sort(
       (a, b) =>

@@ -60,13 +60,9 @@ export function diffControl({ before, otherMethod, moreKnown, after }: Pictures)
   return [
     ...between(before, otherMethod, () => 'method'),
     ...between(otherMethod, moreKnown, () => 'knowledge'),
-    ...between(moreKnown, after, (from, to) => (isSilence(from, to) ? 'silence' : 'world')),
+    ...between(moreKnown, after, (_, to) => (to?.quiet ? 'silence' : 'world')),
   ];
 }
-
-/** On the way from one day to the other nothing was told that the new state stands on. */
-const isSilence = (from: ControlInterval | undefined, to: ControlInterval | undefined): boolean =>
-  newClaims(from, to).length === 0;
 
 const newClaims = (from: ControlInterval | undefined, to: ControlInterval | undefined): readonly string[] => {
   const old = new Set(from?.reasons.map(({ claim }) => claim));

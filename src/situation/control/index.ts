@@ -87,7 +87,9 @@ export class Control {
           if (rest.length > 0) place.effects.set(part, rest);
           else place.effects.delete(part);
         }
-        if (place.effects.size === 0) this.#places.delete(place.key);
+        if (place.effects.size > 0) continue;
+        this.#places.delete(place.key);
+        this.#sorted = null;
       }
       return true;
     });
@@ -250,6 +252,7 @@ function intervalOf(
     began: [iso(began[0]), iso(began[1])],
     direction: view.direction,
     course,
+    ...(stretch.quiet ? { quiet: true as const } : {}),
     reasons,
   };
 }
