@@ -27,6 +27,8 @@ interface Place {
   readonly effects: Map<Sector | null, Effect[]>;
   /** Folded before, by the hash of the set of effects. */
   folded: Map<string, Folded>;
+  /** With all that is known; null where something came or went since. */
+  latest: Folded | null;
 }
 
 interface Folded {
@@ -67,6 +69,7 @@ export class Control {
       this.#newest = Math.max(this.#newest, (known.known ? lastDayOf(known.known) : null) ?? this.#newest);
       for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared)) {
         const place = this.#place(cell.whole, cell.place.id);
+        place.latest = null;
         const list = place.effects.get(cell.part);
         if (list) list.push(effect);
         else place.effects.set(cell.part, [effect]);
@@ -82,6 +85,7 @@ export class Control {
       for (const { cell } of effectsOf(known, this.#sideOf, this.policy)) {
         const place = this.#places.get(cell.whole);
         if (!place) continue;
+        place.latest = null;
         for (const [part, list] of place.effects) {
           const rest = list.filter(({ claim }) => claim !== known.claim.id);
           if (rest.length > 0) place.effects.set(part, rest);
@@ -160,13 +164,14 @@ export class Control {
     }
     // A publisher that turns out to speak for a side changes what it has told of any place.
     for (const [publisher, side] of before)
-      if (this.#interests.of(publisher) !== side) for (const place of this.#places.values()) place.folded = new Map();
+      if (this.#interests.of(publisher) !== side)
+        for (const place of this.#places.values()) Object.assign(place, { folded: new Map(), latest: null });
   }
 
   #place(key: string, id: string | null): Place {
     let place = this.#places.get(key);
     if (!place) {
-      place = { key, id, effects: new Map(), folded: new Map() };
+      place = { key, id, effects: new Map(), folded: new Map(), latest: null };
       this.#places.set(key, place);
       this.#sorted = null;
     }
@@ -174,6 +179,13 @@ export class Control {
   }
 
   #folded(place: Place, asOf: number | null): Folded {
+    if (asOf === null && place.latest) return place.latest;
+    const folded = this.#foldedOf(place, asOf);
+    if (asOf === null) place.latest = folded;
+    return folded;
+  }
+
+  #foldedOf(place: Place, asOf: number | null): Folded {
     const effects = known(place.effects, asOf);
     const hash = hashOf(effects);
     const there = place.folded.get(hash);
