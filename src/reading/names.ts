@@ -1,87 +1,57 @@
-import { cover, sliceOf } from '../text/index.js';
-import { compoundAt } from './names/compound.js';
-import { derivedAt, numberedAt, phraseAt } from './names/phrase.js';
-import { quotedAt } from './names/quoted.js';
-import { foundedAt, runAt } from './names/run.js';
-import type { Found, KnownKind, Scene } from './names/scene.js';
-import type { NameRules } from './names/types.js';
-import type { Name, NameKind, Sentence, Word } from './types.js';
+import type { LinearModel } from './linear-model.js';
+import { Votes } from './names/agree.js';
+import { bestLabels } from './names/decode.js';
+import { nameOf } from './names/describe.js';
+import { emissionsOf, type LabelGround, LEAN, type Seen, seer, transitionsOf } from './names/label.js';
+import { LABELS, labelled } from './names/labels.js';
+import { type SurfaceWord, surfaceForms } from './names/surface.js';
+import type { Name, Sentence } from './types.js';
 
-export type { KnownKind } from './names/scene.js';
+export type { LabelGround } from './names/label.js';
 export type { CompoundHead, NameRules, NameTrigger } from './names/types.js';
 
-/** Whether most of the sentence is in capitals: then capitals say nothing. */
-const isShouting = (words: readonly Word[]): boolean => {
-  const letters = words.filter((w) => /^\p{L}{2,}$/u.test(w.form));
-  return letters.length > 2 && letters.filter((w) => w.form === w.form.toUpperCase()).length * 2 > letters.length;
-};
+/** Finds the names of a text. */
+export type FindNames = (text: string, sentences: readonly Sentence[]) => readonly Name[];
 
-const FINDERS = [quotedAt, numberedAt, phraseAt, foundedAt, compoundAt, derivedAt, runAt];
+const SIZE = LABELS.length;
 
-function remember(s: Scene, found: Found): void {
-  if (found.derived || found.weak) return;
-  const forms = s.words.slice(found.from, found.to).map((w) => w.form);
-  if (found.kind === 'person' && forms.length > 1) s.persons.add(forms.at(-1)!);
-  else if (forms.length === 1) s.told.set(forms[0]!, found.kind);
+interface Read {
+  readonly words: readonly SurfaceWord[];
+  readonly seen: Seen;
+  readonly emissions: Float64Array;
+  labels: Int32Array;
 }
 
 /**
- * The names of a text, in order and without overlap: runs of words tagged as names, capital phrases, quoted names, names within
- * compounds and words derived from names. Kinds come from the words around, from endings, from what was told before and from `known`.
+ * The names of a text, in order and without overlap; names within names stand in their `inner`. Only tokens are looked at, no
+ * tags and no tree. Each sentence is labelled by itself; then what other places of the text say of the same words is weighed in.
  */
-export function findNames(
-  text: string,
-  sentences: readonly Sentence[],
-  rules: NameRules,
-  known: KnownKind = () => null,
-): Name[] {
-  const names: { readonly name: Name; readonly weak: boolean }[] = [];
-  const persons = new Set<string>();
-  const told = new Map<string, NameKind>();
-  const lookup = remembered(known);
-  let end = 0;
-  for (const { words } of sentences) {
-    if (isShouting(words)) continue;
-    const scene: Scene = { words, rules, persons, told, known: lookup, last: null };
-    for (let at = 0; at < words.length; ) {
-      const found = words[at]!.part === 0 ? firstOf(scene, at) : null;
-      if (found) {
-        const span = cover(words[found.from]!.span, words[found.to - 1]!.span);
-        if (span.start >= end) {
-          remember(scene, found);
-          scene.last = found;
-          const name = { span, text: sliceOf(text, span), kind: found.kind };
-          names.push({ name: found.derived ? { ...name, derived: true } : name, weak: found.weak === true });
-          end = span.end;
-        }
-      }
-      at = found ? Math.max(found.to, at + 1) : at + 1;
-    }
-  }
-  // A kind that was a guess gives way to what other places of the text say of the same name.
-  return names.map(({ name, weak }) => {
-    const kind = weak ? (told.get(name.text) ?? told.get(rules.genitive(name.text))) : undefined;
-    return kind ? { ...name, kind } : name;
-  });
-}
+export function nameFinder(model: LinearModel, ground: LabelGround): FindNames {
+  const { see, none } = seer(ground);
+  const transitions = transitionsOf(model);
+  const decode = (read: Read): Int32Array => bestLabels(read.words.length, read.emissions, transitions);
 
-/** Each name is looked up once. */
-function remembered(known: KnownKind): KnownKind {
-  const memory = new Map<string, NameKind | null>();
-  return (words) => {
-    let kind = memory.get(words);
-    if (kind === undefined) {
-      kind = known(words);
-      memory.set(words, kind);
-    }
-    return kind;
+  const readSentence = (text: string, sentence: Sentence): Read | null => {
+    const words = surfaceForms(text, sentence.tokens);
+    const seen = see(words.map((w) => w.form));
+    // Where most words are in capitals, capitals say nothing.
+    if (seen.around.shouting) return null;
+    const emissions = emissionsOf(model, seen, none);
+    for (let at = 0; at < emissions.length; at += SIZE) emissions[at]! -= LEAN;
+    return { words, seen, emissions, labels: new Int32Array(0) };
   };
-}
 
-function firstOf(scene: Scene, at: number): Found | null {
-  for (const find of FINDERS) {
-    const found = find(scene, at);
-    if (found) return found;
-  }
-  return null;
+  return (text, sentences) => {
+    const reads = sentences.flatMap((s) => readSentence(text, s) ?? []);
+    const votes = new Votes(ground.rules);
+    for (const read of reads) {
+      read.labels = decode(read);
+      votes.count(read.words, labelled(read.labels));
+    }
+    for (const read of reads) if (votes.weigh(read.words, read.labels, read.emissions)) read.labels = decode(read);
+    return reads.flatMap(({ words, labels }) => {
+      const found = labelled(labels);
+      return found.map((one, i) => nameOf({ text, words, found, ground }, one, i));
+    });
+  };
 }

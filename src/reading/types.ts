@@ -65,7 +65,11 @@ export interface Sentence {
   readonly words: readonly Word[];
 }
 
-/** What a name is of. */
+/**
+ * What a name is of. Against the classes of GermEval 2014: `person` PER; `organisation` ORG (states' bodies, armed groups,
+ * companies, clubs, media); `place` LOC (countries, regions, settlements, waters, streets); `facility` LOC (named buildings, bases,
+ * airports, bridges; GermEval puts some of them under ORG); `other` OTH (works, products, events, weapons, treaties).
+ */
 export type NameKind = 'person' | 'organisation' | 'place' | 'facility' | 'other';
 
 /** A name, or a word derived from one (`syrisch`, `IS-Kämpfer`). */
@@ -75,6 +79,20 @@ export interface Name {
   readonly kind: NameKind;
   /** Set where the words are derived from the name (`syrisch`, `Haftar-Truppen`). */
   readonly derived?: boolean;
+  /** Title or noun right before it (`General Khalifa Haftar`, `die Küstenstadt Derna`). */
+  readonly head?: OtherName;
+  /** Names within it (`Arbeiterpartei Kurdistans`, `Haftar-Truppen`), in order. */
+  readonly inner?: readonly Name[];
+  /** What else it is called, as told right behind it (`Tahrir al-Sham (ehemals Nusra-Front)`); these are names of their own, too. */
+  readonly also?: readonly OtherName[];
+}
+
+/** Words that stand for a name or before one. */
+export interface OtherName {
+  readonly span: Span;
+  readonly text: string;
+  /** Set where it is the name of former days. */
+  readonly former?: true;
 }
 
 /** What the words say about time; see architecture: known is said, implied is inferred from the anchor. */

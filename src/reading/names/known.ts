@@ -1,6 +1,6 @@
 import type { ActorKind, Knowledge } from '../../knowledge/index.js';
 import type { NameKind } from '../types.js';
-import type { KnownKind } from './scene.js';
+import type { KnownKind } from './types.js';
 
 const KINDS: Readonly<Partial<Record<ActorKind, NameKind>>> = {
   state: 'place',

@@ -45,6 +45,9 @@ export interface NameRules {
   /** First words (lower case) that tell the kind of a longer name (`Dschaisch al-Islam`, `Deir al-Zor`). */
   readonly openers: ReadonlyMap<string, NameKind>;
   readonly firstNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Prepositions, lower case, contractions with an article too (`im`). */
+  readonly prepositions: ReadonlySet<string>;
   /** Names that are known as such, with their kind; also without the ending of a genitive. */
   readonly known: ReadonlyMap<string, NameKind>;
   readonly genitive: (form: string) => string;
@@ -56,8 +59,16 @@ export interface NameRules {
   readonly notAbbreviations: ReadonlySet<string>;
   /** Opening quotation marks and what closes them. */
   readonly quotes: ReadonlyMap<string, string>;
+  /** Words before another name of the same (`alias`, `auch`), and before a former one (`ehemals`), lower case. */
+  readonly alsoWords: ReadonlySet<string>;
+  readonly formerWords: ReadonlySet<string>;
+  /** Those that say so only within parentheses (`auch`). */
+  readonly weakAlsoWords: ReadonlySet<string>;
   /** Words after a name that keep it going (`Syrische Beobachtungsstelle für Menschenrechte`). */
   readonly continuations: ReadonlySet<string>;
   /** Units that have a number for a name (`58. Armee`, `Brigade 604`), lower case. */
   readonly numbered: ReadonlySet<string>;
 }
+
+/** Kind of a name that is known by itself; null for others. */
+export type KnownKind = (words: string) => NameKind | null;

@@ -1,5 +1,8 @@
 import type { CompoundHead, NameRules, NameTrigger } from '../../../reading/names/types.js';
 import type { NameKind } from '../../../reading/types.js';
+import { MORE_FIRST_NAMES } from './first-names.js';
+import { LONG_ORGANISATIONS, MORE_ORGANISATIONS } from './organisations.js';
+import { SURNAMES } from './surnames.js';
 import {
   ADJECTIVE_STEMS,
   FACILITY_HEADS,
@@ -40,6 +43,8 @@ function knownNames(): ReadonlyMap<string, NameKind> {
   const known = new Map<string, NameKind>();
   for (const name of countries()) known.set(name, 'place');
   for (const name of PLACES) known.set(name, 'place');
+  for (const name of MORE_ORGANISATIONS) known.set(name, 'organisation');
+  for (const name of LONG_ORGANISATIONS) known.set(name, 'organisation');
   for (const name of ORGANISATIONS) known.set(name, 'organisation');
   for (const kind of ['place', 'organisation', 'facility'] as const)
     for (const name of PHRASES[kind]) known.set(name, kind);
@@ -169,7 +174,13 @@ export const germanNames: NameRules = {
     ...PLACE_OPENERS.map((w) => [w, 'place'] as const),
     ...ORGANISATION_OPENERS.map((w) => [w, 'organisation'] as const),
   ]),
-  firstNames: new Set(FIRST_NAMES),
+  firstNames: new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES]),
+  surnames: new Set(SURNAMES),
+  prepositions: set(
+    `in im ins an am ans auf aufs aus bei beim nach von vom vor zu zum zur über übers unter um ums durch durchs gegen gegenüber für fürs mit ohne
+     zwischen neben hinter bis seit ab laut wegen trotz während nahe unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich
+     südwestlich außerhalb innerhalb entlang per via oberhalb unterhalb jenseits diesseits`,
+  ),
   known: knownNames(),
   genitive,
   isPlaceForm: (form) =>
@@ -187,6 +198,9 @@ export const germanNames: NameRules = {
     ['«', '»'],
     ['“', '”'],
   ]),
+  alsoWords: set('alias auch genannt sogenannte kurz bekannt als unter dem namen eigentlich bürgerlich heute jetzt inzwischen'),
+  formerWords: set('ehemals ehemalige ehemaliger ehemaligen früher frühere früheren vormals einst zuvor'),
+  weakAlsoWords: set('auch als heute jetzt inzwischen früher zuvor einst unter kurz'),
   continuations: set('für'),
   numbered: set('armee brigade division korps bataillon regiment'),
 };

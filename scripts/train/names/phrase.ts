@@ -1,4 +1,4 @@
-import type { NameKind } from '../types.js';
+import type { NameKind } from '../../../src/reading/types.js';
 import { CAPITAL, CAPITALISED, type Found, type Scene } from './scene.js';
 
 const isHead = ({ words }: Scene, at: number): boolean => at === 0 || /^[:–„“"»(.?!-]$/u.test(words[at - 1]!.form);

@@ -1,4 +1,4 @@
-import type { NameKind } from '../types.js';
+import type { NameKind } from '../../../src/reading/types.js';
 import { formsOf, isAbbreviation, type Scene, triggerBefore } from './scene.js';
 
 /** What lists, ledger and gazetteer, or the text so far know of the name. */
