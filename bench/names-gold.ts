@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Name } from '../src/reading/types.js';
+import { germanNames } from '../src/languages/de/names/index.js';
+import type { Name, Sentence, Word } from '../src/reading/types.js';
 import { overlaps, type Span } from '../src/text/index.js';
+import { goldReading, goldSentences } from './gold-reading.js';
 import { shared } from './shared.js';
 
 interface Entity {
@@ -39,22 +41,26 @@ function occurrences(text: string, words: string): Span[] {
   return found;
 }
 
-/** Words with a capital that no dictionary of common words has (`knows`), also as a part of a compound. */
-function namingWords(text: string, span: Span, knows: (word: string) => boolean): Span[] {
-  const found: Span[] = [];
-  for (const m of text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}’'ʾʿ-]+/gu)) {
-    const parts = m[0].split('-').filter((p) => /^\p{Lu}\p{L}/u.test(p));
-    if (parts.some((p) => !knows(p))) found.push({ start: span.start + m.index, end: span.start + m.index + m[0].length });
-  }
-  return found;
+const inside = (outer: Span, one: Span): boolean => outer.start <= one.start && one.end <= outer.end;
+
+/** Words that name: tagged as names, compounds with a name (`Misrata-Milizen`), words derived from one (`libysch`). */
+function namingWords(words: readonly Word[]): readonly Span[] {
+  const names = new Set(words.filter((w) => w.xpos === 'NE').map((w) => w.form));
+  const isNaming = (w: Word): boolean =>
+    w.xpos === 'NE' ||
+    germanNames.derivedKind(w.form) !== null ||
+    w.form.split('-').some((part, _, all) => all.length > 1 && names.has(part));
+  return words.filter((w) => w.part === 0 && isNaming(w)).map((w) => w.span);
 }
 
 /**
  * The annotated reports with the words that name their actors and places: of each alternative name in the annotation that stands
- * in the text, the words that no dictionary of common nouns and verbs has. Descriptions (`die Angreifer`) name nobody.
+ * in the text, the words that are names or hold one, by the gold tags of the treebank, else by `analyse`. Descriptions
+ * (`die Angreifer`) name nobody.
  */
-export function namedReports(knows: (word: string) => boolean): readonly NamedReport[] {
+export function namedReports(analyse: (text: string) => readonly Sentence[]): readonly NamedReport[] {
   const folder = shared('eval/gold');
+  const trees = goldSentences(shared('corpora/conflict'));
   return readdirSync(folder)
     .filter((f) => f.endsWith('.json'))
     .map((f) => {
@@ -63,19 +69,26 @@ export function namedReports(knows: (word: string) => boolean): readonly NamedRe
         claims: readonly GoldClaim[];
       };
       const text = readFileSync(shared(report.text), 'utf8');
+      const gold = trees.has(report.id)
+        ? goldReading({ ...report, language: 'de', text }, trees.get(report.id)!)
+        : null;
+      const naming = namingWords((gold?.sentences ?? analyse(text)).flatMap((one) => one.words));
       const mentions = new Map<string, NamedReport['mentions'][number]>();
       for (const claim of claims)
         for (const [field, slot] of Object.entries(SLOTS))
-          for (const item of ((claim[field] as Slot | undefined) ?? []))
+          for (const item of (claim[field] as Slot | undefined) ?? [])
             for (const words of alternatives(item))
-              for (const span of occurrences(text, words).flatMap((s) => namingWords(text, s, knows)))
+              for (const span of occurrences(text, words).flatMap((s) => naming.filter((n) => inside(s, n))))
                 mentions.set(`${span.start}-${slot}`, { span, slot });
       return { id: report.id, text, published: report.published ?? null, mentions: [...mentions.values()] };
     });
 }
 
 /** How many mentions a name was found in, by slot. */
-export function foundIn(report: NamedReport, names: readonly Name[]): { readonly found: number; readonly all: number; readonly missed: readonly string[] } {
+export function foundIn(
+  report: NamedReport,
+  names: readonly Name[],
+): { readonly found: number; readonly all: number; readonly missed: readonly string[] } {
   const missed = report.mentions.filter((m) => !names.some((n) => overlaps(n.span, m.span)));
   return {
     found: report.mentions.length - missed.length,

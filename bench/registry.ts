@@ -2,6 +2,7 @@ import { claims } from './claims.js';
 import { events } from './events.js';
 import { example } from './example.js';
 import { linking } from './linking.js';
+import { names } from './names.js';
 import { news } from './news.js';
 import { quantities } from './quantities.js';
 import { reading } from './reading.js';
@@ -15,6 +16,7 @@ import type { Benchmark } from './types.js';
 export const benchmarks: readonly Benchmark[] = [
   claims,
   news,
+  names,
   start,
   reading,
   speedReading,

@@ -11,6 +11,7 @@ import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 import type { Case } from '../../src/reading/types.js';
 import { demandedPrepositions, type Harmonised, harmonise } from './harmonise.js';
+import { trainGermanNames } from './names/german.js';
 import { packLexicon } from './pack-lexicon.js';
 import { type TrainingSentence, tagOf, trainingTrees } from './rows.js';
 import { type Parsed, trainParser } from './train-parser.js';
@@ -49,6 +50,7 @@ const packed = packLexicon(lemmas);
 const lexicon = openLexicon(packed);
 save('lexicon', Buffer.from(packed, 'latin1'));
 if (values.lexicon) process.exit(0);
+save('names', packModel(trainGermanNames(lexicon, values.without.split(',').filter(Boolean), say)));
 
 const cache = new Map<string, Seen>();
 const tagged = rows.map((r): Tagged & { readonly row: TrainingSentence } => ({

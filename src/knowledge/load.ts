@@ -14,6 +14,7 @@ import { type Installed, installedActors, installedIn, installedPlaces } from '.
 import { joinTowns } from './join-towns.js';
 import { heldOn, type Ledger, makeLedger, readRows } from './ledger.js';
 import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
+import { nameHints } from './name-hints.js';
 import { once, remembered } from './remember.js';
 import { contextOf } from './report-context.js';
 import { sectorPlace } from './sector-place.js';
@@ -88,8 +89,12 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
   const borders = openBorders(data('gazetteer/borders.json'));
 
   let version: string | null = null;
+  const hints = once(() => nameHints({ actors: ledger.actors, countries: rows, places: own.map(completePlace), towns }));
 
   return {
+    get hints() {
+      return hints();
+    },
     get version() {
       version ??= versionOf(installed);
       return version;

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import type { Country } from './countries.js';
 import { bareKey } from './fold-name.js';
-import { openTowns, type Towns } from './towns.js';
+import type { Towns } from './towns.js';
+import type { Actor, Place } from './types.js';
 
 /** What ledger and gazetteer know of words by their spelling alone, as bits; whether it is meant here is for the context to say. */
 export const HINT = {
@@ -23,10 +24,12 @@ export interface NameHints {
   longestFrom(word: string): number;
 }
 
-interface Row {
-  readonly kind: string;
-  readonly name: string;
-  readonly names?: readonly (string | { readonly text: string })[];
+/** What the names are taken from. */
+export interface HintSources {
+  readonly actors: readonly Pick<Actor, 'kind' | 'name' | 'names'>[];
+  readonly countries: readonly Pick<Country, 'name' | 'names'>[];
+  readonly places: readonly Pick<Place, 'kind' | 'name' | 'names'>[];
+  readonly towns: Pick<Towns, 'find'>;
 }
 
 const LARGE = 50_000;
@@ -41,13 +44,6 @@ const PLACES: Readonly<Record<string, number>> = {
   facility: HINT.facility,
 };
 const NAMELESS = new Set(['generic', 'people']);
-
-const data = (name: string): URL => new URL(`../../data/${name}`, import.meta.url);
-const rows = (name: string): readonly Row[] => JSON.parse(readFileSync(data(name), 'utf8')) as readonly Row[];
-const spellings = ({ name, names = [] }: Row): readonly string[] => [
-  name,
-  ...names.map((n) => (typeof n === 'string' ? n : n.text)),
-];
 
 /** Names that begin with a small letter describe (`syrische Opposition`), but for articles (`al-Nusra-Front`). */
 const isName = (text: string): boolean => /^(?:\p{Ll}{1,4}[-’' ])?\p{Lu}/u.test(text);
@@ -66,44 +62,39 @@ class Index {
   }
 }
 
-function indexed(): Index {
+/** A person by the whole name and by the last word of it; those of one word are surnames. */
+function addPerson(index: Index, text: string): void {
+  const words = text.split(/\s+/);
+  index.add(text, words.length > 1 ? HINT.person : HINT.surname);
+  if (words.length > 1) index.add(words.at(-1)!, HINT.surname);
+}
+
+function indexed({ actors, countries, places }: HintSources): Index {
   const index = new Index();
-  for (const row of rows('ledger/actors.json')) {
-    if (NAMELESS.has(row.kind)) continue;
-    const bit = row.kind === 'state' ? HINT.country : HINT.organisation;
-    for (const text of spellings(row)) index.add(text, bit);
+  for (const { kind, name, names } of actors) {
+    if (NAMELESS.has(kind)) continue;
+    for (const text of [name, ...names.map((n) => n.text)])
+      if (kind === 'person') addPerson(index, text);
+      else index.add(text, kind === 'state' ? HINT.country : HINT.organisation);
   }
-  for (const row of rows('ledger/persons.json'))
-    for (const text of spellings(row)) {
-      const words = text.split(/\s+/);
-      index.add(text, words.length > 1 ? HINT.person : HINT.surname);
-      if (words.length > 1) index.add(words.at(-1)!, HINT.surname);
-    }
-  for (const row of rows('gazetteer/countries.json'))
-    for (const text of spellings({ ...row, kind: 'country' })) index.add(text, HINT.country);
-  for (const row of rows('gazetteer/places.json'))
-    for (const text of spellings(row)) index.add(text, PLACES[row.kind] ?? HINT.settlement);
+  for (const { name, names = [] } of countries) for (const text of [name, ...names]) index.add(text, HINT.country);
+  for (const { kind, name, names } of places)
+    for (const text of [name, ...names]) index.add(text, PLACES[kind] ?? HINT.settlement);
   return index;
 }
 
-const townBits = (towns: Towns, key: string): number =>
-  towns.find('spelling', key).reduce((bits, t) => bits | HINT.town | (t.population >= LARGE ? HINT.largeTown : 0), 0);
+const townBits = (towns: HintSources['towns'], key: string): number =>
+  towns
+    .find('spelling', key)
+    .reduce((bits, t) => bits | HINT.town | (t.population >= LARGE ? HINT.largeTown : 0), 0);
 
-let loaded: NameHints | null = null;
-
-/** The names of the ledger and the gazetteer that travel with the package; read once per process. */
-export function loadNameHints(): NameHints {
-  loaded ??= readNameHints();
-  return loaded;
-}
-
-function readNameHints(): NameHints {
-  const { bits, longest } = indexed();
-  const towns = openTowns(data('gazetteer/towns.bin'));
+/** The names of a ledger and a gazetteer. */
+export function nameHints(sources: HintSources): NameHints {
+  const { bits, longest } = indexed(sources);
   return {
     of(words) {
       const key = bareKey(words);
-      return key ? (bits.get(key) ?? 0) | townBits(towns, key) : 0;
+      return key ? (bits.get(key) ?? 0) | townBits(sources.towns, key) : 0;
     },
     longestFrom: (word) => longest.get(bareKey(word)) ?? 0,
   };

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../time/index.js';
 import type { Direction, PlaceArea } from './area/relation.js';
 import type { Around } from './describe-actor.js';
+import type { NameHints } from './name-hints.js';
 import type { ReportWords } from './report-context.js';
 
 /** What sort of actor it is. */
@@ -179,6 +180,8 @@ export interface TownBox {
 export interface Knowledge {
   /** Changes with every change of the data; part of a run. */
   readonly version: string;
+  /** What is known of words by their spelling alone, whatever the context. */
+  readonly hints: NameHints;
   /** The actor that the words name, or null: never a default. Inflected forms, compounds (`IS-Kämpfer`), adjectives with a head (`syrische Armee`). */
   findActor(words: string, context: LinkContext): Actor | null;
   /**

@@ -5,11 +5,12 @@ import { brotliDecompressSync } from 'node:zlib';
 import { LagebildError } from '../text/index.js';
 import type { Models } from './analyser.js';
 import { openLexicon } from './lexicon.js';
-import { unpackModel } from './linear-model.js';
+import { type LinearModel, unpackModel } from './linear-model.js';
 
 /** The folder of trained weights: LAGEBILD_MODELS, else `models/` of the package. */
-export const modelsFolder = (): string =>
-  process.env.LAGEBILD_MODELS ?? fileURLToPath(new URL('../../models', import.meta.url));
+export const modelsFolder = (): string => process.env.LAGEBILD_MODELS ?? PACKAGED;
+
+const PACKAGED = fileURLToPath(new URL('../../models', import.meta.url));
 
 /** Loads the models of a language. Throws `models-missing` where a file is absent. */
 export function loadModels(language: string, folder: string = modelsFolder()): Models {
@@ -28,4 +29,17 @@ export function loadModels(language: string, folder: string = modelsFolder()): M
     cases: unpackModel(bytes('cases')),
     parser: unpackModel(bytes('parser')),
   };
+}
+
+/** Loads the weights of the names of a language. Throws `models-missing` where the file is absent. */
+export function loadNames(language: string, folder: string = modelsFolder()): LinearModel {
+  const file = join(folder, language, 'names.br');
+  // Weights that others trained before names had any: those of the package serve.
+  const there = existsSync(file) ? file : join(PACKAGED, language, 'names.br');
+  if (!existsSync(there))
+    throw new LagebildError('models-missing', `the trained weights of names of „${language}“ are not there`, {
+      file,
+      possible: 'npm run train, or set LAGEBILD_MODELS to a folder that has them',
+    });
+  return unpackModel(brotliDecompressSync(readFileSync(there)));
 }

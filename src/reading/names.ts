@@ -1,11 +1,12 @@
 import type { LinearModel } from './linear-model.js';
 import { Votes } from './names/agree.js';
 import { bestLabels } from './names/decode.js';
-import { nameOf } from './names/describe.js';
+import { nameOf, partKind } from './names/describe.js';
+import { NAMELIKE } from './names/forms.js';
 import { emissionsOf, type LabelGround, LEAN, type Seen, seer, transitionsOf } from './names/label.js';
-import { LABELS, labelled } from './names/labels.js';
+import { LABELS, labelIndex, labelled, type NameClass } from './names/labels.js';
 import { type SurfaceWord, surfaceForms } from './names/surface.js';
-import type { Name, Sentence } from './types.js';
+import type { Name, NameKind, Sentence } from './types.js';
 
 export type { LabelGround } from './names/label.js';
 export type { CompoundHead, NameRules, NameTrigger } from './names/types.js';
@@ -20,6 +21,26 @@ interface Read {
   readonly seen: Seen;
   readonly emissions: Float64Array;
   labels: Int32Array;
+}
+
+const CLASS_OF: Readonly<Record<NameKind, NameClass>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  facility: 'LOC',
+  other: 'OTH',
+};
+
+/** `Haftar-Truppen`: a compound left without a label whose first part is known, or named elsewhere in the text. */
+function labelCompounds({ seen, labels }: Read, votes: Votes, ground: LabelGround): void {
+  seen.sights.forEach(({ form, first }, i) => {
+    if (!first || LABELS[labels[i]!] !== 'O' || ground.rules.known.has(form)) return;
+    const part = form.slice(0, Math.max(form.lastIndexOf('-'), form.lastIndexOf('–')));
+    if (part.length < 2 || !NAMELIKE.test(part)) return;
+    const kind = partKind(ground, part);
+    const of = kind ? CLASS_OF[kind] : votes.majority(part, 1);
+    if (of) labels[i] = labelIndex.get(`P-${of}`)!;
+  });
 }
 
 /**
@@ -48,7 +69,10 @@ export function nameFinder(model: LinearModel, ground: LabelGround): FindNames {
       read.labels = decode(read);
       votes.count(read.words, labelled(read.labels));
     }
-    for (const read of reads) if (votes.weigh(read.words, read.labels, read.emissions)) read.labels = decode(read);
+    for (const read of reads) {
+      if (votes.weigh(read.words, read.labels, read.emissions)) read.labels = decode(read);
+      labelCompounds(read, votes, ground);
+    }
     return reads.flatMap(({ words, labels }) => {
       const found = labelled(labels);
       return found.map((one, i) => nameOf({ text, words, found, ground }, one, i));

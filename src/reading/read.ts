@@ -1,6 +1,7 @@
 import type { Report } from '../text/index.js';
 import { type Analyse, analyserOf } from './analyser.js';
 import type { ReadingLanguage } from './language.js';
+import type { Lexicon } from './lexicon.js';
 import { loadModels } from './models.js';
 import { type OtherLanguages, otherLanguage } from './other-language.js';
 import { type RawSentence, sentencesOf } from './sentences.js';
@@ -10,7 +11,7 @@ import type { Reading, Sentence, Word } from './types.js';
 export interface Finders {
   readonly times: (text: string, sentences: readonly Sentence[], published: string | null) => Reading['times'];
   readonly quantities: (text: string, sentences: readonly Sentence[], times: Reading['times']) => Reading['quantities'];
-  readonly names: (text: string, sentences: readonly Sentence[]) => Reading['names'];
+  readonly names: (text: string, sentences: readonly Sentence[], lexicon: Lexicon) => Reading['names'];
 }
 
 /** Reads texts of one language. */
@@ -50,7 +51,8 @@ export interface Others {
 
 /** A reader of texts in one language. Weights are loaded when the first sentence is analysed. */
 export function textReader(language: ReadingLanguage, finders: Finders, others: Others): TextReader {
-  const analyser = once(() => analyserOf(language, loadModels(language.code)));
+  const models = once(() => loadModels(language.code));
+  const analyser = once(() => analyserOf(language, models()));
   return {
     language,
     read(report) {
@@ -59,7 +61,7 @@ export function textReader(language: ReadingLanguage, finders: Finders, others: 
       const sentences = findings.length ? [] : raw.map((r, i) => lazySentence(r, i, analyser));
       const times = once(() => finders.times(report.text, sentences, report.published));
       const quantities = once(() => finders.quantities(report.text, sentences, times()));
-      const names = once(() => finders.names(report.text, sentences));
+      const names = once(() => finders.names(report.text, sentences, models().lexicon));
       return {
         report,
         language: language.code,

@@ -5,8 +5,8 @@ import type { Knowledge } from '../knowledge/index.js';
 import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
 import { OTHER_LANGUAGES } from '../languages/others.js';
 import type { Reading } from '../reading/index.js';
-import { knownKinds } from '../reading/names/known.js';
-import { findNames } from '../reading/names.js';
+import { loadNames } from '../reading/models.js';
+import { type FindNames, nameFinder } from '../reading/names.js';
 import { findQuantities } from '../reading/quantities.js';
 import { type Finders, type TextReader, textReader } from '../reading/read.js';
 import { findTimes } from '../reading/times.js';
@@ -40,10 +40,18 @@ function textReaderOf(
   knowledge: Knowledge,
   nameLanguage: ReaderOptions['nameLanguage'],
 ): TextReader {
+  let findNames: FindNames | null = null;
   const finders: Finders = {
     times: (text, sentences, published) => findTimes(text, sentences, published, times),
     quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
-    names: (text, sentences) => findNames(text, sentences, names, knownKinds(knowledge)),
+    names: (text, sentences, lexicon) => {
+      findNames ??= nameFinder(loadNames(reading.code), {
+        rules: names,
+        hints: knowledge.hints,
+        knownAs: (form) => reading.words.knownAs(form, lexicon),
+      });
+      return findNames(text, sentences);
+    },
   };
   return textReader(reading, finders, { languages: OTHER_LANGUAGES, name: nameLanguage ?? null });
 }

@@ -1,6 +1,6 @@
+import type { NameRules } from '../../../src/reading/names/types.js';
 import type { NameKind } from '../../../src/reading/types.js';
 import { CAPITAL, type Found, isAbbreviation, type Scene } from './scene.js';
-import type { NameRules } from '../../../src/reading/names/types.js';
 
 const CODE = /^\p{Lu}\p{L}{0,3}-\d+\p{L}{0,2}$/u;
 

@@ -1,4 +1,4 @@
-import { bestLabels } from '../../../src/reading/names/decode.js';
+import type { Entries } from '../../../src/reading/linear-model.js';
 import { LABELS, mayFollow } from '../../../src/reading/names/labels.js';
 
 const SIZE = LABELS.length;
@@ -6,18 +6,31 @@ const LEGAL = Uint8Array.from(LABELS.flatMap((a) => LABELS.map((b) => (mayFollow
 const OPENS = Uint8Array.from(LABELS, (l) => (mayFollow('O', l) ? 1 : 0));
 const CLOSES = Uint8Array.from(LABELS, (l) => (mayFollow(l, 'O') ? 1 : 0));
 
+/** Brings a row of a list to the sum of one. */
+function scale(list: Float64Array, at: number): void {
+  let sum = 0;
+  for (let c = 0; c < SIZE; c++) sum += list[at + c]!;
+  for (let c = 0; c < SIZE; c++) list[at + c]! /= sum;
+}
+
 /** Marginal probabilities of labels and of pairs of labels in a sentence (forward and backward, scaled word by word). */
 export class Lattice {
-  alpha = new Float64Array(0);
-  beta = new Float64Array(0);
-  psi = new Float64Array(0);
+  private alpha = new Float64Array(0);
+  private beta = new Float64Array(0);
+  private psi = new Float64Array(0);
+  private readonly edges = new Float64Array(SIZE * SIZE);
   /** A probability for each word and label. */
   words = new Float64Array(0);
   /** The sum over the words of the probabilities of pairs. */
   readonly pairs = new Float64Array(SIZE * SIZE);
-  private readonly edges = new Float64Array(SIZE * SIZE);
 
-  run(count: number, emissions: Float64Array, transitions: Float64Array, allowed: (i: number, c: number) => boolean): void {
+  /** Reads a sentence of `count` words. `allowed`: labels that a word may have in this corpus. */
+  run(
+    count: number,
+    emissions: Float64Array,
+    transitions: Float64Array,
+    allowed: (i: number, c: number) => boolean,
+  ): void {
     const n = count * SIZE;
     if (this.alpha.length < n) {
       this.alpha = new Float64Array(n);
@@ -25,24 +38,35 @@ export class Lattice {
       this.psi = new Float64Array(n);
       this.words = new Float64Array(n);
     }
-    const { alpha, beta, psi, words, edges, pairs } = this;
-    for (let k = 0; k < SIZE * SIZE; k++) edges[k] = LEGAL[k] ? Math.exp(transitions[k]!) : 0;
+    for (let k = 0; k < SIZE * SIZE; k++) this.edges[k] = LEGAL[k] ? Math.exp(transitions[k]!) : 0;
+    this.weigh(count, emissions, allowed);
+    this.forward(count);
+    this.backward(count);
+    this.pairs.fill(0);
+    for (let i = 0; i < count; i++) {
+      const at = i * SIZE;
+      for (let c = 0; c < SIZE; c++) this.words[at + c] = this.alpha[at + c]! * this.beta[at + c]!;
+      scale(this.words, at);
+      if (i > 0) this.addPairs(at);
+    }
+  }
+
+  private weigh(count: number, emissions: Float64Array, allowed: (i: number, c: number) => boolean): void {
     for (let i = 0; i < count; i++) {
       let top = Number.NEGATIVE_INFINITY;
       for (let c = 0; c < SIZE; c++) if (emissions[i * SIZE + c]! > top) top = emissions[i * SIZE + c]!;
-      for (let c = 0; c < SIZE; c++)
-        psi[i * SIZE + c] =
-          allowed(i, c) && (i > 0 || OPENS[c]) && (i < count - 1 || CLOSES[c]) ? Math.exp(emissions[i * SIZE + c]! - top) : 0;
+      for (let c = 0; c < SIZE; c++) {
+        const may = allowed(i, c) && (i > 0 || OPENS[c]) && (i < count - 1 || CLOSES[c]);
+        this.psi[i * SIZE + c] = may ? Math.exp(emissions[i * SIZE + c]! - top) : 0;
+      }
     }
-    const scale = (list: Float64Array, at: number): void => {
-      let sum = 0;
-      for (let c = 0; c < SIZE; c++) sum += list[at + c]!;
-      for (let c = 0; c < SIZE; c++) list[at + c]! /= sum;
-    };
+  }
+
+  private forward(count: number): void {
+    const { alpha, psi, edges } = this;
     for (let c = 0; c < SIZE; c++) alpha[c] = psi[c]!;
     scale(alpha, 0);
-    for (let i = 1; i < count; i++) {
-      const at = i * SIZE;
+    for (let at = SIZE; at < count * SIZE; at += SIZE) {
       for (let b = 0; b < SIZE; b++) {
         let sum = 0;
         if (psi[at + b]) for (let a = 0; a < SIZE; a++) sum += alpha[at - SIZE + a]! * edges[a * SIZE + b]!;
@@ -50,10 +74,13 @@ export class Lattice {
       }
       scale(alpha, at);
     }
+  }
+
+  private backward(count: number): void {
+    const { beta, psi, edges } = this;
     const last = (count - 1) * SIZE;
     beta.fill(1, last, last + SIZE);
-    for (let i = count - 2; i >= 0; i--) {
-      const at = i * SIZE;
+    for (let at = last - SIZE; at >= 0; at -= SIZE) {
       for (let a = 0; a < SIZE; a++) {
         let sum = 0;
         for (let b = 0; b < SIZE; b++) sum += edges[a * SIZE + b]! * psi[at + SIZE + b]! * beta[at + SIZE + b]!;
@@ -61,27 +88,20 @@ export class Lattice {
       }
       scale(beta, at);
     }
-    pairs.fill(0);
-    for (let i = 0; i < count; i++) {
-      const at = i * SIZE;
-      for (let c = 0; c < SIZE; c++) words[at + c] = alpha[at + c]! * beta[at + c]!;
-      scale(words, at);
-      if (i === 0) continue;
-      let total = 0;
-      for (let a = 0; a < SIZE; a++) {
-        const before = alpha[at - SIZE + a]!;
-        if (before < 1e-9) continue;
-        for (let b = 0; b < SIZE; b++) total += before * edges[a * SIZE + b]! * psi[at + b]! * beta[at + b]!;
-      }
-      for (let a = 0; a < SIZE; a++) {
-        const before = alpha[at - SIZE + a]! / total;
-        if (before * total < 1e-9) continue;
-        for (let b = 0; b < SIZE; b++) pairs[a * SIZE + b]! += before * edges[a * SIZE + b]! * psi[at + b]! * beta[at + b]!;
-      }
-    }
+  }
+
+  /** Adds the pairs of the word at `at` and the one before. */
+  private addPairs(at: number): void {
+    const { alpha, beta, psi, edges, pairs } = this;
+    const joint = (a: number, b: number): number =>
+      alpha[at - SIZE + a]! * edges[a * SIZE + b]! * psi[at + b]! * beta[at + b]!;
+    let total = 0;
+    for (let a = 0; a < SIZE; a++)
+      if (alpha[at - SIZE + a]! > 1e-9) for (let b = 0; b < SIZE; b++) total += joint(a, b);
+    for (let a = 0; a < SIZE; a++)
+      if (alpha[at - SIZE + a]! > 1e-9) for (let b = 0; b < SIZE; b++) pairs[a * SIZE + b]! += joint(a, b) / total;
   }
 }
-void bestLabels;
 
 /** Weights in training: a row for each feature that was learned from; AdaGrad (Duchi et al. 2011), L2 when a row is touched. */
 export class Weights {
@@ -127,12 +147,12 @@ export class Weights {
       const k = row * SIZE + touched[t]!;
       const d = gradient[at + touched[t]!]! - decay * w[k]!;
       g[k]! += d * d;
-      w[k]! += (rate * d) / Math.sqrt(g[k]! + 1e-6);
+      w[k]! += (rate * d) / Math.sqrt(g[k]! + 1);
     }
   }
 
   /** The weights in steps of 1/64; those under `floor` are left out. */
-  finish(floor: number) {
+  finish(floor: number): Entries {
     const present = new Uint32Array((this.mask + 1) >>> 5);
     const counts: number[] = [];
     const labels: number[] = [];
@@ -152,6 +172,12 @@ export class Weights {
       present[r >>> 5]! |= 1 << (r & 31);
       counts.push(labels.length - before);
     }
-    return { classes: LABELS, present, counts: Uint8Array.from(counts), labels: Uint8Array.from(labels), weights: Int16Array.from(weights) };
+    return {
+      classes: LABELS,
+      present,
+      counts: Uint8Array.from(counts),
+      labels: Uint8Array.from(labels),
+      weights: Int16Array.from(weights),
+    };
   }
 }

@@ -1,5 +1,5 @@
-import type { NameKind, Word } from '../../../src/reading/types.js';
 import type { NameRules } from '../../../src/reading/names/types.js';
+import type { NameKind, Word } from '../../../src/reading/types.js';
 
 /** Kind of a name that is known by itself; null for others. */
 export type KnownKind = (words: string) => NameKind | null;

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '../../../src/knowledge/index.js';
 import { germanNames } from '../../../src/languages/de/names/index.js';
 import { type ConlluSentence, fromConllu } from '../../../src/reading/conllu-in.js';
-import { knownKinds } from '../../../src/reading/names/known.js';
 import { surfaceForms } from '../../../src/reading/names/surface.js';
 import type { Name, Sentence } from '../../../src/reading/types.js';
 import { corpora } from '../rows.js';
 import type { NamedSentence } from './germeval.js';
+import { knownKinds } from './known.js';
 import { findNames } from './teacher.js';
 
 const CONFLICT = ['a', 'b', 'c', 'f', 'g', 'h', 'i', 'j'] as const;
 const CLASSES = { person: 'PER', organisation: 'ORG', place: 'LOC', facility: 'LOC', other: 'OTH' } as const;
 
 /** The sentences of each report, laid one behind the other in one text. */
-function reports(files: readonly string[]): readonly { readonly text: string; readonly sentences: readonly Sentence[] }[] {
+function reports(
+  files: readonly string[],
+): readonly { readonly text: string; readonly sentences: readonly Sentence[] }[] {
   const byReport = new Map<string, ConlluSentence[]>();
   for (const file of files)
     for (const s of fromConllu(readFileSync(`${corpora}conflict/${file}.conllu`, 'utf8'))) {

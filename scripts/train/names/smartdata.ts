@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { germanNames } from '../../../src/languages/de/names/index.js';
 import { germanTokens } from '../../../src/languages/de/words/tokens.js';
-import { sentencesOf } from '../../../src/reading/sentences.js';
-import type { NamedSentence } from './germeval.js';
-import { corpora } from '../rows.js';
 import { surfaceForms } from '../../../src/reading/names/surface.js';
+import { sentencesOf } from '../../../src/reading/sentences.js';
+import { corpora } from '../rows.js';
+import type { NamedSentence } from './germeval.js';
 
 interface Mention {
   readonly span: { readonly start: number; readonly end: number };
@@ -67,19 +67,16 @@ function sentencesIn(document: Document, isCommon: (form: string) => boolean): N
       if (first === last && germanNames.derivedKind(words)) labels[first] = `D-${of}`;
       else if (!isNamelike(words) || (first === last && isCommon(words))) continue;
       else if (first === last) labels[first] = `U-${of}`;
-      else
-        for (let i = first; i <= last; i++) labels[i] = `${i === first ? 'B' : i === last ? 'L' : 'I'}-${of}`;
+      else for (let i = first; i <= last; i++) labels[i] = `${i === first ? 'B' : i === last ? 'L' : 'I'}-${of}`;
     }
-    if (!broken && labels.some((l) => l !== 'O')) found.push({ forms, labels, without: ['OTH', 'D-', 'P-'], weight: 1 });
+    if (!broken && labels.some((l) => l !== 'O'))
+      found.push({ forms, labels, without: ['OTH', 'D-', 'P-'], weight: 1 });
   }
   return found;
 }
 
 /** Sentences of the news in DFKI SmartData. It has no names of the class OTH: a word it leaves out may be one. */
-export const smartdata = (
-  parts: readonly string[],
-  isCommon: (form: string) => boolean,
-): readonly NamedSentence[] =>
+export const smartdata = (parts: readonly string[], isCommon: (form: string) => boolean): readonly NamedSentence[] =>
   parts.flatMap((part) =>
     documents(`smartdata-${part}.json.gz`)
       .filter((d) => d.refids.map.source === 'news')

@@ -1,14 +1,14 @@
+import type { NameRules } from '../../../src/reading/names/types.js';
+import type { Name, NameKind, Sentence, Word } from '../../../src/reading/types.js';
 import { cover, sliceOf } from '../../../src/text/index.js';
 import { compoundAt } from './compound.js';
 import { derivedAt, numberedAt, phraseAt } from './phrase.js';
 import { quotedAt } from './quoted.js';
 import { foundedAt, runAt } from './run.js';
 import type { Found, KnownKind, Scene } from './scene.js';
-import type { NameRules } from '../../../src/reading/names/types.js';
-import type { Name, NameKind, Sentence, Word } from '../../../src/reading/types.js';
 
-export type { KnownKind } from './scene.js';
 export type { CompoundHead, NameRules, NameTrigger } from '../../../src/reading/names/types.js';
+export type { KnownKind } from './scene.js';
 
 /** Whether most of the sentence is in capitals: then capitals say nothing. */
 const isShouting = (words: readonly Word[]): boolean => {

@@ -1,5 +1,5 @@
 import { writtenClaims } from '../../claims/serialise.js';
-import type { Name, Quantity, Reading, TimeExpression } from '../../reading/index.js';
+import type { Name, OtherName, Quantity, Reading, TimeExpression } from '../../reading/index.js';
 import { type Span, toPair } from '../../text/index.js';
 import { rangeText } from './claim.js';
 import { conlluText } from './conllu.js';
@@ -10,7 +10,16 @@ export const LAYERS = ['claims', 'names', 'times', 'quantities', 'conllu'] as co
 /** One of the layers. */
 export type Layer = (typeof LAYERS)[number];
 
-const name = ({ span, text, kind }: Name) => ({ span: toPair(span), text, kind });
+const other = ({ span, text, former }: OtherName) => ({ span: toPair(span), text, ...(former ? { former } : {}) });
+const name = ({ span, text, kind, derived, head, inner, also }: Name): object => ({
+  span: toPair(span),
+  text,
+  kind,
+  ...(derived ? { derived } : {}),
+  ...(head ? { head: other(head) } : {}),
+  ...(inner ? { inner: inner.map(name) } : {}),
+  ...(also ? { also: also.map(other) } : {}),
+});
 const time = ({ span, text, type, value, interval }: TimeExpression) => ({
   span: toPair(span),
   text,
@@ -44,7 +53,7 @@ export function layerData(layer: Exclude<Layer, 'claims'>, reading: Reading): ob
 export function layerText(layer: Exclude<Layer, 'claims'>, reading: Reading): string {
   if (layer === 'conllu') return conlluText(reading);
   const rows = {
-    names: () => reading.names.map((one) => line(one.span, one.kind, one.text)),
+    names: () => reading.names.map((one) => line(one.span, nameText(one), one.text)),
     times: () => reading.times.map((one) => line(one.span, `${one.type} ${one.value} ${daysText(one)}`, one.text)),
     quantities: () => reading.quantities.map((one) => line(one.span, numberText(one), one.text)),
   }[layer]();
@@ -53,6 +62,9 @@ export function layerText(layer: Exclude<Layer, 'claims'>, reading: Reading): st
 
 const line = ({ start, end }: Span, what: string, text: string): string =>
   printable(`  ${`${start}–${end}`.padEnd(13)}${what}  „${text}“`).replace(/^ /, '  ');
+
+const nameText = ({ kind, derived, head }: Name): string =>
+  `${kind}${derived ? ', derived' : ''}${head ? ` (${head.text})` : ''}`;
 
 function daysText({ interval }: TimeExpression): string {
   if (!interval) return 'not resolved';

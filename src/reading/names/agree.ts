@@ -40,12 +40,13 @@ export class Votes {
     return changed;
   }
 
-  private majority(form: string): NameClass | null {
+  /** What most places of the text say of a form; null where they do not agree or are too few (`least`). */
+  majority(form: string, least = 2): NameClass | null {
     const votes = this.byForm.get(form) ?? this.byForm.get(this.rules.genitive(form));
     if (!votes) return null;
     let all = 0;
     for (const n of votes.values()) all += n;
-    if (all < 2) return null;
+    if (all < least) return null;
     return CLASSES.find((c) => (votes.get(c) ?? 0) >= all * MAJORITY) ?? null;
   }
 }

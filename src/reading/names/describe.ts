@@ -1,5 +1,5 @@
 import { HINT } from '../../knowledge/name-hints.js';
-import { sliceOf, type Span } from '../../text/index.js';
+import { type Span, sliceOf } from '../../text/index.js';
 import type { Name, NameKind, OtherName } from '../types.js';
 import { ABBREVIATION, NAMELIKE } from './forms.js';
 import type { LabelGround } from './label.js';
@@ -68,8 +68,7 @@ function headBefore({ text, words, found, ground }: Described, { from }: Labelle
 const PLACE = HINT.country | HINT.region | HINT.settlement | HINT.largeTown;
 
 /** What kind of name a part of a name is by lists and ledger; null where it is none. */
-function partKind({ ground }: Described, form: string): NameKind | null {
-  const { rules, hints } = ground;
+export function partKind({ rules, hints }: LabelGround, form: string): NameKind | null {
   const listed = rules.known.get(form) ?? rules.known.get(rules.genitive(form));
   if (listed) return listed;
   const bits = hints.of(form) || hints.of(rules.genitive(form));
@@ -87,7 +86,7 @@ function innerOf(scene: Described, one: Labelled): readonly Name[] {
   const inner: Name[] = [];
   for (let i = one.from; i < one.to; i++) {
     const { form, span } = words[i]!;
-    const kind = NAMELIKE.test(form) ? partKind(scene, form) : null;
+    const kind = NAMELIKE.test(form) ? partKind(ground, form) : null;
     const derived = kind ? null : ground.rules.derivedKind(form);
     if (kind) inner.push({ span, text: sliceOf(text, span), kind });
     else if (derived) inner.push({ span, text: sliceOf(text, span), kind: derived, derived: true });
@@ -102,29 +101,29 @@ function firstPart(scene: Described, { from, of, manner }: Labelled): readonly N
   // A soft hyphen in the text moves what stands behind it.
   if (cut < 2 || span.end - span.start !== form.length) return [];
   const first = form.slice(0, cut);
-  const kind = partKind(scene, first) ?? (manner === 'part' ? KINDS[of] : null);
-  return kind && NAMELIKE.test(first) ? [{ span: { start: span.start, end: span.start + cut }, text: first, kind }] : [];
+  const kind = partKind(scene.ground, first) ?? (manner === 'part' ? KINDS[of] : null);
+  return kind && NAMELIKE.test(first)
+    ? [{ span: { start: span.start, end: span.start + cut }, text: first, kind }]
+    : [];
 }
 
-/** Other names told behind a name: `Tahrir al-Sham (ehemals Nusra-Front)`, `Islamischer Staat (IS)`. */
-function alsoOf({ text, words, found, ground }: Described, { from, to, of }: Labelled, index: number): readonly OtherName[] {
-  const next = found[index + 1];
-  if (!next || next.manner !== 'name') return [];
+/** Other names told behind a name: `Tahrir al-Sham (ehemals Nusra-Front)`, `Arbeiterpartei Kurdistans (PKK)`. */
+function alsoOf(scene: Described, { to, of }: Labelled, index: number): readonly OtherName[] {
+  const { text, words, ground } = scene;
+  const next = scene.found[index + 1];
+  if (next?.manner !== 'name') return [];
   const between = words.slice(to, next.from).map((w) => w.form.toLowerCase());
-  const told = between.filter((w) => !/^[(,„"“]$/.test(w));
-  const { alsoWords, formerWords } = ground.rules;
-  const said = told.length > 0 && told.length < 4 && told.every((w) => alsoWords.has(w) || formerWords.has(w));
   const opened = between[0] === '(';
-  const short = opened && told.length === 0 && isShort(words.slice(from, to), words.slice(next.from, next.to)) && of === next.of;
-  if (!said && !short) return [];
-  if (said && told.every((w) => w === told[0] && ground.rules.weakAlsoWords.has(w)) && !opened) return [];
+  const told = between.filter((w) => !/^[(,„"“]$/.test(w));
+  const { alsoWords, formerWords, weakAlsoWords } = ground.rules;
+  const said =
+    told.length > 0 &&
+    told.length < 4 &&
+    told.every((w) => alsoWords.has(w) || formerWords.has(w)) &&
+    (opened || told.some((w) => !weakAlsoWords.has(w)));
+  const isShort = opened && !told.length && of === next.of && ABBREVIATION.test(words[next.from]!.form);
+  if (!said && !isShort) return [];
   const span = spanOf(words, next);
   const former = told.some((w) => formerWords.has(w));
   return [{ span, text: sliceOf(text, span), ...(former ? { former: true as const } : {}) }];
-}
-
-/** Whether one word abbreviates the others: `Islamischer Staat` and `IS`. */
-function isShort(long: readonly SurfaceWord[], short: readonly SurfaceWord[]): boolean {
-  const [one] = short;
-  return short.length === 1 && ABBREVIATION.test(one!.form) && long.length > 0;
 }

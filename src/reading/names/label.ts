@@ -136,7 +136,7 @@ function markPhrases(sights: readonly Sight[], hints: NameHints, rules: NameRule
 }
 
 /** How far the decision leans towards names: a missed name costs a reader more than one too many. In steps of 1/64. */
-export const LEAN = 32;
+export const LEAN = 24;
 
 /** Labels the words of a sentence. `bonus` is added to the scores before decoding. */
 export type Label = (forms: readonly string[]) => Int32Array;

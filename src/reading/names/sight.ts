@@ -30,7 +30,7 @@ export interface Sight {
   /** Most words of a name of ledger or gazetteer that begins with it. */
   readonly longest: number;
   readonly isCapital: boolean;
-  /** 1 punctuation, 2 number, 3 small letters, 4 capital, 5 capitals. */
+  /** 0 nothing (beyond the sentence), 1 punctuation, 2 number, 3 small letters, 4 capital, 5 capitals. */
   readonly sort: number;
 }
 
@@ -44,6 +44,7 @@ const longShape = (form: string): string =>
     .replace(/\p{N}/gu, '9');
 
 function sortOf(form: string): number {
+  if (!form) return 0;
   if (/^\p{N}/u.test(form)) return 2;
   if (!/\p{L}/u.test(form)) return 1;
   if (!NAMELIKE.test(form)) return 3;

@@ -198,7 +198,9 @@ export const germanNames: NameRules = {
     ['«', '»'],
     ['“', '”'],
   ]),
-  alsoWords: set('alias auch genannt sogenannte kurz bekannt als unter dem namen eigentlich bürgerlich heute jetzt inzwischen'),
+  alsoWords: set(
+    'alias auch genannt sogenannte kurz bekannt als unter dem namen eigentlich bürgerlich heute jetzt inzwischen',
+  ),
   formerWords: set('ehemals ehemalige ehemaliger ehemaligen früher frühere früheren vormals einst zuvor'),
   weakAlsoWords: set('auch als heute jetzt inzwischen früher zuvor einst unter kurz'),
   continuations: set('für'),

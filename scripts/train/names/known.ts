@@ -1,6 +1,6 @@
-import type { ActorKind, Knowledge } from '../../knowledge/index.js';
-import type { NameKind } from '../types.js';
-import type { KnownKind } from './types.js';
+import type { ActorKind, Knowledge } from '../../../src/knowledge/index.js';
+import type { KnownKind } from '../../../src/reading/names/types.js';
+import type { NameKind } from '../../../src/reading/types.js';
 
 const KINDS: Readonly<Partial<Record<ActorKind, NameKind>>> = {
   state: 'place',
