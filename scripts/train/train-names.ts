@@ -129,7 +129,8 @@ export interface NameTraining {
 
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) trained sentence by sentence with AdaGrad (Duchi et al. 2011).
- * In each sentence a share of the features is left out (dropout), so that no list is leaned on alone.
+ * In each sentence a share of the features is left out (dropout), so that no list is leaned on alone; the weights of the later
+ * rounds are averaged.
  */
 export function trainNames(
   sentences: readonly NamedSentence[],
@@ -142,6 +143,7 @@ export function trainNames(
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let wrong = 0;
     for (const row of shuffled(rows, epoch)) wrong += trainer.learn(row);
+    if (epoch * 2 >= epochs) weights.remember();
     say?.(`  names, round ${epoch}: ${wrong} words wrong`);
   }
   return weights.finish(floor);

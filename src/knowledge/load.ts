@@ -13,8 +13,8 @@ import { type NameGrammar, readGrammar } from './grammar.js';
 import { type Installed, installedActors, installedIn, installedPlaces } from './installed.js';
 import { joinTowns } from './join-towns.js';
 import { heldOn, type Ledger, makeLedger, readRows } from './ledger.js';
-import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
 import { nameHints } from './name-hints.js';
+import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
 import { once, remembered } from './remember.js';
 import { contextOf } from './report-context.js';
 import { sectorPlace } from './sector-place.js';
@@ -89,7 +89,9 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
   const borders = openBorders(data('gazetteer/borders.json'));
 
   let version: string | null = null;
-  const hints = once(() => nameHints({ actors: ledger.actors, countries: rows, places: own.map(completePlace), towns }));
+  const hints = once(() =>
+    nameHints({ actors: ledger.actors, countries: rows, places: own.map(completePlace), towns }),
+  );
 
   return {
     get hints() {

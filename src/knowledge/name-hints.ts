@@ -84,9 +84,7 @@ function indexed({ actors, countries, places }: HintSources): Index {
 }
 
 const townBits = (towns: HintSources['towns'], key: string): number =>
-  towns
-    .find('spelling', key)
-    .reduce((bits, t) => bits | HINT.town | (t.population >= LARGE ? HINT.largeTown : 0), 0);
+  towns.find('spelling', key).reduce((bits, t) => bits | HINT.town | (t.population >= LARGE ? HINT.largeTown : 0), 0);
 
 /** The names of a ledger and a gazetteer. */
 export function nameHints(sources: HintSources): NameHints {

@@ -37,6 +37,7 @@ const found = <T extends { names: readonly unknown[] }>(rows: readonly T[], word
 /** A small world: Doran with the town Rasfal in its east, an army, a group. */
 export const smallWorld: Knowledge = {
   version: 'test',
+  hints: { of: () => 0, longestFrom: () => 0 },
   findActor: (words) => found(ACTORS, words),
   findPlace: (words) => found(PLACES, words),
   actor: (id) => ACTORS.find((a) => a.id === id) ?? null,

@@ -110,6 +110,8 @@ export class Weights {
   count = 0;
   private w = new Float32Array(SIZE << 15);
   private g = new Float32Array(SIZE << 15);
+  private sum = new Float32Array(0);
+  private remembered = 0;
 
   constructor(
     bits: number,
@@ -151,7 +153,18 @@ export class Weights {
     }
   }
 
-  /** The weights in steps of 1/64; those under `floor` are left out. */
+  /** Remembers the weights as they are: what is shipped is the mean of what was remembered (Polyak and Juditsky 1992). */
+  remember(): void {
+    if (this.sum.length < this.w.length) {
+      const sum = new Float32Array(this.w.length);
+      sum.set(this.sum);
+      this.sum = sum;
+    }
+    for (let k = 0; k < this.count * SIZE; k++) this.sum[k]! += this.w[k]!;
+    this.remembered++;
+  }
+
+  /** The mean of the remembered weights in steps of 1/64; those under `floor` are left out. */
   finish(floor: number): Entries {
     const present = new Uint32Array((this.mask + 1) >>> 5);
     const counts: number[] = [];
@@ -162,7 +175,7 @@ export class Weights {
       if (row < 0) continue;
       const before = labels.length;
       for (let c = 0; c < SIZE; c++) {
-        const value = this.w[row * SIZE + c]!;
+        const value = this.sum[row * SIZE + c]! / this.remembered;
         const q = Math.max(-32767, Math.min(32767, Math.round(value * 64)));
         if (Math.abs(value) < floor || q === 0) continue;
         labels.push(c);

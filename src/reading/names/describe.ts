@@ -39,9 +39,14 @@ const spanOf = (words: readonly SurfaceWord[], { from, to }: { from: number; to:
   end: words[to - 1]!.span.end,
 });
 
+/** `Haftar` of `Haftar-Truppen`; empty where there is no hyphen. */
+const beforeHyphen = (form: string): string =>
+  form.slice(0, Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'), 0));
+
 /** A building or a base is a facility, whether it was labelled as a place or as who runs it. */
 function kindOf({ words, ground }: Described, { from, to, of, manner }: Labelled): NameKind {
   const { rules } = ground;
+  if (manner === 'part') return partKind(ground, beforeHyphen(words[from]!.form)) ?? KINDS[of];
   if (manner !== 'name' || of === 'PER' || of === 'OTH') return KINDS[of];
   const [first, last] = [words[from]!.form, words[to - 1]!.form];
   const ends = last.includes('-') ? rules.headOf(last.slice(last.lastIndexOf('-') + 1)) : rules.phraseKind(last);
@@ -72,10 +77,10 @@ export function partKind({ rules, hints }: LabelGround, form: string): NameKind 
   const listed = rules.known.get(form) ?? rules.known.get(rules.genitive(form));
   if (listed) return listed;
   const bits = hints.of(form) || hints.of(rules.genitive(form));
+  if (bits & (HINT.person | HINT.surname)) return 'person';
   if (bits & PLACE) return 'place';
   if (bits & HINT.facility) return 'facility';
-  if (bits & HINT.organisation) return 'organisation';
-  return bits & (HINT.person | HINT.surname) ? 'person' : null;
+  return bits & HINT.organisation ? 'organisation' : null;
 }
 
 /** Names within a name: `Arbeiterpartei [Kurdistans]`, `[Syrische] Armee`, `[Haftar]-Truppen`. */

@@ -62,6 +62,7 @@ function marksOf(form: string, rules: NameRules, hints: NameHints): string[] {
   mark('k', rules.known.get(form) ?? rules.known.get(bare));
   mark('f', (rules.firstNames.has(form) || rules.firstNames.has(bare)) && 'irst');
   mark('s', (rules.surnames.has(form) || rules.surnames.has(bare)) && 'urname');
+  mark('m', rules.ambiguous.has(form) && 'aybe');
   const trigger = rules.triggerOf(low);
   mark('t', trigger && `${trigger.kind}${trigger.within ? '+' : ''}`);
   mark('d', rules.derivedKind(form));

@@ -46,6 +46,8 @@ export interface NameRules {
   readonly openers: ReadonlyMap<string, NameKind>;
   readonly firstNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** Organisations whose name is a common word, a town or a surname, too (`Zeit`). */
+  readonly ambiguous: ReadonlySet<string>;
   /** Prepositions, lower case, contractions with an article too (`im`). */
   readonly prepositions: ReadonlySet<string>;
   /** Names that are known as such, with their kind; also without the ending of a genitive. */

@@ -1,7 +1,7 @@
 import type { CompoundHead, NameRules, NameTrigger } from '../../../reading/names/types.js';
 import type { NameKind } from '../../../reading/types.js';
 import { MORE_FIRST_NAMES } from './first-names.js';
-import { LONG_ORGANISATIONS, MORE_ORGANISATIONS } from './organisations.js';
+import { AMBIGUOUS_ORGANISATIONS, LONG_ORGANISATIONS, MORE_ORGANISATIONS } from './organisations.js';
 import { SURNAMES } from './surnames.js';
 import {
   ADJECTIVE_STEMS,
@@ -176,6 +176,7 @@ export const germanNames: NameRules = {
   ]),
   firstNames: new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES]),
   surnames: new Set(SURNAMES),
+  ambiguous: new Set(AMBIGUOUS_ORGANISATIONS),
   prepositions: set(
     `in im ins an am ans auf aufs aus bei beim nach von vom vor zu zum zur über übers unter um ums durch durchs gegen gegenüber für fürs mit ohne
      zwischen neben hinter bis seit ab laut wegen trotz während nahe unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich

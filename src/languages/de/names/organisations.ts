@@ -19,6 +19,14 @@ export const MORE_ORGANISATIONS = words(`
   Bundestag Bundesrat Bundesregierung Bundesbank Bundesverfassungsgericht Bundesgerichtshof BGH BVerfG BaFin Bafin EuGH EGMR Bundeswehr Bundeskriminalamt Bundesnachrichtendienst Verfassungsschutz Reichstag Volkskammer Nationalrat Kreml Repräsentantenhaus Knesset Staatsduma Rada Vatikan Pentagon NASA Nasa ESA DLR CERN MIT ETH TU FU HU LMU RWTH UCLA ZKM GEMA GEW IG ver.di Verdi DGB ÖGB BDI BDA DIHK IHK
   GdP DRK THW DLRG ASB WWF BUND Nabu NABU PETA Attac Pegida RAF UNHCR UNICEF UNESCO WTO WHO ILO IAEA IAEO IMF IWF OECD OPEC ASEAN AU EU EG EWG EZB EFTA GUS OSZE KSZE WEU UNO UN NATO Nato SFOR KFOR ISAF UNIFIL UNMIK MINUSMA Eufor EUFOR Europarat Weltbank Eurogroup Eurogruppe Komintern KPdSU KPD KPÖ SPD SPÖ SED CDU CSU FDP FPÖ ÖVP BZÖ PDS NPD DVU REP AfD WASG NSDAP DNVP DVP DDP USPD Linkspartei   Grüne Grünen Piratenpartei Tories Fidesz Jobbik Likud Kadima Hamas Fatah Hisbollah Baath Fianna Fáil Sinn Féin IRA ETA PLO PFLP PKK AKP CHP MHP HDP PYD YPG YPJ SDF KDP PUK Peschmerga FARC EZLN LTTE SPLA SPLM RUF Unita UNITA Swapo SWAPO ANC Zanu-PF FLN GIA Taliban al-Qaida Al-Kaida al-Kaida Al-Qaida al-Schabab Al-Shabaab Huthi Huthis Boko Ansarallah Hashd Hizbullah`);
 
+/** Organisations whose name is a common word, a town or a surname, too: a hint, no more. */
+export const AMBIGUOUS_ORGANISATIONS = words(`
+  Liverpool Everton Valencia Sevilla Villarreal Leverkusen Hoffenheim Roma Milan Bayern Bild Stern Zeit Welt Standard Presse Krone Kurier Blick Focus
+  Spiegel Time Times Sturm Union Phoenix Delta Braun Seat Otto Linde Continental Conti Metro Premiere Quelle Puma Condor Springer Sharp Sky Viva VIVA
+  Visa Total Mobil Sun Valve Universal Linke Linken Piraten Republikaner Demokraten Luftwaffe Kongress Senat Landtag Oberhaus Unterhaus Alfa Arte Asda
+  Avon Inter Schenker Wella Fendt Lotus Mini MINI Ford Zurich Heidelberger Burda Monde Labour Rapid ELN Gillette Douglas Merck Bosch Disney Chelsea
+  Independent Observer Economist Guardian FIS Fox SA SS HP MAN Celtic Rangers Krupp Thyssen Junkers Heinkel Messerschmitt Kellogg Figaro`);
+
 /** Organisations of several words. */
 export const LONG_ORGANISATIONS = lines(`
   Deutsche Bank; Deutschen Bank; Deutsche Telekom; Deutschen Telekom; Deutsche Bahn; Deutschen Bahn; Deutsche Post; Deutschen Post; Deutsche Börse; Deutschen Börse; Deutsche Lufthansa; Bayern München; FC Bayern; FC Bayern München; Borussia Dortmund; Borussia Mönchengladbach; Bayer Leverkusen; Schalke 04; FC Schalke 04; Werder Bremen; Hamburger SV; VfB Stuttgart; VfL Wolfsburg; VfL Bochum; Hertha BSC; 1. FC Köln; 1. FC Nürnberg; 1. FC Kaiserslautern; Eintracht Frankfurt; Hannover 96; Hansa Rostock; Energie Cottbus; Arminia Bielefeld; MSV Duisburg; SC Freiburg; FSV Mainz 05; Mainz 05; 1860 München; TSV 1860 München; Dynamo Dresden
