@@ -40,8 +40,7 @@ const spanOf = (words: readonly SurfaceWord[], { from, to }: { from: number; to:
 });
 
 /** `Haftar` of `Haftar-Truppen`; empty where there is no hyphen. */
-const beforeHyphen = (form: string): string =>
-  form.slice(0, Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'), 0));
+const beforeHyphen = (form: string): string => form.slice(0, Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'), 0));
 
 /** A building or a base is a facility, whether it was labelled as a place or as who runs it. */
 function kindOf({ words, ground }: Described, { from, to, of, manner }: Labelled): NameKind {

@@ -59,10 +59,10 @@ function marksOf(form: string, rules: NameRules, hints: NameHints): string[] {
   const mark = (name: string, value: string | null | undefined | false): void => {
     if (value) marks.push(`${name}${value}`);
   };
-  mark('k', rules.known.get(form) ?? rules.known.get(bare));
+  const known = rules.known.get(form) ?? rules.known.get(bare);
+  mark('k', known ?? (rules.ambiguous.has(form) ? 'organisation' : null));
   mark('f', (rules.firstNames.has(form) || rules.firstNames.has(bare)) && 'irst');
   mark('s', (rules.surnames.has(form) || rules.surnames.has(bare)) && 'urname');
-  mark('m', rules.ambiguous.has(form) && 'aybe');
   const trigger = rules.triggerOf(low);
   mark('t', trigger && `${trigger.kind}${trigger.within ? '+' : ''}`);
   mark('d', rules.derivedKind(form));
