@@ -89,14 +89,9 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
   const borders = openBorders(data('gazetteer/borders.json'));
 
   let version: string | null = null;
-  const hints = once(() =>
-    nameHints({ actors: ledger.actors, countries: rows, places: own.map(completePlace), towns }),
-  );
 
   return {
-    get hints() {
-      return hints();
-    },
+    hints: nameHints({ actors: ledger.actors, countries: [], places, towns }),
     get version() {
       version ??= versionOf(installed);
       return version;

@@ -1,5 +1,6 @@
 import type { Country } from './countries.js';
 import { bareKey } from './fold-name.js';
+import { once } from './remember.js';
 import type { Towns } from './towns.js';
 import type { Actor, Place } from './types.js';
 
@@ -86,14 +87,14 @@ function indexed({ actors, countries, places }: HintSources): Index {
 const townBits = (towns: HintSources['towns'], key: string): number =>
   towns.find('spelling', key).reduce((bits, t) => bits | HINT.town | (t.population >= LARGE ? HINT.largeTown : 0), 0);
 
-/** The names of a ledger and a gazetteer. */
+/** The names of a ledger and a gazetteer; indexed when first asked for. */
 export function nameHints(sources: HintSources): NameHints {
-  const { bits, longest } = indexed(sources);
+  const index = once(() => indexed(sources));
   return {
     of(words) {
       const key = bareKey(words);
-      return key ? (bits.get(key) ?? 0) | townBits(sources.towns, key) : 0;
+      return key ? (index().bits.get(key) ?? 0) | townBits(sources.towns, key) : 0;
     },
-    longestFrom: (word) => longest.get(bareKey(word)) ?? 0,
+    longestFrom: (word) => index().longest.get(bareKey(word)) ?? 0,
   };
 }
