@@ -49,6 +49,11 @@ describe('the toll of one event', () => {
       `a 2020-01-02 X\n${STRIKE}casualties - - killed=4:Zivilisten\n\nb 2020-01-03 Y\nairstrike A q1 on=2020-01-01 mod=negated src=A`,
       ['killed kind:civilian 4 (0–4)'],
     ],
+    [
+      'two sources of one report differ, neither replaces the other',
+      `a 2020-01-02 X\n${STRIKE}casualties - - killed=75:Zivilisten mod=claimed src=U\ncasualties - - killed=130:Zivilisten mod=claimed src=H`,
+      ['killed kind:civilian 75 (75–130)'],
+    ],
     ['what is only announced kills nobody', `a 2020-01-02\nattack A q1 mod=planned killed=4:Zivilisten`, []],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
 
@@ -67,6 +72,13 @@ const sum = (text: string, period: 'week' | 'month' | 'all' = 'all', byPlace = f
   sumTolls(tolls(text), { period, byPlace, role: 'killed', kind: null }, WORLD).map(
     ({ period: of, place, low, best, high }) => `${of} ${place ?? '-'} ${best} (${low}–${high})`,
   );
+
+it('the same number of civilians for the one and of fighters for the other are the same people', () => {
+  const text = (by: string): string =>
+    `a 2020-01-02 X\n${STRIKE}casualties - - killed=8:Zivilisten\n\nb 2020-01-03 ${by}\n${STRIKE}casualties - - killed=8:Soldaten`;
+  expect(tolls(text('Y'))[0]?.totals).toEqual([{ role: 'killed', low: 8, best: 8, high: 8 }]);
+  expect(tolls(text('X'))[0]?.totals).toEqual([{ role: 'killed', low: 16, best: 16, high: 16 }]);
+});
 
 describe('sums', () => {
   const two = `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-09 X\nshelling A q1 on=2020-01-08\ncasualties - - killed=3:Zivilisten`;

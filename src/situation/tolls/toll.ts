@@ -16,12 +16,27 @@ function voicesIn(of: EventWithClaims, options: EventOptions): readonly Voiced[]
   return of.claims
     .filter(({ claim }) => claim.modality !== 'negated' && claim.modality !== 'planned')
     .flatMap((known) =>
-      figuresOf(known, options).map((figure): Voiced => {
+      together(figuresOf(known, options)).map((figure): Voiced => {
         const { claim, report } = known;
         const source = claim.sources.map(({ name }) => name).join(' + ');
         return { ...figure, voice: source || (report.publisher ?? report.id), copied: isCopy(known, of, options) };
       }),
     );
+}
+
+/** Different people of one group in one claim (`zwei Kinder und ihr Vater`) are one number of that group. */
+function together(figures: readonly Figure[]): readonly Figure[] {
+  const groups = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = `${figure.role} ${figure.group.key}`;
+    const before = groups.get(key);
+    const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+    groups.set(
+      key,
+      before ? { ...before, min: plus(before.min, figure.min), max: plus(before.max, figure.max) } : figure,
+    );
+  }
+  return [...groups.values()];
 }
 
 /** The claim is one of a report that copies another which tells the event too. */
@@ -104,7 +119,10 @@ function usesOf(figures: readonly Voiced[]): ReadonlyMap<Voiced, TollFigure['use
     if (own && figures.some((one) => !one.copied && figureValue(one) === figureValue(figure))) uses.set(figure, 'copy');
     else if (isPart(figure, ofReport(figure))) uses.set(figure, 'part');
     else {
-      const before = last.get(figure.voice) ?? last.get(publisherOf(figure));
+      // Two sources in one report differ; a paper that tells another number later corrects itself.
+      const paper = last.get(publisherOf(figure));
+      const earlier = paper && paper.known.report.hash !== figure.known.report.hash ? paper : undefined;
+      const before = last.get(figure.voice) ?? earlier;
       if (before && before !== figure) uses.set(before, 'updated');
       uses.set(figure, 'counted');
       last.set(figure.voice, figure);
@@ -122,7 +140,9 @@ const isPart = (figure: Voiced, ofReport: readonly Voiced[]): boolean =>
     (other) =>
       other.known.claim.id !== figure.known.claim.id &&
       figureValue(other) > figureValue(figure) &&
-      (other.voice === figure.voice || figure.known.claim.sources.length === 0),
+      (other.voice === figure.voice ||
+        figure.known.claim.sources.length === 0 ||
+        other.known.claim.sources.length === 0),
   );
 
 function bestOf(counted: readonly Voiced[]): number {
@@ -145,19 +165,35 @@ function totalsOf(entries: readonly TollEntry[]): readonly TollTotal[] {
 }
 
 /** Low, best and high of entries of one role. */
-export function totalOf(entries: readonly Pick<TollEntry, 'group' | 'low' | 'best' | 'high'>[]): {
+export function totalOf(entries: readonly TollEntry[]): {
   readonly low: number;
   readonly best: number;
   readonly high: number;
 } {
   const all = entries.find(({ group }) => group === 'all');
-  const groups = entries.filter(({ group }) => group !== 'all');
+  const groups = differentPeople(entries.filter(({ group }) => group !== 'all'));
   const total = (pick: (entry: (typeof entries)[number]) => number): number =>
     Math.max(
       all ? pick(all) : 0,
       groups.reduce((sum, entry) => sum + pick(entry), 0),
     );
   return { low: total(({ low }) => low), best: total(({ best }) => best), high: total(({ high }) => high) };
+}
+
+/**
+ * Groups without those that are others under another name: `eight civilians` for the one and `eight terrorists` for the other are eight, where
+ * nobody tells both.
+ */
+function differentPeople(groups: readonly TollEntry[]): readonly TollEntry[] {
+  const voices = ({ figures }: TollEntry): ReadonlySet<string> => new Set(figures.map(({ voice }) => voice));
+  return groups.filter(
+    (group, i) =>
+      !groups.slice(0, i).some((other) => {
+        const civil = (group.kind === 'civilian') !== (other.kind === 'civilian');
+        const own = voices(group);
+        return civil && other.best === group.best && ![...voices(other)].some((voice) => own.has(voice));
+      }),
+  );
 }
 
 /** Roles in the order in which tolls are told. */
