@@ -42,6 +42,7 @@ export interface FrameSet {
   readonly notOrigin: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
   readonly conflict: ReadonlySet<string>;
+  readonly regarded: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
   /** Nouns of sectors that are directions too (`Norden`). */
@@ -157,6 +158,7 @@ function compileFrames(data: FrameData): FrameSet {
     notOrigin: lower(data.notOrigin),
     foreign: lower(data.foreign),
     conflict: lower(data.conflict),
+    regarded: lower(data.regarded),
     nobody: lower(data.nobody),
     there: lower(data.there),
     compass: new Set(Object.keys(data.part.sectors).filter((word) => !CENTRAL.has(data.part.sectors[word]!))),

@@ -14,6 +14,8 @@ const REACH = 2;
 
 interface Denials {
   readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly absent: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
 }
 
@@ -40,8 +42,17 @@ function lastDeed(drafts: readonly Draft[], sentence: Sentence): Draft | undefin
   return before.find((d) => d.predicate.sentence === last?.predicate.sentence && d.predicate.kind === 'verb') ?? last;
 }
 
-function denial(deed: Draft, predicate: Predicate): Draft {
-  const deniers = predicate.voice === 'passive' ? predicate.agents : predicate.subjects;
+/** Who denies with a noun (`ein Dementi der Armee`, `aus Ankara kam ein Dementi`); empty where nobody does or it fails to come. */
+function nominalDeniers(predicate: Predicate, denials: Denials, from: ReadonlySet<string>): readonly Phrase[] {
+  if (predicate.kind !== 'noun' || predicate.negated || !denials.nouns.has(predicate.lemma.toLowerCase())) return [];
+  const verb = predicate.governor?.predicate;
+  if (verb?.negated || (verb && denials.absent.has(verb.lemma))) return [];
+  const issued = verb?.objects.some((o) => o.head.index === predicate.word.index) ? verb.subjects : [];
+  const origin = (verb?.obliques ?? []).filter((o) => from.has(o.preposition));
+  return [predicate.genitives, predicate.agents, issued, origin].find((list) => list.length) ?? [];
+}
+
+function denial(deed: Draft, predicate: Predicate, deniers: readonly Phrase[]): Draft {
   return {
     ...deed,
     predicate,
@@ -67,12 +78,20 @@ export function withDenials(
   predicates: (sentence: Sentence) => readonly Predicate[],
   data: FrameData,
 ): readonly Draft[] {
-  const denials: Denials = { verbs: setOf(data.denials.verbs), objects: setOf(data.denials.objects) };
+  const denials: Denials = {
+    verbs: setOf(data.denials.verbs),
+    nouns: setOf(data.denials.nouns),
+    absent: setOf(data.denials.absent),
+    objects: setOf(data.denials.objects),
+  };
+  const from = setOf(data.from);
   const added = sentences.flatMap((sentence) =>
     predicates(sentence).flatMap((predicate) => {
-      const denied = deniedBy(predicate, denials);
+      const byNoun = nominalDeniers(predicate, denials, from);
+      const denied = byNoun.length > 0 || deniedBy(predicate, denials) !== undefined;
       const deed = denied ? lastDeed(drafts, sentence) : undefined;
-      return deed ? [denial(deed, predicate)] : [];
+      const actors = predicate.voice === 'passive' ? predicate.agents : predicate.subjects;
+      return deed ? [denial(deed, predicate, byNoun.length ? byNoun : actors)] : [];
     }),
   );
   const position = (d: Draft): number => d.predicate.sentence.index;

@@ -66,6 +66,8 @@ function meets(site: Site, need: string, filled: Filled): boolean {
   if (need.startsWith('!')) return !meets(site, need.slice(1), filled);
   if (need === 'carried') return site.carried !== null;
   if (need === 'attribute') return base(site.predicate.word.deprel) === 'nmod' && site.predicate.word.case === 'G';
+  if (need === 'verbless')
+    return site.predicate.word.head < 0 && !site.tree.words.some((w) => w.upos === 'VERB' || w.upos === 'AUX');
   if (need === 'passive') return site.predicate.voice === 'passive';
   const [word, list] = need.split('~');
   if (list !== undefined) return holdsWord(site, word!, list);
@@ -158,6 +160,15 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   };
 }
 
+/** `keine Hinweise auf einen Anschlag`: outside a conflict, a happening that nobody does and nothing suffers is but a word. */
+const isMereMention = (site: Site, { frame }: CompiledFrame, filled: Filled): boolean =>
+  !site.context.conflict &&
+  site.predicate.kind === 'noun' &&
+  frame.type !== 'casualties' &&
+  EVENTS.has(frame.type) &&
+  !Object.keys(filled).length &&
+  !location(site, filled).length;
+
 /** Frames of one trigger: the first that is met, and those that stand alongside. */
 function draftsAt(site: Omit<Site, 'noun'>, triggers: readonly Trigger[]): readonly [Trigger, Draft][] {
   const drafts: [Trigger, Draft][] = [];
@@ -167,7 +178,7 @@ function draftsAt(site: Omit<Site, 'noun'>, triggers: readonly Trigger[]): reado
     if ((decided && !alongside) || drafts.some(([, d]) => d.type === trigger.frame.frame.type)) continue;
     const here: Site = { ...site, noun: trigger.noun };
     const filling = fill(here, trigger.frame);
-    if (!accepts(here, trigger.frame, filling.roles)) continue;
+    if (!accepts(here, trigger.frame, filling.roles) || isMereMention(here, trigger.frame, filling.roles)) continue;
     drafts.push([trigger, draftOf(here, trigger, filling)]);
     if (!alongside) decided = true;
   }

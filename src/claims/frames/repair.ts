@@ -104,6 +104,9 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   if (voice === 'passive')
     return subjects.length && !objects.length ? { subjects: [], objects: subjects } : { subjects, objects };
   if (voice !== 'active' || !/(FIN|PP)$/.test(word.xpos)) return { subjects, objects };
+  // `Das Dorf gilt als erobert`: the subject of the verb above is what the participle was done to.
+  const above = word.xpos.endsWith('PP') && !objects.length ? repair.tree.words[word.head] : undefined;
+  if (above && repair.frames.regarded.has(above.lemma)) return { subjects: [], objects: subjects };
   const own = (p: Phrase): boolean => p.head.head === word.index && p.rule !== 'relative';
   const bare = datives.filter((p) => own(p) && p.head.case !== 'D' && p.head.case !== 'G');
   const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);

@@ -89,7 +89,11 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
     case 'agent':
       return predicate.agents;
     case 'genitive':
-      return predicate.genitives.filter((g) => g.rule !== 'possessive');
+      // `bemächtigten sich der Stadt`: a verb has its genitive among the obliques.
+      return [
+        ...predicate.genitives.filter((g) => g.rule !== 'possessive'),
+        ...(predicate.kind === 'verb' ? predicate.obliques.filter((o) => !o.preposition && o.head.case === 'G') : []),
+      ];
     case 'possessive':
       return predicate.genitives.filter((g) => g.rule === 'possessive');
     case 'adjective':

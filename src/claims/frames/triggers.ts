@@ -69,8 +69,11 @@ export function nounFrames(lemma: string, frames: FrameSet): readonly CompiledFr
   const word = lemma.toLowerCase();
   const whole = frames.nouns.get(word) ?? (word.endsWith('e') ? frames.nouns.get(`${word}r`) : undefined);
   if (whole) return whole;
-  if (frames.notCompounds.has(word)) return [];
+  if (frames.notCompounds.has(word) || endingAt(word, frames.notCompounds) >= 2) return [];
   const hyphen = word.lastIndexOf('-');
+  // `WM-Kampf`, `Wahlkampf-Offensive`: the first part says whose field it is.
+  const field = hyphen > 0 ? word.slice(0, hyphen) : '';
+  if (field && (frames.foreign.has(field) || frames.notCompounds.has(field))) return [];
   const last = hyphen > 0 ? frames.nouns.get(word.slice(hyphen + 1)) : undefined;
   if (last) return last;
   const at = endingAt(word, frames.endings);

@@ -56,7 +56,7 @@ export interface Frame {
   /**
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective;
-   * `carried` for a noun that a verb carries, `passive` for a verb in the passive,
+   * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
    * `attribute` for a genitive attribute; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
@@ -161,8 +161,18 @@ export interface FrameData {
   readonly accusative: string;
   /** Words in a bracket that make its names former ones, or other ones. */
   readonly aliases: { readonly former: string; readonly other: string };
-  /** Verbs of denial, and the words for what they deny in general (`diese Darstellung`). */
-  readonly denials: { readonly verbs: string; readonly objects: string };
+  /** Verbs that say a participle of their subject (`gilt als erobert`). */
+  readonly regarded: string;
+  /**
+   * Verbs and nouns of denial, verbs that say such a noun fails to come (`ein Dementi blieb aus`), and the words for
+   * what is denied in general (`diese Darstellung`).
+   */
+  readonly denials: {
+    readonly verbs: string;
+    readonly nouns: string;
+    readonly absent: string;
+    readonly objects: string;
+  };
   /** Adverbs that point at a place (`dort`). */
   readonly there: string;
   /** Words that count (`mehrere Tote`, `eine Reihe Kämpfer`). */

@@ -7,6 +7,7 @@ import type { Role } from '../../../src/claims/frames/types.js';
 import { CLAIM_TYPES } from '../../../src/claims/types.js';
 import { examples } from '../../../src/languages/de/frames/examples.js';
 import { germanFrames } from '../../../src/languages/de/frames/index.js';
+import { twins } from '../../../src/languages/de/frames/twins.js';
 import { germanStructure } from '../../../src/languages/de/structure.js';
 import { modelsFolder } from '../../../src/reading/models.js';
 import { predicatesOf } from '../../../src/reading/structure.js';
@@ -30,9 +31,29 @@ describe('frames as data', () => {
     expect(names.filter((n, i) => names.indexOf(n) !== i)).toEqual([]);
   });
 
-  test('every example of the table belongs to a frame', () => {
+  test('every example and twin of the tables belongs to a frame', () => {
     const names = new Set(frames.map(nameOf));
-    expect(Object.keys(examples).filter((n) => !names.has(n))).toEqual([]);
+    expect([...Object.keys(examples), ...Object.keys(twins)].filter((n) => !names.has(n))).toEqual([]);
+  });
+
+  test('each frame has an example that runs and a negative twin', () => {
+    expect(frames.filter((f) => !f.examples?.length).map(nameOf)).toEqual([]);
+    expect(frames.filter((f) => !f.not?.length).map(nameOf)).toEqual([]);
+  });
+
+  test('at least 500 verbs and 350 nouns, adjectives and fixed phrases trigger a frame', () => {
+    const words = (list?: string) => (list ?? '').split(/\s+/).filter(Boolean);
+    const verbs = new Set(frames.flatMap((f) => [...words(f.verbs), ...words(f.reflexives)]));
+    const others = new Set(
+      frames.flatMap((f) => [
+        ...words(f.nouns),
+        ...words(f.whole),
+        ...words(f.adjectives),
+        ...(f.phrases ?? '').split(';').flatMap((p) => p.trim() || []),
+      ]),
+    );
+    expect(verbs.size).toBeGreaterThanOrEqual(500);
+    expect(others.size).toBeGreaterThanOrEqual(350);
   });
 
   test('each frame has a trigger, and asks only for roles it fills', () => {

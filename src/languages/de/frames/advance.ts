@@ -10,7 +10,7 @@ export const advance: readonly Frame[] = [
     name: 'push-forward',
     type: 'advance',
     verbs:
-      'vorrücken vordringen vorstoßen einrücken vormarschieren einmarschieren vorankommen vorwärtskommen vorrollen eindringen heranrücken näherrücken nachrücken nachstoßen weiterrücken vorpirschen vorkämpfen durchstoßen einfallen durchbrechen',
+      'vorrücken vordringen vorstoßen einrücken vormarschieren einmarschieren vorankommen vorwärtskommen vorrollen eindringen heranrücken näherrücken nachrücken nachstoßen weiterrücken vorpirschen vorkämpfen durchstoßen einfallen durchbrechen vorpreschen voranrücken anstürmen anrennen aufschließen näherkommen nachsetzen herankommen einsickern hineinstoßen hineindrängen losmarschieren heranpirschen heranschieben',
     reflexives: 'nähern vorarbeiten vorkämpfen heranarbeiten',
     nouns: 'Vorstoß Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Durchbruch Invasion Bodenoffensive',
     roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
@@ -35,7 +35,7 @@ export const advance: readonly Frame[] = [
     name: 'gains',
     type: 'advance',
     phrases:
-      'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Kilometer; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg',
+      'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Kilometer; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg; sein auf:Vormarsch; befinden auf:Vormarsch; machen :Fortschritt',
     roles: { agents: 'subject/armed|state', places: 'in/place bei/place', targets: 'gegen/armed' },
     needs: 'agents',
     when: 'party',

@@ -9,9 +9,9 @@ export const attack: readonly Frame[] = [
   {
     name: 'attack',
     type: 'attack',
-    verbs: 'angreifen attackieren überfallen zuschlagen anfallen',
+    verbs: 'angreifen attackieren überfallen zuschlagen anfallen überrumpeln herfallen',
     nouns:
-      'Angriff Attacke Überfall Anschlag Attentat Gegenangriff Terroranschlag Terrorangriff Anschlagsserie Brandanschlag Messerangriff Messerattacke Terrorattacke Anschlagsversuch Angriffswelle Bodenangriff Übergriff',
+      'Angriff Attacke Überfall Anschlag Attentat Gegenangriff Terroranschlag Terrorangriff Anschlagsserie Brandanschlag Messerangriff Messerattacke Terrorattacke Anschlagsversuch Angriffswelle Bodenangriff Übergriff Blitzangriff Vergeltungsaktion Feuerüberfall',
     roles: { agents: OWNER, targets: TARGET, places: AT },
     examples: [
       {
@@ -50,7 +50,7 @@ export const attack: readonly Frame[] = [
     name: 'shoot',
     type: 'attack',
     kind: 'shooting',
-    verbs: 'erschießen anschießen niederschießen schießen',
+    verbs: 'erschießen anschießen niederschießen schießen totschießen zusammenschießen',
     nouns: 'Erschießung',
     roles: {
       agents: 'agent subject/armed|person actor',
@@ -71,7 +71,7 @@ export const attack: readonly Frame[] = [
     name: 'stab',
     type: 'attack',
     kind: 'stabbing',
-    verbs: 'erstechen niederstechen einstechen',
+    verbs: 'erstechen niederstechen einstechen erdolchen abstechen',
     roles: { agents: 'agent subject', targets: 'object/person|armed auf/person', places: 'in/place' },
     needs: 'targets',
     alongside: true,
@@ -80,7 +80,7 @@ export const attack: readonly Frame[] = [
     name: 'execute',
     type: 'attack',
     kind: 'execution',
-    verbs: 'hinrichten exekutieren enthaupten köpfen steinigen erhängen',
+    verbs: 'hinrichten exekutieren enthaupten köpfen steinigen erhängen füsilieren strangulieren',
     nouns: 'Hinrichtung Exekution Enthauptung Massenhinrichtung Massenexekution',
     roles: {
       agents: 'agent subject actor possessive adjective',
@@ -95,7 +95,7 @@ export const attack: readonly Frame[] = [
     name: 'murder',
     type: 'attack',
     kind: 'assassination',
-    verbs: 'ermorden',
+    verbs: 'ermorden meucheln hinmetzeln niedermetzeln hinschlachten',
     nouns: 'Ermordung Mordanschlag Massaker Blutbad Pogrom',
     roles: {
       agents: 'agent subject actor adjective',
@@ -125,7 +125,7 @@ export const attack: readonly Frame[] = [
   {
     name: 'shoot-down',
     type: 'attack',
-    verbs: 'abschießen versenken',
+    verbs: 'abschießen versenken torpedieren rammen',
     nouns: 'Abschuss',
     roles: {
       agents: 'agent subject actor',
@@ -140,7 +140,7 @@ export const attack: readonly Frame[] = [
     name: 'use-arms',
     type: 'attack',
     phrases:
-      'einsetzen :Tränengas; einsetzen :Gummigeschoss; einsetzen :Wasserwerfer; eröffnen :Feuer; abgeben :Schuss; feuern :Schuss; einsetzen :Waffe; einsetzen :Giftgas',
+      'einsetzen :Tränengas; einsetzen :Gummigeschoss; einsetzen :Wasserwerfer; eröffnen :Feuer; abgeben :Schuss; feuern :Schuss; einsetzen :Waffe; einsetzen :Giftgas; schießen in:Menge; feuern in:Menge',
     roles: { agents: 'agent subject', targets: 'gegen/armed|person auf/armed|person ~auf/armed|person' },
     needs: 'agents|targets',
     when: 'party',

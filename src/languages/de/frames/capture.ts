@@ -7,7 +7,7 @@ export const capture: readonly Frame[] = [
     name: 'take',
     type: 'capture',
     verbs:
-      'einnehmen erobern zurückerobern wiedererobern rückerobern besetzen befreien sichern überrennen erstürmen stürmen entreißen annektieren abnehmen erringen zurückgewinnen wiedergewinnen zurückholen freikämpfen okkupieren einverleiben überrollen säubern schnappen kapern infiltrieren zurücknehmen',
+      'einnehmen erobern zurückerobern wiedererobern rückerobern besetzen befreien sichern überrennen erstürmen stürmen entreißen annektieren abnehmen erringen zurückgewinnen wiedergewinnen zurückholen freikämpfen okkupieren einverleiben überrollen säubern schnappen kapern infiltrieren zurücknehmen erkämpfen zurückerkämpfen wiedereinnehmen unterjochen entern freischießen aufrollen heimholen',
     nouns:
       'Einnahme Eroberung Rückeroberung Wiedereroberung Besetzung Befreiung Erstürmung Annexion Annektierung Okkupation Rückgewinnung Machtübernahme',
     roles: {
@@ -28,7 +28,8 @@ export const capture: readonly Frame[] = [
   {
     name: 'free-of',
     type: 'capture',
-    verbs: 'vertreiben verjagen verdrängen werfen drängen hinausdrängen zurückdrängen herausdrängen',
+    verbs:
+      'vertreiben verjagen verdrängen werfen drängen hinausdrängen zurückdrängen herausdrängen hinauswerfen rauswerfen hinausjagen fortjagen davonjagen zurücktreiben abdrängen',
     roles: { agents: DOER, targets: 'object/armed|state|person', places: 'aus/place' },
     needs: 'agents targets places',
     alongside: true,
@@ -44,7 +45,7 @@ export const capture: readonly Frame[] = [
     name: 'fall-to',
     type: 'capture',
     phrases:
-      'fallen in:Hand; geraten in:Hand; fallen an:Hand; gelangen in:Hand; geraten unter:Kontrolle; kommen unter:Kontrolle; fallen unter:Kontrolle; übergehen in:Hand; gelangen unter:Kontrolle',
+      'fallen in:Hand; geraten in:Hand; fallen an:Hand; gelangen in:Hand; geraten unter:Kontrolle; kommen unter:Kontrolle; fallen unter:Kontrolle; übergehen in:Hand; gelangen unter:Kontrolle; übergehen in:Besitz; geraten in:Gewalt; fallen in:Besitz',
     roles: { agents: '~genitive ~possessive dative', places: 'subject/place' },
     needs: 'places',
     examples: [
@@ -58,7 +59,7 @@ export const capture: readonly Frame[] = [
     name: 'bring-under-control',
     type: 'capture',
     phrases:
-      'bringen unter:Kontrolle; nehmen unter:Kontrolle; bekommen unter:Kontrolle; bringen in:Gewalt; bringen in:Besitz; bringen in:Hand',
+      'bringen unter:Kontrolle; nehmen unter:Kontrolle; bekommen unter:Kontrolle; bringen in:Gewalt; bringen in:Besitz; bringen in:Hand; bringen an:sich; reißen an:sich; zwingen unter:Herrschaft',
     roles: {
       agents: 'agent subject',
       places: 'object/place ~über/place über/place ~genitive/place in/place an/place',
@@ -166,5 +167,24 @@ export const capture: readonly Frame[] = [
     roles: { agents: 'subject', places: 'genitive/place object/place dative/place' },
     needs: 'places',
     when: 'party',
+  },
+  {
+    name: 'lost-to',
+    type: 'capture',
+    verbs: 'verlorengehen',
+    phrases: 'gehen an:Feind',
+    roles: { places: 'subject/place', agents: 'an/armed|state' },
+    needs: 'places',
+    when: 'party',
+    not: ['Bei dem Umzug ging ein Koffer verloren.'],
+  },
+  {
+    name: 'nominal-verb',
+    type: 'capture',
+    verbs: 'nehmen',
+    roles: { agents: 'agent subject/armed', places: 'object/place' },
+    needs: 'agents places !unter:any !in:any !auf:any !aus:any',
+    when: 'party',
+    not: ['Die Touristen nahmen die Straße nach Wien.'],
   },
 ];

@@ -9,7 +9,7 @@ export const casualties: readonly Frame[] = [
     type: 'casualties',
     quantity: 'killed',
     verbs:
-      'töten erschießen ermorden hinrichten erstechen enthaupten exekutieren umbringen massakrieren ausschalten liquidieren erschlagen köpfen steinigen niedermetzeln abschlachten lynchen eliminieren erhängen zerreißen niedermachen neutralisieren',
+      'töten erschießen ermorden hinrichten erstechen enthaupten exekutieren umbringen massakrieren ausschalten liquidieren erschlagen köpfen steinigen niedermetzeln abschlachten lynchen eliminieren erhängen zerreißen niedermachen neutralisieren hinmetzeln niedermähen hinschlachten totschlagen totprügeln erdrosseln erwürgen vergiften vergasen füsilieren meucheln totschießen strangulieren niederstrecken erdolchen abstechen',
     nouns: 'Tötung',
     roles: { agents: 'agent/armed|state|person subject/armed|state|person actor', targets: KILLED },
     needs: 'targets',
@@ -41,7 +41,8 @@ export const casualties: readonly Frame[] = [
     name: 'die',
     type: 'casualties',
     quantity: 'killed',
-    verbs: 'sterben umkommen verbluten ersticken verbrennen ertrinken verhungern erliegen',
+    verbs:
+      'sterben umkommen verbluten ersticken verbrennen ertrinken verhungern erliegen krepieren verrecken verdursten verscheiden',
     phrases:
       'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben',
     roles: { targets: 'object/person subject/person|armed|state', agents: 'agent durch/armed dative/armed' },
@@ -186,6 +187,7 @@ export const casualties: readonly Frame[] = [
   {
     name: 'missing',
     type: 'casualties',
+    adjectives: 'vermisst verschollen',
     quantity: 'missing',
     verbs: 'vermissen',
     whole: 'Vermisster',

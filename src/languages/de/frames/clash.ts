@@ -23,7 +23,8 @@ export const clash: readonly Frame[] = [
   {
     name: 'fight',
     type: 'clash',
-    verbs: 'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren',
+    verbs:
+      'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren befehden aufeinandertreffen aufeinanderprallen scharmützeln',
     roles: {
       agents: 'subject/armed|state|person agent +mit/armed +gegen/armed|state +object/armed',
       places: 'um/place in/place bei/place',
@@ -68,5 +69,15 @@ export const clash: readonly Frame[] = [
     when: 'party',
     examples: [{ text: 'Die Armee schlug die Rebellen zurück.', roles: { agents: 'Die Armee; die Rebellen' } }],
     not: ['Der Tennisspieler schlug den Ball zurück.'],
+  },
+  {
+    name: 'withstand',
+    type: 'clash',
+    verbs: 'standhalten trotzen',
+    reflexives: 'widersetzen',
+    roles: { agents: 'subject/armed +dative/armed' },
+    needs: 'agents dative:armed',
+    when: 'party',
+    not: ['Die Regierung hielt dem Druck der Märkte stand.'],
   },
 ];

@@ -202,4 +202,147 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { agents: 'der Armee', places: 'der Stadt Alva' },
   },
   'force/have-arms': { text: 'Die Rebellen besitzen Panzer.', roles: { agents: 'Die Rebellen' } },
+  'capture/lost-to': {
+    text: 'Das Dorf Alva ging an die Rebellen verloren.',
+    roles: { agents: 'die Rebellen', places: 'Das Dorf Alva' },
+  },
+  'capture/nominal-verb': {
+    text: 'Am Abend nahmen die Rebellen das Dorf Alva.',
+    roles: { agents: 'die Rebellen', places: 'das Dorf Alva' },
+  },
+  'capture/seize-power-over': {
+    text: 'Die Rebellen bemächtigten sich des Flughafens.',
+    roles: { agents: 'Die Rebellen' },
+  },
+  'control/flag': {
+    text: 'Die Armee hisste die Fahne über der Stadt Alva.',
+    roles: { agents: 'Die Armee', places: 'der Stadt Alva' },
+  },
+  'siege/trapped': { text: 'Die Soldaten sitzen in der Falle.', roles: { targets: 'Die Soldaten' } },
+  'siege/ring-closes': { text: 'Der Ring um die Stadt Alva schließt sich.', roles: { places: 'die Stadt Alva' } },
+  'siege/curfew': { text: 'Die Behörden verhängten eine Ausgangssperre.', roles: {} },
+  'shelling/impact': {
+    text: 'Nach dem Einschlag in der Stadt Alva brannten Häuser.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'shelling/fire-at': {
+    text: 'Die Soldaten feuerten auf die Rebellen.',
+    roles: { agents: 'Die Soldaten', targets: 'die Rebellen' },
+  },
+  'casualties/number-of-wounded': {
+    text: 'Die Zahl der Verletzten stieg auf elf.',
+    roles: { targets: 'der Verletzten' },
+  },
+  'casualties/victims': { text: 'Der Angriff forderte zivile Opfer.', roles: {} },
+  'casualties/missing': { text: 'Drei Soldaten gelten als vermisst.', roles: { targets: 'Drei Soldaten' } },
+  'casualties/among-the-wounded': {
+    text: 'Drei Soldaten wurden außer Gefecht gesetzt.',
+    roles: { targets: 'Drei Soldaten' },
+  },
+  'attack/hit': { text: 'Das Lager wurde von einer Rakete getroffen.', roles: {} },
+  'attack/counterblow': { text: 'Der Gegenschlag der Armee begann am Montag.', roles: { agents: 'der Armee' } },
+  'attack/massacre': { text: 'Die Miliz verübte ein Massaker in der Stadt Alva.', roles: { agents: 'Die Miliz' } },
+  'offensive/operation-word': {
+    text: 'Die Operation der Armee gegen die Rebellen dauert an.',
+    roles: { agents: 'der Armee', targets: 'die Rebellen' },
+  },
+  'offensive/war-on': { text: 'Die Rebellen führen Krieg gegen die Regierung.', roles: { agents: 'Die Rebellen' } },
+  'clash/contested': {
+    text: 'Die umkämpfte Stadt Alva wurde bombardiert.',
+    roles: { places: 'Die umkämpfte Stadt Alva' },
+  },
+  'clash/withstand': { text: 'Die Kämpfer widersetzten sich der Armee.', roles: { agents: 'Die Kämpfer; der Armee' } },
+  'detention/fall-into-hands': {
+    text: 'Zwölf Soldaten fielen den Rebellen in die Hände.',
+    roles: { agents: 'den Rebellen', targets: 'Zwölf Soldaten' },
+  },
+  'release/set-free': {
+    text: 'Die Armee befreite zwölf Geiseln.',
+    roles: { agents: 'Die Armee', targets: 'zwölf Geiseln' },
+  },
+  'release/come-free': {
+    text: 'Die Geiseln kamen nach drei Wochen auf freien Fuß.',
+    roles: { targets: 'Die Geiseln' },
+  },
+  'displacement/displaced-people': {
+    text: 'Das Lager versorgt 3000 Vertriebene.',
+    roles: { targets: '3000 Vertriebene' },
+  },
+  'defeat/succumb': { text: 'Die Miliz unterlag der Armee.', roles: { targets: 'Die Miliz', agents: 'der Armee' } },
+  'movement/brought': { text: 'Die Armee brachte Soldaten in die Stadt Alva.', roles: { agents: 'Die Armee' } },
+  'delivery/hand-over': {
+    text: 'Die Regierung schickte den Rebellen Panzer.',
+    roles: { agents: 'Die Regierung', targets: 'den Rebellen' },
+  },
+  'seizure/rob': { text: 'Die Kämpfer raubten den Bewohnern die Waffen.', roles: { agents: 'Die Kämpfer' } },
+  'support/air-support': { text: 'Die Rebellen erhielten Luftunterstützung durch die Türkei.', roles: {} },
+  'support/side-with': {
+    text: 'Die Armee kam den Rebellen zu Hilfe.',
+    roles: { agents: 'Die Armee', targets: 'den Rebellen' },
+  },
+  'support/prop-up': {
+    text: 'Die Rebellen werden von der Türkei gestützt.',
+    roles: { agents: 'der Türkei', targets: 'Die Rebellen' },
+  },
+  'support/promise-help': {
+    text: 'Die Regierung versprach den Rebellen militärische Hilfe.',
+    roles: { agents: 'Die Regierung', targets: 'den Rebellen' },
+  },
+  'support/recognise': {
+    text: 'Die EU erkannte die Regierung der Rebellen an.',
+    roles: { agents: 'Die EU', targets: 'die Regierung der Rebellen' },
+  },
+  'affiliation/allied': {
+    text: 'Die Miliz ist mit der Armee verbündet.',
+    roles: { agents: 'Die Miliz', targets: 'der Armee' },
+  },
+  'affiliation/ally-of': {
+    text: 'Die Brigade ist ein Ableger der Miliz.',
+    roles: { agents: 'Die Brigade', targets: 'der Miliz' },
+  },
+  'affiliation/relations-with': {
+    text: 'Die Rebellen kämpfen an der Seite der Armee.',
+    roles: { agents: 'Die Rebellen', targets: 'der Armee' },
+  },
+  'aid/humanitarian': { text: 'Humanitäre Hilfe für die Flüchtlinge traf ein.', roles: { targets: 'die Flüchtlinge' } },
+  'presence/stand-there': {
+    text: 'Die Armee steht vor der Stadt Alva.',
+    roles: { agents: 'Die Armee', places: 'der Stadt Alva' },
+  },
+  'presence/active': {
+    text: 'Die Miliz ist in der Stadt Alva aktiv.',
+    roles: { agents: 'Die Miliz', places: 'der Stadt Alva' },
+  },
+  'presence/headline': { text: 'Panzer vor der Stadt Alva', roles: { places: 'der Stadt Alva' } },
+  'negotiation/meet': {
+    text: 'Bei einem Treffen zwischen Rebellen und Regierung gab es Streit.',
+    roles: { agents: 'Rebellen; Regierung' },
+  },
+  'force/strength': { text: 'Die Truppenstärke der Armee sinkt.', roles: { agents: 'der Armee' } },
+  'force/many-fighters': { text: 'In der Stadt Alva befinden sich 300 Kämpfer.', roles: { agents: '300 Kämpfer' } },
+  'force/told-strength': { text: 'Die Miliz zählt nach eigenen Angaben 3000 Mann.', roles: { agents: 'Die Miliz' } },
+  'force/estimated-strength': { text: 'Die Gruppe wird auf 3000 Mann geschätzt.', roles: { agents: 'Die Gruppe' } },
+  'population/inhabitants': { text: 'Die 30000 Einwohner der Stadt Alva flohen.', roles: { places: 'der Stadt Alva' } },
+  'population/live-there': { text: 'In der Stadt Alva leben 30000 Menschen.', roles: { places: 'der Stadt Alva' } },
+  'control/own-territory': { text: 'Das Herrschaftsgebiet der Miliz schrumpft.', roles: { agents: 'der Miliz' } },
+  'casualties/toll': { text: 'Die Opferzahl stieg auf 40.', roles: {} },
+  'bombing/mine': { text: 'Eine Mine tötete drei Soldaten.', roles: { targets: 'drei Soldaten' } },
+  'detention/captive': { text: 'Die Soldaten sind gefangen.', roles: { targets: 'Die Soldaten' } },
+  'support/supported-compound': { text: 'Die Türkei-gestützten Rebellen griffen an.', roles: { agents: 'Türkei' } },
+  'command/led-compound': { text: 'Die US-geführte Koalition griff an.', roles: { agents: 'US' } },
+  'affiliation/closeness': { text: 'Die Nähe der Miliz zu den Rebellen ist bekannt.', roles: {} },
+  'affiliation/allies-of': { text: 'Die Armee und ihre Verbündeten griffen an.', roles: {} },
+  'alias/known-as': {
+    text: 'Die Miliz hat sich in Ansar umbenannt.',
+    roles: { agents: 'Die Miliz', targets: 'Ansar' },
+  },
+  'presence/before-gates': {
+    text: 'Soldaten vor den Toren der Stadt Alva warteten.',
+    roles: { places: 'der Stadt Alva' },
+  },
+  'control/held-noun-phrase': { text: 'Die Stadt Alva, unter Kontrolle der Rebellen, wurde bombardiert.', roles: {} },
+  'alias/former-name': {
+    text: 'Die Terrormiliz, früher bekannt als Ansar, griff an.',
+    roles: { agents: 'Die Terrormiliz', targets: 'Ansar' },
+  },
 };

@@ -5,8 +5,10 @@ export const abuse: readonly Frame[] = [
   {
     name: 'abuse',
     type: 'abuse',
-    verbs: 'foltern misshandeln vergewaltigen quälen versklaven',
-    nouns: 'Folter Folterung Misshandlung Vergewaltigung Versklavung Zwangsarbeit Kriegsverbrechen Gräueltat',
+    verbs:
+      'foltern misshandeln vergewaltigen quälen versklaven peinigen schänden schikanieren drangsalieren terrorisieren auspeitschen erniedrigen missbrauchen entrechten verstümmeln',
+    nouns:
+      'Folter Folterung Misshandlung Vergewaltigung Versklavung Zwangsarbeit Kriegsverbrechen Gräueltat Gräuel Massenvergewaltigung Kollektivstrafe',
     roles: {
       agents: 'agent subject actor genitive/armed',
       targets: 'object/person genitive/person von/person an/person',
@@ -29,7 +31,7 @@ export const destruction: readonly Frame[] = [
     name: 'destroy',
     type: 'destruction',
     verbs:
-      'anzünden zerstören  beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern',
+      'anzünden zerstören  beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern abbrennen abfackeln schleifen verheeren einreißen planieren entweihen lahmlegen zerschießen pulverisieren einäschern ruinieren',
     nouns: 'Zerstörung Verwüstung',
     phrases:
       'legen in:Schutt; legen in:Trümmer; setzen in:Brand; stecken in:Brand; stehen in:Flamme; liegen in:Trümmer; machen dem:Erdboden',
@@ -52,6 +54,7 @@ export const calm: readonly Frame[] = [
   {
     name: 'quiet',
     type: 'calm',
+    phrases: 'schweigen :Waffe; herrschen :Ruhe',
     whole: 'Ruhe Waffenstille',
     adjectives: 'ruhig',
     roles: { places: 'in/place an/place subject/place ^in/place ^an/place' },
@@ -73,5 +76,17 @@ export const population: readonly Frame[] = [
     needs: 'places self:number',
     located: false,
     when: 'party',
+  },
+  {
+    name: 'live-there',
+    type: 'population',
+    quantity: 'population',
+    verbs: 'leben wohnen',
+    roles: { places: 'in/place auf/place' },
+    needs: 'places subject:number subject:person !subject:armed',
+    located: false,
+    when: 'party',
+    alongside: true,
+    not: ['In der Wohnung leben drei Katzen.'],
   },
 ];

@@ -19,6 +19,7 @@ import { presence } from './presence.js';
 import { affiliation, alias, command, rivalry, support } from './relations.js';
 import { siege } from './siege.js';
 import { airstrike, bombing, shelling } from './strikes.js';
+import { twins } from './twins.js';
 import { withdrawal } from './withdrawal.js';
 
 const all: readonly Frame[] = [
@@ -39,8 +40,8 @@ const all: readonly Frame[] = [
   ...surrender,
   ...defection,
   ...displacement,
-  ...movement,
   ...delivery,
+  ...movement,
   ...support,
   ...command,
   ...affiliation,
@@ -67,10 +68,16 @@ const all: readonly Frame[] = [
   ...population,
 ];
 
-/** A frame with its example of the table. */
+/** A frame with its example and its negative twin of the tables. */
 const exemplified = (frame: Frame): Frame => {
-  const example = examples[`${frame.type}/${frame.name}`];
-  return example ? { ...frame, examples: [...(frame.examples ?? []), example] } : frame;
+  const name = `${frame.type}/${frame.name}`;
+  const example = examples[name];
+  const twin = twins[name];
+  return {
+    ...frame,
+    examples: [...(frame.examples ?? []), ...(example ? [example] : [])],
+    not: [...(frame.not ?? []), ...(twin ? [twin] : [])],
+  };
 };
 
 /** German frames and the word classes they stand on. The order decides between frames of one trigger. */
@@ -91,7 +98,7 @@ export const germanFrames: FrameData = {
   purpose: 'zu für zwecks',
   during: 'bei in während durch infolge mit',
   notCompounds:
-    'Wahlkampf Wettkampf Zweikampf Titelkampf Boxkampf Abstiegskampf Machtkampf Konkurrenzkampf Arbeitskampf Klassenkampf Lichtschlag Rechtsstreit Tarifverhandlung Vertragsverhandlung Koalitionsverhandlung Gerichtsverhandlung Hauptverhandlung Koalitionsgespräch Einigung Vereinigung Reinigung Bereinigung Herzattacke Hackerangriff Cyberangriff Cyberattacke Hackerattacke Konter Charmeoffensive Ausbildungsoffensive Werbeoffensive Produktoffensive Bildungsoffensive Investitionsoffensive Vertragsabschluss Arbeitslosenunterstützung Betriebsübernahme Firmenübernahme Annahme Wahlkampagne Werbekampagne Datenverlust Gedankenaustausch Papstaudienz Kursverlust Stimmenverlust Umsatzverlust Jobverlust Arbeitsplatzverlust Verkehrskontrolle Selbstkontrolle Dopingkontrolle Passkontrolle Grenzkontrolle Fernsteuerung Kernspaltung Preiskampf Börsensturz Börsensturm Shitstorm Ansturm Schneesturm Sandsturm Sommerschlacht Schneeballschlacht Materialschlacht Redeschlacht Schlammschlacht Konzernchef Parteichef Regierungschef Staatschef Polizeichef Sicherheitschef Behördenchef Geheimdienstchef Amtschef Firmenchef Vorstandschef Redaktionschef Klubchef Fraktionschef Projektleiter Bevölkerungsexplosion Kostenexplosion Preisexplosion Gasexplosion',
+    'Profikampf Vorzugsstimmenwahlkampf Voranschlag Kostenvoranschlag Ratschlag Bundeschef Klubchef Nachverhandlung Lohnverhandlung Kulturkampf Überlebenskampf Schaukampf Ringkampf Stierkampf Hahnenkampf Existenzkampf Wirtschaftskrieg Handelskrieg Rosenkrieg Medienoffensive Imageoffensive Verkaufsoffensive Rabattschlacht Wortgefecht Rededuell Wahlkampf Wettkampf Zweikampf Titelkampf Boxkampf Abstiegskampf Machtkampf Konkurrenzkampf Arbeitskampf Klassenkampf Lichtschlag Rechtsstreit Tarifverhandlung Vertragsverhandlung Koalitionsverhandlung Gerichtsverhandlung Hauptverhandlung Koalitionsgespräch Einigung Vereinigung Reinigung Bereinigung Herzattacke Hackerangriff Cyberangriff Cyberattacke Hackerattacke Konter Charmeoffensive Ausbildungsoffensive Werbeoffensive Produktoffensive Bildungsoffensive Investitionsoffensive Vertragsabschluss Arbeitslosenunterstützung Betriebsübernahme Firmenübernahme Annahme Wahlkampagne Werbekampagne Datenverlust Gedankenaustausch Papstaudienz Kursverlust Stimmenverlust Umsatzverlust Jobverlust Arbeitsplatzverlust Verkehrskontrolle Selbstkontrolle Dopingkontrolle Passkontrolle Grenzkontrolle Fernsteuerung Kernspaltung Preiskampf Börsensturz Börsensturm Shitstorm Ansturm Schneesturm Sandsturm Sommerschlacht Schneeballschlacht Materialschlacht Redeschlacht Schlammschlacht Konzernchef Parteichef Regierungschef Staatschef Polizeichef Sicherheitschef Behördenchef Geheimdienstchef Amtschef Firmenchef Vorstandschef Redaktionschef Klubchef Fraktionschef Projektleiter Bevölkerungsexplosion Kostenexplosion Preisexplosion Gasexplosion',
   foreign:
     'WM EM Weltmeister Weltmeisterschaft Titelverteidiger Titelverteidigung Boxer Profiboxer Boxen Arena Liga Bundesliga Champions Trainer Coach Stürmer Torwart Torhüter Mittelfeld Meisterschaft Pokal Spieltag Halbzeit Elfmeter Turnier Olympia Weltcup Verein Klub Fußball Tennis Rennen Saison Tabelle Tabellenspitze Tabellenplatz Abstieg Gegentor Treffer Match Schiedsrichter Fans Aktie Aktien Börse Konzern Umsatz Bilanz Marktanteil Kunden Aktionäre DAX Quartal Gewinn Dividende Album Charts Band Sänger Sängerin Film Regisseur Roman Museum Ausstellung Theater Konzert Oper Festival Schauspieler Schauspielerin Tarif Gewerkschaft Lohn Wahlkampf Koalition Landtag Bundestag Nationalrat ÖVP SPÖ FPÖ SPD CDU Smartphone Software App Konsole Spielfilm Computer Hacker',
   forms,
@@ -106,8 +113,11 @@ export const germanFrames: FrameData = {
     former: 'ehemals früher vormals einst ehemalig zuvor vorher ehemaliger',
     other: 'alias genannt eigentlich bekannt',
   },
+  regarded: 'gelten',
   denials: {
     verbs: 'bestreiten dementieren zurückweisen leugnen abstreiten widersprechen abstreiten verneinen',
+    nouns: 'dementi gegendarstellung richtigstellung',
+    absent: 'ausbleiben fehlen warten',
     objects:
       'vorwurf vorwürfe darstellung behauptung angabe angaben bericht berichte meldung tat anschuldigung das dies alles version aussage beteiligung verantwortung',
   },

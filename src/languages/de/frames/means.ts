@@ -61,6 +61,29 @@ export const force: readonly Frame[] = [
     alongside: true,
     when: 'party',
   },
+  {
+    name: 'told-strength',
+    type: 'force',
+    quantity: 'force',
+    verbs: 'zählen umfassen aufbieten befehligen',
+    roles: { agents: 'subject/armed' },
+    needs: 'agents object:number object:armed|object:person',
+    when: 'party',
+    located: false,
+    alongside: true,
+    not: ['Der Verein zählt 3000 Mitglieder.'],
+  },
+  {
+    name: 'estimated-strength',
+    type: 'force',
+    quantity: 'force',
+    verbs: 'schätzen beziffern anwachsen wachsen schrumpfen aufstocken verdoppeln',
+    roles: { agents: 'object/armed subject/armed genitive/armed' },
+    needs: 'agents auf:number|auf:armed',
+    when: 'party',
+    located: false,
+    not: ['Der Umsatz wuchs auf 300 Millionen Euro.'],
+  },
 ];
 
 /** Taking arms or goods. */
@@ -70,7 +93,7 @@ export const seizure: readonly Frame[] = [
     type: 'seizure',
     quantity: 'equipment',
     verbs:
-      'erbeuten beschlagnahmen plündern konfiszieren rauben stehlen ausrauben davontragen ausplündern requirieren sicherstellen',
+      'erbeuten beschlagnahmen plündern konfiszieren ausrauben ausplündern requirieren sicherstellen brandschatzen leerräumen',
     nouns: 'Plünderung Beschlagnahmung Beschlagnahme Konfiszierung Raub Raubzug Beute',
     phrases: 'fallen in:Hand',
     roles: {
@@ -83,6 +106,16 @@ export const seizure: readonly Frame[] = [
     examples: [{ text: 'Die Rebellen erbeuteten drei Panzer.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Dieb hat ein Fahrrad gestohlen.'],
   },
+  {
+    name: 'rob',
+    type: 'seizure',
+    quantity: 'equipment',
+    verbs: 'stehlen rauben davontragen entwenden aufbringen',
+    roles: { agents: 'agent subject/armed', targets: 'dative/armed|person von/armed', places: 'in/place aus/place' },
+    needs: 'agents:armed|object:weapon agents',
+    when: 'party',
+    not: ['Der Dieb hat ein Fahrrad gestohlen.', 'Die Sängerin stahl der Band die Schau.'],
+  },
 ];
 
 /** Moving and deploying. */
@@ -91,7 +124,7 @@ export const movement: readonly Frame[] = [
     name: 'deploy',
     type: 'movement',
     verbs:
-      'verlegen entsenden schicken zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren ausfliegen überführen verbringen postieren abordnen nachschicken',
+      'verlegen entsenden schicken zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren ausfliegen überführen verbringen postieren abordnen nachschicken vorausschicken verschiffen massieren dislozieren aufbieten hinzuziehen einfliegen abtransportieren umdirigieren einschleusen nachführen zurückverlegen',
     nouns:
       'Verlegung Entsendung Stationierung Truppenverlegung Umgruppierung Mobilmachung Aufmarsch Truppenaufmarsch Truppenbewegung Mobilisierung Truppenverstärkung Rotation',
     roles: {
@@ -126,8 +159,9 @@ export const movement: readonly Frame[] = [
   {
     name: 'move',
     type: 'movement',
+    reflexives: 'formieren sammeln einschiffen',
     verbs:
-      'überqueren durchqueren passieren eintreffen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken',
+      'überqueren durchqueren passieren eintreffen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken überschreiten ausschwärmen heimkehren einschiffen einsickern',
     nouns: 'Ausbruch Ausbruchsversuch Überquerung Landung Eintreffen',
     roles: {
       agents: 'subject/armed agent genitive/armed possessive',
@@ -189,7 +223,7 @@ export const delivery: readonly Frame[] = [
       agents: 'agent subject/armed|state',
       targets: 'dative/armed|state|person an/armed|state|person object/armed|state',
     },
-    needs: 'agents targets object:weapon|mit:weapon',
+    needs: 'agents targets object:weapon|mit:weapon|dative:weapon',
     when: 'party',
     examples: [
       {
@@ -211,6 +245,17 @@ export const delivery: readonly Frame[] = [
     },
     needs: 'agents|targets',
   },
+  {
+    name: 'hand-over',
+    type: 'delivery',
+    quantity: 'equipment',
+    verbs:
+      'schicken senden geben schenken verkaufen stiften exportieren ausliefern aushändigen verschaffen zuspielen zuschicken',
+    roles: { agents: 'agent subject/armed|state', targets: 'dative/armed|state an/armed|state' },
+    needs: 'agents targets object:weapon',
+    when: 'party',
+    not: ['Der Vater schenkte dem Sohn ein Auto.'],
+  },
 ];
 
 /** Bad trade: people, arms, oil. */
@@ -218,7 +263,7 @@ export const trafficking: readonly Frame[] = [
   {
     name: 'smuggle',
     type: 'trafficking',
-    verbs: 'schmuggeln',
+    verbs: 'schmuggeln einschmuggeln durchschmuggeln schleusen',
     nouns:
       'Schmuggel Waffenschmuggel Menschenschmuggel Menschenhandel Drogenschmuggel Ölschmuggel Waffenhandel Schleusung',
     roles: {
@@ -238,7 +283,7 @@ export const recruitment: readonly Frame[] = [
   {
     name: 'recruit',
     type: 'recruitment',
-    verbs: 'rekrutieren anwerben einziehen zwangsrekrutieren ausheben',
+    verbs: 'rekrutieren anwerben einziehen zwangsrekrutieren ausheben einberufen zwangsverpflichten',
     nouns: 'Rekrutierung Anwerbung Zwangsrekrutierung',
     whole: 'Kindersoldat',
     roles: {

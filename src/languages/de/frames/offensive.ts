@@ -39,7 +39,8 @@ export const offensive: readonly Frame[] = [
   {
     name: 'proceed',
     type: 'offensive',
-    verbs: 'vorgehen angreifen einschreiten losschlagen intervenieren eingreifen',
+    verbs:
+      'vorgehen angreifen einschreiten losschlagen intervenieren eingreifen durchkämmen durchgreifen anrennen ausrücken',
     roles: { agents: 'agent subject/armed|state', targets: 'gegen/armed', places: 'in/place' },
     needs: 'agents targets',
     when: 'party',
@@ -48,7 +49,8 @@ export const offensive: readonly Frame[] = [
   {
     name: 'war-on',
     type: 'offensive',
-    phrases: 'eröffnen :Front; führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg',
+    phrases:
+      'eröffnen :Front; führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg; blasen zu:Angriff; blasen zu:Sturm; gehen in:Offensive; übergehen in:Offensive; übergehen zu:Angriff; übergehen zu:Gegenangriff; ausholen zu:Schlag; ziehen in:Krieg; erklären :Krieg',
     roles: { agents: 'agent subject', targets: `~gegen/armed|state|person ${AGAINST}` },
     needs: 'agents',
     when: 'party',

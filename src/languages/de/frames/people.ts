@@ -8,8 +8,9 @@ export const detention: readonly Frame[] = [
     type: 'detention',
     quantity: 'detained',
     verbs:
-      'festnehmen verhaften inhaftieren festsetzen internieren einsperren festhalten abführen arretieren gefangennehmen gefangenhalten',
-    nouns: 'Festnahme Verhaftung Inhaftierung Internierung Massenverhaftung Massenfestnahme',
+      'festnehmen verhaften inhaftieren festsetzen internieren einsperren festhalten abführen arretieren gefangennehmen gefangenhalten einkerkern gefangensetzen aufgreifen wegsperren ergreifen fassen einlochen',
+    nouns:
+      'Festnahme Verhaftung Inhaftierung Internierung Massenverhaftung Massenfestnahme Gefangensetzung Einkerkerung',
     roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed von/person|armed +possessive' },
     needs: 'targets',
     when: 'party',
@@ -28,7 +29,7 @@ export const detention: readonly Frame[] = [
     verbs: 'fangen',
     nouns: 'Gefangennahme',
     phrases:
-      'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener',
+      'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener; halten in:Haft; bringen in:Haft; setzen hinter:Gitter; sitzen hinter:Gitter; stellen unter:Hausarrest; nehmen in:Arrest; halten in:Gefangenschaft; sitzen in:Gefangenschaft; sitzen in:Gefängnis',
     roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed genitive/person|armed possessive' },
     needs: 'targets',
     when: 'party',
@@ -69,6 +70,17 @@ export const detention: readonly Frame[] = [
     needs: 'targets',
     when: 'party',
   },
+  {
+    name: 'fall-into-hands',
+    type: 'detention',
+    kind: 'battlefield',
+    quantity: 'detained',
+    phrases: 'fallen in:Hand; geraten in:Hand; geraten in:Gewalt; fallen in:Gewalt; befinden in:Gewalt; sein in:Gewalt',
+    roles: { agents: '~genitive/armed dative/armed', targets: 'subject/person|armed' },
+    needs: 'agents targets',
+    when: 'party',
+    not: ['Die Urkunde fiel dem Sammler in die Hände.'],
+  },
 ];
 
 /** Letting persons go. */
@@ -77,9 +89,10 @@ export const release: readonly Frame[] = [
     name: 'free',
     type: 'release',
     quantity: 'detained',
-    verbs: 'freilassen freigeben freikaufen laufenlassen austauschen',
-    nouns: 'Freilassung Gefangenenaustausch',
-    phrases: 'kommen auf:Fuß; setzen auf:Fuß',
+    verbs:
+      'freilassen freigeben freikaufen laufenlassen austauschen freipressen loskaufen freitauschen begnadigen amnestieren',
+    nouns: 'Freilassung Gefangenenaustausch Freikauf Begnadigung Gefangenenfreilassung Geiselbefreiung',
+    phrases: 'setzen auf:Fuß',
     roles: { agents: DOER, targets: 'object/person|armed genitive/person|armed von/person|armed +possessive' },
     needs: 'targets',
     when: 'party',
@@ -100,6 +113,18 @@ export const release: readonly Frame[] = [
     needs: 'targets',
     when: 'party',
   },
+  {
+    name: 'come-free',
+    type: 'release',
+    quantity: 'detained',
+    verbs: 'freikommen',
+    phrases:
+      'kommen auf:Fuß; gelangen in:Freiheit; entlassen aus:Haft; entlassen aus:Gefangenschaft; kommen aus:Haft; kommen aus:Gefangenschaft; entlassen in:Freiheit; zurückkehren aus:Gefangenschaft; lassen auf:Fuß',
+    roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed' },
+    needs: 'targets',
+    when: 'party',
+    not: ['Der Sänger kam gegen Kaution auf freien Fuß.'],
+  },
 ];
 
 /** Laying down arms. */
@@ -111,7 +136,8 @@ export const surrender: readonly Frame[] = [
     verbs: 'kapitulieren',
     reflexives: 'ergeben stellen unterwerfen',
     nouns: 'Kapitulation',
-    phrases: 'niederlegen :Waffe; strecken :Waffe; abgeben :Waffe; legen :Waffe; ablegen :Waffe; zwingen in:Knie',
+    phrases:
+      'niederlegen :Waffe; strecken :Waffe; abgeben :Waffe; legen :Waffe; ablegen :Waffe; zwingen in:Knie; aufgeben :Widerstand; aufgeben :Kampf; wegwerfen :Waffe; aushändigen :Waffe; ausliefern :Waffe',
     roles: { agents: 'object/armed subject/armed|person|state genitive possessive', targets: 'dative/armed|state' },
     needs: 'agents',
     when: 'party',
@@ -149,11 +175,12 @@ export const defection: readonly Frame[] = [
   {
     name: 'change-sides',
     type: 'defection',
-    verbs: 'überlaufen desertieren abspalten lossagen',
+    verbs: 'überlaufen desertieren abspalten lossagen überwechseln hinüberwechseln abfallen meutern',
     reflexives: 'lossagen abspalten',
     nouns: 'Fahnenflucht Desertion',
     whole: 'Überläufer Deserteur',
-    phrases: 'wechseln :Seite; wechseln :Lager; begehen :Fahnenflucht; aufkündigen :Gefolgschaft',
+    phrases:
+      'wechseln :Seite; wechseln :Lager; begehen :Fahnenflucht; aufkündigen :Gefolgschaft; schlagen auf:Seite; überlaufen zu:Feind; aufkündigen :Treue; aufkündigen :Loyalität; verweigern :Gefolgschaft',
     roles: {
       agents: 'subject/armed|person|state self genitive/armed',
       targets: 'von/armed|state aus/armed|state genitive/armed',
@@ -177,9 +204,9 @@ export const displacement: readonly Frame[] = [
     name: 'flee',
     type: 'displacement',
     quantity: 'displaced',
-    verbs: 'fliehen flüchten entkommen auswandern ausreisen',
+    verbs: 'fliehen flüchten entkommen auswandern ausreisen fortziehen wegziehen davonlaufen wegrennen',
     reflexives: 'flüchten absetzen',
-    nouns: 'Flucht Massenflucht Fluchtwelle Massenexodus',
+    nouns: 'Flucht Massenflucht Fluchtwelle Massenexodus Exodus',
     phrases:
       'sein auf:Flucht; befinden auf:Flucht; bringen in:Sicherheit; suchen :Schutz; ergreifen :Flucht; suchen :Zuflucht; zwingen zu:Flucht; schlagen in:Flucht',
     roles: {
@@ -201,7 +228,8 @@ export const displacement: readonly Frame[] = [
     name: 'drive-out',
     type: 'displacement',
     quantity: 'displaced',
-    verbs: 'vertreiben umsiedeln deportieren zwangsumsiedeln verjagen evakuieren',
+    verbs:
+      'vertreiben umsiedeln deportieren zwangsumsiedeln verjagen evakuieren aussiedeln zwangsräumen ausquartieren fortjagen',
     nouns: 'Vertreibung Deportation Umsiedlung Evakuierung Zwangsumsiedlung',
     roles: { agents: 'agent subject actor', targets: 'object/person genitive/person', origin: 'aus/place' },
     needs: 'targets',
@@ -223,6 +251,16 @@ export const displacement: readonly Frame[] = [
     when: 'party',
     not: ['Der Sänger verlässt die Band.'],
   },
+  {
+    name: 'displaced-people',
+    type: 'displacement',
+    quantity: 'displaced',
+    whole: 'Vertriebene Vertriebener Binnenvertriebene Binnenvertriebener Geflüchtete Geflüchteter',
+    roles: { targets: 'self' },
+    needs: 'self:number',
+    when: 'party',
+    not: ['Das Museum zeigt Briefe von Vertriebenen.'],
+  },
 ];
 
 /** Beaten or destroyed as a force. */
@@ -230,7 +268,8 @@ export const defeat: readonly Frame[] = [
   {
     name: 'beat',
     type: 'defeat',
-    verbs: 'besiegen aufreiben zerschlagen vernichten bezwingen niederwerfen niederschlagen',
+    verbs:
+      'besiegen aufreiben zerschlagen vernichten bezwingen niederwerfen niederschlagen überwältigen dezimieren auslöschen ausmerzen zerreiben zermalmen ausradieren',
     nouns: 'Niederschlagung Zerschlagung',
     whole: 'Niederlage',
     roles: { agents: 'agent subject actor', targets: 'object/armed|state genitive/armed|state possessive für/armed' },
@@ -238,5 +277,15 @@ export const defeat: readonly Frame[] = [
     when: 'party',
     examples: [{ text: 'Die Armee hat die Miliz besiegt.', roles: { agents: 'Die Armee', targets: 'die Miliz' } }],
     not: ['Der Favorit besiegte den Außenseiter im Finale.'],
+  },
+  {
+    name: 'succumb',
+    type: 'defeat',
+    verbs: 'unterliegen',
+    roles: { targets: 'subject/armed|state', agents: 'dative/armed|state' },
+    needs: 'targets agents',
+    when: 'party',
+    located: false,
+    not: ['Der Verein unterlag dem Tabellenführer.'],
   },
 ];

@@ -8,11 +8,11 @@ export const negotiation: readonly Frame[] = [
   {
     name: 'talks',
     type: 'negotiation',
-    verbs: 'verhandeln',
+    verbs: 'verhandeln unterhandeln konferieren sondieren feilschen',
     phrases:
       'treffen zu:Gespräch; zusammenkommen zu:Gespräch; führen :Gespräch; treffen zu:Verhandlung; aufnehmen :Gespräch; setzen an:Verhandlungstisch',
     nouns:
-      'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative',
+      'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative Sondierung Gesprächskontakt Geiselverhandlung',
     roles: { agents: `subject/armed|state ${PARTIES} +mit/armed|state`, places: 'in/place' },
     when: 'party',
     examples: [
@@ -53,10 +53,11 @@ export const agreement: readonly Frame[] = [
   {
     name: 'agree',
     type: 'agreement',
-    reflexives: 'einigen verständigen',
+    verbs: 'übereinkommen',
+    reflexives: 'einigen verständigen aussöhnen versöhnen',
     nouns: 'Einigung',
     phrases:
-      'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen',
+      'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen; schließen :Frieden; vereinbaren :Austausch; unterschreiben :Abkommen; ratifizieren :Abkommen; paraphieren :Abkommen; schließen :Pakt; eingehen :Bündnis',
     roles: { agents: 'subject/armed|state zwischen/armed|state genitive/armed +mit/armed|state' },
     needs: 'agents',
     when: 'party',
@@ -72,7 +73,7 @@ export const violation: readonly Frame[] = [
     type: 'violation',
     nouns: 'Waffenstillstandsverletzung Waffenruheverletzung Vertragsbruch',
     phrases:
-      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht',
+      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht; missachten :Abkommen; aufkündigen :Waffenstillstand; verletzen :Waffenstillstand; verletzen :Vereinbarung; brechen :Vereinbarung; brechen :Wort; verraten :Verbündeter',
     roles: { agents: 'agent subject genitive/armed durch', targets: 'mit/armed|state ~mit/armed|state' },
     when: 'party',
     located: false,
@@ -95,7 +96,8 @@ export const appeal: readonly Frame[] = [
   {
     name: 'call-on',
     type: 'appeal',
-    verbs: 'auffordern aufrufen appellieren mahnen ermahnen drängen warnen anweisen',
+    verbs:
+      'auffordern aufrufen appellieren mahnen ermahnen drängen warnen anweisen anflehen beschwören ersuchen nahelegen anmahnen',
     nouns: 'Aufruf Appell Ultimatum Aufforderung Forderung',
     phrases: 'stellen :Ultimatum; richten :Appell; fordern zu:Aufgabe',
     roles: {
@@ -116,7 +118,7 @@ export const appeal: readonly Frame[] = [
   {
     name: 'demand',
     type: 'appeal',
-    verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen',
+    verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen einfordern anmahnen',
     roles: {
       agents: 'agent subject/armed|state|person|unknown actor',
       targets: 'von/armed|state|person|unknown object/armed|state|person an/armed|state',
@@ -132,7 +134,8 @@ export const threat: readonly Frame[] = [
   {
     name: 'threaten',
     type: 'threat',
-    verbs: 'drohen androhen bedrohen',
+    phrases: 'schwören :Rache; ankündigen :Vergeltung; ankündigen :Rache',
+    verbs: 'drohen androhen bedrohen einschüchtern',
     nouns: 'Drohung Bedrohung',
     roles: {
       agents: 'agent subject/armed|state actor genitive/armed|state',
@@ -157,7 +160,7 @@ export const accusation: readonly Frame[] = [
     name: 'blame',
     type: 'accusation',
     verbs:
-      'vorwerfen beschuldigen anklagen bezichtigen anlasten verurteilen verdächtigen zuschreiben unterstellen anprangern vorhalten',
+      'vorwerfen beschuldigen anklagen bezichtigen anlasten verurteilen verdächtigen zuschreiben unterstellen anprangern vorhalten brandmarken geißeln nachsagen denunzieren zeihen',
     nouns: 'Vorwurf Anschuldigung Schuldzuweisung Beschuldigung',
     phrases:
       'geben :Schuld; tragen :Verantwortung; tragen :Schuld; machen :Vorwurf; erheben :Vorwurf; legen zu:Last; machen :Vorwurf',
@@ -193,10 +196,11 @@ export const aid: readonly Frame[] = [
   {
     name: 'relief',
     type: 'aid',
+    verbs: 'verarzten',
     nouns:
       'Hilfslieferung Hilfskonvoi Hilfsgüter Hilfsgut Hilfstransport Lebensmittellieferung Nothilfe Hilfskorridor Fluchtkorridor',
     phrases:
-      'gewähren :Zugang; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor',
+      'gewähren :Zugang; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor; verteilen :Lebensmittel; bringen :Lebensmittel; liefern :Lebensmittel; liefern :Medikament; bringen :Medikament; verteilen :Hilfsgut; verteilen :Hilfsgüter; bringen :Hilfsgüter; liefern :Hilfsgüter; abwerfen :Hilfsgüter; abwerfen :Lebensmittel; spenden :Medikament; verteilen :Hilfspaket',
     roles: {
       agents: 'agent subject/armed|state actor',
       targets: 'dative/person|armed|state für/person an/person',
@@ -226,10 +230,10 @@ export const sanction: readonly Frame[] = [
   {
     name: 'sanction',
     type: 'sanction',
-    verbs: 'sanktionieren ausweisen entlassen absetzen',
+    verbs: 'sanktionieren ausweisen entlassen absetzen ächten boykottieren suspendieren degradieren verbannen',
     nouns: 'Sanktion Embargo Waffenembargo Ölembargo Strafmaßnahme Handelsembargo',
     phrases:
-      'verhängen :Embargo; verhängen :Sanktion; verhängen :Ausnahmezustand; abbrechen :Beziehung; stellen vor:Kriegsgericht; verurteilen zu:Tod; entheben von:Amt',
+      'verhängen :Embargo; verhängen :Sanktion; verhängen :Ausnahmezustand; abbrechen :Beziehung; stellen vor:Kriegsgericht; verurteilen zu:Tod; entheben von:Amt; einfrieren :Konto; einfrieren :Vermögen; setzen auf:Terrorliste; kündigen :Vertrag; aussetzen :Mitgliedschaft; ausrufen :Ausnahmezustand',
     roles: { agents: OWNER, targets: 'gegen/armed|state|person object/armed|state|person' },
     needs: 'agents|targets',
     when: 'party',
@@ -249,9 +253,10 @@ export const protest: readonly Frame[] = [
   {
     name: 'demonstrate',
     type: 'protest',
-    verbs: 'demonstrieren protestieren randalieren',
+    reflexives: 'auflehnen',
+    verbs: 'demonstrieren protestieren randalieren aufbegehren revoltieren rebellieren skandieren',
     nouns:
-      'Demonstration Protest Massenprotest Proteste Unruhen Kundgebung Protestaktion Ausschreitung Protestmarsch Protestzug',
+      'Demonstration Protest Massenprotest Proteste Unruhen Kundgebung Protestaktion Ausschreitung Protestmarsch Protestzug Volksaufstand Meuterei Straßenprotest',
     phrases: 'gehen auf:Straße',
     roles: {
       agents: 'subject/person|armed genitive/person possessive actor adjective von/person',

@@ -7,8 +7,9 @@ export const presence: readonly Frame[] = [
   {
     name: 'be-there',
     type: 'presence',
+    reflexives: 'eingraben festkrallen verbarrikadieren einquartieren',
     verbs:
-      'stationieren operieren agieren aufhalten verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken kampieren befinden postieren campieren',
+      'stationieren operieren agieren aufhalten verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken kampieren befinden postieren campieren ausharren biwakieren verharren lauern hausen',
     roles: { agents: 'subject/armed object/armed', places: IN },
     needs: 'agents places',
     examples: [
@@ -84,5 +85,14 @@ export const presence: readonly Frame[] = [
     roles: { agents: 'subject/armed clause/armed', places: IN },
     needs: 'agents places',
     when: 'party',
+  },
+  {
+    name: 'headline',
+    type: 'presence',
+    whole: 'Armee Rebell Miliz Truppe Soldat Kämpfer Panzer Streitkräfte Regierungstruppe Aufständischer Dschihadist',
+    roles: { agents: 'self', places: 'in/place vor/place auf/place bei/place an/place' },
+    needs: 'verbless places',
+    when: 'party',
+    not: ['Die Armee im Museum der Stadt.'],
   },
 ];

@@ -37,7 +37,7 @@ export const support: readonly Frame[] = [
     name: 'train',
     type: 'support',
     kind: 'military',
-    verbs: 'ausbilden schulen trainieren aufstellen ausstatten',
+    verbs: 'ausbilden schulen trainieren aufstellen ausstatten drillen hochrüsten',
     nouns: 'Ausbildung Ausbildungsmission Militärhilfe',
     roles: {
       agents: 'agent subject/armed|state|person actor',
@@ -50,7 +50,7 @@ export const support: readonly Frame[] = [
     name: 'finance',
     type: 'support',
     kind: 'financial',
-    verbs: 'finanzieren',
+    verbs: 'finanzieren alimentieren subventionieren sponsern bezahlen',
     nouns: 'Finanzierung Finanzhilfe',
     roles: { agents: 'agent subject', targets: 'object/armed|state genitive/armed' },
     needs: 'agents targets',
@@ -70,7 +70,7 @@ export const support: readonly Frame[] = [
   {
     name: 'help',
     type: 'support',
-    verbs: 'helfen beistehen',
+    verbs: 'helfen beistehen assistieren beispringen',
     roles: { agents: 'subject/armed|state', targets: 'dative/armed|state' },
     needs: 'agents targets',
     when: 'party',
@@ -84,6 +84,43 @@ export const support: readonly Frame[] = [
     needs: 'agents targets',
     located: false,
   },
+  {
+    name: 'promise-help',
+    type: 'support',
+    phrases:
+      'zusagen :Hilfe; zusichern :Hilfe; versprechen :Hilfe; zusagen :Unterstützung; zusichern :Unterstützung; versprechen :Unterstützung; anbieten :Hilfe; zusichern :Beistand; zusagen :Militärhilfe',
+    roles: { agents: 'agent subject/armed|state|person', targets: 'dative/armed|state|person' },
+    needs: 'agents targets',
+    when: 'party',
+    modality: 'planned',
+    located: false,
+    not: ['Die Stadt sagte dem Verein Hilfe zu.'],
+  },
+  {
+    name: 'recognise',
+    type: 'support',
+    kind: 'political',
+    verbs: 'anerkennen',
+    nouns: 'Anerkennung',
+    roles: {
+      agents: 'agent subject/armed|state actor genitive/state',
+      targets: 'object/armed|state genitive/armed|state',
+    },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    not: ['Das Gericht hat die Klage anerkannt.'],
+  },
+  {
+    name: 'prop-up',
+    type: 'support',
+    verbs: 'stützen protegieren flankieren beschützen',
+    roles: { agents: 'agent subject/armed|state', targets: 'object/armed|state' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    not: ['Die Notenbank stützt den Kurs der Währung.'],
+  },
 ];
 
 /** Leading and dominating. */
@@ -91,7 +128,7 @@ export const command: readonly Frame[] = [
   {
     name: 'lead',
     type: 'command',
-    verbs: 'befehligen kommandieren anführen dominieren führen leiten steuern befehlen',
+    verbs: 'befehligen kommandieren anführen dominieren führen leiten steuern befehlen dirigieren lenken',
     roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed' },
     needs: 'agents targets',
     when: 'party',
@@ -167,8 +204,9 @@ export const affiliation: readonly Frame[] = [
   {
     name: 'belong',
     type: 'affiliation',
-    verbs: 'angehören unterordnen zugehören nahestehen anschließen',
-    reflexives: 'anschließen verbünden unterordnen',
+    verbs:
+      'angehören unterordnen zugehören nahestehen anschließen beitreten paktieren kollaborieren zusammenarbeiten kooperieren koalieren sympathisieren fusionieren',
+    reflexives: 'anschließen verbünden unterordnen zusammenschließen unterstellen verbrüdern',
     roles: { agents: 'subject/armed|state|person', targets: 'dative/armed|state mit/armed|state' },
     needs: 'agents targets',
     when: 'party',
@@ -244,7 +282,8 @@ export const rivalry: readonly Frame[] = [
   {
     name: 'hostile',
     type: 'rivalry',
-    verbs: 'verfeinden konkurrieren rivalisieren',
+    reflexives: 'zerstreiten überwerfen',
+    verbs: 'verfeinden konkurrieren rivalisieren befehden anfeinden',
     adjectives: 'verfeindet rivalisierend konkurrierend',
     roles: { agents: 'subject/armed|state clause/armed|state object/armed +mit/armed|state +dative/armed' },
     needs: 'agents',
@@ -274,7 +313,7 @@ export const alias: readonly Frame[] = [
   {
     name: 'known-as',
     type: 'alias',
-    verbs: 'bekannt umbenennen nennen',
+    verbs: 'bekannt umbenennen nennen umtaufen',
     reflexives: 'umbenennen nennen',
     phrases: 'bekannt unter:Name; kennen unter:Name; firmieren unter:Name',
     roles: { agents: 'subject/armed object/armed', targets: '~apposition als/armed in/armed' },

@@ -7,9 +7,9 @@ export const siege: readonly Frame[] = [
     name: 'enclose',
     type: 'siege',
     verbs:
-      'belagern einkesseln umzingeln einkreisen umstellen abriegeln blockieren einschließen absperren sperren abschneiden umschließen aushungern',
+      'belagern einkesseln umzingeln einkreisen umstellen abriegeln blockieren einschließen absperren sperren abschneiden umschließen aushungern abschotten zernieren umlagern',
     nouns:
-      'Belagerung Einkesselung Einkreisung Blockade Abriegelung Umzingelung Seeblockade Totalblockade Straßensperre Strassensperre',
+      'Belagerung Einkesselung Einkreisung Blockade Abriegelung Umzingelung Seeblockade Totalblockade Straßensperre Strassensperre Umklammerung Hungerblockade',
     roles: {
       agents: DOER,
       places: 'object/place genitive/place +possessive/place',
@@ -48,5 +48,25 @@ export const siege: readonly Frame[] = [
     roles: { agents: 'actor agent', places: 'in/place für/place über/place' },
     needs: 'places|agents|carried',
     when: 'party',
+  },
+  {
+    name: 'trapped',
+    type: 'siege',
+    verbs: 'festsitzen',
+    phrases: 'sitzen in:Falle; sitzen in:Kessel; geraten in:Kessel; stecken in:Falle; stecken in:Kessel',
+    roles: { targets: 'subject/armed|person', places: 'in/place' },
+    needs: 'targets',
+    when: 'party',
+    not: ['Die Maus sitzt in der Falle.'],
+  },
+  {
+    name: 'ring-closes',
+    type: 'siege',
+    phrases:
+      'schließen :Ring; schließen :Belagerungsring; ziehen :Belagerungsring; legen :Belagerungsring; ziehen :Ring; zuziehen :Schlinge; schließen :Kessel',
+    roles: { agents: '~genitive/armed agent subject/armed|state', places: '~um/place um/place ~genitive/place' },
+    needs: 'places|agents',
+    when: 'party',
+    not: ['Der Ring um den Finger schließt sich nicht.'],
   },
 ];

@@ -11,7 +11,7 @@ export const airstrike: readonly Frame[] = [
     name: 'air-raid',
     type: 'airstrike',
     nouns:
-      'Luftangriff Luftschlag Bombardierung Bombardement Fliegerangriff Luftattacke Luftbombardement Luftoffensive Bombenangriff',
+      'Luftangriff Luftschlag Bombardierung Bombardement Fliegerangriff Luftattacke Luftbombardement Luftoffensive Bombenangriff Luftbombardements Flächenbombardement Fassbombenangriff',
     roles: { agents: BY_AIR, targets: AGAINST, places: AT },
     examples: [
       {
@@ -60,7 +60,7 @@ export const shelling: readonly Frame[] = [
   {
     name: 'shell',
     type: 'shelling',
-    verbs: 'beschießen',
+    verbs: 'beschießen beharken eindecken befeuern',
     nouns:
       'Beschuss Artilleriebeschuss Artilleriefeuer Artillerieangriff Raketenangriff Raketenbeschuss Granatenbeschuss Mörserangriff Mörserbeschuss Granatenangriff Granatbeschuss Raketenschlag Trommelfeuer Sperrfeuer Panzerbeschuss Raketeneinschlag Beschießung Artillerieschlag',
     roles: {
@@ -91,7 +91,7 @@ export const shelling: readonly Frame[] = [
   {
     name: 'strike-home',
     type: 'shelling',
-    verbs: 'einschlagen',
+    verbs: 'einschlagen niedergehen niederprasseln herabregnen niederregnen',
     roles: { places: 'in/place auf/place bei/place nahe/place', agents: 'genitive' },
     needs: 'places',
     when: 'party',
@@ -173,6 +173,7 @@ export const bombing: readonly Frame[] = [
   {
     name: 'lay-mines',
     type: 'bombing',
+    verbs: 'verminen',
     kind: 'mine',
     phrases:
       'verlegen :Mine; legen :Mine; legen :Sprengfalle; platzieren :Sprengsatz; legen :Sprengsatz; platzieren :Bombe; verlegen :Sprengfalle',
@@ -203,7 +204,7 @@ export const bombing: readonly Frame[] = [
   {
     name: 'blow-up',
     type: 'bombing',
-    verbs: 'sprengen zünden',
+    verbs: 'sprengen zünden hochjagen wegsprengen fernzünden',
     phrases: 'sprengen in:Luft; bringen zu:Explosion; jagen in:Luft',
     roles: {
       agents: 'agent subject',

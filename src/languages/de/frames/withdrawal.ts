@@ -5,7 +5,8 @@ export const withdrawal: readonly Frame[] = [
   {
     name: 'pull-out',
     type: 'withdrawal',
-    verbs: 'zurückrufen abberufen abziehen abrücken zurückweichen weichen',
+    verbs:
+      'zurückrufen abberufen abziehen abrücken zurückweichen weichen abmarschieren zurückfallen zurückfluten zurückbeordern zurückverlegen herausziehen heimbeordern',
     reflexives: 'zurückziehen absetzen davonmachen',
     nouns: 'Abzug Rückzug Truppenabzug Teilabzug Absetzbewegung',
     roles: {
@@ -53,7 +54,8 @@ export const withdrawal: readonly Frame[] = [
   {
     name: 'driven-out',
     type: 'withdrawal',
-    verbs: 'vertreiben verjagen verdrängen hinausdrängen zurückdrängen herausdrängen zurückwerfen',
+    verbs:
+      'vertreiben verjagen verdrängen hinausdrängen zurückdrängen herausdrängen zurückwerfen hinauswerfen rauswerfen hinausjagen fortjagen davonjagen zurücktreiben abdrängen',
     nouns: 'Vertreibung',
     roles: { agents: 'object/armed|state genitive/armed', origin: 'aus/place von/place' },
     needs: 'agents',
@@ -87,7 +89,7 @@ export const withdrawal: readonly Frame[] = [
   {
     name: 'flee',
     type: 'withdrawal',
-    verbs: 'fliehen flüchten entkommen',
+    verbs: 'fliehen flüchten entkommen türmen davonlaufen wegrennen',
     roles: { agents: 'subject/armed', origin: 'aus/place', destination: 'nach/place in/place Richtung/place' },
     needs: 'agents',
   },
