@@ -41,7 +41,7 @@ withModels('senses of frames, in whole reports', () => {
     );
     const denied = read.find((c) => c.type === 'capture' && c.modality === 'negated');
     expect(denied?.sources.map((s) => s.text)).toEqual(['Armee']);
-    expect(denied?.places.map((p) => p.text)).toEqual(['Alva']);
+    expect(denied?.places.map((p) => p.text)).toEqual(['Ort Alva']);
   });
 
   test('a denial that fails to come denies nothing', () => {
