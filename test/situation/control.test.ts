@@ -254,3 +254,9 @@ describe('bad input is kept and does not break', () => {
     for (const { probability } of cells) expect(probability).toBeGreaterThanOrEqual(0);
   });
 });
+
+it('that most of a town was taken does not end what the same report tells of the whole', () => {
+  const told = `2018-06-11 control A X at=10 report=r
+    2018-06-11 capture B X extent=most mod=claimed at=50 report=r`;
+  expect(foldControl(scenario(told), ALL)[0]!.holders.map(({ name }) => name)).toEqual(['A']);
+});

@@ -168,7 +168,9 @@ function asTheyEnded(told: readonly Told[], weighed: readonly Weighed[]): readon
     if (!gains.includes(one)) return one;
     const { effect } = weighed[one.index]!;
     const ended = last.get(effect.report)!;
-    const over = effect.at < ended.at && isChange(ended) && sideKey(ended.parties) !== sideKey(effect.parties);
+    // `einen Großteil` does not end what is told of the whole.
+    const over =
+      effect.at < ended.at && isChange(ended) && !ended.partial && sideKey(ended.parties) !== sideKey(effect.parties);
     return over ? { ...one, stands: false } : one;
   });
 }
