@@ -97,10 +97,15 @@ const near = (a: EventWithClaims, b: EventWithClaims): boolean => {
 function byTelling(chosen: readonly Chosen[]): Pairs {
   const reports = new Map<string, { at: number; position: number }[]>();
   for (const [i, { claims }] of chosen.entries()) {
-    const last = new Map<string, number>();
-    for (const { claim, report } of claims)
-      last.set(report.hash, Math.max(last.get(report.hash) ?? 0, claim.evidence[0]));
-    for (const [hash, position] of last) reports.set(hash, [...(reports.get(hash) ?? []), { at: i, position }]);
+    // What the lead tells is the newest, though the body tells it again.
+    const place = new Map<string, number>();
+    for (const { claim, report } of claims) {
+      const before = place.get(report.hash);
+      const at = claim.evidence[0];
+      const lead = at <= LEAD || (before !== undefined && before <= LEAD);
+      place.set(report.hash, lead ? Math.min(before ?? at, at) : Math.max(before ?? 0, at));
+    }
+    for (const [hash, position] of place) reports.set(hash, [...(reports.get(hash) ?? []), { at: i, position }]);
   }
   const pairs: [number, number][] = [];
   for (const told of [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)) {
