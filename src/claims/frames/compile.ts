@@ -52,6 +52,7 @@ export interface FrameSet {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
+  readonly mention: ReadonlySet<string>;
   readonly during: ReadonlySet<string>;
   /** How forms of all verbs that the frames know begin. */
   readonly beginnings: ReadonlyMap<string, readonly Beginning[]>;
@@ -167,6 +168,7 @@ function compileFrames(data: FrameData): FrameSet {
     from: new Set(words(data.from)),
     to: new Set(words(data.to)),
     purpose: new Set(words(data.purpose)),
+    mention: new Set(words(data.mention)),
     during: new Set(words(data.during)),
     beginnings: beginningsOf(
       new Set([

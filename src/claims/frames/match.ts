@@ -160,14 +160,17 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
   };
 }
 
-/** `keine Hinweise auf einen Anschlag`: outside a conflict, a happening that nobody does and nothing suffers is but a word. */
-const isMereMention = (site: Site, { frame }: CompiledFrame, filled: Filled): boolean =>
-  !site.context.conflict &&
-  site.predicate.kind === 'noun' &&
-  frame.type !== 'casualties' &&
-  EVENTS.has(frame.type) &&
-  !Object.keys(filled).length &&
-  !location(site, filled).length;
+/**
+ * `keine Hinweise auf einen Anschlag`: a happening that nobody does and nothing suffers is but a word where another
+ * noun speaks of it, and anywhere outside a conflict.
+ */
+function isMereMention(site: Site, { frame }: CompiledFrame, filled: Filled): boolean {
+  const { predicate, tree, frames, context, carried } = site;
+  if (predicate.kind !== 'noun' || frame.type === 'casualties' || !EVENTS.has(frame.type)) return false;
+  const spokenOf =
+    !carried && base(predicate.word.deprel) === 'nmod' && frames.mention.has(prepositionOf(tree, predicate.word));
+  return (spokenOf || !context.conflict) && !Object.keys(filled).length && !location(site, filled).length;
+}
 
 /** Frames of one trigger: the first that is met, and those that stand alongside. */
 function draftsAt(site: Omit<Site, 'noun'>, triggers: readonly Trigger[]): readonly [Trigger, Draft][] {

@@ -142,6 +142,8 @@ export interface FrameData {
   readonly genitive: string;
   /** Prepositions that make a noun the purpose of another (`Operation zur Eroberung von …`). */
   readonly purpose: string;
+  /** Prepositions under which a noun only speaks of a happening (`Hinweise auf einen Anschlag`). */
+  readonly mention: string;
   /** Prepositions that make a happening go on while its verb does (`bei einem Angriff`). */
   readonly during: string;
   /** Compounds whose last part is a trigger and that are none (`Wahlkampf`). */

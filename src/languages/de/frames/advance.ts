@@ -10,7 +10,7 @@ export const advance: readonly Frame[] = [
     name: 'push-forward',
     type: 'advance',
     verbs:
-      'vorrücken vordringen vorstoßen einrücken vormarschieren einmarschieren vorankommen vorwärtskommen vorrollen eindringen heranrücken näherrücken nachrücken nachstoßen weiterrücken vorpirschen vorkämpfen durchstoßen einfallen durchbrechen vorpreschen voranrücken anstürmen anrennen aufschließen näherkommen nachsetzen herankommen einsickern hineinstoßen hineindrängen losmarschieren heranpirschen heranschieben',
+      'vorrücken vordringen vorstoßen einrücken vormarschieren einmarschieren vorankommen vorwärtskommen vorrollen eindringen heranrücken näherrücken nachrücken nachstoßen weiterrücken vorpirschen vorkämpfen durchstoßen einfallen durchbrechen voranrücken anstürmen anrennen aufschließen näherkommen nachsetzen herankommen einsickern hineinstoßen hineindrängen losmarschieren heranpirschen heranschieben',
     reflexives: 'nähern vorarbeiten vorkämpfen heranarbeiten',
     nouns: 'Vorstoß Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Durchbruch Invasion Bodenoffensive',
     roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
@@ -27,7 +27,7 @@ export const advance: readonly Frame[] = [
   {
     name: 'move-on',
     type: 'advance',
-    verbs: 'marschieren rollen dringen stoßen',
+    verbs: 'marschieren rollen dringen stoßen vorpreschen',
     roles: { agents: 'subject/armed', places: TOWARDS },
     needs: 'agents places',
   },

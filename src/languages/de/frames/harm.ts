@@ -6,7 +6,7 @@ export const abuse: readonly Frame[] = [
     name: 'abuse',
     type: 'abuse',
     verbs:
-      'foltern misshandeln vergewaltigen quälen versklaven peinigen schänden schikanieren drangsalieren terrorisieren auspeitschen erniedrigen missbrauchen entrechten verstümmeln',
+      'foltern misshandeln vergewaltigen quälen versklaven peinigen schänden schikanieren drangsalieren auspeitschen erniedrigen missbrauchen entrechten',
     nouns:
       'Folter Folterung Misshandlung Vergewaltigung Versklavung Zwangsarbeit Kriegsverbrechen Gräueltat Gräuel Massenvergewaltigung Kollektivstrafe',
     roles: {

@@ -8,7 +8,7 @@ export const detention: readonly Frame[] = [
     type: 'detention',
     quantity: 'detained',
     verbs:
-      'festnehmen verhaften inhaftieren festsetzen internieren einsperren festhalten abführen arretieren gefangennehmen gefangenhalten einkerkern gefangensetzen aufgreifen wegsperren ergreifen fassen einlochen',
+      'festnehmen verhaften inhaftieren festsetzen internieren einsperren festhalten abführen arretieren gefangennehmen gefangenhalten einkerkern gefangensetzen wegsperren einlochen',
     nouns:
       'Festnahme Verhaftung Inhaftierung Internierung Massenverhaftung Massenfestnahme Gefangensetzung Einkerkerung',
     roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed von/person|armed +possessive' },
@@ -29,7 +29,7 @@ export const detention: readonly Frame[] = [
     verbs: 'fangen',
     nouns: 'Gefangennahme',
     phrases:
-      'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener; halten in:Haft; bringen in:Haft; setzen hinter:Gitter; sitzen hinter:Gitter; stellen unter:Hausarrest; nehmen in:Arrest; halten in:Gefangenschaft; sitzen in:Gefangenschaft; sitzen in:Gefängnis',
+      'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener; halten in:Haft; bringen in:Haft; nehmen in:Arrest; halten in:Gefangenschaft; sitzen in:Gefangenschaft',
     roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed genitive/person|armed possessive' },
     needs: 'targets',
     when: 'party',
@@ -80,6 +80,18 @@ export const detention: readonly Frame[] = [
     needs: 'agents targets',
     when: 'party',
     not: ['Die Urkunde fiel dem Sammler in die Hände.'],
+  },
+  {
+    name: 'seized-by-side',
+    type: 'detention',
+    quantity: 'detained',
+    verbs: 'fassen aufgreifen ergreifen',
+    phrases: 'setzen hinter:Gitter; stellen unter:Hausarrest',
+    roles: { agents: 'agent subject/armed', targets: 'object/person|armed' },
+    needs: 'agents:armed targets',
+    when: 'party',
+    examples: [{ text: 'Soldaten griffen zwei Kämpfer auf.', roles: { agents: 'Soldaten', targets: 'zwei Kämpfer' } }],
+    not: ['Die Zeitung griff das Thema auf.', 'Nach dem Prozess kam der Betrüger hinter Gitter.'],
   },
 ];
 

@@ -118,7 +118,7 @@ export const appeal: readonly Frame[] = [
   {
     name: 'demand',
     type: 'appeal',
-    verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen einfordern anmahnen',
+    verbs: 'fordern verlangen anfordern bitten beantragen aufrufen ausrufen anmahnen',
     roles: {
       agents: 'agent subject/armed|state|person|unknown actor',
       targets: 'von/armed|state|person|unknown object/armed|state|person an/armed|state',
@@ -196,7 +196,6 @@ export const aid: readonly Frame[] = [
   {
     name: 'relief',
     type: 'aid',
-    verbs: 'verarzten',
     nouns:
       'Hilfslieferung Hilfskonvoi Hilfsgüter Hilfsgut Hilfstransport Lebensmittellieferung Nothilfe Hilfskorridor Fluchtkorridor',
     phrases:

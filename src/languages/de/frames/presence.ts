@@ -9,7 +9,7 @@ export const presence: readonly Frame[] = [
     type: 'presence',
     reflexives: 'eingraben festkrallen verbarrikadieren einquartieren',
     verbs:
-      'stationieren operieren agieren aufhalten verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken kampieren befinden postieren campieren ausharren biwakieren verharren lauern hausen',
+      'stationieren operieren agieren aufhalten verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken kampieren befinden postieren campieren biwakieren verharren lauern hausen',
     roles: { agents: 'subject/armed object/armed', places: IN },
     needs: 'agents places',
     examples: [
@@ -23,7 +23,7 @@ export const presence: readonly Frame[] = [
   {
     name: 'stand-there',
     type: 'presence',
-    verbs: 'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten',
+    verbs: 'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten ausharren',
     roles: { agents: 'subject/armed object/armed', places: 'in/place vor/place an/place bei/place aus/place there' },
     needs: 'agents places',
     when: 'party',
