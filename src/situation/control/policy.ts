@@ -102,7 +102,8 @@ export interface Policy {
 /** The policy that is used unless another is asked for. */
 export const POLICY: Policy = {
   name: 'standard',
-  about: 'what is told is weighed by who tells it; a place changes hands about once in two years',
+  about:
+    'what is told is weighed by who tells it; a place changes hands about once in ten years, and as often as its own course says',
   type: {
     control: 0.9,
     capture: 0.95,
@@ -144,11 +145,11 @@ export const POLICY: Policy = {
   jump: 0.05,
   jumpFought: 0.2,
   jumpLeft: 0.5,
-  changesPerYear: 0.15,
-  changesPerYearFighting: 0.3,
+  changesPerYear: 0.1,
+  changesPerYearFighting: 0.1,
   rateYears: 2,
   unknown: 0.85,
-  unknownFirst: 0.4,
+  unknownFirst: 0.3,
   ally: 0.7,
   voiceDays: 20,
   copyDays: 7,
