@@ -124,7 +124,7 @@ export const movement: readonly Frame[] = [
     name: 'deploy',
     type: 'movement',
     verbs:
-      'verlegen entsenden schicken zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren ausfliegen überführen verbringen postieren abordnen nachschicken vorausschicken verschiffen massieren dislozieren aufbieten hinzuziehen einfliegen abtransportieren umdirigieren einschleusen nachführen zurückverlegen',
+      'verlegen entsenden schicken zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren überführen verbringen postieren abordnen nachschicken vorausschicken verschiffen massieren dislozieren aufbieten hinzuziehen einfliegen abtransportieren umdirigieren einschleusen nachführen zurückverlegen',
     nouns:
       'Verlegung Entsendung Stationierung Truppenverlegung Umgruppierung Mobilmachung Aufmarsch Truppenaufmarsch Truppenbewegung Mobilisierung Truppenverstärkung Rotation',
     roles: {
@@ -208,6 +208,26 @@ export const movement: readonly Frame[] = [
     },
     needs: 'targets destination',
     when: 'party',
+  },
+  {
+    name: 'fly-out',
+    type: 'movement',
+    verbs: 'ausfliegen',
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'object/person|armed|weapon',
+      origin: 'aus/place von/place',
+      destination: 'nach/place in/place',
+    },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Luftwaffe hat die Verwundeten ausgeflogen.',
+        roles: { agents: 'Die Luftwaffe', targets: 'die Verwundeten' },
+      },
+    ],
+    not: ['Die jungen Störche sind ausgeflogen.'],
   },
 ];
 
