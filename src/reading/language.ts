@@ -12,6 +12,14 @@ export interface TokenRules {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Words before an ordinal (`die 35. Brigade`), in lower case. */
   readonly beforeOrdinal: ReadonlySet<string>;
+  /** Words that open a clause when they stand with a capital: articles, prepositions, pronouns, conjunctions. */
+  readonly starters: ReadonlySet<string>;
+  /** Names and titles that begin with such a word (`Die Linke`, `Der Spiegel`), by their second word. */
+  readonly titles: ReadonlySet<string>;
+  /** Words that a title follows (`die Oper Die Eroberung von Mexico`). */
+  readonly titled: RegExp;
+  /** Pronouns that bear a capital within a sentence (`Sie`). */
+  readonly polite: ReadonlySet<string>;
   /** Names of agencies as datelines have them, in lower case. */
   readonly agencies: ReadonlySet<string>;
   /** First words of names of cities in two words (`New York`). */

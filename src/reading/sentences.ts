@@ -69,10 +69,38 @@ function isInside(text: string, pieces: readonly Surface[], i: number, next: num
   return next > i + 1 && /^\p{Ll}/u.test(text.slice(following.span.start, following.span.start + 1));
 }
 
-/** Whether a new sentence begins at piece `i` without a stop before it: a dateline or a ticker's time behind a headline. */
-function opensUnmarked(pieces: readonly Surface[], i: number, rules: TokenRules): boolean {
-  return opensDateline(pieces, i, rules) || opensTicker(pieces, i, rules);
+/** Whether a new sentence begins at piece `i` without a stop before it: behind a headline, at a dateline or a ticker's time. */
+function opensUnmarked(pieces: readonly Surface[], from: number, i: number, rules: TokenRules): boolean {
+  return opensDateline(pieces, i, rules) || opensTicker(pieces, i, rules) || opensText(pieces, from, i, rules);
 }
+
+/** Headlines have at most so many pieces, and at least so many. */
+const HEADLINE = 22;
+const SHORTEST = 3;
+
+/**
+ *     Armee zieht sich aus Stadt zurück Um eine Einkesselung zu vermeiden, hat …
+ *                                       ^
+ * A word of a closed class with a capital opens a sentence, unless marks or a word before it ask for more (`bei Der Spiegel`).
+ */
+function opensText(pieces: readonly Surface[], from: number, i: number, rules: TokenRules): boolean {
+  const { form } = pieces[i]!;
+  if (i - from < SHORTEST || i - from > HEADLINE || !rules.starters.has(form)) return false;
+  const before = pieces[i - 1]!.form;
+  const isClosing = CLOSE.test(before) && pieces[i - 1]!.span.start === pieces[i - 2]!.span.end;
+  if ((!/^[\p{L}\p{N}]/u.test(before) && !isClosing) || pieces[i - 1]!.span.end === pieces[i]!.span.start) return false;
+  if (rules.starters.has(withCapital(before))) return false;
+  if (rules.titles.has(pieces[i + 1]?.form ?? '') || rules.polite.has(form) || rules.titled.test(before)) return false;
+  // What follows is a sentence of its own, not the end of a name (`Radio Vier`).
+  for (let k = i + 1; k < i + 4; k++) if (!pieces[k] || !/^[\p{L}\p{N}„“"»«]/u.test(pieces[k]!.form)) return false;
+  return /^\p{Ll}/u.test(pieces[i + 1]!.form) || /^\p{Ll}/u.test(pieces[i + 2]!.form) || /^\p{Ll}/u.test(pieces[i + 3]!.form);
+}
+
+const withCapital = (form: string): string => form[0]!.toUpperCase() + form.slice(1);
+
+/** `+++ Kämpfe in Khartum +++`: the marks of a ticker, as three pieces from `i` on. */
+const isRule = (pieces: readonly Surface[], i: number): boolean =>
+  pieces[i]?.form === '+' && pieces[i + 1]?.form === '+' && pieces[i + 2]?.form === '+' && pieces[i - 1]?.form !== '+';
 
 /**
  *     Kämpfe um den Flughafen Tripolis (dpa) – Bei Gefechten …
@@ -115,8 +143,16 @@ export function sentencesOf(text: string, rules: TokenRules): readonly RawSenten
     sentences.push({ tokens: tokensOf(own, rules), start: own[0]!.span.start, end: own.at(-1)!.span.end });
     from = to;
   };
+  let isTicker = false;
   for (let i = 0; i < pieces.length; i++) {
-    if (i > from && opensUnmarked(pieces, i, rules)) close(i);
+    if (isRule(pieces, i)) {
+      // Marks before a headline open it, marks behind it close it.
+      close(isTicker ? i + 3 : i);
+      isTicker = !isTicker;
+      i += 2;
+      continue;
+    }
+    if (i > from && !isTicker && opensUnmarked(pieces, from, i, rules)) close(i);
     const end = i < from ? -1 : endAt(text, pieces, i, width);
     if (end > 0) {
       close(end);

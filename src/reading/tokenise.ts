@@ -16,8 +16,11 @@ const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*`;
 const WORD = String.raw`${LETTERS}(?:[-‐‑–][\p{L}\p{N}'’ʿʾ][\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*)*`;
 // `150.000`, `53jähriger`, `11-jährig`.
 const NUMBER = String.raw`\d+(?:\p{Ll}[\p{L}\p{M}]*|(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}]*)*)`;
-// `` and '' are quotation marks of old corpora, -- a dash.
-const PIECE = new RegExp(`${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3,}|\\x60\\x60|''|--|[^\\s\\p{L}\\p{N}]`, 'uy');
+// `` and '' are quotation marks of old corpora, -- a dash; `:-)` and `;-)` are one sign.
+const PIECE = new RegExp(
+  `${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3,}|\\x60\\x60|''|--|[:;]-[)(DPp]|[^\\s\\p{L}\\p{N}]`,
+  'uy',
+);
 const SPACE = /\s+/uy;
 const DOTTED = /\p{L}{1,3}\.[ \u00a0\u202f]?/uy;
 
@@ -63,13 +66,20 @@ function pieceAt(text: string, at: number, rules: TokenRules): string {
 }
 
 /** Joins a stop with the abbreviation or ordinal before it. `next` is the form after the stop, empty at the end of the text. */
-function keepsStop(_before: string, form: string, next: string, rules: TokenRules): boolean {
+function keepsStop(before: string, form: string, next: string, rules: TokenRules): boolean {
   if (!next) return false;
   if (rules.abbreviations.has(form)) return true;
-  if (/^\p{Lu}$/u.test(form)) return /^\p{Lu}/u.test(next);
-  if (!/^\d{1,2}$/.test(form)) return false;
-  return /^[\p{Ll}\d-]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase());
+  // `auf X. Zur Rückkehr …` ends, `J. Maier` goes on.
+  if (/^\p{Lu}$/u.test(form)) return /^\p{Lu}/u.test(next) && !rules.starters.has(next);
+  if (!/^\d{1,3}$/.test(form)) return false;
+  if (/^[\p{Ll}\d-]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase())) return form.length < 3;
+  // `die 35. Brigade`; a paragraph that begins with its number: `4. Die Lage`.
+  if (!/^\p{Lu}/u.test(next)) return false;
+  return (rules.beforeOrdinal.has(before.toLowerCase()) && !rules.starters.has(next)) || (form.length < 3 && STOPS.test(before));
 }
+
+/** What stands before the first word of a sentence. */
+const STOPS = /^[.!?…]*$/;
 
 /** Joins abbreviations, ordinals and their stops. */
 export function joinStops(pieces: readonly Surface[], rules: TokenRules): readonly Surface[] {
@@ -92,6 +102,12 @@ export function joinStops(pieces: readonly Surface[], rules: TokenRules): readon
 const capitalised = (form: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? form[0]!.toUpperCase() + form.slice(1) : form;
 
+/** `DIE LAGE ZUR NACHT`: capitals between capitals; `IM` alone may be an abbreviation. */
+function isShouted(pieces: readonly Surface[], i: number): boolean {
+  const isLoud = (form = ''): boolean => /^\p{Lu}{3,}$/u.test(form);
+  return isLoud(pieces[i - 1]?.form) && isLoud(pieces[i + 1]?.form);
+}
+
 /** The tokens of surface pieces: contractions give two that share a span, soft hyphens are left out of forms. */
 export function tokensOf(pieces: readonly Surface[], rules: TokenRules): readonly Token[] {
   return pieces.flatMap(({ form, span }, i): Token[] => {
@@ -99,7 +115,7 @@ export function tokensOf(pieces: readonly Surface[], rules: TokenRules): readonl
     const parts = plain.length < 8 ? rules.contractions.get(plain.toLowerCase()) : undefined;
     if (
       !parts ||
-      plain === plain.toUpperCase() ||
+      (plain === plain.toUpperCase() && !isShouted(pieces, i)) ||
       rules.keepsContraction(plain.toLowerCase(), pieces[i + 1]?.form ?? '')
     )
       return [{ span, form: plain.normalize('NFC'), part: 0 }];

@@ -13,6 +13,8 @@ describe('tokens', () => {
     ['zur Lage beim Heer', 'zu der Lage bei dem Heer'],
     ['am schwersten getroffen', 'am schwersten getroffen'],
     ['IM OSTEN', 'IM OSTEN'],
+    ['DIE LAGE ZUR NACHT', 'DIE LAGE Zu der NACHT'],
+    ['Danke ;-) sagte er', 'Danke ;-) sagte er'],
     ['rund 150.000 Einwohner', 'rund 150.000 Einwohner'],
     ['um 10:30 Uhr oder 7.30 Uhr', 'um 10:30 Uhr oder 7.30 Uhr'],
     ['3,5 Mio. Liter', '3,5 Mio. Liter'],
@@ -47,6 +49,21 @@ describe('sentences', () => {
     ['quoted speech that goes on', ['„Wir siegen!“, sagte er.', '„Morgen ist Schluss.“', 'Dann ging er.']],
     ['a stop in brackets', ['Die Karte (siehe S. 5) zeigt es.', 'Sie ist alt.']],
     ['datelines', ['DAMASKUS (dpa) – Die Armee rückte vor.', 'Sie hält den Ort.']],
+    [
+      'a headline run into its text',
+      ['Armee zieht aus der Stadt ab', 'Um Verluste zu meiden, wich sie nach Westen aus.'],
+    ],
+    [
+      'a headline with marks',
+      ['Erklärung der Initiative „Stimmen der Stadt“', 'Am Abend hat eine Drohne eingeschlagen.'],
+    ],
+    ['a title within a sentence', ['Sie lasen in der Zeitung Der Kurier davon und schwiegen.']],
+    ['a party with an article', ['Am Montag forderte Die Linke ein Ende der Kämpfe.']],
+    ['the polite form', ['Am Morgen fragten wir Sie nach der Lage.']],
+    ['a name of one letter', ['Das schrieb er auf X.', 'Zur Rückkehr riet er nicht.']],
+    ['units with a number', ['Sie lobten den Abzug der 25. Luftlandebrigade.', 'Dann schwiegen sie.']],
+    ['numbered paragraphs', ['Das war alles.', '2. Soziale Folgen sind noch offen.']],
+    ['tickers', ['Das war alles.', '+++ 9:12 Uhr: Kämpfe in der Stadt +++', 'Die Miliz hat den Palast besetzt.']],
     ['initials', ['A. K. Meier kam.', 'Er blieb.']],
   ])('%s', (_, sentences) => expect(texts(sentences.join(' '))).toEqual(sentences));
 

@@ -11,6 +11,21 @@ const ABBREVIATIONS =
 const AFTER_ORDINAL =
   'januar jänner februar feber märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jahrzehnt quartal quartals halbjahr jahrestag tag woche monat jahr mal geburtstag platz brigade division armee korps bataillon regiment kompanie infanteriebrigade panzerbrigade bezirk und bis oder';
 
+/** Closed classes: with a capital they open a sentence. */
+const STARTERS =
+  'der die das dem den des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes kein keine keinen keinem keiner ' +
+  'er sie es wir ihr ihre ihren ihrem ihrer ihnen ihm ihn ihre sein seine seinen seinem seiner man wer was wo wie warum wann ' +
+  'in im an am auf aus bei beim mit nach von vom vor zu zum zur um unter über durch für gegen ohne seit bis zwischen wegen trotz während laut neben hinter ' +
+  'als dass daß ob weil wenn nachdem bevor obwohl sobald solange indem damit falls und oder aber doch denn auch noch schon erst ' +
+  'dabei dort da hier dann dazu damals daraufhin danach zuvor zuletzt zudem außerdem inzwischen unterdessen derweil allerdings jedoch nun jetzt heute gestern ' +
+  'mehrere viele einige alle beide zahlreiche kaum fast rund etwa mindestens zwei drei vier fünf sechs sieben acht neun zehn elf zwölf';
+
+/** Second words of names, papers, books that begin with an article or a preposition. */
+const TITLES =
+  'Linke Linken Grünen Grüne Zeit Welt Spiegel Presse Standard Rechte Republikaner Erste Zweite Partei Kurier Falter Tageszeitung Freitag Nusra Amenas Salah Natur Nahda Westen';
+
+const withCapital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
 /** How German text falls into words. */
 export const germanTokens: TokenRules = {
   contractions: new Map(
@@ -26,6 +41,11 @@ export const germanTokens: TokenRules = {
       ' ',
     ),
   ),
+  starters: new Set(STARTERS.split(' ').map(withCapital)),
+  titles: new Set(TITLES.split(' ')),
+  titled:
+    /(?:titel|oper|film|drama|buch|band|roman|serie|song|lied|album|zeitung|magazin|zeitschrift|blatt|sendung|stück|ausstellung|show|gruppe|motto|überschrift|biografie|partei|portal|bündnis|bewegung)$/i,
+  polite: new Set('Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen'.split(' ')),
   agencies: new Set(
     'dpa afp reuters ap apa kna epd dapd ddp sda sid itar-tass tass ria interfax sana anadolu rtr ots'.split(' '),
   ),
