@@ -5,17 +5,18 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { germanReading } from '../../src/languages/de/reading.js';
 import { parserInput, seeTokens } from '../../src/reading/analyser.js';
-import { openLexicon } from '../../src/reading/lexicon.js';
-import { modelOf, packModel } from '../../src/reading/linear-model.js';
+import { type Lexicon, openLexicon } from '../../src/reading/lexicon.js';
+import { type Entries, modelOf, packModel } from '../../src/reading/linear-model.js';
 import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 import type { Case } from '../../src/reading/types.js';
 import { demandedPrepositions, type Harmonised, harmonise } from './harmonise.js';
 import { trainGermanNames } from './names/german.js';
 import { packLexicon } from './pack-lexicon.js';
-import { type TrainingSentence, tagOf, trainingTrees } from './rows.js';
+import { measured, type TrainingSentence, tagOf, trainingTrees } from './rows.js';
+import { empirist, type PartSentence, type PartWord, sigmorphon } from './silver.js';
 import { type Parsed, trainParser } from './train-parser.js';
-import { guess, type Tagged, trainCases, trainTags } from './train-tags.js';
+import { completeTags, guess, type Tagged, trainCases, trainTags, UNKNOWN } from './train-tags.js';
 
 const { values } = parseArgs({
   options: {
@@ -39,49 +40,104 @@ const save = (name: string, bytes: Uint8Array): void => {
 };
 
 const began = Date.now();
+const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
 const rows = trainingTrees(values.without.split(',').filter(Boolean));
-say(`${rows.length} sentences`);
+const known = new Set([...rows, ...measured()].map((r) => r.sentence.words.map((w) => w.form).join(' ')));
+const unimorph = sigmorphon(known);
+const web = empirist(new Set(rows.flatMap((r) => r.sentence.words.map((w) => tagOf(w.xpos)))));
+say(`${rows.length} sentences with trees, ${unimorph.length} with features, ${web.length} of the web`);
+
 // The conflict treebank says what a lemma is; the others are heard where it says nothing.
 const lemmas = rows.flatMap((r) => {
   const own = r.sentence.words.map((w) => [w.form, w.lemma, w.xpos] as const);
   return r.source === 'conflict' ? Array.from({ length: 20 }, () => own).flat() : own;
 });
+const cache = new Map<string, Seen>();
+const taggedOf = (words: readonly { readonly form: string }[], lexicon: Lexicon) => ({
+  seen: seeTokens(words, germanReading, lexicon, cache),
+  agreement: (names: readonly string[]) =>
+    germanReading.words.agreement(
+      words.map((w) => w.form),
+      names,
+      lexicon,
+    ),
+});
+const trees = (lexicon: Lexicon) =>
+  rows.map((r): Tagged & { readonly row: TrainingSentence } => ({
+    ...taggedOf(r.sentence.words, lexicon),
+    row: r,
+    tags: r.sentence.words.map((w) => tagOf(w.xpos)),
+    cases: r.sentence.words.map((w) => w.case ?? '_'),
+    weight: r.weight,
+  }));
+const parts = (sentences: readonly PartSentence[], lexicon: Lexicon) =>
+  sentences.map(({ words }): Tagged & { readonly part: readonly PartWord[] } => ({
+    ...taggedOf(words, lexicon),
+    part: words,
+    tags: words.map((w) => (w.allowed?.size === 1 ? [...w.allowed][0]! : UNKNOWN)),
+    cases: words.map((w) => w.case ?? '_'),
+    weight: 1,
+  }));
+const completed = <T extends Tagged & { readonly part: readonly PartWord[] }>(
+  sentences: readonly T[],
+  by: Entries,
+): T[] =>
+  sentences.map((s) => ({
+    ...s,
+    tags: completeTags(
+      s.seen,
+      s.part.map((w) => w.allowed),
+      by,
+    ),
+  }));
+
+// Lemmas of the rows with features need tags first: a tagger over the lexicon without them says which.
+const first = openLexicon(packLexicon(lemmas));
+const guessed = completed(parts(unimorph, first), trainTags([...trees(first), ...parts(web, first)], 4, 21));
+for (const { part, tags } of guessed)
+  for (const [i, { form, lemma }] of part.entries()) if (lemma) lemmas.push([form, lemma, tags[i]!]);
 const packed = packLexicon(lemmas);
 const lexicon = openLexicon(packed);
 save('lexicon', Buffer.from(packed, 'latin1'));
 if (values.lexicon) process.exit(0);
 save('names', packModel(trainGermanNames(lexicon, values.without.split(',').filter(Boolean), say)));
 
-const cache = new Map<string, Seen>();
-const tagged = rows.map((r): Tagged & { readonly row: TrainingSentence } => ({
-  row: r,
-  seen: seeTokens(r.sentence.words, germanReading, lexicon, cache),
-  tags: r.sentence.words.map((w) => tagOf(w.xpos)),
-  cases: r.sentence.words.map((w) => w.case ?? '_'),
-  weight: r.weight,
-  agreement: (names) =>
-    germanReading.words.agreement(
-      r.sentence.words.map((w) => w.form),
-      names,
-      lexicon,
-    ),
-}));
+cache.clear();
+const tagged = trees(lexicon);
+const others: readonly Tagged[] = [
+  ...parts(web, lexicon),
+  ...parts(unimorph, lexicon).map((s, i) => ({ ...s, tags: guessed[i]!.tags })),
+];
+say(`  lexicon, ${seconds()}`);
 
 const withGuess = (s: Tagged, guessed: Int32Array, classes: readonly string[]) => ({
   ...s,
   guessed,
   allowed: s.agreement(Array.from(guessed, (t) => classes[t]!)),
 });
+const numbered = (s: Tagged, tags: readonly string[], classes: readonly string[]) => {
+  const index = new Map(classes.map((c, i) => [c, i]));
+  return withGuess(
+    s,
+    Int32Array.from(tags, (t) => index.get(t) ?? 0),
+    classes,
+  );
+};
+/** Sentences without a tree whose cases are told. */
+const cased = others.filter((s) => s.cases.some((c) => c !== '_'));
 
 /** Tags of each sentence by a tagger that has not seen it: the parser must learn from tags as it will get them. */
 function jackknife(folds: number): readonly { readonly tags: readonly string[]; readonly cases: readonly string[] }[] {
   const out: { readonly tags: readonly string[]; readonly cases: readonly string[] }[] = new Array(tagged.length);
   for (let fold = 0; fold < folds; fold++) {
     const rest = tagged.filter((_, i) => i % folds !== fold);
-    const tags = trainTags(rest, 4, 21);
+    const tags = trainTags([...rest, ...others], 4, 21);
     const roles = tagRoles(tags.classes);
     const cases = trainCases(
-      rest.map((s) => withGuess(s, tagBy(s.seen, decideBy(modelOf(tags))), tags.classes)),
+      [
+        ...rest.map((s) => withGuess(s, tagBy(s.seen, decideBy(modelOf(tags))), tags.classes)),
+        ...cased.map((s) => numbered(s, s.tags, tags.classes)),
+      ],
       roles,
       4,
       20,
@@ -89,29 +145,26 @@ function jackknife(folds: number): readonly { readonly tags: readonly string[]; 
     tagged.forEach((s, i) => {
       if (i % folds === fold) out[i] = guess(s, tags, cases);
     });
-    say(`  jackknife ${fold + 1} of ${folds}, ${Math.round((Date.now() - began) / 1000)} s`);
+    say(`  jackknife ${fold + 1} of ${folds}, ${seconds()}`);
   }
   return out;
 }
 
 const unseen = jackknife(4);
-const tags = trainTags(tagged, 6, 21);
+const tags = trainTags([...tagged, ...others], 8, 21);
 save('tags', packModel(tags));
 // Cases learn from tags as an unseen tagger gives them.
-const index = new Map(tags.classes.map((c, i) => [c, i]));
 const cases = trainCases(
-  tagged.map((s, i) =>
-    withGuess(
-      s,
-      Int32Array.from(unseen[i]!.tags, (t) => index.get(t) ?? 0),
-      tags.classes,
-    ),
-  ),
+  [
+    ...tagged.map((s, i) => numbered(s, unseen[i]!.tags, tags.classes)),
+    ...cased.map((s) => numbered(s, s.tags, tags.classes)),
+  ],
   tagRoles(tags.classes),
-  6,
+  8,
   20,
 );
 save('cases', packModel(cases));
+say(`  tags and cases, ${seconds()}`);
 
 const demanded = demandedPrepositions(rows.filter((r) => r.source === 'conflict').map((r) => r.sentence));
 const treeOf = ({ sentence, source }: TrainingSentence): Harmonised =>

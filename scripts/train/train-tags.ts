@@ -1,11 +1,11 @@
 import type { Agreement } from '../../src/reading/language.js';
-import { type Entries, modelOf } from '../../src/reading/linear-model.js';
+import { type Entries, modelOf, score } from '../../src/reading/linear-model.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
 import type { Decide, TagRoles } from '../../src/reading/tagger.js';
 import { caseBy, decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 
-/** A sentence to learn tags from. */
+/** A sentence to learn tags from; a tag or case that the classes do not have teaches nothing. */
 export interface Tagged {
   /** What the forms allow under these tags. */
   readonly agreement: (tags: readonly string[]) => Agreement;
@@ -14,6 +14,9 @@ export interface Tagged {
   readonly cases: readonly string[];
   readonly weight: number;
 }
+
+/** Stands for a tag that the data do not tell. */
+export const UNKNOWN = '?';
 
 /** A shuffle that is the same each time (xorshift, fixed seed). */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
@@ -29,14 +32,21 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
   return out;
 }
 
+/** By how much the right class must win in training: it stays right then for words that were never seen. */
+const MARGIN = 15;
+
 function learner(model: Perceptron, rightOf: (at: number) => number): Decide {
   const scores = new Float64Array(model.classes.length);
   return (features, count, at) => {
     model.score(features, count, scores);
-    let best = 0;
-    for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
     const right = rightOf(at);
-    if (right >= 0 && best !== right) model.update(features, count, right, best);
+    let best = 0;
+    let rival = -1;
+    for (let c = 0; c < scores.length; c++) {
+      if (scores[c]! > scores[best]!) best = c;
+      if (c !== right && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
+    }
+    if (right >= 0 && scores[right]! - scores[rival]! <= MARGIN) model.update(features, count, right, rival);
     model.tick();
     return best;
   };
@@ -47,7 +57,7 @@ const repeated = <T extends { readonly weight: number }>(items: readonly T[]): T
 
 /** Trains the tagger. The tags before a word are the tagger's own guesses, as they will be when it is used. */
 export function trainTags(sentences: readonly Tagged[], epochs: number, bits: number): Entries {
-  const classes = [...new Set(sentences.flatMap((s) => s.tags))].sort();
+  const classes = [...new Set(sentences.flatMap((s) => s.tags))].filter((t) => t !== UNKNOWN).sort();
   const index = new Map(classes.map((c, i) => [c, i]));
   const model = new Perceptron(classes, bits);
   for (let e = 1; e <= epochs; e++)
@@ -57,6 +67,28 @@ export function trainTags(sentences: readonly Tagged[], epochs: number, bits: nu
         learner(model, (at) => index.get(s.tags[at]!) ?? -1),
       );
   return model.finish(0.02);
+}
+
+/**
+ * Tags of sentences of which it is only known which tags each word may bear (`null`: any): the likeliest that are allowed.
+ * Learning from such labels is Täckström et al. (2013), with one round in place of their lattice.
+ */
+export function completeTags(
+  seen: readonly Seen[],
+  allowed: readonly (ReadonlySet<string> | null)[],
+  tags: Entries,
+): readonly string[] {
+  const model = modelOf(tags);
+  const scores = new Int32Array(model.classes.length);
+  const found = tagBy(seen, (features, count, at) => {
+    score(model, features, count, scores);
+    const own = allowed[at];
+    let best = -1;
+    for (let c = 0; c < scores.length; c++)
+      if ((!own || own.has(model.classes[c]!)) && (best < 0 || scores[c]! > scores[best]!)) best = c;
+    return Math.max(best, 0);
+  });
+  return Array.from(found, (t) => model.classes[t]!);
 }
 
 /** Trains the cases on tags that the tagger guessed. */
