@@ -7,22 +7,30 @@ import { germanReading } from '../../src/languages/de/reading.js';
 import { parserInput, seeTokens } from '../../src/reading/analyser.js';
 import { type Lexicon, openLexicon } from '../../src/reading/lexicon.js';
 import { type Entries, modelOf, packModel } from '../../src/reading/linear-model.js';
+import { parserBy, reversedTree, withGuide } from '../../src/reading/parser.js';
+import { reviewed } from '../../src/reading/revise.js';
 import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 import type { Case } from '../../src/reading/types.js';
 import { demandedPrepositions, type Harmonised, harmonise } from './harmonise.js';
+import { measure } from './measure.js';
 import { trainGermanNames } from './names/german.js';
 import { packLexicon } from './pack-lexicon.js';
 import { measured, type TrainingSentence, tagOf, trainingTrees } from './rows.js';
 import { empirist, type PartSentence, type PartWord, sigmorphon } from './silver.js';
-import { type Parsed, trainParser } from './train-parser.js';
+import { type Again, reviserOf, suretyTable, trainAgain } from './train-again.js';
+import { type Parsed, reversedParsed, trainParser } from './train-parser.js';
 import { completeTags, guess, type Tagged, trainCases, trainTags, UNKNOWN } from './train-tags.js';
 
 const { values } = parseArgs({
   options: {
     without: { type: 'string', default: '' },
     out: { type: 'string', default: fileURLToPath(new URL('../../models', import.meta.url)) },
-    rounds: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '6' },
+    /** How many parts are left out one by one for the guesses that later stages learn from. */
+    folds: { type: 'string', default: '4' },
+    /** `--measure`: prints what the models that have not seen a report get right in it, as the last line (JSON); saves nothing. */
+    measure: { type: 'boolean', default: false },
     /** `--lexicon`: packs the lexicon alone. */
     lexicon: { type: 'boolean', default: false },
   },
@@ -30,6 +38,7 @@ const { values } = parseArgs({
 
 const say = (line: string): void => console.log(line);
 const save = (name: string, bytes: Uint8Array): void => {
+  if (values.measure) return;
   const folder = join(values.out, 'de');
   mkdirSync(folder, { recursive: true });
   const packed = brotliCompressSync(bytes, {
@@ -126,31 +135,37 @@ const numbered = (s: Tagged, tags: readonly string[], classes: readonly string[]
 /** Sentences without a tree whose cases are told. */
 const cased = others.filter((s) => s.cases.some((c) => c !== '_'));
 
-/** Tags of each sentence by a tagger that has not seen it: the parser must learn from tags as it will get them. */
-function jackknife(folds: number): readonly { readonly tags: readonly string[]; readonly cases: readonly string[] }[] {
-  const out: { readonly tags: readonly string[]; readonly cases: readonly string[] }[] = new Array(tagged.length);
-  for (let fold = 0; fold < folds; fold++) {
-    const rest = tagged.filter((_, i) => i % folds !== fold);
-    const tags = trainTags([...rest, ...others], 4, 21);
-    const roles = tagRoles(tags.classes);
-    const cases = trainCases(
-      [
-        ...rest.map((s) => withGuess(s, tagBy(s.seen, decideBy(modelOf(tags))), tags.classes)),
-        ...cased.map((s) => numbered(s, s.tags, tags.classes)),
-      ],
-      roles,
-      4,
-      20,
-    );
-    tagged.forEach((s, i) => {
-      if (i % folds === fold) out[i] = guess(s, tags, cases);
-    });
-    say(`  jackknife ${fold + 1} of ${folds}, ${seconds()}`);
+const FOLDS = Number(values.folds);
+const groups = new Map([...new Set(rows.map((r) => r.group))].map((g, i) => [g, i]));
+/** Sentences of a report are left out together, so that what is guessed is as unseen as new reports are. */
+const foldOf = (i: number): number => groups.get(rows[i]!.group)! % FOLDS;
+
+/** What a model that has not seen a sentence says of it, for each sentence: what comes after must learn from such guesses. */
+function unseenBy<T>(what: string, learn: (isSeen: (i: number) => boolean) => (i: number) => T): readonly T[] {
+  const out: T[] = new Array(tagged.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const ask = learn((i) => foldOf(i) !== fold);
+    for (let i = 0; i < out.length; i++) if (foldOf(i) === fold) out[i] = ask(i);
+    say(`  ${what}, fold ${fold + 1} of ${FOLDS}, ${seconds()}`);
   }
   return out;
 }
 
-const unseen = jackknife(4);
+// 1. Tags and cases, from the words around.
+const unseen = unseenBy('tags and cases', (isSeen) => {
+  const rest = tagged.filter((_, i) => isSeen(i));
+  const tags = trainTags([...rest, ...others], 4, 21);
+  const cases = trainCases(
+    [
+      ...rest.map((s) => withGuess(s, tagBy(s.seen, decideBy(modelOf(tags))), tags.classes)),
+      ...cased.map((s) => numbered(s, s.tags, tags.classes)),
+    ],
+    tagRoles(tags.classes),
+    4,
+    20,
+  );
+  return (i) => guess(tagged[i]!, tags, cases);
+});
 const tags = trainTags([...tagged, ...others], 8, 21);
 save('tags', packModel(tags));
 // Cases learn from tags as an unseen tagger gives them.
@@ -166,30 +181,100 @@ const cases = trainCases(
 save('cases', packModel(cases));
 say(`  tags and cases, ${seconds()}`);
 
+// 2. Trees: from the end, then from the beginning with that tree as a guide.
 const demanded = demandedPrepositions(rows.filter((r) => r.source === 'conflict').map((r) => r.sentence));
 const treeOf = ({ sentence, source }: TrainingSentence): Harmonised =>
   source === 'conflict'
     ? { heads: sentence.words.map((w) => w.head), deprels: sentence.words.map((w) => w.deprel), masked: new Set() }
     : harmonise(sentence, demanded, source === 'hdt');
+const told = tagged.map((s, i) =>
+  s.row.sentence.words.map((w, k) => {
+    const tag = unseen[i]!.tags[k]!;
+    const kase = unseen[i]!.cases[k]!;
+    const lemma = germanReading.words.lemmaOf(w.form, tag, lexicon);
+    return { form: w.form, lemma, xpos: tag, tag, case: kase === '_' ? null : (kase as Case) };
+  }),
+);
 const parsed = tagged.map((s, i): Parsed => {
-  const { words } = s.row.sentence;
-  const own = unseen[i]!;
   const tree = treeOf(s.row);
-  const input = parserInput(
-    words.map((w, k) => ({
-      form: w.form,
-      lemma: germanReading.words.lemmaOf(w.form, own.tags[k]!, lexicon),
-      xpos: own.tags[k]!,
-      case: own.cases[k] === '_' ? null : (own.cases[k] as Case),
-    })),
-  );
   return {
-    input,
+    input: parserInput(told[i]!),
     heads: Int16Array.from([-1, ...tree.heads.map((h) => h + 1)]),
     deprels: tree.deprels,
     masked: new Set([...s.row.masked, ...tree.masked]),
     weight: s.weight,
   };
 });
-save('parser', packModel(trainParser(parsed, Number(values.rounds), 22, say)));
-say(`done in ${Math.round((Date.now() - began) / 1000)} s`);
+const turned = parsed.map(reversedParsed);
+const rounds = Number(values.rounds);
+const few = Math.min(rounds, 4);
+const quiet = (): void => {};
+const fromEnd = unseenBy('trees from the end', (isSeen) => {
+  const parse = parserBy(
+    modelOf(
+      trainParser(
+        turned.filter((_, i) => isSeen(i)),
+        few,
+        22,
+        quiet,
+      ),
+    ),
+  );
+  return (i) => reversedTree(parse(turned[i]!.input));
+});
+const back = trainParser(turned, rounds, 22, quiet);
+save('back', packModel(back));
+say(`  trees from the end, ${seconds()}`);
+const led = parsed.map((p, i) => ({ ...p, input: withGuide(p.input, fromEnd[i]!) }));
+const unseenTrees = unseenBy('trees', (isSeen) => {
+  const parse = parserBy(
+    modelOf(
+      trainParser(
+        led.filter((_, i) => isSeen(i)),
+        few,
+        22,
+        quiet,
+      ),
+    ),
+  );
+  return (i) => parse(led[i]!.input);
+});
+save('parser', packModel(trainParser(led, rounds, 22, say)));
+say(`  trees, ${seconds()}`);
+
+// 3. A second look at tags and cases with the tree, and how sure each arc is.
+const looked = tagged.map(
+  (s, i): Again => ({
+    first: reviewed(s.seen, told[i]!, s.agreement(unseen[i]!.tags).cases, unseenTrees[i]!),
+    tags: s.tags,
+    cases: s.cases,
+    uposes: s.row.sentence.words.map((w) => w.upos),
+    weight: s.weight,
+  }),
+);
+if (values.measure) {
+  const final = unseenBy('second looks', (isSeen) => {
+    const revise = reviserOf(trainAgain(looked.filter((_, i) => isSeen(i))));
+    return (i) => revise(looked[i]!.first);
+  });
+  const figures = measure(
+    tagged.flatMap((s, i) =>
+      s.row.source === 'conflict'
+        ? [{ gold: s.row.sentence.words, ...final[i]!, tree: unseenTrees[i]!, other: fromEnd[i]! }]
+        : [],
+    ),
+  );
+  console.log(JSON.stringify(figures));
+  process.exit(0);
+}
+const again = trainAgain(looked);
+save('tags-again', packModel(again.tags));
+save('cases-again', packModel(again.cases));
+save('upos', packModel(again.upos));
+const surety = suretyTable(
+  parsed.flatMap((p, i) =>
+    rows[i]!.source === 'conflict' ? [{ gold: p, tree: unseenTrees[i]!, other: fromEnd[i]! }] : [],
+  ),
+);
+save('surety', Buffer.from(JSON.stringify(surety)));
+say(`done in ${seconds()}`);

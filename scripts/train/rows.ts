@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ConlluSentence, fromConllu } from '../../src/reading/conllu-in.js';
 
@@ -11,9 +11,12 @@ export interface TrainingSentence {
   /** Words whose arc is in question: they teach tags, not arcs. */
   readonly masked: ReadonlySet<number>;
   readonly source: string;
+  /** Report or block of sentences: what is left out together. */
+  readonly group: string;
 }
 
-const CONFLICT = ['a', 'b', 'c', 'f', 'g', 'h', 'i', 'j'] as const;
+/** The conflict treebank of the project. */
+const treebank = fileURLToPath(new URL('../../corpora/conflict/', import.meta.url));
 
 /** Indices of the words of each sentence that are marked `Bug=`. */
 function masksOf(text: string): readonly ReadonlySet<number>[] {
@@ -27,18 +30,30 @@ function masksOf(text: string): readonly ReadonlySet<number>[] {
 }
 
 function load(file: string, source: string, weight: number): readonly TrainingSentence[] {
-  const text = readFileSync(`${corpora}${file}`, 'utf8');
+  const text = readFileSync(file, 'utf8');
   const masks = masksOf(text);
-  return fromConllu(text).map((sentence, i) => ({ sentence, weight, masked: masks[i] ?? new Set(), source }));
+  return fromConllu(text).map((sentence, i) => ({
+    sentence,
+    weight,
+    masked: masks[i] ?? new Set(),
+    source,
+    group:
+      source === 'conflict'
+        ? (sentence.comments.sent_id ?? '').replace(/-s\d+$/, '')
+        : `${file.slice(file.lastIndexOf('/') + 1)}-${Math.floor(i / 12)}`,
+  }));
 }
 
 /** Sentences with trees whose licence allows weights. `without`: conflict files to leave out. */
 export function trainingTrees(without: readonly string[]): readonly TrainingSentence[] {
   return [
-    ...CONFLICT.filter((f) => !without.includes(f)).flatMap((f) => load(`conflict/${f}.conllu`, 'conflict', 2)),
-    ...load('treebank/gsd-test.conllu', 'gsd', 1),
-    ...load('treebank/hdt-1.conllu', 'hdt', 1),
-    ...load('treebank/hdt-2.conllu', 'hdt', 1),
+    ...readdirSync(treebank)
+      .filter((f) => f.endsWith('.conllu') && !without.includes(f.slice(0, -'.conllu'.length)))
+      .sort()
+      .flatMap((f) => load(`${treebank}${f}`, 'conflict', 2)),
+    ...load(`${corpora}treebank/gsd-test.conllu`, 'gsd', 1),
+    ...load(`${corpora}treebank/hdt-1.conllu`, 'hdt', 1),
+    ...load(`${corpora}treebank/hdt-2.conllu`, 'hdt', 1),
   ];
 }
 
@@ -46,4 +61,4 @@ export function trainingTrees(without: readonly string[]): readonly TrainingSent
 export const tagOf = (xpos: string): string => (xpos === 'PAV' ? 'PROAV' : xpos === 'PIDAT' ? 'PIAT' : xpos);
 
 /** Sentences that are measured on: what stands in them must not be learned from other rows either. */
-export const measured = (): readonly TrainingSentence[] => load('treebank/gsd-dev.conllu', 'gsd-dev', 1);
+export const measured = (): readonly TrainingSentence[] => load(`${corpora}treebank/gsd-dev.conllu`, 'gsd-dev', 1);

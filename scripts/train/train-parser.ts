@@ -1,5 +1,5 @@
 import type { Entries } from '../../src/reading/linear-model.js';
-import { transitionsOf } from '../../src/reading/parser.js';
+import { reversedInput, transitionsOf } from '../../src/reading/parser.js';
 import { PARSER_FEATURES, type ParserInput, parserFeatures } from '../../src/reading/parser-features.js';
 import { costOf, type Move, State } from '../../src/reading/parser-state.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
@@ -12,6 +12,18 @@ export interface Parsed {
   readonly deprels: readonly string[];
   readonly masked: ReadonlySet<number>;
   readonly weight: number;
+}
+
+/** A tree read from its end. */
+export function reversedParsed(p: Parsed): Parsed {
+  const size = p.deprels.length;
+  return {
+    ...p,
+    input: reversedInput(p.input),
+    heads: Int16Array.from([-1, ...Array.from(p.heads.slice(1), (h) => (h === 0 ? 0 : size + 1 - h)).reverse()]),
+    deprels: [...p.deprels].reverse(),
+    masked: new Set([...p.masked].map((i) => size - 1 - i)),
+  };
 }
 
 /** Names of the transitions that the trees need. */
@@ -65,7 +77,8 @@ export function trainParser(
     }
     say(`  parser, round ${epoch}: ${((100 * wrong) / steps).toFixed(2)} % of ${steps} steps wrong`);
   }
-  return model.finish(0.08);
+  // Measured on reports held out: LAS is the same as with all weights, at a third of their size.
+  return model.finish(0.85, 8);
 }
 
 /** By how much a right move must win in training. */

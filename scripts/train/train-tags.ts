@@ -35,7 +35,8 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
 /** By how much the right class must win in training: it stays right then for words that were never seen. */
 const MARGIN = 15;
 
-function learner(model: Perceptron, rightOf: (at: number) => number): Decide {
+/** Decides as the model would, and learns where it is wrong or not sure. */
+export function learner(model: Perceptron, rightOf: (at: number) => number): Decide {
   const scores = new Float64Array(model.classes.length);
   return (features, count, at) => {
     model.score(features, count, scores);

@@ -2,19 +2,28 @@ import { datelineLength } from './dateline.js';
 import type { Agreement, ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
-import { parserBy } from './parser.js';
+import { stackedParser } from './parser.js';
 import type { ParserInput } from './parser-features.js';
 import { oneSubject, strayNames } from './repair.js';
-import { caseBy, decideBy, tagBy, tagRoles } from './tagger.js';
+import { caseRevision, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
+import { type Surety, suretyOf } from './surety.js';
+import { caseBy, decideBy, isNominal, tagBy, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
-import type { Case, Token, Word } from './types.js';
+import type { Case, Token, Upos, Word } from './types.js';
 
 /** What was trained. */
 export interface Models {
   readonly lexicon: Lexicon;
   readonly tags: LinearModel;
   readonly cases: LinearModel;
+  /** Parser from the end of a sentence, and the one that reads it from the beginning with the other's tree as a guide. */
+  readonly back: LinearModel;
   readonly parser: LinearModel;
+  /** Second looks, once the tree is there. */
+  readonly tagsAgain: LinearModel;
+  readonly casesAgain: LinearModel;
+  readonly upos: LinearModel;
+  readonly surety: Surety;
 }
 
 /** Tokens of a sentence → tagged, lemmatised, parsed words. */
@@ -94,33 +103,48 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
   const decideTag = decideBy(models.tags);
   const decideCase = decideBy(models.cases);
   const roles = tagRoles(models.tags.classes);
-  const parse = parserBy(models.parser);
+  const parse = stackedParser(models.back, models.parser);
+  const decideTagAgain = decideBy(models.tagsAgain);
+  const decideCaseAgain = decideBy(models.casesAgain);
+  const decideUpos = decideBy(models.upos);
   const cache = new Map<string, Seen>();
   const { words: rules } = language;
 
   const analysePiece: Analyse = (tokens) => {
     const seen = seeTokens(tokens, language, models.lexicon, cache);
     const tags = tagBy(seen, decideTag);
-    const cases = caseBy(seen, tags, agreementOf(tokens, tags, models, language), roles, decideCase);
+    const agreement = agreementOf(tokens, tags, models, language);
+    const cases = caseBy(seen, tags, agreement, roles, decideCase);
     const tagged = tokens.map((token, index) => {
       const xpos = models.tags.classes[tags[index]!]!;
       const at = cases[index]!;
       const kase = at < 0 ? null : ((models.cases.classes[at] ?? null) as Case | null);
-      const lemma = rules.lemmaOf(token.form, xpos, models.lexicon);
-      return { ...token, index, xpos, lemma, case: kase };
+      return { form: token.form, xpos, tag: xpos, lemma: rules.lemmaOf(token.form, xpos, models.lexicon), case: kase };
     });
-    const tree = parse(parserInput(tagged));
-    const words = tagged.map((t): Word => {
-      const deprel = tree.deprels[t.index]!;
-      const verbal = rules.verbForm(t.form, t.xpos, models.lexicon);
+    const { tree, other } = parse(parserInput(tagged));
+    // The tree says more of tags and cases than the words around did.
+    const first = reviewed(seen, tagged, agreement.cases, tree);
+    const again = reviseBy(first, tagRevision, () => true, decideTagAgain);
+    const xposes = Array.from(again, (t) => models.tagsAgain.classes[t]!);
+    const casesAgain = reviseBy(first, caseRevision, (i) => isNominal(xposes[i]!), decideCaseAgain);
+    const second = { ...first, tags: Int32Array.from(xposes, hashOf) };
+    const uposes = reviseBy(second, uposRevision, () => true, decideUpos);
+    const words = tokens.map((token, index): Word => {
+      const xpos = xposes[index]!;
+      const verbal = rules.verbForm(token.form, xpos, models.lexicon);
       return {
-        ...t,
-        upos: rules.uposOf(t.xpos, t.form, deprel),
+        ...token,
+        index,
+        xpos,
+        lemma: xpos === tagged[index]!.xpos ? tagged[index]!.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
+        case: casesAgain[index]! < 0 ? null : ((models.casesAgain.classes[casesAgain[index]!] ?? null) as Case | null),
+        upos: models.upos.classes[uposes[index]!]! as Upos,
         mood: verbal.mood,
         tense: verbal.tense,
-        number: verbal.number ?? rules.nominalNumber(t.form, t.xpos, models.lexicon),
-        head: tree.heads[t.index]!,
-        deprel,
+        number: verbal.number ?? rules.nominalNumber(token.form, xpos, models.lexicon),
+        head: tree.heads[index]!,
+        deprel: tree.deprels[index]!,
+        sure: suretyOf(models.surety, tree, other, index),
       };
     });
     return strayNames(oneSubject(joinPrefixes(words, language), language.structure), language.structure);

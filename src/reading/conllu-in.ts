@@ -41,6 +41,7 @@ function wordOf(fields: readonly string[], index: number, place: Place): Word {
     number: feature(feats, 'Number') === 'Plur' ? 'pl' : feature(feats, 'Number') === 'Sing' ? 'sg' : null,
     head: Number(head) - 1,
     deprel,
+    sure: 1,
   };
 }
 

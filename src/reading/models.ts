@@ -6,6 +6,7 @@ import { LagebildError } from '../text/index.js';
 import type { Models } from './analyser.js';
 import { openLexicon } from './lexicon.js';
 import { type LinearModel, unpackModel } from './linear-model.js';
+import type { Surety } from './surety.js';
 
 /** The folder of trained weights: LAGEBILD_MODELS, else `models/` of the package. */
 export const modelsFolder = (): string => process.env.LAGEBILD_MODELS ?? PACKAGED;
@@ -27,7 +28,12 @@ export function loadModels(language: string, folder: string = modelsFolder()): M
     lexicon: openLexicon(bytes('lexicon').toString('latin1')),
     tags: unpackModel(bytes('tags')),
     cases: unpackModel(bytes('cases')),
+    back: unpackModel(bytes('back')),
     parser: unpackModel(bytes('parser')),
+    tagsAgain: unpackModel(bytes('tags-again')),
+    casesAgain: unpackModel(bytes('cases-again')),
+    upos: unpackModel(bytes('upos')),
+    surety: JSON.parse(bytes('surety').toString('utf8')) as Surety,
   };
 }
 

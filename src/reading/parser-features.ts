@@ -11,6 +11,14 @@ export interface ParserInput {
   readonly tag: Int32Array;
   /** Tag with case. */
   readonly full: Int32Array;
+  /** What an independent reading of the sentence says; absent for a parser that reads alone. */
+  readonly guide?: Guide;
+}
+
+/** Heads (word numbers, 0 the root) and labels (hashes) by another parser: what stacking learns from (Nivre and McDonald 2008). */
+export interface Guide {
+  readonly heads: Int16Array;
+  readonly labels: Int32Array;
 }
 
 /** Hash that stands for a word that is not there. */
@@ -158,6 +166,46 @@ function distances(f: Features, { lemma, tag, full }: ParserInput, { s0, s1, b0 
   f.put(88, at(tag, s0), at(tag, b0), s.hasHead(b0) ? 1 : 0);
 }
 
+/** Where the other reading sees the head of a word: at the other word, the other way round, to the left or right, the root. */
+function towards(heads: Int16Array, word: number, other: number): number {
+  if (word <= 0) return 0;
+  const head = heads[word]!;
+  if (other >= 0 && head === other) return 1;
+  if (head === 0) return 2;
+  return head < word ? 3 : 4;
+}
+
+/** What the other reading says of the words in focus. */
+function guided(f: Features, { lemma, tag, full, guide }: ParserInput, { s0, s1, b0, b1 }: Focus, s: State): void {
+  if (!guide) return;
+  const { heads, labels } = guide;
+  const [l0, l1, m0] = [at(labels, s0), at(labels, s1), at(labels, b0)];
+  const right = towards(heads, s0, b0);
+  const left = towards(heads, s0, s1);
+  const down = s0 >= 0 && b0 > 0 && heads[b0] === s0 ? 1 : 0;
+  const under = s1 >= 0 && s0 > 0 && heads[s1] === s0 ? 1 : 0;
+  // Whether the top of the stack has all the dependents the other reading gives it: only then it may be reduced.
+  let open = 0;
+  if (s0 >= 0) for (let w = b0; w > 0 && w < b0 + 25 && w < heads.length && open < 2; w++) if (heads[w] === s0) open++;
+  const where = right * 8 + left;
+  f.put(100, where, l0, open);
+  f.put(101, where, at(full, s0), at(full, b0));
+  f.put(102, where, at(full, s1), at(full, s0));
+  f.put(103, where, open, down * 2 + under);
+  f.put(104, l0, l1, left);
+  f.put(105, l0, m0, right);
+  f.put(106, where, l0, at(tag, s0), at(tag, b0));
+  f.put(107, where, l0, at(lemma, s0));
+  f.put(108, down, open, at(full, s0), at(full, b0));
+  f.put(109, where, l0, at(tag, s1), at(tag, s0));
+  f.put(110, towards(heads, b0, s0), m0, at(tag, b0), at(tag, s0));
+  f.put(111, l0, at(full, s0), left);
+  f.put(112, l0, at(full, s0), right);
+  f.put(113, l0, s.labels(s1), left);
+  f.put(114, l0, s.labels(b0), right);
+  f.put(115, towards(heads, b1, b0), towards(heads, b0, b1), where);
+}
+
 /** Features of a state (after Zhang and Nivre 2011); returns how many there are. */
 export function parserFeatures(input: ParserInput, s: State, out: Int32Array): number {
   const f = new Features(out);
@@ -173,5 +221,6 @@ export function parserFeatures(input: ParserInput, s: State, out: Int32Array): n
   groups(f, input, focus);
   dependents(f, input, focus, s);
   distances(f, input, focus, s);
+  guided(f, input, focus, s);
   return f.count;
 }

@@ -36,19 +36,57 @@ export class State {
     this.pile[0] = 0;
   }
 
-  stack = (depth: number): number => (depth < this.top ? this.pile[this.top - 1 - depth]! : -1);
-  buffer = (ahead: number): number => (this.next + ahead <= this.size ? this.next + ahead : -1);
-  leftmost = (w: number): number => (w >= 0 ? this.lefts[w]! : -1);
-  rightmost = (w: number): number => (w >= 0 ? this.rights[w]! : -1);
-  leftSecond = (w: number): number => (w >= 0 ? this.left2[w]! : -1);
-  rightSecond = (w: number): number => (w >= 0 ? this.right2[w]! : -1);
-  leftCount = (w: number): number => (w >= 0 ? Math.min(this.leftCounts[w]!, 5) : 9);
-  rightCount = (w: number): number => (w >= 0 ? Math.min(this.rightCounts[w]!, 5) : 9);
+  stack(depth: number): number {
+    return depth < this.top ? this.pile[this.top - 1 - depth]! : -1;
+  }
+  buffer(ahead: number): number {
+    return this.next + ahead <= this.size ? this.next + ahead : -1;
+  }
+  leftmost(w: number): number {
+    return w >= 0 ? this.lefts[w]! : -1;
+  }
+  rightmost(w: number): number {
+    return w >= 0 ? this.rights[w]! : -1;
+  }
+  leftSecond(w: number): number {
+    return w >= 0 ? this.left2[w]! : -1;
+  }
+  rightSecond(w: number): number {
+    return w >= 0 ? this.right2[w]! : -1;
+  }
+  leftCount(w: number): number {
+    return w >= 0 ? Math.min(this.leftCounts[w]!, 5) : 9;
+  }
+  rightCount(w: number): number {
+    return w >= 0 ? Math.min(this.rightCounts[w]!, 5) : 9;
+  }
   /** Label of a word that has its head, -1 else. */
-  label = (w: number): number => (w >= 0 ? this.deprels[w]! : -2);
+  label(w: number): number {
+    return w >= 0 ? this.deprels[w]! : -2;
+  }
   /** The labels of the dependents a word has so far, as one number. */
-  labels = (w: number): number => (w >= 0 ? this.sets[w]! : 0);
-  hasHead = (w: number): boolean => w > 0 && this.heads[w]! >= 0;
+  labels(w: number): number {
+    return w >= 0 ? this.sets[w]! : 0;
+  }
+  hasHead(w: number): boolean {
+    return w > 0 && this.heads[w]! >= 0;
+  }
+
+  /** Takes over what another state of the same sentence holds. */
+  become(other: State): void {
+    this.heads.set(other.heads);
+    this.deprels.set(other.deprels);
+    this.lefts.set(other.lefts);
+    this.rights.set(other.rights);
+    this.left2.set(other.left2);
+    this.right2.set(other.right2);
+    this.leftCounts.set(other.leftCounts);
+    this.rightCounts.set(other.rightCounts);
+    this.sets.set(other.sets);
+    this.pile.set(other.pile);
+    this.top = other.top;
+    this.next = other.next;
+  }
   get stackSize(): number {
     return this.top;
   }

@@ -1,4 +1,4 @@
-import { type LinearModel, score } from './linear-model.js';
+import { hashOf, type LinearModel, score } from './linear-model.js';
 import { PARSER_FEATURES, type ParserInput, parserFeatures } from './parser-features.js';
 import { type Move, State } from './parser-state.js';
 
@@ -27,10 +27,14 @@ export function transitionsOf(classes: readonly string[]): {
 export interface ParsedTree {
   readonly heads: Int16Array;
   readonly deprels: readonly string[];
+  /** By how much the move that gave each word its head won, in the units of the model. */
+  readonly margins: Int32Array;
 }
 
+export type Parse = (input: ParserInput) => ParsedTree;
+
 /** Parses with a trained model, greedily, in time linear in the number of words. */
-export function parserBy(model: LinearModel): (input: ParserInput) => ParsedTree {
+export function parserBy(model: LinearModel): Parse {
   const { transitions, labels } = transitionsOf(model.classes);
   const scores = new Int32Array(model.classes.length);
   const features = new Int32Array(PARSER_FEATURES);
@@ -39,17 +43,24 @@ export function parserBy(model: LinearModel): (input: ParserInput) => ParsedTree
   return (input) => {
     const size = input.tag.length - 1;
     const state = new State(size);
+    const margins = new Int32Array(size);
     while (!state.done) {
       score(model, features, parserFeatures(input, state, features), scores);
       const may = { shift: state.may('shift'), left: state.may('left'), right: state.may('right') };
       const isRoot = state.stack(1) === 0;
       let best = -1;
+      let second = -1;
       for (let c = 0; c < transitions.length; c++) {
         const { move, label } = transitions[c]!;
         if (!may[move] || (label === rooted && rooted >= 0 && !(isRoot && move === 'right'))) continue;
-        if (best < 0 || scores[c]! > scores[best]!) best = c;
+        if (best < 0 || scores[c]! > scores[best]!) {
+          second = best;
+          best = c;
+        } else if (second < 0 || scores[c]! > scores[second]!) second = c;
       }
-      state.apply(transitions[best]!.move, transitions[best]!.label);
+      const { move, label } = transitions[best]!;
+      if (move !== 'shift') margins[state.stack(0) - 1] = second < 0 ? FORCED : scores[best]! - scores[second]!;
+      state.apply(move, label);
     }
     const heads = new Int16Array(size);
     const deprels: string[] = [];
@@ -57,6 +68,67 @@ export function parserBy(model: LinearModel): (input: ParserInput) => ParsedTree
       heads[w - 1] = state.heads[w]! - 1;
       deprels.push(state.heads[w] === 0 ? 'root' : (labels[state.deprels[w]!] ?? 'dep'));
     }
-    return { heads, deprels };
+    return { heads, deprels, margins };
+  };
+}
+
+/** Margin of a move that had no rival. */
+const FORCED = 1 << 20;
+
+const turned = (layer: Int32Array): Int32Array => {
+  const out = Int32Array.from(layer);
+  out.subarray(1).reverse();
+  return out;
+};
+
+/** A sentence read from its end: what is left is right. */
+export function reversedInput({ form, lemma, tag, full }: ParserInput): ParserInput {
+  return { form: turned(form), lemma: turned(lemma), tag: turned(tag), full: turned(full) };
+}
+
+/** A tree over a reversed sentence as one over the sentence, and the other way round. */
+export function reversedTree({ heads, deprels, margins }: ParsedTree): ParsedTree {
+  const last = heads.length - 1;
+  return {
+    heads: Int16Array.from(heads, (_, i) => (heads[last - i]! < 0 ? -1 : last - heads[last - i]!)),
+    deprels: [...deprels].reverse(),
+    margins: Int32Array.from(margins).reverse(),
+  };
+}
+
+/** The input of a parser that knows what another one read. */
+export function withGuide(input: ParserInput, { heads, deprels }: Omit<ParsedTree, 'margins'>): ParserInput {
+  return {
+    ...input,
+    guide: {
+      heads: Int16Array.from([-1, ...Array.from(heads, (h) => h + 1)]),
+      labels: Int32Array.from([0, ...deprels.map(labelHash)]),
+    },
+  };
+}
+
+const hashes = new Map<string, number>();
+function labelHash(label: string): number {
+  let hash = hashes.get(label);
+  if (hash === undefined) {
+    hash = hashOf(label);
+    hashes.set(label, hash);
+  }
+  return hash;
+}
+
+/** The two readings of a sentence: from its end, and, knowing that one, from its beginning. */
+export interface TwoReadings {
+  readonly tree: ParsedTree;
+  readonly other: ParsedTree;
+}
+
+/** Parses from the end, then from the beginning with the first reading as a guide (stacking: Nivre and McDonald 2008). */
+export function stackedParser(back: LinearModel, forth: LinearModel): (input: ParserInput) => TwoReadings {
+  const parseBack = parserBy(back);
+  const parseForth = parserBy(forth);
+  return (input) => {
+    const other = reversedTree(parseBack(reversedInput(input)));
+    return { tree: parseForth(withGuide(input, other)), other };
   };
 }

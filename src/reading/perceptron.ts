@@ -65,8 +65,11 @@ export class Perceptron {
     this.step++;
   }
 
-  /** The averaged weights in steps of 1/64; those under `floor` are left out. */
-  finish(floor: number): Entries {
+  /**
+   * The averaged weights in units of 1/64, rounded to `step` units; those under `floor` are left out. Weights that one or two
+   * examples gave are most of a model and tell next to nothing.
+   */
+  finish(floor: number, step = 1): Entries {
     const present = new Uint32Array((this.mask + 1) >>> 5);
     const counts: number[] = [];
     const labels: number[] = [];
@@ -76,7 +79,7 @@ export class Perceptron {
       const before = labels.length;
       for (let c = 0; from >= 0 && c < this.size; c++) {
         const value = this.now[from + c]! - this.sum[from + c]! / this.step;
-        const w = Math.max(-32767, Math.min(32767, Math.round(value * 64)));
+        const w = Math.max(-32767, Math.min(32767, Math.round((value * 64) / step) * step));
         if (Math.abs(value) < floor || w === 0) continue;
         labels.push(c);
         weights.push(w);

@@ -93,7 +93,9 @@ function opensText(pieces: readonly Surface[], from: number, i: number, rules: T
   if (rules.titles.has(pieces[i + 1]?.form ?? '') || rules.polite.has(form) || rules.titled.test(before)) return false;
   // What follows is a sentence of its own, not the end of a name (`Radio Vier`).
   for (let k = i + 1; k < i + 4; k++) if (!pieces[k] || !/^[\p{L}\p{N}„“"»«]/u.test(pieces[k]!.form)) return false;
-  return /^\p{Ll}/u.test(pieces[i + 1]!.form) || /^\p{Ll}/u.test(pieces[i + 2]!.form) || /^\p{Ll}/u.test(pieces[i + 3]!.form);
+  return (
+    /^\p{Ll}/u.test(pieces[i + 1]!.form) || /^\p{Ll}/u.test(pieces[i + 2]!.form) || /^\p{Ll}/u.test(pieces[i + 3]!.form)
+  );
 }
 
 const withCapital = (form: string): string => form[0]!.toUpperCase() + form.slice(1);

@@ -46,6 +46,9 @@ const NOMINAL = new Set(
   'NN NE ART ADJA PDS PDAT PIS PIAT PPER PRF PPOSAT PPOSS PRELS PRELAT PWS PWAT TRUNC'.split(' '),
 );
 
+/** Whether words under this STTS tag bear a case. */
+export const isNominal = (tag: string): boolean => NOMINAL.has(tag);
+
 /** The roles of the tags of a model. */
 export function tagRoles(tags: readonly string[]): TagRoles {
   const mark = (test: (tag: string) => boolean): Uint8Array => Uint8Array.from(tags, (t) => (test(t) ? 1 : 0));

@@ -75,7 +75,10 @@ function keepsStop(before: string, form: string, next: string, rules: TokenRules
   if (/^[\p{Ll}\d-]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase())) return form.length < 3;
   // `die 35. Brigade`; a paragraph that begins with its number: `4. Die Lage`.
   if (!/^\p{Lu}/u.test(next)) return false;
-  return (rules.beforeOrdinal.has(before.toLowerCase()) && !rules.starters.has(next)) || (form.length < 3 && STOPS.test(before));
+  return (
+    (rules.beforeOrdinal.has(before.toLowerCase()) && !rules.starters.has(next)) ||
+    (form.length < 3 && STOPS.test(before))
+  );
 }
 
 /** What stands before the first word of a sentence. */

@@ -54,6 +54,8 @@ export interface Word extends Token {
   readonly head: number;
   /** UD relation, with subtype (`nsubj:pass`). */
   readonly deprel: string;
+  /** How likely head and relation are both right, 0 … 1: whether two readings of the sentence agree, and how clearly; 1 where they were given. */
+  readonly sure: number;
 }
 
 /** A sentence with its tokens; the words (tags, lemmas, tree) are analysed when first asked for. */

@@ -40,6 +40,7 @@ function wordOf(code: string, index: number, start: number): Word {
     number: null,
     head: Number(head) - 1,
     deprel,
+    sure: 1,
   };
 }
 
