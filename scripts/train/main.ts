@@ -207,7 +207,7 @@ const parsed = tagged.map((s, i): Parsed => {
 });
 const turned = parsed.map(reversedParsed);
 const rounds = Number(values.rounds);
-const few = Math.min(rounds, 4);
+const few = Math.min(rounds, 3);
 const quiet = (): void => {};
 const fromEnd = unseenBy('trees from the end', (isSeen) => {
   const parse = parserBy(

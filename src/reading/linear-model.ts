@@ -7,10 +7,8 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** Number of rows less one; a power of two less one. */
   readonly mask: number;
-  /** A bit for each row: whether it has entries. */
+  /** For each 32 rows: a bit for each that says whether it has entries, and how many with entries stand before them. Side by side: one look into memory. */
   readonly present: Uint32Array;
-  /** How many rows with entries stand before each 32 rows. */
-  readonly ranks: Uint32Array;
   /** Where the entries of each row that has some begin; one longer than there are such rows. */
   readonly offsets: Uint32Array;
   readonly labels: Uint8Array;
@@ -36,11 +34,15 @@ function bitsIn(word: number): number {
 
 /** A model that can be asked. */
 export function modelOf({ classes, present, counts, labels, weights }: Entries): LinearModel {
-  const ranks = new Uint32Array(present.length);
-  for (let w = 1; w < present.length; w++) ranks[w] = ranks[w - 1]! + bitsIn(present[w - 1]!);
+  const pairs = new Uint32Array(2 * present.length);
+  for (let w = 0, before = 0; w < present.length; w++) {
+    pairs[2 * w] = present[w]!;
+    pairs[2 * w + 1] = before;
+    before += bitsIn(present[w]!);
+  }
   const offsets = new Uint32Array(counts.length + 1);
   for (let r = 0; r < counts.length; r++) offsets[r + 1] = offsets[r]! + counts[r]!;
-  return { classes, mask: present.length * 32 - 1, present, ranks, offsets, labels, weights };
+  return { classes, mask: present.length * 32 - 1, present: pairs, offsets, labels, weights };
 }
 
 /** Mixes a value into a hash (the finaliser of MurmurHash3). */
@@ -49,6 +51,18 @@ export function mix(hash: number, value: number): number {
   h ^= h >>> 15;
   h = Math.imul(h, 0x85ebca6b);
   return h ^ (h >>> 13);
+}
+
+/** Takes a value into a hash of several; the values are hashes themselves or small numbers. Cheaper than `mix`. */
+export function join(hash: number, value: number): number {
+  const h = Math.imul(hash ^ value, 0x9e3779b1);
+  return h ^ (h >>> 15);
+}
+
+/** A feature: the number of its template and up to three values. */
+export function joined(template: number, a: number, b: number, c: number): number {
+  const hash = join(join(join(Math.imul(template, 0x85ebca6b), a), b), c);
+  return hash ^ (hash >>> 13);
 }
 
 /** Hash of a string (FNV-1a over UTF-16 units). */
@@ -61,13 +75,14 @@ export function hashOf(text: string): number {
 /** Adds up the weights of the features into `scores`, one for each class. */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0);
-  const { mask, present, ranks, offsets, labels, weights } = model;
+  const { mask, present, offsets, labels, weights } = model;
   for (let f = 0; f < count; f++) {
     const row = features[f]! & mask;
-    const word = present[row >>> 5]!;
+    const pair = (row >>> 5) << 1;
+    const word = present[pair]!;
     const bit = 1 << (row & 31);
     if ((word & bit) === 0) continue;
-    const at = ranks[row >>> 5]! + bitsIn(word & (bit - 1));
+    const at = present[pair + 1]! + bitsIn(word & (bit - 1));
     const end = offsets[at + 1]!;
     for (let k = offsets[at]!; k < end; k++) scores[labels[k]!]! += weights[k]!;
   }

@@ -1,4 +1,4 @@
-import { mix } from './linear-model.js';
+import { join } from './linear-model.js';
 import type { State } from './parser-state.js';
 
 /** Room for the features of one transition. */
@@ -31,7 +31,9 @@ class Features {
   constructor(private readonly out: Int32Array) {}
 
   put(template: number, a: number, b = 0, c = 0, d = 0): void {
-    this.out[this.count++] = mix(mix(mix(mix(mix(template, a), b), c), d), template);
+    const two = join(join(Math.imul(template, 0x85ebca6b), a), b);
+    const hash = c === 0 && d === 0 ? two : join(join(two, c), d);
+    this.out[this.count++] = hash ^ (hash >>> 13);
   }
 }
 

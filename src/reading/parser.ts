@@ -33,31 +33,58 @@ export interface ParsedTree {
 
 export type Parse = (input: ParserInput) => ParsedTree;
 
+/** Classes of a model by the move they make. */
+function classesBy(transitions: readonly Transition[], move: Move): Int32Array {
+  return Int32Array.from(transitions.flatMap((t, c) => (t.move === move ? [c] : [])));
+}
+
+/** The best of some classes and the runner-up; the same object is given each time. */
+class Choice {
+  best = -1;
+  second = -1;
+
+  clear(): void {
+    this.best = -1;
+    this.second = -1;
+  }
+
+  among(classes: Int32Array, scores: Int32Array, without: number): void {
+    for (let k = 0; k < classes.length; k++) {
+      const c = classes[k]!;
+      if (c === without) continue;
+      if (this.best < 0 || scores[c]! > scores[this.best]!) {
+        this.second = this.best;
+        this.best = c;
+      } else if (this.second < 0 || scores[c]! > scores[this.second]!) this.second = c;
+    }
+  }
+}
+
 /** Parses with a trained model, greedily, in time linear in the number of words. */
 export function parserBy(model: LinearModel): Parse {
   const { transitions, labels } = transitionsOf(model.classes);
   const scores = new Int32Array(model.classes.length);
   const features = new Int32Array(PARSER_FEATURES);
+  const [shifts, lefts, rights] = (['shift', 'left', 'right'] as const).map((m) => classesBy(transitions, m)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   // Only what hangs on the root is the root, and that by a right arc.
-  const rooted = labels.indexOf('root');
+  const rootedLeft = model.classes.indexOf('left:root');
+  const rootedRight = model.classes.indexOf('right:root');
+  const choice = new Choice();
   return (input) => {
     const size = input.tag.length - 1;
     const state = new State(size);
     const margins = new Int32Array(size);
     while (!state.done) {
       score(model, features, parserFeatures(input, state, features), scores);
-      const may = { shift: state.may('shift'), left: state.may('left'), right: state.may('right') };
-      const isRoot = state.stack(1) === 0;
-      let best = -1;
-      let second = -1;
-      for (let c = 0; c < transitions.length; c++) {
-        const { move, label } = transitions[c]!;
-        if (!may[move] || (label === rooted && rooted >= 0 && !(isRoot && move === 'right'))) continue;
-        if (best < 0 || scores[c]! > scores[best]!) {
-          second = best;
-          best = c;
-        } else if (second < 0 || scores[c]! > scores[second]!) second = c;
-      }
+      choice.clear();
+      if (state.may('shift')) choice.among(shifts, scores, -1);
+      if (state.may('left')) choice.among(lefts, scores, rootedLeft);
+      if (state.may('right')) choice.among(rights, scores, state.stack(1) === 0 ? -1 : rootedRight);
+      const { best, second } = choice;
       const { move, label } = transitions[best]!;
       if (move !== 'shift') margins[state.stack(0) - 1] = second < 0 ? FORCED : scores[best]! - scores[second]!;
       state.apply(move, label);

@@ -1,4 +1,4 @@
-import { hashOf, mix } from './linear-model.js';
+import { hashOf, joined, mix } from './linear-model.js';
 import type { Seen } from './tagger-features.js';
 
 /** Room for the features of one revision. */
@@ -90,7 +90,7 @@ function place(s: Reviewed, i: number, put: Put): void {
 export function tagRevision(s: Reviewed, i: number, _before: number, out: Int32Array): number {
   let k = 0;
   const put: Put = (template, a, b = 0, c = 0) => {
-    out[k++] = mix(mix(mix(mix(template + 300, a), b), c), template);
+    out[k++] = joined(template + 300, a, b, c);
   };
   place(s, i, put);
   const w = s.seen[i]!;
@@ -113,7 +113,7 @@ export function tagRevision(s: Reviewed, i: number, _before: number, out: Int32A
 export function uposRevision(s: Reviewed, i: number, before: number, out: Int32Array): number {
   let k = 0;
   const put: Put = (template, a, b = 0, c = 0) => {
-    out[k++] = mix(mix(mix(mix(template + 500, a), b), c), template);
+    out[k++] = joined(template + 500, a, b, c);
   };
   place(s, i, put);
   put(20, before, at(s.tags, i));
@@ -124,7 +124,7 @@ export function uposRevision(s: Reviewed, i: number, before: number, out: Int32A
 export function caseRevision(s: Reviewed, i: number, before: number, out: Int32Array): number {
   let k = 0;
   const put: Put = (template, a, b = 0, c = 0) => {
-    out[k++] = mix(mix(mix(mix(template + 400, a), b), c), template);
+    out[k++] = joined(template + 400, a, b, c);
   };
   const w = s.seen[i]!;
   const head = s.heads[i]!;

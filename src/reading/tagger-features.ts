@@ -1,5 +1,5 @@
 import type { Agreement } from './language.js';
-import { hashOf, mix } from './linear-model.js';
+import { hashOf, joined } from './linear-model.js';
 
 /** Room for the features of one decision. */
 export const FEATURES = 64;
@@ -62,7 +62,7 @@ export function tagFeatures(
   const first = i === 0 ? 1 : 2;
   let k = 0;
   const put = (template: number, a: number, b = 0, c = 0): void => {
-    out[k++] = mix(mix(mix(mix(template, a), b), c), template);
+    out[k++] = joined(template, a, b, c);
   };
   put(1, w.form);
   put(2, w.low);
@@ -137,7 +137,7 @@ export function caseFeatures(
   const tnn = i + 2 < tags.length ? tags[i + 2]! + 1 : 0;
   let k = 0;
   const put = (template: number, a: number, b = 0, c = 0): void => {
-    out[k++] = mix(mix(mix(mix(template + 100, a), b), c), template);
+    out[k++] = joined(template + 100, a, b, c);
   };
   put(1, t, c.before);
   put(2, w.low, t);
