@@ -4,7 +4,7 @@ import type { ParsedTree } from './parser.js';
 export type Surety = Readonly<Record<string, number>>;
 
 /** Borders between margins, in the units of the model. */
-const BORDERS = [300, 800, 1600, 3000] as const;
+const BORDERS = [1000, 2500, 4500, 7000, 10000, 14000] as const;
 
 /** How far two readings agree on a word: not on its head, on its head, on head and relation. */
 const agreementOf = (one: ParsedTree, other: ParsedTree, i: number): number =>
