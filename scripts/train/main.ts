@@ -248,7 +248,8 @@ const looked = tagged.map(
     first: reviewed(s.seen, told[i]!, s.agreement(unseen[i]!.tags).cases, unseenTrees[i]!),
     tags: s.tags,
     cases: s.cases,
-    uposes: s.row.sentence.words.map((w) => w.upos),
+    // HDT takes the universal tag from the STTS tag alone.
+    uposes: s.row.source === 'hdt' ? [] : s.row.sentence.words.map((w) => w.upos),
     weight: s.weight,
   }),
 );

@@ -13,6 +13,7 @@ export interface Again {
   readonly first: Reviewed;
   readonly tags: readonly string[];
   readonly cases: readonly string[];
+  /** Empty where the rows have them by another rule. */
   readonly uposes: readonly string[];
   readonly weight: number;
 }
@@ -67,7 +68,7 @@ export function trainAgain(sentences: readonly Again[]): {
       s.cases.map((c, i) => (isNominal(s.tags[i]!) ? c : '_')),
     ),
     upos: train(
-      sentences,
+      sentences.filter((s) => s.uposes.length > 0),
       classes((s) => s.uposes),
       uposRevision,
       (s) => withTags.get(s)!,

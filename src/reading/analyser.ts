@@ -138,7 +138,10 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
         xpos,
         lemma: xpos === tagged[index]!.xpos ? tagged[index]!.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
         case: casesAgain[index]! < 0 ? null : ((models.casesAgain.classes[casesAgain[index]!] ?? null) as Case | null),
-        upos: models.upos.classes[uposes[index]!]! as Upos,
+        // Of `haben`, `sein`, `können` the tree says whether they stand alone.
+        upos: /^V[AM]/.test(xpos)
+          ? rules.uposOf(xpos, token.form, tree.deprels[index]!)
+          : (models.upos.classes[uposes[index]!]! as Upos),
         mood: verbal.mood,
         tense: verbal.tense,
         number: verbal.number ?? rules.nominalNumber(token.form, xpos, models.lexicon),

@@ -12,8 +12,9 @@ const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"„“”»«)\]]*[^\s<>"„
 // Bounded: a million dots must not be searched for an `@` from each of them.
 const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
 // `Haʾiat`, `asch-Scham`, `Sana'a`, `IS-Kämpfer`; a hyphen at the end of a line is a stop of its own.
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*`;
-const WORD = String.raw`${LETTERS}(?:[-‐‑–][\p{L}\p{N}'’ʿʾ][\p{L}\p{M}\p{N}\u00ad'’ʿʾʻʼ]*)*`;
+// Soft hyphens and signs without width (U+200B to U+200D, U+2060, U+FEFF) stand within words of pages and say nothing.
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff'’ʿʾʻʼ]*`;
+const WORD = String.raw`${LETTERS}(?:[-‐‑–][\p{L}\p{N}'’ʿʾ][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff'’ʿʾʻʼ]*)*`;
 // `150.000`, `53jähriger`, `11-jährig`.
 const NUMBER = String.raw`\d+(?:\p{Ll}[\p{L}\p{M}]*|(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}]*)*)`;
 // `` and '' are quotation marks of old corpora, -- a dash; `:-)` and `;-)` are one sign.
@@ -21,11 +22,12 @@ const PIECE = new RegExp(
   `${LINK}|${MAIL}|${WORD}|${NUMBER}|\\.{3,}|\\x60\\x60|''|--|[:;]-[)(DPp]|[^\\s\\p{L}\\p{N}]`,
   'uy',
 );
-const SPACE = /\s+/uy;
+// A sign without width between words is no word of its own.
+const SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/uy;
 const DOTTED = /\p{L}{1,3}\.[ \u00a0\u202f]?/uy;
 
 /** A closing apostrophe belongs to the word only as a genitive (`Haftars'` no, `Sana'a` yes). */
-const trimmed = (form: string): string => form.replace(/['’ʼʻ]+$/u, '') || form;
+const trimmed = (form: string): string => form.replace(/['’ʼʻ\u200b-\u200d\u2060\ufeff]+$/u, '') || form;
 
 /** The surface pieces of a text, in order; linear in its length. */
 export function surfaces(text: string, rules: TokenRules): readonly Surface[] {
@@ -68,11 +70,13 @@ function pieceAt(text: string, at: number, rules: TokenRules): string {
 /** Joins a stop with the abbreviation or ordinal before it. `next` is the form after the stop, empty at the end of the text. */
 function keepsStop(before: string, form: string, next: string, rules: TokenRules): boolean {
   if (!next) return false;
-  if (rules.abbreviations.has(form)) return true;
+  // `Ca. 25 Dörfer`: an abbreviation with the capital of a sentence; `Di.` and `Art.` have capitals of their own.
+  if (rules.abbreviations.has(form) || (STOPS.test(before) && rules.abbreviations.has(form.toLowerCase()))) return true;
   // `auf X. Zur Rückkehr …` ends, `J. Maier` goes on.
   if (/^\p{Lu}$/u.test(form)) return /^\p{Lu}/u.test(next) && !rules.starters.has(next);
   if (!/^\d{1,3}$/.test(form)) return false;
-  if (/^[\p{Ll}\d-]/u.test(next) || rules.afterOrdinal.has(next.toLowerCase())) return form.length < 3;
+  if (/^(?:[\p{Ll}\d-]|[–—]$)/u.test(next) || rules.afterOrdinal.has(next.normalize('NFC').toLowerCase()))
+    return form.length < 3;
   // `die 35. Brigade`; a paragraph that begins with its number: `4. Die Lage`.
   if (!/^\p{Lu}/u.test(next)) return false;
   return (
@@ -102,6 +106,9 @@ export function joinStops(pieces: readonly Surface[], rules: TokenRules): readon
   return joined;
 }
 
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const ALL_UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 const capitalised = (form: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? form[0]!.toUpperCase() + form.slice(1) : form;
 
@@ -114,7 +121,7 @@ function isShouted(pieces: readonly Surface[], i: number): boolean {
 /** The tokens of surface pieces: contractions give two that share a span, soft hyphens are left out of forms. */
 export function tokensOf(pieces: readonly Surface[], rules: TokenRules): readonly Token[] {
   return pieces.flatMap(({ form, span }, i): Token[] => {
-    const plain = form.includes('\u00ad') ? form.replaceAll('\u00ad', '') : form;
+    const plain = UNSEEN.test(form) ? form.replace(ALL_UNSEEN, '') : form;
     const parts = plain.length < 8 ? rules.contractions.get(plain.toLowerCase()) : undefined;
     if (
       !parts ||

@@ -15,6 +15,7 @@ describe('tokens', () => {
     ['IM OSTEN', 'IM OSTEN'],
     ['DIE LAGE ZUR NACHT', 'DIE LAGE Zu der NACHT'],
     ['Danke ;-) sagte er', 'Danke ;-) sagte er'],
+    ['Re\u200bbellen \u200bkamen\ufeff', 'Rebellen kamen'],
     ['rund 150.000 Einwohner', 'rund 150.000 Einwohner'],
     ['um 10:30 Uhr oder 7.30 Uhr', 'um 10:30 Uhr oder 7.30 Uhr'],
     ['3,5 Mio. Liter', '3,5 Mio. Liter'],
@@ -64,6 +65,9 @@ describe('sentences', () => {
     ['units with a number', ['Sie lobten den Abzug der 25. Luftlandebrigade.', 'Dann schwiegen sie.']],
     ['numbered paragraphs', ['Das war alles.', '2. Soziale Folgen sind noch offen.']],
     ['tickers', ['Das war alles.', '+++ 9:12 Uhr: Kämpfe in der Stadt +++', 'Die Miliz hat den Palast besetzt.']],
+    ['an abbreviation at the beginning', ['Das war alles.', 'Ca. 25 Dörfer sind leer.']],
+    ['ordinals in decomposed letters', ['Am 3. März'.normalize('NFD') + ' kam die Armee.', 'Sie blieb.']],
+    ['ranges of ordinals', ['Vom 24.–26. Mai wurde gekämpft.', 'Dann war Ruhe.']],
     ['initials', ['A. K. Meier kam.', 'Er blieb.']],
   ])('%s', (_, sentences) => expect(texts(sentences.join(' '))).toEqual(sentences));
 
