@@ -222,7 +222,8 @@ const fromEnd = unseenBy('trees from the end', (isSeen) => {
   );
   return (i) => reversedTree(parse(turned[i]!.input));
 });
-const back = trainParser(turned, rounds, 22, quiet);
+// The guide may be coarser: it is only one voice.
+const back = trainParser(turned, rounds, 22, quiet, 68 / 64);
 save('back', packModel(back));
 say(`  trees from the end, ${seconds()}`);
 const led = parsed.map((p, i) => ({ ...p, input: withGuide(p.input, fromEnd[i]!) }));

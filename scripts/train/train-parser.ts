@@ -39,13 +39,15 @@ function classesOf(sentences: readonly Parsed[]): readonly string[] {
 
 /**
  * Trains the parser with the dynamic oracle of Goldberg and Nivre (2013): from the second round on it follows its own
- * guesses, so that it learns to go on well after a mistake.
+ * guesses, so that it learns to go on well after a mistake. `floor`: smaller weights are left out; measured on reports held
+ * out, LAS with 60/64 is 0.3 below that with all weights, at less than half their size.
  */
 export function trainParser(
   sentences: readonly Parsed[],
   epochs: number,
   bits: number,
   say: (line: string) => void,
+  floor = 60 / 64,
 ): Entries {
   const classes = classesOf(sentences);
   const { transitions, labels } = transitionsOf(classes);
@@ -77,8 +79,7 @@ export function trainParser(
     }
     say(`  parser, round ${epoch}: ${((100 * wrong) / steps).toFixed(2)} % of ${steps} steps wrong`);
   }
-  // Measured on reports held out: LAS is the same as with all weights, at a third of their size.
-  return model.finish(0.85, 8);
+  return model.finish(floor, 8);
 }
 
 /** By how much a right move must win in training. */

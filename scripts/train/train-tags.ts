@@ -67,7 +67,7 @@ export function trainTags(sentences: readonly Tagged[], epochs: number, bits: nu
         s.seen,
         learner(model, (at) => index.get(s.tags[at]!) ?? -1),
       );
-  return model.finish(0.02);
+  return model.finish(0.5, 4);
 }
 
 /**
@@ -112,7 +112,7 @@ export function trainCases(
         roles,
         learner(model, (at) => index.get(s.cases[at]!) ?? -1),
       );
-  return model.finish(0.02);
+  return model.finish(0.5, 4);
 }
 
 /** Tags and cases that a model gives. */
