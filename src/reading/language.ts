@@ -38,6 +38,23 @@ export interface VerbForm {
   readonly number: 'sg' | 'pl' | null;
 }
 
+/** A part of a compound: `Regierungs` of `Regierungstruppen` is `Regierung` with the linking element `s`. */
+export interface CompoundPart {
+  /** The letters of the part as the word has them, with its linking element. */
+  readonly form: string;
+  /** Base form: nouns with a capital in the nominative singular, verbs in the infinitive, adjectives, prefixes and names as they are. */
+  readonly lemma: string;
+  /** Linking element to the next part (`s`, `n`, `er`, `-`), empty where there is none. */
+  readonly link: string;
+}
+
+/** What a noun is made from: `Einnahme` → the act of `einnehmen`, `Angreifer` who does it, `Verletzte` in the state it leaves or the one who does. */
+export interface Nominalisation {
+  /** Infinitive. */
+  readonly verb: string;
+  readonly kind: 'act' | 'agent' | 'participle';
+}
+
 /** What the forms of a sentence allow, one entry for each word. */
 export interface Agreement {
   /** Possible cases: bits 1 N, 2 G, 4 D, 8 A. */

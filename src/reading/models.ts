@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { LagebildError } from '../text/index.js';
 import type { Models } from './analyser.js';
-import { openLexicon } from './lexicon.js';
+import { type Lexicon, openLexicon } from './lexicon.js';
 import { type LinearModel, unpackModel } from './linear-model.js';
 import type { Surety } from './surety.js';
 
@@ -13,19 +13,25 @@ export const modelsFolder = (): string => process.env.LAGEBILD_MODELS ?? PACKAGE
 
 const PACKAGED = fileURLToPath(new URL('../../models', import.meta.url));
 
+function packedFile(language: string, folder: string, name: string): Buffer {
+  const file = join(folder, language, `${name}.br`);
+  if (!existsSync(file))
+    throw new LagebildError('models-missing', `the trained weights of „${language}“ are not there`, {
+      file,
+      possible: 'npm run train, or set LAGEBILD_MODELS to a folder that has them',
+    });
+  return brotliDecompressSync(readFileSync(file));
+}
+
+/** Loads the lexicon of a language alone. Throws `models-missing` where the file is absent. */
+export const loadLexicon = (language: string, folder: string = modelsFolder()): Lexicon =>
+  openLexicon(packedFile(language, folder, 'lexicon').toString('latin1'));
+
 /** Loads the models of a language. Throws `models-missing` where a file is absent. */
 export function loadModels(language: string, folder: string = modelsFolder()): Models {
-  const bytes = (name: string): Buffer => {
-    const file = join(folder, language, `${name}.br`);
-    if (!existsSync(file))
-      throw new LagebildError('models-missing', `the trained weights of „${language}“ are not there`, {
-        file,
-        possible: 'npm run train, or set LAGEBILD_MODELS to a folder that has them',
-      });
-    return brotliDecompressSync(readFileSync(file));
-  };
+  const bytes = (name: string): Buffer => packedFile(language, folder, name);
   return {
-    lexicon: openLexicon(bytes('lexicon').toString('latin1')),
+    lexicon: loadLexicon(language, folder),
     tags: unpackModel(bytes('tags')),
     cases: unpackModel(bytes('cases')),
     back: unpackModel(bytes('back')),
