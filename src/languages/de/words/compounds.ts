@@ -56,6 +56,9 @@ function noun(form: string, lexicon: Lexicon): Noun | null {
     const [gender = '', slots = ''] = entry.info.split(':');
     return { lemma: entry.lemma, gender, slots };
   }
+  // Regular plurals that the dictionary leaves out: `Abteilungen`.
+  const single = /(?:ung|heit|keit|schaft|ion|tät)en$/.test(form) ? form.slice(0, -2) : '';
+  if (single && lexicon.look(single).some((e) => e.kind === 'n')) return { lemma: single, gender: 'F', slots: 'PN' };
   const gender = OWN_NOUNS.get(form);
   if (!gender) return null;
   const lemma = OWN_NOUNS.has(form) ? ownLemma(form) : form;
@@ -159,7 +162,7 @@ function bestPath(word: string, lexicon: Lexicon, mayGuess: boolean): Path | nul
       : null;
     for (let end = start + 2; end <= word.length - 2; end++) {
       const letters = word.slice(start, end);
-      const guess = mayGuess && start === 0 && end > 3 && word.length - end > 4;
+      const guess = mayGuess && start === 0 && end > 3 && word.length - end > 4 && !NO_MODIFIER.has(letters);
       const reading =
         cheapest(modifierReadings(letters, lexicon)) ??
         (guess ? { lemma: upper(letters), link: '', cost: UNKNOWN } : undefined);
@@ -177,9 +180,10 @@ function bestPath(word: string, lexicon: Lexicon, mayGuess: boolean): Path | nul
 
 /** Parts of a word without hyphens; one part where it is none. `form` is as the text has it. */
 function partsOf(form: string, lexicon: Lexicon): readonly CompoundPart[] {
+  if (form.length > LONGEST) return [{ form, lemma: form, link: '' }];
   const lemma = nounLemma(form, lexicon);
   const whole = [{ form, lemma, link: '' }];
-  if (form.length < 6 || form.length > LONGEST || WHOLE.has(form) || WHOLE.has(lemma)) return whole;
+  if (form.length < 6 || form.toLowerCase().length !== form.length || WHOLE.has(form) || WHOLE.has(lemma)) return whole;
   if (/^\p{Lu}+$/u.test(form) || !/^\p{L}+$/u.test(form)) return whole;
   const known = noun(form, lexicon);
   // `Verbrechen`, `Vorrücken`: a verb in capitals; `Überlebende`: a participle of one.
@@ -190,32 +194,35 @@ function partsOf(form: string, lexicon: Lexicon): readonly CompoundPart[] {
   const each = (path.cost - JOINT * (path.parts.length - 1)) / path.parts.length;
   if (known && (each > CLEAR || path.parts.some((p) => p.form.length < 3))) return whole;
   let at = 0;
-  return path.parts.flatMap((part): readonly CompoundPart[] => {
-    const own = form.slice(at, (at += part.form.length));
-    return innerParts({ ...part, form: own }, lexicon);
+  const cut = path.parts.map((part) => {
+    const own = form.slice(at, at + part.form.length);
+    at += part.form.length;
+    return { ...part, form: own };
   });
+  return cut.flatMap((part) => innerParts(part, lexicon));
 }
 
 /** A part that is a compound itself: `Waffenstillstands` → `Waffen`, `stillstands`. */
 function innerParts(part: CompoundPart, lexicon: Lexicon): readonly CompoundPart[] {
   if (part.lemma.length < 7 || !/^\p{Lu}/u.test(part.lemma) || WHOLE.has(part.lemma)) return [part];
   const inner = partsOf(part.lemma, lexicon);
-  if (inner.length < 2) return [part];
-  const kept = inner.slice(0, -1);
-  const length = kept.reduce((n, p) => n + p.form.length, 0);
-  const last = inner[inner.length - 1]!;
-  return [...kept, { form: part.form.slice(length), lemma: last.lemma, link: part.link }];
+  const starts = inner.map((_, i) => inner.slice(0, i).reduce((n, p) => n + p.form.length, 0));
+  if (inner.length < 2 || starts.at(-1)! >= part.form.length) return [part];
+  return inner.map((p, i) => {
+    const isLast = i === inner.length - 1;
+    return { ...p, form: part.form.slice(starts[i], starts[i + 1]), link: isLast ? part.link : p.link };
+  });
 }
 
 /** Particles that open a name and belong to what follows: `Al-Kaida`. */
-const PARTICLE = /^(?:al|el|as|asch|at|ar|an|abu|ibn|haiʾat|bin|ben)$/i;
+const PARTICLE = /^(?:al|el|as|asch|at|ar|an|abu|ibn|haiʾat|bin|ben)[-–‑]$/i;
 
-/** Stretches of a hyphenated word. */
+/** Stretches of a hyphenated word, each with the hyphen behind it. */
 function pieces(form: string): readonly string[] {
   const cut: string[] = [];
-  for (const piece of form.split(/[-–‑]/)) {
+  for (const piece of form.split(/(?<=[-–‑])/)) {
     const last = cut.at(-1);
-    if (last !== undefined && PARTICLE.test(last)) cut[cut.length - 1] = `${last}-${piece}`;
+    if (last !== undefined && PARTICLE.test(last)) cut[cut.length - 1] = last + piece;
     else cut.push(piece);
   }
   return cut;
@@ -228,14 +235,16 @@ function pieces(form: string): readonly string[] {
  */
 export function splitCompound(form: string, lexicon: Lexicon): readonly CompoundPart[] {
   const cut = pieces(form);
-  if (cut.length < 2 || cut.some((piece) => piece === '')) return partsOf(form, lexicon);
+  if (cut.length < 2 || form.length > LONGEST || cut.some((piece) => /^[-–‑]/.test(piece)))
+    return partsOf(form, lexicon);
+  if (/[-–‑]$/.test(form)) return [{ form, lemma: form, link: '' }];
   return cut.flatMap((piece, i): readonly CompoundPart[] => {
-    const isLast = i === cut.length - 1;
-    const inner = /^\p{Lu}\p{Ll}{5,}$/u.test(piece) ? partsOf(piece, lexicon) : null;
-    if (isLast) return inner ?? [{ form: piece, lemma: nounLemma(piece, lexicon), link: '' }];
+    const bare = i === cut.length - 1 ? piece : piece.slice(0, -1);
+    const inner = /^\p{Lu}\p{Ll}{5,}$/u.test(bare) ? partsOf(bare, lexicon) : null;
+    if (bare === piece) return inner ?? [{ form: piece, lemma: nounLemma(piece, lexicon), link: '' }];
     // What stands before a hyphen is often a name: only what the lexicon knows is split.
-    const known =
-      inner && inner.length > 1 && lexicon.look(piece).length > 0 ? inner : [{ form: piece, lemma: piece, link: '' }];
-    return known.map((p, k) => (k === known.length - 1 ? { ...p, form: `${p.form}-`, link: '-' } : p));
+    const isKnown = inner && inner.length > 1 && lexicon.look(bare).length > 0;
+    const parts = isKnown ? inner : [{ form: bare, lemma: bare, link: '' }];
+    return parts.map((p, k) => (k < parts.length - 1 ? p : { ...p, form: p.form + piece.slice(-1), link: '-' }));
   });
 }

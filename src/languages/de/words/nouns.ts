@@ -6,11 +6,15 @@ const nouns = (form: string, lexicon: Lexicon): readonly LexiconEntry[] =>
 const lower = (part: string): string => part[0]!.toLowerCase() + part.slice(1);
 const upper = (part: string): string => part[0]!.toUpperCase() + part.slice(1);
 
+/** Longer stretches of letters are no nouns; looking for their parts would take long. */
+const LONGEST = 100;
+
 /** The entry of a noun: as written, or of the longest known last part of a compound (`Luftangriffen` → `angriffen`). */
 export function nounEntry(
   form: string,
   lexicon: Lexicon,
 ): { readonly before: string; readonly entry: LexiconEntry } | null {
+  if (form.length > LONGEST) return null;
   const own = bestOf(nouns(form, lexicon));
   if (own) return { before: '', entry: own };
   const hyphen = Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'));
