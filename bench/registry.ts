@@ -2,6 +2,7 @@ import { claims } from './claims.js';
 import { events } from './events.js';
 import { example } from './example.js';
 import { linking } from './linking.js';
+import { morphology } from './morphology.js';
 import { names } from './names.js';
 import { news } from './news.js';
 import { quantities } from './quantities.js';
@@ -19,6 +20,7 @@ export const benchmarks: readonly Benchmark[] = [
   names,
   start,
   reading,
+  morphology,
   speedReading,
   times,
   quantities,

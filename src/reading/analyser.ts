@@ -9,7 +9,7 @@ import { caseRevision, reviewed, reviseBy, tagRevision, uposRevision } from './r
 import { type Surety, suretyOf } from './surety.js';
 import { caseBy, decideBy, isNominal, tagBy, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
-import type { Case, Token, Upos, Word } from './types.js';
+import type { Case, Morphology, Token, Upos, Word } from './types.js';
 
 /** What was trained. */
 export interface Models {
@@ -25,6 +25,17 @@ export interface Models {
   readonly upos: LinearModel;
   readonly surety: Surety;
 }
+
+/** Before tags, cases and tree are there, forms say nothing. */
+export const UNTOLD: Morphology = {
+  mood: null,
+  tense: null,
+  number: null,
+  gender: null,
+  person: null,
+  verbForm: null,
+  degree: null,
+};
 
 /** Tokens of a sentence → tagged, lemmatised, parsed words. */
 export type Analyse = (tokens: readonly Token[]) => readonly Word[];
@@ -131,9 +142,9 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
     const uposes = reviseBy(second, uposRevision, () => true, decideUpos);
     const words = tokens.map((token, index): Word => {
       const xpos = xposes[index]!;
-      const verbal = rules.verbForm(token.form, xpos, models.lexicon);
       return {
         ...token,
+        ...UNTOLD,
         index,
         xpos,
         lemma: xpos === tagged[index]!.xpos ? tagged[index]!.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
@@ -142,15 +153,14 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
         upos: /^V[AM]/.test(xpos)
           ? rules.uposOf(xpos, token.form, tree.deprels[index]!)
           : (models.upos.classes[uposes[index]!]! as Upos),
-        mood: verbal.mood,
-        tense: verbal.tense,
-        number: verbal.number ?? rules.nominalNumber(token.form, xpos, models.lexicon),
         head: tree.heads[index]!,
         deprel: tree.deprels[index]!,
         sure: suretyOf(models.surety, tree, other, index),
       };
     });
-    return strayNames(oneSubject(joinPrefixes(words, language), language.structure), language.structure);
+    const mended = strayNames(oneSubject(joinPrefixes(words, language), language.structure), language.structure);
+    const told = rules.morphology(mended, models.lexicon);
+    return mended.map((w, i): Word => ({ ...w, ...told[i]! }));
   };
 
   return (tokens) => {

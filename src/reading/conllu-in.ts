@@ -1,7 +1,12 @@
-import type { Case, Mood, Sentence, Token, Upos, Word } from './types.js';
+import type { Case, Degree, Gender, Mood, Morphology, Sentence, Token, Upos, VerbKind, Word } from './types.js';
 
 const CASES: Readonly<Record<string, Case>> = { Nom: 'N', Gen: 'G', Dat: 'D', Acc: 'A' };
 const MOODS: Readonly<Record<string, Mood>> = { Ind: 'ind', Sub: 'sub1', Imp: 'imp' };
+const NUMBERS: Readonly<Record<string, 'sg' | 'pl'>> = { Sing: 'sg', Plur: 'pl' };
+const GENDERS: Readonly<Record<string, Gender>> = { Masc: 'm', Fem: 'f', Neut: 'n' };
+const PERSONS: Readonly<Record<string, 1 | 2 | 3>> = { 1: 1, 2: 2, 3: 3 };
+const FORMS: Readonly<Record<string, VerbKind>> = { Fin: 'fin', Inf: 'inf', Part: 'part' };
+const DEGREES: Readonly<Record<string, Degree>> = { Pos: 'pos', Cmp: 'cmp', Sup: 'sup' };
 
 /** A sentence of a CoNLL-U file with its comments. */
 export interface ConlluSentence extends Sentence {
@@ -23,10 +28,26 @@ interface Place {
   readonly part: 0 | 1 | 2;
 }
 
+/** Features of the file as morphology. UD tells both subjunctives by tense: the second is `Past`. */
+function morphologyOf(feats: string): Morphology {
+  const pick = <T>(names: Readonly<Record<string, T>>, name: string): T | null =>
+    names[feature(feats, name) ?? ''] ?? null;
+  const tense = feature(feats, 'Tense');
+  const verbForm = pick(FORMS, 'VerbForm');
+  const mood = pick(MOODS, 'Mood');
+  return {
+    mood: mood === 'sub1' && tense === 'Past' ? 'sub2' : mood,
+    tense: verbForm === 'part' ? null : tense === 'Past' ? 'past' : tense === 'Pres' ? 'pres' : null,
+    number: pick(NUMBERS, 'Number'),
+    gender: pick(GENDERS, 'Gender'),
+    person: pick(PERSONS, 'Person'),
+    verbForm,
+    degree: pick(DEGREES, 'Degree'),
+  };
+}
+
 function wordOf(fields: readonly string[], index: number, place: Place): Word {
   const [, form = '', lemma = '', upos = 'X', xpos = '_', feats = '_', head = '0', deprel = 'dep'] = fields;
-  const past = feature(feats, 'Tense');
-  const mood = MOODS[feature(feats, 'Mood') ?? ''] ?? null;
   return {
     index,
     span: { start: place.at, end: place.end },
@@ -36,9 +57,7 @@ function wordOf(fields: readonly string[], index: number, place: Place): Word {
     upos: upos as Upos,
     xpos,
     case: CASES[feature(feats, 'Case') ?? ''] ?? null,
-    mood: mood === 'sub1' && past === 'Past' ? 'sub2' : mood,
-    tense: past === 'Past' ? 'past' : past === 'Pres' ? 'pres' : null,
-    number: feature(feats, 'Number') === 'Plur' ? 'pl' : feature(feats, 'Number') === 'Sing' ? 'sg' : null,
+    ...morphologyOf(feats),
     head: Number(head) - 1,
     deprel,
     sure: 1,

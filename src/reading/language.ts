@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import type { StructureRules } from './structure.js';
-import type { Mood, Upos } from './types.js';
+import type { Morphology, Upos, Word } from './types.js';
 
 /** How text falls into words and sentences. */
 export interface TokenRules {
@@ -31,12 +31,8 @@ export interface TokenRules {
   readonly keepsContraction: (contraction: string, next: string) => boolean;
 }
 
-/** What a finite verb says by its form. */
-export interface VerbForm {
-  readonly mood: Mood | null;
-  readonly tense: 'pres' | 'past' | null;
-  readonly number: 'sg' | 'pl' | null;
-}
+/** What is known of a word when its morphology is asked for: tag, case and place in the tree. */
+export type Tagged = Pick<Word, 'form' | 'lemma' | 'xpos' | 'case' | 'head' | 'deprel'>;
 
 /** A part of a compound: `Regierungs` of `Regierungstruppen` is `Regierung` with the linking element `s`. */
 export interface CompoundPart {
@@ -74,8 +70,10 @@ export interface WordRules {
   /** Lemma of a verb whose separated prefix stands elsewhere. */
   readonly joinPrefix: (prefix: string, lemma: string) => string;
   readonly uposOf: (xpos: string, form: string, deprel: string) => Upos;
-  readonly verbForm: (form: string, xpos: string, lexicon: Lexicon) => VerbForm;
-  readonly nominalNumber: (form: string, xpos: string, lexicon: Lexicon) => 'sg' | 'pl' | null;
+  /** What the forms of a sentence say, one entry for each word: case and tree decide what the form leaves open. */
+  readonly morphology: (words: readonly Tagged[], lexicon: Lexicon) => readonly Morphology[];
+  readonly splitCompound: (form: string, lexicon: Lexicon) => readonly CompoundPart[];
+  readonly nominalisation: (form: string, lexicon: Lexicon) => Nominalisation | null;
 }
 
 /** All that reading must know about a language. */

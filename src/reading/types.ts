@@ -26,6 +26,30 @@ export type Case = 'N' | 'G' | 'D' | 'A';
 /** Indicative, first and second subjunctive, imperative. */
 export type Mood = 'ind' | 'sub1' | 'sub2' | 'imp';
 
+/** Grammatical gender: masculine, feminine, neuter. */
+export type Gender = 'm' | 'f' | 'n';
+/** Form of a verb: finite, infinitive (with and without `zu`), participle. */
+export type VerbKind = 'fin' | 'inf' | 'part';
+/** Positive, comparative, superlative. */
+export type Degree = 'pos' | 'cmp' | 'sup';
+
+/** What the form of a word says, alone and by agreement with the words it hangs together with; null where it says nothing. */
+export interface Morphology {
+  /** Of finite verbs; null elsewhere. */
+  readonly mood: Mood | null;
+  /** Of finite verbs; null elsewhere. */
+  readonly tense: 'pres' | 'past' | null;
+  /** Of nouns, articles, adjectives, pronouns, finite verbs. Names are singular unless article, form or verb say otherwise. */
+  readonly number: 'sg' | 'pl' | null;
+  /** Of nouns by the lexicon, of the words of their phrase by agreement, of pronouns by form or antecedent; of names where article or preposition show it. */
+  readonly gender: Gender | null;
+  /** Of finite verbs, personal, reflexive and possessive pronouns. */
+  readonly person: 1 | 2 | 3 | null;
+  readonly verbForm: VerbKind | null;
+  /** Of adjectives; null elsewhere. */
+  readonly degree: Degree | null;
+}
+
 /** A token of the text. A contraction (`im`) gives two tokens that share its span. */
 export interface Token {
   readonly span: Span;
@@ -36,7 +60,7 @@ export interface Token {
 }
 
 /** A word of an analysed sentence: token, tags and its place in the tree (Universal Dependencies, as the guide of the conflict treebank says). */
-export interface Word extends Token {
+export interface Word extends Token, Morphology {
   /** Position in the sentence, from 0. */
   readonly index: number;
   /** Infinitive with the separated prefix joined (`nahm … ein` → `einnehmen`); nouns in the nominative singular. */
@@ -45,11 +69,6 @@ export interface Word extends Token {
   /** STTS tag. */
   readonly xpos: string;
   readonly case: Case | null;
-  /** Of finite verbs; null elsewhere. */
-  readonly mood: Mood | null;
-  /** Of finite verbs; null elsewhere. */
-  readonly tense: 'pres' | 'past' | null;
-  readonly number: 'sg' | 'pl' | null;
   /** Index of the governing word, -1 for the root. */
   readonly head: number;
   /** UD relation, with subtype (`nsubj:pass`). */

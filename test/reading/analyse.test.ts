@@ -75,7 +75,12 @@ describe('finite verbs', () => {
     ['eroberte', 'VVFIN', 'ind', 'past', 'sg'],
     ['nimmt', 'VVFIN', 'ind', 'pres', 'sg'],
   ])('%s (%s): %s %s %s', (form, xpos, mood, tense, number) =>
-    expect(germanReading.words.verbForm(form, xpos, models.lexicon)).toEqual({ mood, tense, number }),
+    expect(
+      germanReading.words.morphology(
+        [{ form, xpos, lemma: form, case: null, head: -1, deprel: 'root' }],
+        models.lexicon,
+      )[0],
+    ).toMatchObject({ mood, tense, number, person: 3, verbForm: 'fin' }),
   );
 });
 

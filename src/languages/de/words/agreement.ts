@@ -4,14 +4,15 @@ import { nounEntry } from './nouns.js';
 import { thirdPerson } from './verbs.js';
 
 /** A set of readings (case, number, gender) as 24 bits: six for each case, of which three singular, three plural. */
-type Readings = number;
+export type Readings = number;
 
 const CASES = 'NGDA';
 const GENDERS = 'MFN';
-const ALL: Readings = 2 ** 24 - 1;
+/** Everything is possible. */
+export const ALL: Readings = 2 ** 24 - 1;
 
 /** `NSM GSF GP` → the readings: case, number, genders (none: all). */
-function readings(text: string): Readings {
+export function readings(text: string): Readings {
   let set = 0;
   for (const [kase = '', number, ...genders] of text.split(' ')) {
     const at = CASES.indexOf(kase) * 6 + (number === 'P' ? 3 : 0);
@@ -106,7 +107,8 @@ const IN_PHRASE = /^(?:ART|PDAT|PIAT|PPOSAT|PRELAT|PWAT|ADJA|CARD|NN)$/;
 const DETERMINER = /^(?:ART|PDAT|PIAT|PPOSAT|PWAT)$/;
 const PRONOUN = /^P(?:PER|RF|DS|IS|RELS|WS)$/;
 
-function ofWord(form: string, tag: string, lexicon: Lexicon): Readings {
+/** What the form of a word allows under its tag. */
+export function ofWord(form: string, tag: string, lexicon: Lexicon): Readings {
   if (DETERMINER.test(tag)) return ofDeterminer(form, false);
   if (PRONOUN.test(tag)) return ofDeterminer(form, true);
   if (tag === 'NN') return ofNoun(form, lexicon);

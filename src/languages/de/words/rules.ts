@@ -1,9 +1,12 @@
-import type { VerbForm, WordRules } from '../../../reading/language.js';
+import type { WordRules } from '../../../reading/language.js';
 import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
 import type { Upos } from '../../../reading/types.js';
 import { agreement } from './agreement.js';
+import { splitCompound } from './compounds.js';
+import { morphology } from './morphology.js';
+import { nominalisation } from './nominalisations.js';
 import { nameLemma, nounEntry, nounLemma } from './nouns.js';
-import { finiteForm, SEPARABLE, verbLemma } from './verbs.js';
+import { SEPARABLE, verbLemma } from './verbs.js';
 
 const UPOS: Readonly<Record<string, Upos>> = {
   NN: 'NOUN',
@@ -95,24 +98,6 @@ function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
   return low;
 }
 
-const MOODS = { pi: ['ind', 'pres'], ti: ['ind', 'past'], k1: ['sub1', 'pres'], k2: ['sub2', 'past'] } as const;
-
-function verbForm(form: string, xpos: string, lexicon: Lexicon): VerbForm {
-  if (!xpos.endsWith('FIN')) return { mood: null, tense: null, number: null };
-  const code = finiteForm(form, lexicon);
-  const [mood, tense] = MOODS[code.slice(0, 2) as keyof typeof MOODS] ?? MOODS.pi;
-  return { mood, tense, number: code.endsWith('p') ? 'pl' : 'sg' };
-}
-
-function nominalNumber(form: string, xpos: string, lexicon: Lexicon): 'sg' | 'pl' | null {
-  if (xpos === 'NE') return 'sg';
-  if (xpos !== 'NN') return null;
-  const info = nounEntry(form, lexicon)?.entry.info.split(':')[1] ?? '';
-  const singular = info.includes('S');
-  const plural = info.includes('P');
-  return singular === plural ? null : singular ? 'sg' : 'pl';
-}
-
 /** Kinds of an entry that the tagger tells apart: nouns, adjectives, infinitives, finite forms, participles, closed classes. */
 function kindsOf(entry: LexiconEntry): readonly string[] {
   // Adjectives and closed classes come from the rows the tagger is trained on: there they are always known, in new text often
@@ -173,6 +158,7 @@ export const germanWords: WordRules = {
   lemmaOf,
   joinPrefix: (prefix, lemma) => prefix.toLowerCase() + lemma,
   uposOf,
-  verbForm,
-  nominalNumber,
+  morphology,
+  splitCompound,
+  nominalisation,
 };

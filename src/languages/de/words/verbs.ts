@@ -105,18 +105,28 @@ export function thirdPerson(form: string, lexicon: Lexicon): number {
   return numbers || (/(?:en|ern|eln)$/.test(low) ? 2 : /[te]$/.test(low) ? 1 : 3);
 }
 
+/** Forms that are Konjunktiv I of the third person and indicative of the first. */
+const FIRST = /^(?:habe|werde|müsse|könne|solle|wolle|dürfe|möge)$/;
+
 /**
- * What a finite form says, as `pi` present or `ti` past indicative, `k1`, `k2`, then person and number. Of forms that can
- * be either, the one that reports use in the third person: `habe` is Konjunktiv I, `eroberte` past.
+ * What a finite form says, as `pi` present or `ti` past indicative, `k1`, `k2`, then person and number. Of forms that can be
+ * either, the one that fits the subject, and of these the one that reports use: with a third person `habe` is Konjunktiv I,
+ * `eroberte` past.
  */
-export function finiteForm(form: string, lexicon: Lexicon): string {
+export function finiteForm(form: string, lexicon: Lexicon, person: 1 | 2 | 3 = 3, number?: 'sg' | 'pl'): string {
   const low = form.toLowerCase();
   const auxiliary = AUXILIARIES.get(low);
-  if (auxiliary) return auxiliary;
+  if (auxiliary) {
+    const mood = person === 1 && /^(?:habe|werde)$/.test(low) ? 'pi' : auxiliary.slice(0, 2);
+    return mood + (person === 3 ? auxiliary[2] : person) + auxiliary[3];
+  }
+  if (person === 1 && FIRST.test(low)) return 'k11s';
   const codes = codesOf(low, lexicon);
-  const third = codes.filter((c) => c.includes('3'));
+  const wanted = codes.filter((c) => c.includes(String(person)));
+  const agreeing = number ? wanted.filter((c) => c.endsWith(number[0]!)) : [];
+  const fitting = agreeing.length ? agreeing : wanted;
   const order = ['pi', 'ti', 'k1', 'k2'];
-  const best = order.map((o) => third.find((c) => c.startsWith(o))).find((c) => c !== undefined);
+  const best = order.map((o) => fitting.find((c) => c.startsWith(o))).find((c) => c !== undefined);
   return (
     best ??
     codes.find((c) => /[12]/.test(c)) ??
