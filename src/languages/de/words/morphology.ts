@@ -46,6 +46,7 @@ const POSSESSIVE: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
 const MANY = /^(?:viele|einige|mehrere|alle|beide|andere|wenige|manche|zahlreiche|etliche|sämtliche)$/i;
 const ONE_THING =
   /^(?:nichts|etwas|alles|vieles|einiges|anderes|mehr|man|jemand|niemand|jede[rsmn]?|keiner|irgendwas|was|wer|wem|wen)$/i;
+const THING = /^(?:nichts|nix|etwas|alles|allem|vieles|einiges|anderes|was|das|dies|irgendwas)$/i;
 /** Names of lands that are many. */
 const PLURAL_NAMES =
   /^(?:USA|UdSSR-Staaten|Niederlande|Niederlanden|Philippinen|Malediven|Seychellen|Komoren|Bahamas|Emirate|Emiraten|VAE|Golanhöhen|Vereinten?|Taliban|Azoren|Kanaren|Alpen|Anden|Huthis|Kurden|Drusen|Alawiten|Jesiden|Peschmerga)$/;
@@ -127,6 +128,7 @@ function tellPhrase(scene: Scene, at: number): void {
   own.gender = genderOf(set, own.number);
   if (word.xpos === 'NE') own.gender = (phrase.length ? own.gender : null) ?? nameGender(scene, at);
   if (word.xpos === 'CARD') own.gender = null;
+  if (/^P[DIW]S$/.test(word.xpos) && THING.test(word.form)) own.gender = 'n';
   for (const i of phrase) {
     if (words[i]!.xpos === 'CARD') continue;
     told[i]!.number = own.number;
@@ -140,7 +142,9 @@ function tellRelative({ words, told, children, lexicon }: Scene, at: number): vo
   let clause = words[at]!.head;
   for (let steps = 0; clause >= 0 && steps < 40 && words[clause]!.deprel !== 'acl:relcl'; steps++)
     clause = words[clause]!.head;
-  const before = clause >= 0 && words[clause]!.head >= 0 ? words[clause]!.head : -1;
+  const inTree = clause >= 0 ? words[clause]!.head : -1;
+  // Where the tree has no antecedent, the nearest noun before the comma is one.
+  const before = inTree >= 0 ? inTree : words.findLastIndex((w, i) => i < at && /^N[NE]$/.test(w.xpos));
   const { number = null, gender = null } = before >= 0 ? told[before]! : {};
   const many = before >= 0 && children[before]!.some((c) => words[c]!.deprel === 'conj') && set & PLURAL;
   const byForm = !(set & PLURAL) ? 'sg' : !(set & SINGULAR) ? 'pl' : null;

@@ -42,7 +42,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(ist|ant|ent|at|it)en$/, '$1'],
   [/(og|ad|id)en$/, '$1e'],
   [/äre$/, 'är'],
-  [/(er|el|en|chen|lein)s$/, '$1'],
+  [/(er|el|en|chen|lein|at|ment|ett)s$/, '$1'],
   [/(er|el)n$/, '$1'],
   [/(ismus)$/, '$1'],
   [/innen$/, 'in'],
@@ -59,6 +59,9 @@ export function nounLemma(form: string, lexicon: Lexicon): string {
     if (!before) return entry.lemma;
     return before + (/[-–]$/.test(before) ? entry.lemma : entry.lemma[0]!.toLowerCase() + entry.lemma.slice(1));
   }
+  // `das Vorrücken`, `Herumsitzen`: a verb in capitals.
+  if (/n$/.test(form) && lexicon.look(form.toLowerCase()).some((e) => e.kind === 'v' && e.info.includes('inf')))
+    return form;
   for (const [ending, lemma] of ENDINGS) if (ending.test(form)) return form.replace(ending, lemma);
   return form;
 }
@@ -67,6 +70,7 @@ export function nounLemma(form: string, lexicon: Lexicon): string {
 export function nameLemma(form: string, lexicon: Lexicon, isGenitive: boolean): string {
   const known = lexicon.look(form).find((e) => e.kind === 'x' && e.info.split(',').includes('NE'));
   if (known) return known.lemma;
+  if (form === 'Herrn') return 'Herr';
   return isGenitive && /[^sxzß]s$/.test(form) && !/(?:is|us|os|as)$/.test(form) && form.length > 3
     ? form.slice(0, -1)
     : form;

@@ -117,14 +117,21 @@ export function together(
       : xpos === 'ADJA'
         ? adjective(form, determiner)
         : ofWord(form, xpos, lexicon);
-  let set = own;
+  let set = ALL;
   const narrow = (to: Readings): void => {
     if (set & to) set &= to;
   };
-  for (const i of phrase) {
-    const word = words[i]!;
-    narrow(word.xpos === 'ADJA' ? adjective(word.form, determiner) : ofWord(word.form, word.xpos, lexicon));
-  }
+  const [articles, others] = [
+    phrase.filter((i) => isDeterminer(words[i]!.xpos)),
+    phrase.filter((i) => !isDeterminer(words[i]!.xpos)),
+  ];
+  // Closed classes first: where article and dictionary contradict each other, the dictionary lacks something (`der Laden`).
+  for (const i of articles) narrow(ofWord(words[i]!.form, words[i]!.xpos, lexicon));
   if (kase) narrow(CASES[kase]);
+  narrow(own);
+  for (const i of others) {
+    const { form: other, xpos: tag } = words[i]!;
+    narrow(tag === 'ADJA' ? adjective(other, determiner) : ofWord(other, tag, lexicon));
+  }
   return set;
 }

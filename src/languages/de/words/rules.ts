@@ -62,21 +62,42 @@ function uposOf(xpos: string, _form: string, deprel: string): Upos {
 }
 
 const PREFIXES: ReadonlySet<string> = new Set(SEPARABLE);
+/** Adjectives and others that stand as a prefix: `gab … bekannt`. */
+const RESULTS =
+  /^(?:fern|bekannt|verloren|bereit|offen|klar|tot|gut|sicher|leer|voll|nahe|näher|hoch|wahr|frei|still|lahm|brach|dicht|gleich|gefangen|kaputt|krank|schwer|leicht|übrig|vorweg|inne|hinzu|davon|dazu|dagegen|dahin|daher|drauf|rauf|raus|rein|runter|rüber|ran|vorüber|hintan|entzwei|abhanden|zunichte|zugrunde|kund|acht|maß|schritt|zuvor|voraus|umhin|einher|überein|aufeinander|zueinander|aneinander|beiseite|wett|wieder|zurecht|zustande|infrage|heim|hinterher|irre|kennen|liegen|stehen|hervor|herbei|hinüber|herüber|hinunter|hinauf|herauf|herab|hinab|dran|fort|vorwärts|rückwärts|daneben|danieder|darnieder)$/;
 const ENDING = /(?<=.{3})(?:en|em|er|es|e)$/;
 const ARTICLE = /^(der|die|das|den|dem|des)$/;
+
+/** `Berliner`, `Kairoer`: made from a place, the same in all forms. */
+const isOfPlace = (form: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}er$/u.test(form) && !/(?:isch|lich|ig|sam|bar|los|haft|iv|al|ell|nd|end)er$/.test(form);
+
+const adjectiveOf = (form: string, lexicon: Lexicon): string | undefined =>
+  lexicon.look(form).find((e) => e.kind === 'a')?.lemma;
+
+/** `größere`, `nützlicher`, `kürzest` of an adjective that the lexicon has in its base form. */
+function positive(bare: string, lexicon: Lexicon): string | null {
+  const stem = /^(.{3,}?)(?:er|e?st)$/.exec(bare)?.[1];
+  if (!stem) return null;
+  const plain = stem.replace(/ä/, 'a').replace(/ö/, 'o').replace(/ü/, 'u');
+  const full = stem.replace(/l$/, 'el');
+  const found = [stem, plain, full].find((s) => adjectiveOf(s, lexicon) === s);
+  if (found) return found;
+  return /(?:lich|ig|isch|sam|bar|haft|end)$/.test(stem) ? stem : null;
+}
 
 /** `internationalen` → `international`, `größere` → `groß`, `hohem` → `hoch`. */
 function adjectiveLemma(form: string, lexicon: Lexicon): string {
   const low = form.toLowerCase();
   // `US-geführte`, `Kairoer`: capitals that stay.
   if (/^\p{Lu}.*-\p{Ll}/u.test(form)) return form.replace(ENDING, '');
-  for (const f of [form, low]) {
-    const known = lexicon.look(f).find((e) => e.kind === 'a');
-    if (known) return known.lemma;
-  }
-  if (/^\p{Lu}\p{Ll}+er$/u.test(form) && !/(?:isch|lich|ig|sam|bar|los|haft|iv|al|ell)er$/.test(form)) return form;
   const bare = low.replace(/(?<=.{2})(?:en|em|er|es|e)$/, '');
-  return lexicon.look(bare).find((e) => e.kind === 'a')?.lemma ?? bare;
+  const known = adjectiveOf(form, lexicon) ?? adjectiveOf(low, lexicon);
+  if (isOfPlace(form) && (known ?? low) === low && !adjectiveOf(bare, lexicon)) return form;
+  // `kämpfende`: some rows give a participle the lemma of its verb.
+  if (known && bare === `${known}d`) return bare;
+  if (known) return known;
+  return adjectiveOf(bare, lexicon) ?? positive(bare, lexicon) ?? bare;
 }
 
 /** Base form of a word under its tag. */
@@ -91,11 +112,16 @@ function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
   const closed = lexicon.look(low).find((e) => e.kind === 'x' && e.info.split(',').includes(xpos));
   if (closed) return closed.lemma;
   if (ARTICLE.test(low)) return 'der';
-  if (xpos === 'ADJD')
-    return adjectiveLemma(form, lexicon) === low ? low : (lexicon.look(low).find((e) => e.kind === 'a')?.lemma ?? low);
+  if (xpos === 'ADJD') return adjectiveOf(low, lexicon) ?? positive(low, lexicon) ?? low;
   if (xpos === 'PPOSAT' || xpos === 'PIAT' || xpos === 'PDAT')
     return low.replace(/(?<=.{2})(?:en|em|er|es|e)$/, '') || low;
   return low;
+}
+
+/** `nahm … ein` → `einnehmen`; what is no prefix of a verb is none (`gibt … records`). */
+function joinPrefix(prefix: string, lemma: string): string {
+  const low = prefix.toLowerCase();
+  return PREFIXES.has(low) || RESULTS.test(low) ? low + lemma : lemma;
 }
 
 /** Kinds of an entry that the tagger tells apart: nouns, adjectives, infinitives, finite forms, participles, closed classes. */
@@ -156,7 +182,7 @@ export const germanWords: WordRules = {
   knownAs,
   agreement,
   lemmaOf,
-  joinPrefix: (prefix, lemma) => prefix.toLowerCase() + lemma,
+  joinPrefix,
   uposOf,
   morphology,
   splitCompound,
