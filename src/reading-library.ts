@@ -75,7 +75,7 @@ function readerOf({ reading, times, numbers, names }: Language): GermanReader {
       const { published, id = 'text' } = options;
       if (published !== undefined && !isDay(published))
         invalid('the day of publication is no day', published, 'a day as YYYY-MM-DD');
-      return texts.read(reportOf(text, { id, ...(published === undefined ? {} : { published }) }));
+      return texts.read(reportOf({ id, text, ...(published === undefined ? {} : { published }) }));
     },
     splitCompound: (noun) => reading.words.splitCompound(noun, words()),
     nominalisation: (noun) => reading.words.nominalisation(noun, words()),

@@ -268,5 +268,4 @@ export function morphology(words: readonly Tagged[], lexicon: Lexicon): readonly
 }
 
 /** `schwerer` that stands alone is more than `schwer`. */
-const comparative = (form: string, lemma: string): boolean =>
-  /er$/.test(form) && !/er$/.test(lemma) && form.length > lemma.length;
+const comparative = (form: string, lemma: string): boolean => form.endsWith('er') && form.toLowerCase() !== lemma;

@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
+import { SEPARABLE } from './verbs.js';
 
 const nouns = (form: string, lexicon: Lexicon): readonly LexiconEntry[] =>
   lexicon.look(form).filter((e) => e.kind === 'n');
@@ -51,17 +52,27 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-zäöü]{3,}[aeiouy])s$/, '$1'],
 ];
 
+const isInfinitive = (form: string, lexicon: Lexicon): boolean =>
+  lexicon.look(form).some((e) => e.kind === 'v' && e.lemma === form && e.info.split(',').includes('inf'));
+
+/** `Herumsitzen`, `Vorrücken`: a verb in capitals that no dictionary has among its nouns. */
+function isVerbInCapitals(form: string, lexicon: Lexicon): boolean {
+  if (!form.endsWith('n') || form.length > LONGEST) return false;
+  const low = form.toLowerCase();
+  return (
+    isInfinitive(low, lexicon) || SEPARABLE.some((p) => low.startsWith(p) && isInfinitive(low.slice(p.length), lexicon))
+  );
+}
+
 /** Nominative singular of a noun. */
 export function nounLemma(form: string, lexicon: Lexicon): string {
+  if (!nouns(form, lexicon).length && isVerbInCapitals(form, lexicon)) return form;
   const found = nounEntry(form, lexicon);
   if (found) {
     const { before, entry } = found;
     if (!before) return entry.lemma;
     return before + (/[-–]$/.test(before) ? entry.lemma : entry.lemma[0]!.toLowerCase() + entry.lemma.slice(1));
   }
-  // `das Vorrücken`, `Herumsitzen`: a verb in capitals.
-  if (/n$/.test(form) && lexicon.look(form.toLowerCase()).some((e) => e.kind === 'v' && e.info.includes('inf')))
-    return form;
   for (const [ending, lemma] of ENDINGS) if (ending.test(form)) return form.replace(ending, lemma);
   return form;
 }

@@ -109,6 +109,8 @@ function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
   if (xpos === 'CARD') return form.toLowerCase();
   if (xpos.startsWith('$') || xpos === 'FM' || xpos === 'XY') return form;
   const low = form.toLowerCase();
+  // The spelling of before 1996; the other words that bear it are nouns and verbs.
+  if (low === 'daß') return 'dass';
   const closed = lexicon.look(low).find((e) => e.kind === 'x' && e.info.split(',').includes(xpos));
   if (closed) return closed.lemma;
   if (ARTICLE.test(low)) return 'der';
