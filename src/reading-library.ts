@@ -1,9 +1,10 @@
 import { type Language, loadLanguage } from './languages/index.js';
+import { OTHER_LANGUAGES } from './languages/others.js';
 import type { CompoundPart, Nominalisation } from './reading/language.js';
 import { loadLexicon } from './reading/models.js';
 import { findNames } from './reading/names.js';
 import { findQuantities } from './reading/quantities.js';
-import { textReader } from './reading/read.js';
+import { type Finders, textReader } from './reading/read.js';
 import { findTimes } from './reading/times.js';
 import type { Reading } from './reading/types.js';
 import { LagebildError, reportOf } from './text/index.js';
@@ -59,11 +60,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 
 function readerOf({ reading, times, numbers, names }: Language): GermanReader {
-  const texts = textReader(reading, {
+  const finders: Finders = {
     times: (text, sentences, published) => findTimes(text, sentences, published, times),
     quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
     names: (text, sentences) => findNames(text, sentences, names),
-  });
+  };
+  const texts = textReader(reading, finders, { languages: OTHER_LANGUAGES, name: null });
   let lexicon: ReturnType<typeof loadLexicon> | null = null;
   const words = () => {
     lexicon ??= loadLexicon(reading.code);
