@@ -34,6 +34,40 @@ export function oneSubject(words: readonly Word[], rules: StructureRules): reado
   return words.map((w) => (demoted.has(w.index) ? { ...w, deprel: 'obj', case: 'A' } : w));
 }
 
+/** Under this chance an arc is not clear enough to stand against the plain order of words. */
+const UNCLEAR = 0.7;
+
+/** Whether two noun phrases show by nothing which of them is the subject. */
+function isOpen(object: Word, subject: Word, verb: Word, words: readonly Word[], rules: StructureRules): boolean {
+  if (!/^N[NE]$/.test(object.xpos) || !/^N[NE]$/.test(subject.xpos)) return false;
+  if (shown(object, words, rules) || shown(subject, words, rules)) return false;
+  // The verb's number must fit what stands before it.
+  return !verb.number || !object.number || verb.number === object.number;
+}
+
+/**
+ * Where neither form nor number tells subject from object, the subject comes first: a reading that has it the other way round must be sure.
+ *
+ *     Soldaten töteten drei Kämpfer.
+ *     ^^^^^^^^
+ */
+export function subjectFirst(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  const turned = new Map<number, string>();
+  for (const verb of words) {
+    if (!verb.xpos.startsWith('VV')) continue;
+    const [object, ...others] = words.filter((w) => w.head === verb.index && w.deprel === 'obj');
+    const [subject, ...more] = words.filter((w) => w.head === verb.index && w.deprel === 'nsubj');
+    if (!object || !subject || others.length || more.length || object.index > subject.index) continue;
+    if (object.sure >= UNCLEAR || !isOpen(object, subject, verb, words, rules)) continue;
+    turned.set(object.index, 'nsubj').set(subject.index, 'obj');
+  }
+  if (!turned.size) return words;
+  return words.map((w) => {
+    const deprel = turned.get(w.index);
+    return deprel ? { ...w, deprel, case: deprel === 'nsubj' ? 'N' : 'A' } : w;
+  });
+}
+
 const SUBJECT_OR_TIME = new Set(['nsubj', 'obl']);
 
 /**

@@ -57,7 +57,9 @@ function verbal(site: Site): Slots {
   const datives = argument.filter((w) => !prepositionOf(tree, w) && w.case !== 'G');
   // Who does it under `von` is so in a passive only: `säuberte das Dorf von Rebellen`.
   const agents = voice === 'active' ? [] : relations('obl:agent');
-  const plain = relations('obl').filter((w) => !agents.includes(w) && !datives.includes(w));
+  // `gilt als Hauptstadt`, `erklärte sie zu Feinden`: a noun under a preposition, though the tree calls it a predicate.
+  const predicative = relations('xcomp').filter((w) => /^N[NE]$/.test(w.xpos) && prepositionOf(tree, w));
+  const plain = [...relations('obl').filter((w) => !agents.includes(w) && !datives.includes(w)), ...predicative];
   const object = relations('obj');
   const surface: Slots = {
     subjects: fill(site, subject, 'subject'),
