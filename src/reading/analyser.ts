@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
 import { stackedParser } from './parser.js';
 import type { ParserInput } from './parser-features.js';
-import { oneSubject, strayNames, subjectFirst } from './repair.js';
+import { oneBefore, oneSubject, strayNames, subjectFirst } from './repair.js';
 import { caseRevision, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
 import { type Surety, suretyOf } from './surety.js';
 import { caseBy, decideBy, isNominal, tagBy, tagRoles } from './tagger.js';
@@ -159,7 +159,8 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
       };
     });
     const { structure } = language;
-    const mended = strayNames(subjectFirst(oneSubject(joinPrefixes(words, language), structure), structure), structure);
+    const clear = subjectFirst(oneSubject(joinPrefixes(words, language), structure), structure);
+    const mended = oneBefore(strayNames(clear, structure));
     const told = rules.morphology(mended, models.lexicon);
     return mended.map((w, i): Word => ({ ...w, ...told[i]! }));
   };

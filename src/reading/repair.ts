@@ -94,3 +94,43 @@ export function strayNames(words: readonly Word[], rules: StructureRules): reado
   if (!objects.size) return words;
   return words.map((w) => (objects.has(w.index) ? { ...w, head: objects.get(w.index)!, deprel: 'obj', case: 'A' } : w));
 }
+
+const BEFORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
+
+/** First and last word of a phrase. */
+function extent(words: readonly Word[], head: number): readonly [first: number, last: number] {
+  let [first, last] = [head, head];
+  for (const w of words)
+    if (w.head === head && w.deprel !== 'punct') {
+      const [a, b] = extent(words, w.index);
+      first = Math.min(first, a);
+      last = Math.max(last, b);
+    }
+  return [first, last];
+}
+
+/**
+ * One constituent stands before the finite verb of a main clause: a prepositional phrase between subject and verb belongs to
+ * the subject.
+ *
+ *     Die Präsenz der Armee in der Stadt wächst.
+ *                           ^^^^^^^^^^^^
+ */
+export function oneBefore(words: readonly Word[]): readonly Word[] {
+  const moved = new Map<number, number>();
+  for (const finite of words) {
+    if (!/^V.FIN$/.test(finite.xpos)) continue;
+    const verb = /^(?:aux|cop)/.test(finite.deprel) ? words[finite.head]! : finite;
+    if (!/^(?:root|conj|parataxis)$/.test(verb.deprel)) continue;
+    const own = words.filter((w) => w.head === verb.index && w.index < finite.index && w.deprel !== 'punct');
+    const [first, second] = own;
+    if (own.length !== 2 || !first || !second || verb.index < finite.index) continue;
+    if (!BEFORE.has(first.deprel) || !/^N[NE]$/.test(first.xpos) || second.deprel !== 'obl') continue;
+    if (!words.some((w) => w.head === second.index && w.deprel === 'case')) continue;
+    const [, end] = extent(words, first.index);
+    const [start, last] = extent(words, second.index);
+    if (start === end + 1 && last === finite.index - 1) moved.set(second.index, first.index);
+  }
+  if (!moved.size) return words;
+  return words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'nmod' } : w));
+}

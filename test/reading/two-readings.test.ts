@@ -85,3 +85,26 @@ describe('with the weights', () => {
     ['Die Lage ist ruhig.', 'ist', 'AUX'],
   ])('%s %s is %s', (text, form, upos) => expect(find(text, form).upos).toBe(upos));
 });
+
+describe('what the rest of the sentence settles', () => {
+  const analyse = analyserOf(germanReading, loadModels('de'));
+  const roles = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      analyse(sentencesOf(text, germanReading.tokens)[0]!.tokens).map((w, _, all) => [
+        w.form,
+        `${w.deprel}<${all[w.head]?.form ?? ''}`,
+      ]),
+    );
+
+  it('the subject comes first where nothing tells it from the object', () =>
+    expect(roles('Soldaten töteten drei Kämpfer der Miliz.')).toMatchObject({
+      Soldaten: 'nsubj<töteten',
+      Kämpfer: 'obj<töteten',
+    }));
+  it('an article or the number of the verb tells', () =>
+    expect(roles('Den Soldaten töteten drei Kämpfer der Miliz.')).toMatchObject({ Kämpfer: 'nsubj<töteten' }));
+  it('one constituent stands before the verb of a main clause', () =>
+    expect(roles('Die Militärpräsenz der Armee in der Stadt Alva wächst.')).toMatchObject({
+      Stadt: 'nmod<Militärpräsenz',
+    }));
+});
