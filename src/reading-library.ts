@@ -1,8 +1,9 @@
+import { loadKnowledge } from './knowledge/index.js';
 import { type Language, loadLanguage } from './languages/index.js';
 import { OTHER_LANGUAGES } from './languages/others.js';
 import type { CompoundPart, Nominalisation } from './reading/language.js';
-import { loadLexicon } from './reading/models.js';
-import { findNames } from './reading/names.js';
+import { loadLexicon, loadNames } from './reading/models.js';
+import { type FindNames, nameFinder } from './reading/names.js';
 import { findQuantities } from './reading/quantities.js';
 import { type Finders, textReader } from './reading/read.js';
 import { findTimes } from './reading/times.js';
@@ -60,10 +61,18 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 
 function readerOf({ reading, times, numbers, names }: Language): GermanReader {
+  let findNames: FindNames | null = null;
   const finders: Finders = {
     times: (text, sentences, published) => findTimes(text, sentences, published, times),
     quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
-    names: (text, sentences) => findNames(text, sentences, names),
+    names: (text, sentences, found) => {
+      findNames ??= nameFinder(loadNames(reading.code), {
+        rules: names,
+        hints: loadKnowledge().hints,
+        knownAs: (form) => reading.words.knownAs(form, found),
+      });
+      return findNames(text, sentences);
+    },
   };
   const texts = textReader(reading, finders, { languages: OTHER_LANGUAGES, name: null });
   let lexicon: ReturnType<typeof loadLexicon> | null = null;
