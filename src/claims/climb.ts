@@ -25,14 +25,17 @@ export function stepUp(p: Predicate): Step | null {
 }
 
 /** Whether the lower predicate completes the upper one as its clause. */
-export const isComplement = (step: Step): boolean => COMPLEMENT.has(step.relation);
+export const isComplement = (step: Step): boolean => COMPLEMENT.has(step.relation) && !isQuality(step);
+
+/** `Tahrir al-Scham (früher bekannt als …)`: an adjective on a noun says what it is, whatever the noun does. */
+const isQuality = (step: Step): boolean => step.relation === 'acl' && step.from.kind === 'adjective';
 
 /** Whether the lower predicate is a noun in a phrase of the upper one. */
 export const isNominal = (step: Step): boolean => NOMINAL.has(step.relation);
 
 /** Relative clauses and attributes are told by the report itself: what lies over their noun does not reach them. */
 export const isAttribute = (step: Step): boolean =>
-  step.relation === 'acl:relcl' || step.relation === 'amod' || step.from.kind === 'participle';
+  step.relation === 'acl:relcl' || step.relation === 'amod' || step.from.kind === 'participle' || isQuality(step);
 
 /** All steps from a predicate to the top of its sentence. */
 export function stepsUp(p: Predicate): readonly Step[] {

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
 import { stackedParser } from './parser.js';
 import type { ParserInput } from './parser-features.js';
-import { oneBefore, oneSubject, strayNames, subjectFirst } from './repair.js';
+import { inBrackets, oneBefore, oneSubject, strayNames, subjectFirst } from './repair.js';
 import { caseRevision, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
 import { type Surety, suretyOf } from './surety.js';
 import { caseBy, decideBy, isNominal, tagBy, tagRoles } from './tagger.js';
@@ -159,10 +159,11 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
       };
     });
     const { structure } = language;
-    const clear = subjectFirst(oneSubject(joinPrefixes(words, language), structure), structure);
-    const mended = oneBefore(strayNames(clear, structure));
-    const told = rules.morphology(mended, models.lexicon);
-    return mended.map((w, i): Word => ({ ...w, ...told[i]! }));
+    const whole = joinPrefixes(words, language);
+    const told = rules.morphology(whole, models.lexicon);
+    const shaped = whole.map((w, i): Word => ({ ...w, ...told[i]! }));
+    const clear = subjectFirst(oneSubject(shaped, structure), structure);
+    return inBrackets(oneBefore(strayNames(clear, structure)));
   };
 
   return (tokens) => {

@@ -134,3 +134,37 @@ export function oneBefore(words: readonly Word[]): readonly Word[] {
   if (!moved.size) return words;
   return words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'nmod' } : w));
 }
+
+/** Where a bracket that opens at `open` closes; -1 where it does not, or holds less than two words. */
+function closing(words: readonly Word[], open: number): number {
+  const end = words.findIndex((w) => w.index > open && /^[()]$/.test(w.form));
+  return end > open + 2 && words[end]!.form === ')' ? end : -1;
+}
+
+/**
+ * What stands in brackets behind a noun says something of it, and does not reach out to what follows the bracket.
+ *
+ *     Die von Tahrir al-Scham (früher bekannt als Nusra-Front) dominierte Opposition …
+ *             ^^^^^^^^^^^^^^^         ^^^^^^^
+ */
+export function inBrackets(words: readonly Word[]): readonly Word[] {
+  const moved = new Map<number, readonly [head: number, deprel: string]>();
+  for (const open of words) {
+    const before = words[open.index - 1];
+    if (open.form !== '(' || !before || !/^N[NE]$/.test(before.xpos)) continue;
+    const end = closing(words, open.index);
+    if (end < 0) continue;
+    const inside = words.slice(open.index + 1, end).filter((w) => w.deprel !== 'punct');
+    const tops = inside.filter((w) => w.head <= open.index || w.head >= end);
+    const [top] = tops;
+    if (!top || !tops.some((w) => w.head > end)) continue;
+    const noun = /^flat/.test(before.deprel) && before.head < open.index ? before.head : before.index;
+    if (top.head > end) moved.set(top.index, [noun, /^N[NE]$/.test(top.xpos) ? 'appos' : 'acl']);
+    for (const other of tops.slice(1)) if (other.head > end) moved.set(other.index, [top.index, other.deprel]);
+  }
+  if (!moved.size) return words;
+  return words.map((w) => {
+    const to = moved.get(w.index);
+    return to ? { ...w, head: to[0], deprel: to[1] } : w;
+  });
+}

@@ -53,7 +53,7 @@ async function readReports(io: Io, files: readonly string[], options: ReadOption
   let done = 0;
   if (options.format === 'json') await io.out('[');
   for await (const source of notices.reports(sources)) {
-    const printed = printedReport(source, reader, options, io, notices);
+    const printed = await printedReport(source, reader, options, io, notices);
     if (printed !== null) await io.out((done > 0 ? BETWEEN[options.format] : '') + printed);
     if (printed !== null) done++;
     progress.update(done, 'reports');
@@ -66,29 +66,38 @@ async function readReports(io: Io, files: readonly string[], options: ReadOption
 const BETWEEN = { text: '\n', json: ',', jsonl: '' } as const;
 
 /** A report as it is printed; null where the reader failed on it, which is told and does not stop the others. */
-function printedReport(
+async function printedReport(
   source: SourceReport,
   reader: Reader,
   options: ReadOptions,
   io: Io,
   notices: Notices,
-): string | null {
+): Promise<string | null> {
   try {
-    return options.format === 'text' ? asText(source, reader, options, io) : asData(source, reader, options);
+    return await (options.format === 'text' ? asText(source, reader, options, io) : asData(source, reader, options));
   } catch (error) {
     notices.error(reportFailure(source, error));
     return null;
   }
 }
 
-function asText({ report }: SourceReport, reader: Reader, { layer, trace }: ReadOptions, io: Io): string {
+async function asText(
+  { report }: SourceReport,
+  reader: Reader,
+  { layer, trace }: ReadOptions,
+  io: Io,
+): Promise<string> {
   if (layer !== 'claims') return layerText(layer, reader.reading(report));
   const style = { width: io.width, paint: paint(io.colour), trace: trace === true };
   const { reading, read } = reader.both(report);
   return reportText(report, reading.sentences, read, style);
 }
 
-function asData({ report }: SourceReport, reader: Reader, { layer, trace, format }: ReadOptions): string {
+async function asData(
+  { report }: SourceReport,
+  reader: Reader,
+  { layer, trace, format }: ReadOptions,
+): Promise<string> {
   if (layer === 'conllu') return layerText(layer, reader.reading(report));
   const data =
     layer === 'claims'

@@ -2,7 +2,6 @@ import { writtenClaims } from '../../claims/serialise.js';
 import type { Name, OtherName, Quantity, Reading, TimeExpression } from '../../reading/index.js';
 import { type Span, toPair } from '../../text/index.js';
 import { rangeText } from './claim.js';
-import { conlluText } from './conllu.js';
 import { printable } from './printable.js';
 
 /** What `read` can print of a report. */
@@ -50,8 +49,8 @@ export function layerData(layer: Exclude<Layer, 'claims'>, reading: Reading): ob
 }
 
 /** A layer of a reading for people: a line for each thing found; `conllu` is the same for people and programs. */
-export function layerText(layer: Exclude<Layer, 'claims'>, reading: Reading): string {
-  if (layer === 'conllu') return conlluText(reading);
+export async function layerText(layer: Exclude<Layer, 'claims'>, reading: Reading): Promise<string> {
+  if (layer === 'conllu') return (await import('./conllu.js')).conlluText(reading);
   const rows = {
     names: () => reading.names.map((one) => line(one.span, nameText(one), one.text)),
     times: () => reading.times.map((one) => line(one.span, `${one.type} ${one.value} ${daysText(one)}`, one.text)),

@@ -67,10 +67,15 @@ const inText = (claims: readonly KnownClaim[]): readonly KnownClaim[] =>
     return a.claim.evidence[0] - b.claim.evidence[0] || (a.claim.id < b.claim.id ? -1 : 1);
   });
 
+/** Whether words stand right behind others. */
+const isBehind = ([start]: readonly [number, number], [, end]: readonly [number, number]): boolean =>
+  start > end && start <= end + 1;
+
 /** Whose strength, by side; null where the words name nobody. */
 function actorOf({ claim }: KnownClaim, { sideOf }: EventOptions): string | null {
   const who = claim.agents[0] ?? claim.targets[0];
-  if (!who) return null;
+  // `300 bis 400 Kämpfer`: what is counted is nobody in particular.
+  if (!who || (who.id === null && claim.quantities.some(({ span }) => isBehind(who.span, span)))) return null;
   return who.id === null ? `n:${who.name.toLowerCase()}` : (sideOf?.(who.id) ?? who.id);
 }
 

@@ -340,7 +340,10 @@ export const examples: Readonly<Record<string, Example>> = {
     text: 'Soldaten vor den Toren der Stadt Alva warteten.',
     roles: { places: 'der Stadt Alva' },
   },
-  'control/held-noun-phrase': { text: 'Die Stadt Alva, unter Kontrolle der Rebellen, wurde bombardiert.', roles: {} },
+  'control/held-noun-phrase': {
+    text: 'Bombardiert wurde die Stadt Alva, seit Mai in der Hand der Rebellen.',
+    roles: {},
+  },
   'alias/former-name': {
     text: 'Die Terrormiliz, früher bekannt als Ansar, griff an.',
     roles: { agents: 'Die Terrormiliz', targets: 'Ansar' },
