@@ -1,5 +1,4 @@
-import type { Entries } from '../../src/reading/linear-model.js';
-import { hashOf } from '../../src/reading/linear-model.js';
+import { type Entries, hashOf, modelOf } from '../../src/reading/linear-model.js';
 import type { ParsedTree } from '../../src/reading/parser.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
 import { caseRevision, type Reviewed, reviseBy, tagRevision, uposRevision } from '../../src/reading/revise.js';

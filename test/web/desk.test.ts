@@ -71,7 +71,7 @@ describe.skipIf(!chromium || !built)('the page in Chromium', () => {
     await page.getByRole('button', { name: 'DE' }).click();
     await page.getByRole('heading', { name: /Kontrolle am/ }).waitFor();
     await page.getByRole('button', { name: /Farben/ }).click();
-    await page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+    await page.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
     expect(page.url()).toContain('lang=de');
     expect(page.url()).toContain('theme=dark');
     await page.reload();
@@ -199,7 +199,7 @@ describe.skipIf(!chromium || !built)('the page in Chromium', () => {
     await drop('bild.png');
     await page.getByText('bild.png ist kein reiner Text', { exact: false }).waitFor();
     await drop('meldung.txt');
-    await page.waitForFunction("document.querySelector('textarea').value.includes('Sandburg')");
+    await expect.poll(() => page.locator('textarea').first().inputValue(), { timeout: 8000 }).toContain('Sandburg');
     await page.close();
   });
 

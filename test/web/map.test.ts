@@ -134,7 +134,7 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await page.locator('.stamp', { hasText: STAMP.en }).waitFor();
     await page.locator('button.theme').click();
-    await page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+    await page.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
     await page.waitForTimeout(500);
     expect(await axe(page)).toEqual([]);
     await shoot(page, `map-en-dark-${size}`);
