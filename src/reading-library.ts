@@ -58,7 +58,11 @@ function invalid(what: string, came: unknown, possible: string): never {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+/** A day that is in the calendar: 31 February is none. */
+function isDay(day: string): boolean {
+  const at = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+}
 
 function readerOf({ reading, times, numbers, names }: Language): GermanReader {
   let findNames: FindNames | null = null;

@@ -141,6 +141,13 @@ function closing(words: readonly Word[], open: number): number {
   return end > open + 2 && words[end]!.form === ')' ? end : -1;
 }
 
+/** Whether a word lies below another one. */
+function isUnder(words: readonly Word[], word: number, above: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps <= words.length; at = words[at]!.head, steps++)
+    if (at === above) return true;
+  return false;
+}
+
 /**
  * What stands in brackets behind a noun says something of it, and does not reach out to what follows the bracket.
  *
@@ -159,6 +166,7 @@ export function inBrackets(words: readonly Word[]): readonly Word[] {
     const [top] = tops;
     if (!top || !tops.some((w) => w.head > end)) continue;
     const noun = /^flat/.test(before.deprel) && before.head < open.index ? before.head : before.index;
+    if (isUnder(words, noun, top.index)) continue;
     if (top.head > end) moved.set(top.index, [noun, /^N[NE]$/.test(top.xpos) ? 'appos' : 'acl']);
     for (const other of tops.slice(1)) if (other.head > end) moved.set(other.index, [top.index, other.deprel]);
   }

@@ -148,3 +148,9 @@ test('any text: outer names in order without overlap, inner ones within them, te
     { numRuns: 300 },
   );
 });
+
+test('a word without an end takes linear time', () => {
+  const began = performance.now();
+  expect(read(`Die Armee nahm Alva ein. ${'a'.repeat(64_000)}`).length).toBeGreaterThanOrEqual(0);
+  expect(performance.now() - began).toBeLessThan(5000);
+});

@@ -66,7 +66,7 @@ describe('sentences', () => {
     ['numbered paragraphs', ['Das war alles.', '2. Soziale Folgen sind noch offen.']],
     ['tickers', ['Das war alles.', '+++ 9:12 Uhr: Kämpfe in der Stadt +++', 'Die Miliz hat den Palast besetzt.']],
     ['an abbreviation at the beginning', ['Das war alles.', 'Ca. 25 Dörfer sind leer.']],
-    ['ordinals in decomposed letters', ['Am 3. März'.normalize('NFD') + ' kam die Armee.', 'Sie blieb.']],
+    ['ordinals in decomposed letters', [`${'Am 3. März'.normalize('NFD')} kam die Armee.`, 'Sie blieb.']],
     ['ranges of ordinals', ['Vom 24.–26. Mai wurde gekämpft.', 'Dann war Ruhe.']],
     ['initials', ['A. K. Meier kam.', 'Er blieb.']],
   ])('%s', (_, sentences) => expect(texts(sentences.join(' '))).toEqual(sentences));

@@ -12,7 +12,10 @@ import {
 import { scenario } from './scenario.js';
 
 const ALL = { at: null, asOf: null };
-const day = fc.integer({ min: 1, max: 28 }).map((d) => `2020-02-${String(d).padStart(2, '0')}`);
+// Far enough apart that a claim taken out moves the last day that is known.
+const day = fc
+  .tuple(fc.constantFrom('2020-02', '2020-04', '2021-06'), fc.integer({ min: 1, max: 28 }))
+  .map(([month, d]) => `${month}-${String(d).padStart(2, '0')}`);
 const line = fc
   .record({
     known: day,
@@ -44,6 +47,17 @@ const claims = fc.array(line, { maxLength: 25 }).map((lines) => {
 });
 
 describe('claims that come and go', () => {
+  it('hundreds of voices on one day are no number beyond numbers', () => {
+    const all = Array.from({ length: 500 }, () => scenario('2020-02-03 control A X')[0]!).map(
+      (known, i): KnownClaim => ({
+        ...known,
+        claim: { ...known.claim, id: `claim-${i}` },
+        report: { ...known.report, hash: `report-${i}`, publisher: null },
+      }),
+    );
+    for (const { probability } of foldControl(all, ALL)) expect(probability).toSatisfy((p: number) => p >= 0 && p <= 1);
+  });
+
   it('report by report is the same to the bit as all at once, in any order', () => {
     fc.assert(
       fc.property(claims, fc.infiniteStream(fc.nat()), (all, turns) => {

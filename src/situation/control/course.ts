@@ -39,7 +39,7 @@ function fittedRate({ chain, alpha, beta }: Beliefs, prior: number, { rateYears 
   for (let i = first; i < steps.length; i++) {
     const p = alpha[i]!.map((a, s) => a * beta[i]![s]!);
     const sum = p.reduce((total, one) => total + one, 0);
-    for (let s = 0; s < p.length; s++) p[s]! /= sum;
+    if (sum > 0) for (let s = 0; s < p.length; s++) p[s]! /= sum;
     if (before) for (let s = 0; s < p.length; s++) changes += Math.max(0, p[s]! - before[s]!);
     before = p;
     // In a long silence nobody watched.

@@ -38,6 +38,8 @@ interface Folded {
 
 /** How many sets of claims (as known on different days) are kept folded for a place. */
 const KEPT = 4;
+/** Before any claim. */
+const NO_DAY = Number.NEGATIVE_INFINITY;
 
 /**
  * Control of all places, kept as claims come and go. A claim touches its own places only: what was folded before for the same set of claims is
@@ -52,7 +54,8 @@ export class Control {
   readonly #interests: Interests;
   readonly #claims = new Set<string>();
   readonly #shared = new Shared();
-  #newest = Number.NEGATIVE_INFINITY;
+  readonly #knownOn = new Map<number, number>();
+  #newest = NO_DAY;
 
   constructor(options: FoldOptions = {}) {
     this.policy = options.policy ?? POLICY;
@@ -66,7 +69,7 @@ export class Control {
     this.#change(claims, (known) => {
       if (this.#claims.has(known.claim.id)) return false;
       this.#claims.add(known.claim.id);
-      this.#newest = Math.max(this.#newest, (known.known ? lastDayOf(known.known) : null) ?? this.#newest);
+      this.#count(known, 1);
       for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared)) {
         const place = this.#place(cell.whole, cell.place.id);
         place.latest = null;
@@ -78,10 +81,23 @@ export class Control {
     });
   }
 
+  /** Keeps the newest day on which a claim was known: when the last claim of that day is taken out, it falls. */
+  #count(known: KnownClaim, by: 1 | -1): void {
+    const day = known.known ? lastDayOf(known.known) : null;
+    if (day === null) return;
+    const left = (this.#knownOn.get(day) ?? 0) + by;
+    if (left > 0) this.#knownOn.set(day, left);
+    else this.#knownOn.delete(day);
+    if (by > 0) this.#newest = Math.max(this.#newest, day);
+    else if (left <= 0 && day === this.#newest)
+      this.#newest = [...this.#knownOn.keys()].reduce((a, b) => Math.max(a, b), NO_DAY);
+  }
+
   /** Takes claims out again, as they were put in. */
   remove(claims: Iterable<KnownClaim>): void {
     this.#change(claims, (known) => {
       if (!this.#claims.delete(known.claim.id)) return false;
+      this.#count(known, -1);
       for (const { cell } of effectsOf(known, this.#sideOf, this.policy)) {
         const place = this.#places.get(cell.whole);
         if (!place) continue;

@@ -153,6 +153,9 @@ function support(
     if (shared === 0) return;
     p[i + 1]! *= shared === keys.size && shared === side.keys.length ? odds : odds ** ally;
   });
+  // Hundreds of voices on one day: only how the states stand to each other counts.
+  const most = p.reduce((a, b) => Math.max(a, b), 0);
+  if (most > 1e100) for (let s = 0; s < p.length; s++) p[s] = p[s]! / most;
 }
 
 /** Who takes a place from somebody holds it together with him no more. */

@@ -30,10 +30,13 @@ function together(figures: readonly Figure[]): readonly Figure[] {
   for (const figure of figures) {
     const key = `${figure.role} ${figure.group.key}`;
     const before = groups.get(key);
-    const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+    const most = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+    // Of whom nothing is said but an upper bound, none is certain.
+    const least = (a: number | null, b: number | null): number | null =>
+      a === null && b === null ? null : (a ?? 0) + (b ?? 0);
     groups.set(
       key,
-      before ? { ...before, min: plus(before.min, figure.min), max: plus(before.max, figure.max) } : figure,
+      before ? { ...before, min: least(before.min, figure.min), max: most(before.max, figure.max) } : figure,
     );
   }
   return [...groups.values()];

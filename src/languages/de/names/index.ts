@@ -185,7 +185,7 @@ export const germanNames: NameRules = {
   known: knownNames(),
   genitive,
   isPlaceForm: (form) =>
-    /\p{L}{3,}(?:stan|burg|stadt|grad|heim|hausen|ingen|furt|polis|dorf|kirchen|hafen|walde|land|ien|sk|owo|abad|insel|gebirge|halbinsel|straße|allee|platz|wald|tal|bach|brücken)$/u.test(
+    /(?<=\p{L}{3})(?:stan|burg|stadt|grad|heim|hausen|ingen|furt|polis|dorf|kirchen|hafen|walde|land|ien|sk|owo|abad|insel|gebirge|halbinsel|straße|allee|platz|wald|tal|bach|brücken)$/u.test(
       form,
     ),
   derivedKind,
