@@ -1,98 +1,17 @@
 // `node scripts/check-example.mjs [theatre …]`: is the example dossier sound? data/example/README.md tells the formats.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { claimCheck, PARTS, set, TYPES } from './check-claims.mjs';
 
 const root = fileURLToPath(new URL('../data/example/', import.meta.url));
-const set = (words) => new Set(words.trim().split(/\s+/));
 
-// The closed lists of the contract.
-const TYPES = set(`control presence capture advance withdrawal siege offensive clash airstrike shelling bombing attack
-  casualties detention release surrender defection displacement force seizure movement delivery support command affiliation
-  rivalry alias negotiation agreement violation appeal threat accusation aid sanction protest defeat abuse destruction
-  recruitment trafficking calm population`);
-const KINDS = {
-  airstrike: set('aircraft drone barrel-bomb'),
-  bombing: set('mine ied car-bomb suicide other'),
-  attack: set('raid ambush shooting stabbing execution assassination chemical'),
-  detention: set('battlefield arrest abduction hostage'),
-  support: set('military financial political humanitarian air'),
-};
-const MODALITIES = set('negated planned attempted possible claimed asserted');
-const ROLES = set(
-  `killed wounded missing detained surrendered displaced force places population equipment distance money`,
-);
-const PRECISIONS = set('day week month year approx');
-const PARTS = set('centre north south east west northeast northwest southeast southwest outskirts');
-const EXTENTS = set('all most parts');
 const STATUSES = set('controlled contested besieged presence claimed unknown');
 const TELLINGS = set('tells copies updates contradicts retells denies');
 const RELATIONS = set('support command affiliation rivalry alias negotiation');
-const FLAGS = ['optional', 'ended', 'mutual'];
-const OPEN = ['agents_optional', 'targets_optional', 'sources_optional', 'origin_optional', 'destination_optional'];
-const FIELDS = set(`type kind accept agents targets beneficiaries places origin destination time quantities modality
-  modality_accept sources quote nth evidence key quantities_optional places_optional ${FLAGS.join(' ')} ${OPEN.join(' ')}`);
-
 const problems = [];
 const tell = (where, what) => problems.push(`${where}: ${what}`);
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const isDay = (s) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(s ?? '') && !Number.isNaN(Date.parse(s)) && new Date(s).toISOString().startsWith(s);
-const isDate = (s) => isDay(s) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(s ?? '');
-const isNames = (v) =>
-  Array.isArray(v) && v.length > 0 && v.every((n) => typeof n === 'string' && n.trim() === n && n !== '');
-const listed = (list, value, where, what) => list.has(value) || tell(where, `${what} '${value}' is in no list`);
-
-function checkTime(time, where) {
-  for (const k of ['start', 'end']) if (time[k] !== undefined && !isDate(time[k])) tell(where, `${k} '${time[k]}'`);
-  if (time.start === undefined && time.end === undefined) tell(where, 'a time without start and end');
-  if (time.start && time.end && time.start > time.end) tell(where, 'time runs backwards');
-  listed(PRECISIONS, time.precision, where, 'precision');
-}
-
-function checkQuantity(q, claim, where) {
-  listed(ROLES, q.role, where, 'role');
-  for (const k of ['min', 'max']) if (q[k] !== undefined && !Number.isFinite(q[k])) tell(where, `${k} is no number`);
-  if (q.min > q.max) tell(where, 'min above max');
-  if (q.min === undefined && q.max === undefined && !q.text) tell(where, 'a quantity without number and words');
-  if (q.scope !== undefined && !['incident', 'cumulative'].includes(q.scope)) tell(where, `scope '${q.scope}'`);
-  if (q.of !== undefined && !(claim.targets ?? claim.agents ?? [])[q.of])
-    tell(where, `counts target ${q.of}, not there`);
-  if (q.partOf !== undefined && !claim.quantities[q.partOf]) tell(where, `part of quantity ${q.partOf}, not there`);
-}
-
-function checkQuote(claim, text, where) {
-  const { quote, nth, evidence } = claim;
-  const at = [];
-  for (let i = text.indexOf(quote); quote && i >= 0; i = text.indexOf(quote, i + 1)) at.push(i);
-  if (!at.length) return tell(where, `the text has no '${quote}'`);
-  if (at.length > 1 && nth === undefined) tell(where, `'${quote}' stands there ${at.length} times and nth is missing`);
-  const start = at[(nth ?? 1) - 1];
-  if (start === undefined) return tell(where, `no occurrence ${nth} of '${quote}'`);
-  if (evidence?.[0] !== start || evidence?.[1] !== start + quote.length)
-    tell(where, `evidence ${evidence} should be ${start},${start + quote.length}`);
-}
-
-function checkClaim(claim, text, where) {
-  for (const k of Object.keys(claim)) if (!FIELDS.has(k)) tell(where, `unknown field ${k}`);
-  listed(TYPES, claim.type, where, 'type');
-  for (const t of claim.accept ?? []) listed(TYPES, t, where, 'accepted type');
-  if (claim.kind !== undefined && !KINDS[claim.type]?.has(claim.kind))
-    tell(where, `${claim.type} of kind '${claim.kind}'`);
-  for (const m of [claim.modality, ...(claim.modality_accept ?? [])]) listed(MODALITIES, m, where, 'modality');
-  for (const k of ['agents', 'targets', 'beneficiaries', 'sources'])
-    if (claim[k] !== undefined && !(Array.isArray(claim[k]) && claim[k].length && claim[k].every(isNames)))
-      tell(where, `${k} must be a list of lists of names`);
-  for (const k of ['origin', 'destination']) if (claim[k] !== undefined && !isNames(claim[k])) tell(where, k);
-  for (const place of claim.places ?? []) {
-    if (!isNames(place.names)) tell(where, 'a place without names');
-    for (const part of place.part ?? []) listed(PARTS, part, where, 'part');
-    if (place.extent !== undefined) listed(EXTENTS, place.extent, where, 'extent');
-  }
-  for (const k of [...FLAGS, ...OPEN]) if (claim[k] !== undefined && typeof claim[k] !== 'boolean') tell(where, k);
-  if (claim.time) checkTime(claim.time, where);
-  for (const q of claim.quantities ?? []) checkQuantity(q, claim, where);
-  checkQuote(claim, text, where);
-}
+const { isDay, isDate, isNames, listed, checkClaim } = claimCheck(tell, { fields: 'key' });
 
 function readReports(path, theatre, publishers) {
   const reports = new Map();
