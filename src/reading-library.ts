@@ -1,14 +1,13 @@
 import { loadKnowledge } from './knowledge/index.js';
 import { type Language, loadLanguage } from './languages/index.js';
 import { OTHER_LANGUAGES } from './languages/others.js';
+import { findersOf } from './reading/finders.js';
 import type { CompoundPart, Nominalisation } from './reading/language.js';
-import { loadLexicon, loadNames } from './reading/models.js';
-import { type FindNames, nameFinder } from './reading/names.js';
-import { findQuantities } from './reading/quantities.js';
-import { type Finders, textReader } from './reading/read.js';
-import { findTimes } from './reading/times.js';
+import { loadLexicon } from './reading/models.js';
+import { textReader } from './reading/read.js';
 import type { Reading } from './reading/types.js';
 import { LagebildError, reportOf } from './text/index.js';
+import { parseDay } from './time/index.js';
 
 export { type ConlluSentence, fromConllu } from './reading/conllu-in.js';
 export { featuresOf, toConllu } from './reading/conllu-out.js';
@@ -57,27 +56,10 @@ function invalid(what: string, came: unknown, possible: string): never {
   throw new LagebildError('input-invalid', what, { came: String(came), possible });
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A day that is in the calendar: 31 February is none. */
-function isDay(day: string): boolean {
-  const at = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
-}
-
-function readerOf({ reading, times, numbers, names }: Language): GermanReader {
-  let findNames: FindNames | null = null;
-  const finders: Finders = {
-    times: (text, sentences, published) => findTimes(text, sentences, published, times),
-    quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
-    names: (text, sentences, found) => {
-      findNames ??= nameFinder(loadNames(reading.code), {
-        rules: names,
-        hints: loadKnowledge().hints,
-        knownAs: (form) => reading.words.knownAs(form, found),
-      });
-      return findNames(text, sentences);
-    },
-  };
+function readerOf(language: Language): GermanReader {
+  const { reading } = language;
+  // The ledger and the gazetteer tell names apart; they are opened with the first names that are asked for.
+  const finders = findersOf(language, () => loadKnowledge().hints);
   const texts = textReader(reading, finders, { languages: OTHER_LANGUAGES, name: null });
   let lexicon: ReturnType<typeof loadLexicon> | null = null;
   const words = () => {
@@ -88,7 +70,7 @@ function readerOf({ reading, times, numbers, names }: Language): GermanReader {
     read(text, options = {}) {
       if (typeof text !== 'string') invalid('the text to read is no string', typeof text, 'a string');
       const { published, id = 'text' } = options;
-      if (published !== undefined && !isDay(published))
+      if (published !== undefined && parseDay(published) === null)
         invalid('the day of publication is no day', published, 'a day as YYYY-MM-DD');
       return texts.read(reportOf({ id, text, ...(published === undefined ? {} : { published }) }));
     },

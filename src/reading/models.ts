@@ -45,13 +45,7 @@ export function loadModels(language: string, folder: string = modelsFolder()): M
 
 /** Loads the weights of the names of a language. Throws `models-missing` where the file is absent. */
 export function loadNames(language: string, folder: string = modelsFolder()): LinearModel {
-  const file = join(folder, language, 'names.br');
   // Weights that others trained before names had any: those of the package serve.
-  const there = existsSync(file) ? file : join(PACKAGED, language, 'names.br');
-  if (!existsSync(there))
-    throw new LagebildError('models-missing', `the trained weights of names of „${language}“ are not there`, {
-      file,
-      possible: 'npm run train, or set LAGEBILD_MODELS to a folder that has them',
-    });
-  return unpackModel(brotliDecompressSync(readFileSync(there)));
+  const isThere = existsSync(join(folder, language, 'names.br'));
+  return unpackModel(packedFile(language, isThere ? folder : PACKAGED, 'names'));
 }

@@ -4,12 +4,9 @@ import type { ReportClaims } from '../claims/types.js';
 import type { Knowledge } from '../knowledge/index.js';
 import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
 import { OTHER_LANGUAGES } from '../languages/others.js';
+import { findersOf } from '../reading/finders.js';
 import type { Reading } from '../reading/index.js';
-import { loadNames } from '../reading/models.js';
-import { type FindNames, nameFinder } from '../reading/names.js';
-import { findQuantities } from '../reading/quantities.js';
-import { type Finders, type TextReader, textReader } from '../reading/read.js';
-import { findTimes } from '../reading/times.js';
+import { type TextReader, textReader } from '../reading/read.js';
 import type { Run } from '../store/index.js';
 import type { Finding, Report } from '../text/index.js';
 import { knowledge as installedKnowledge } from './knowledge.js';
@@ -35,26 +32,19 @@ const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
 
-function textReaderOf(
-  { reading, times, numbers, names }: Language,
+const textReaderOf = (
+  language: Language,
   knowledge: Knowledge,
   nameLanguage: ReaderOptions['nameLanguage'],
-): TextReader {
-  let findNames: FindNames | null = null;
-  const finders: Finders = {
-    times: (text, sentences, published) => findTimes(text, sentences, published, times),
-    quantities: (text, sentences, found) => findQuantities(text, sentences, found, numbers),
-    names: (text, sentences, lexicon) => {
-      findNames ??= nameFinder(loadNames(reading.code), {
-        rules: names,
-        hints: knowledge.hints,
-        knownAs: (form) => reading.words.knownAs(form, lexicon),
-      });
-      return findNames(text, sentences);
+): TextReader =>
+  textReader(
+    language.reading,
+    findersOf(language, () => knowledge.hints),
+    {
+      languages: OTHER_LANGUAGES,
+      name: nameLanguage ?? null,
     },
-  };
-  return textReader(reading, finders, { languages: OTHER_LANGUAGES, name: nameLanguage ?? null });
-}
+  );
 
 /** A report that is told to be in a language that cannot be read gives no claims, and says so. */
 function unreadLanguage(report: Report): readonly Finding[] {
