@@ -1,4 +1,5 @@
 import type { ConlluSentence } from '../../src/reading/conllu-in.js';
+import { isWithin } from '../../src/reading/structure/tree.js';
 import type { Word } from '../../src/reading/types.js';
 
 /** A tree in the manner of the conflict treebank, and the words whose arc says nothing in that manner. */
@@ -44,20 +45,10 @@ const LOOSE: Readonly<Record<string, string>> = {
   ADV: 'advmod',
 };
 
-/** Whether `index` lies in the subtree of `top`. */
-function isUnder(words: readonly Word[], index: number, top: number): boolean {
-  let at = index;
-  for (let steps = 0; at >= 0 && steps < words.length; steps++) {
-    if (at === top) return true;
-    at = words[at]!.head;
-  }
-  return false;
-}
-
 /** `die Stadt, in der sie wohnen`: a relative word before the verb. */
 function isRelative(words: readonly Word[], w: Word): boolean {
   return words.some(
-    (r) => r.index <= w.index && r.index > w.head && /^PREL/.test(r.xpos) && isUnder(words, r.index, w.index),
+    (r) => r.index <= w.index && r.index > w.head && /^PREL/.test(r.xpos) && isWithin(words, r.index, w.index),
   );
 }
 

@@ -163,7 +163,7 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
     const told = rules.morphology(whole, models.lexicon);
     const shaped = whole.map((w, i): Word => ({ ...w, ...told[i]! }));
     const clear = subjectFirst(oneSubject(shaped, structure), structure);
-    return inBrackets(oneBefore(strayNames(clear, structure)));
+    return inBrackets(oneBefore(strayNames(clear, structure), structure));
   };
 
   return (tokens) => {

@@ -1,4 +1,4 @@
-import { base } from './structure/tree.js';
+import { base, childrenOf, isWithin, subtree } from './structure/tree.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
 
@@ -97,18 +97,6 @@ export function strayNames(words: readonly Word[], rules: StructureRules): reado
 
 const BEFORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
 
-/** First and last word of a phrase. */
-function extent(words: readonly Word[], head: number): readonly [first: number, last: number] {
-  let [first, last] = [head, head];
-  for (const w of words)
-    if (w.head === head && w.deprel !== 'punct') {
-      const [a, b] = extent(words, w.index);
-      first = Math.min(first, a);
-      last = Math.max(last, b);
-    }
-  return [first, last];
-}
-
 /**
  * One constituent stands before the finite verb of a main clause: a prepositional phrase between subject and verb belongs to
  * the subject.
@@ -116,7 +104,10 @@ function extent(words: readonly Word[], head: number): readonly [first: number, 
  *     Die Präsenz der Armee in der Stadt wächst.
  *                           ^^^^^^^^^^^^
  */
-export function oneBefore(words: readonly Word[]): readonly Word[] {
+export function oneBefore(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  if (!rules.verbSecond) return words;
+  const children = childrenOf(words);
+  const phrase = (head: Word): readonly Word[] => subtree({ children }, head, (w) => w.deprel !== 'punct');
   const moved = new Map<number, number>();
   for (const finite of words) {
     if (!/^V.FIN$/.test(finite.xpos)) continue;
@@ -127,9 +118,8 @@ export function oneBefore(words: readonly Word[]): readonly Word[] {
     if (own.length !== 2 || !first || !second || verb.index < finite.index) continue;
     if (!BEFORE.has(first.deprel) || !/^N[NE]$/.test(first.xpos) || second.deprel !== 'obl') continue;
     if (!words.some((w) => w.head === second.index && w.deprel === 'case')) continue;
-    const [, end] = extent(words, first.index);
-    const [start, last] = extent(words, second.index);
-    if (start === end + 1 && last === finite.index - 1) moved.set(second.index, first.index);
+    const [end, next] = [phrase(first).at(-1)!.index, phrase(second)];
+    if (next[0]!.index === end + 1 && next.at(-1)!.index === finite.index - 1) moved.set(second.index, first.index);
   }
   if (!moved.size) return words;
   return words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'nmod' } : w));
@@ -139,13 +129,6 @@ export function oneBefore(words: readonly Word[]): readonly Word[] {
 function closing(words: readonly Word[], open: number): number {
   const end = words.findIndex((w) => w.index > open && /^[()]$/.test(w.form));
   return end > open + 2 && words[end]!.form === ')' ? end : -1;
-}
-
-/** Whether a word lies below another one. */
-function isUnder(words: readonly Word[], word: number, above: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps <= words.length; at = words[at]!.head, steps++)
-    if (at === above) return true;
-  return false;
 }
 
 /**
@@ -166,7 +149,7 @@ export function inBrackets(words: readonly Word[]): readonly Word[] {
     const [top] = tops;
     if (!top || !tops.some((w) => w.head > end)) continue;
     const noun = /^flat/.test(before.deprel) && before.head < open.index ? before.head : before.index;
-    if (isUnder(words, noun, top.index)) continue;
+    if (isWithin(words, noun, top.index)) continue;
     if (top.head > end) moved.set(top.index, [noun, /^N[NE]$/.test(top.xpos) ? 'appos' : 'acl']);
     for (const other of tops.slice(1)) if (other.head > end) moved.set(other.index, [top.index, other.deprel]);
   }

@@ -69,6 +69,7 @@ const articleCase = (form: string): 'N' | 'A' | null =>
 
 /** What a reader of trees must know about German. */
 export const germanStructure: StructureRules = {
+  verbSecond: true,
   negations: new Set(
     'nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder kein keiner keine niemand nichts'.split(
       ' ',

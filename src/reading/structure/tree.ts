@@ -10,9 +10,24 @@ export interface Tree {
 /** The tree of a sentence; a head outside the sentence counts as root. */
 export function treeOf(sentence: Sentence): Tree {
   const words = sentence.words;
+  return { sentence, words, children: childrenOf(words) };
+}
+
+/** The words that hang on each word. */
+export function childrenOf(words: readonly Word[]): Tree['children'] {
   const children: Word[][] = words.map(() => []);
   for (const word of words) children[word.head]?.push(word);
-  return { sentence, words, children };
+  return children;
+}
+
+/** Whether a word is another one or hangs below it. */
+export function isWithin(words: readonly Word[], word: number, top: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps <= words.length; steps++) {
+    if (at === top) return true;
+    at = words[at]!.head;
+  }
+  return false;
 }
 
 /** The relation without its subtype. */
@@ -26,7 +41,7 @@ export function under(tree: Tree, word: Word, ...relations: readonly string[]): 
 }
 
 /** The word and all that depends on it where `enter` allows, in the order of the text. */
-export function subtree(tree: Tree, word: Word, enter: (child: Word) => boolean): readonly Word[] {
+export function subtree(tree: Pick<Tree, 'children'>, word: Word, enter: (child: Word) => boolean): readonly Word[] {
   const found: Word[] = [];
   const stack = [word];
   const seen = new Set<number>();

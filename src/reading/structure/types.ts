@@ -50,6 +50,8 @@ export interface Predicate {
 
 /** What `predicatesOf` must know about a language. */
 export interface StructureRules {
+  /** Whether one constituent stands before the finite verb of a main clause. */
+  readonly verbSecond: boolean;
   /** Lemmas that negate the clause or phrase they stand in. */
   readonly negations: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
