@@ -4,32 +4,11 @@ import { analyserOf } from '../src/reading/analyser.js';
 import { type ConlluSentence, fromConllu } from '../src/reading/conllu-in.js';
 import { loadModels } from '../src/reading/models.js';
 import { sentencesOf } from '../src/reading/sentences.js';
-import type { Word } from '../src/reading/types.js';
 import { shared } from './shared.js';
+import { treeScores } from './tree-scores.js';
 import type { Benchmark, Figure } from './types.js';
 
 const f1 = (tp: number, fp: number, fn: number): number => +((200 * tp) / (2 * tp + fp + fn || 1)).toFixed(2);
-const percent = (n: number, of: number): number => +((100 * n) / (of || 1)).toFixed(2);
-
-/** F1 of a relation: the same word hangs on the same head with the same label. */
-function relation(gold: readonly (readonly Word[])[], system: readonly (readonly Word[])[], label: string): number {
-  let tp = 0;
-  let fp = 0;
-  let fn = 0;
-  gold.forEach((words, s) => {
-    words.forEach((w, i) => {
-      const g = w.deprel === label;
-      const o = system[s]![i]!.deprel === label;
-      const same = g && o && w.head === system[s]![i]!.head;
-      if (same) tp++;
-      else {
-        if (o) fp++;
-        if (g) fn++;
-      }
-    });
-  });
-  return f1(tp, fp, fn);
-}
 
 function figures(set: string, sentences: readonly ConlluSentence[]): readonly Figure[] {
   const analyse = analyserOf(germanReading, loadModels('de'));
@@ -37,48 +16,16 @@ function figures(set: string, sentences: readonly ConlluSentence[]): readonly Fi
   const began = process.hrtime.bigint();
   const system = sentences.map((s) => analyse(s.tokens));
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-  const gold = sentences.map((s) => s.words);
-  let n = 0,
-    upos = 0,
-    xpos = 0,
-    lemma = 0,
-    uas = 0,
-    las = 0,
-    kase = 0,
-    cased = 0;
-  gold.forEach((words, s) => {
-    words.forEach((w, i) => {
-      const o = system[s]![i]!;
-      n++;
-      if (o.upos === w.upos) upos++;
-      if (o.xpos === w.xpos.replace(/^PAV$/, 'PROAV')) xpos++;
-      if (o.lemma === w.lemma) lemma++;
-      if (o.head === w.head) uas++;
-      if (o.head === w.head && o.deprel === w.deprel) las++;
-      if (w.case) {
-        cased++;
-        if (o.case === w.case) kase++;
-      }
-    });
-  });
   const row = (what: string, value: number, unit = '%'): Figure => ({
     figure: `${set}.${what}`,
     value,
     unit,
     better: 'higher',
   });
+  const scores = treeScores(sentences.map((s, i) => ({ gold: s.words, found: system[i]! })));
+  const n = sentences.reduce((sum, s) => sum + s.tokens.length, 0);
   return [
-    row('upos', percent(upos, n)),
-    row('stts', percent(xpos, n)),
-    row('lemma', percent(lemma, n)),
-    row('case', percent(kase, cased)),
-    row('uas', percent(uas, n)),
-    row('las', percent(las, n)),
-    row('subjects', relation(gold, system, 'nsubj')),
-    row('objects', relation(gold, system, 'obj')),
-    row('passive-subjects', relation(gold, system, 'nsubj:pass')),
-    row('passive-agents', relation(gold, system, 'obl:agent')),
-    row('appositions', relation(gold, system, 'appos')),
+    ...Object.entries(scores).map(([what, value]) => row(what, value)),
     row('tokens-per-second', Math.round(n / seconds), 'tokens/s'),
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { tagOf, treeScores } from '../../bench/tree-scores.js';
 import { germanReading } from '../../src/languages/de/reading.js';
 import { parserInput, seeTokens } from '../../src/reading/analyser.js';
 import { type Lexicon, openLexicon } from '../../src/reading/lexicon.js';
@@ -11,12 +12,11 @@ import { parserBy, reversedTree, withGuide } from '../../src/reading/parser.js';
 import { reviewed } from '../../src/reading/revise.js';
 import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
-import type { Case } from '../../src/reading/types.js';
+import type { Case, Upos } from '../../src/reading/types.js';
 import { demandedPrepositions, type Harmonised, harmonise } from './harmonise.js';
-import { measure } from './measure.js';
 import { trainGermanNames } from './names/german.js';
 import { packLexicon } from './pack-lexicon.js';
-import { measured, type TrainingSentence, tagOf, trainingTrees } from './rows.js';
+import { measured, type TrainingSentence, trainingTrees } from './rows.js';
 import { empirist, type PartSentence, type PartWord, sigmorphon } from './silver.js';
 import { type Again, reviserOf, suretyTable, trainAgain } from './train-again.js';
 import { type Parsed, reversedParsed, trainParser } from './train-parser.js';
@@ -261,12 +261,25 @@ if (values.measure) {
     const revise = reviserOf(trainAgain(looked.filter((_, i) => isSeen(i))));
     return (i) => revise(looked[i]!.first);
   });
-  const figures = measure(
-    tagged.flatMap((s, i) =>
-      s.row.source === 'conflict'
-        ? [{ gold: s.row.sentence.words, ...final[i]!, tree: unseenTrees[i]!, other: fromEnd[i]! }]
-        : [],
-    ),
+  const figures = treeScores(
+    tagged.flatMap((s, i) => {
+      if (s.row.source !== 'conflict') return [];
+      const [tree, other, { tags, cases, uposes }] = [unseenTrees[i]!, fromEnd[i]!, final[i]!];
+      const [heads, deprels] = [Array.from(tree.heads), tree.deprels];
+      return [
+        {
+          gold: s.row.sentence.words,
+          found: heads.map((head, k) => ({
+            head,
+            deprel: deprels[k]!,
+            xpos: tags[k]!,
+            case: cases[k] as Case | null,
+            upos: uposes[k] as Upos,
+          })),
+          agree: heads.map((head, k) => other.heads[k] === head && other.deprels[k] === deprels[k]),
+        },
+      ];
+    }),
   );
   console.log(JSON.stringify(figures));
   process.exit(0);

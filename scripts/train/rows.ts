@@ -57,8 +57,5 @@ export function trainingTrees(without: readonly string[]): readonly TrainingSent
   ];
 }
 
-/** Tags that the corpora write in two ways, by one name. */
-export const tagOf = (xpos: string): string => (xpos === 'PAV' ? 'PROAV' : xpos === 'PIDAT' ? 'PIAT' : xpos);
-
 /** Sentences that are measured on: what stands in them must not be learned from other rows either. */
 export const measured = (): readonly TrainingSentence[] => load(`${corpora}treebank/gsd-dev.conllu`, 'gsd-dev', 1);
