@@ -6,7 +6,7 @@ export const EXIT = { fine: 0, someFailed: 1, usage: 2, store: 3, internal: 4 } 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const USAGE =
-  /^(usage|report-unknown|claim-unknown|event-unknown|actor-unknown|judgement-unknown|place-unknown|port-|host-)/;
+  /^(usage|report-unknown|claim-unknown|event-unknown|actor-unknown|judgement-unknown|place-unknown|cell-unknown|policy-|language-unknown|range-|day-|port-|host-)/;
 const STORE = /^(store-|disk-|backup-)/;
 
 // A package without its weights is broken as a whole.

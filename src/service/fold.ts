@@ -1,7 +1,9 @@
 import type { Place, TownBox } from '../knowledge/index.js';
 import { Control, foldControl, type Policy } from '../situation/index.js';
+import type { Store } from '../store/index.js';
 import type { FoldControl } from './ask.js';
 import { knowledge } from './knowledge.js';
+import { LiveControl } from './live.js';
 
 /** The fold of the situation with what the ledger knows of sides and the gazetteer of points. */
 export function loadFold(policy?: Policy): FoldControl {
@@ -17,6 +19,9 @@ const foldOptions = (policy?: Policy) => ({
 
 /** Control that is kept as claims come and go, with what the ledger and the gazetteer know. */
 export const newControl = (policy?: Policy): Control => new Control(foldOptions(policy));
+
+/** Control of a store, kept up to date with it. */
+export const newLive = (store: Store): LiveControl => new LiveControl(store, newControl);
 
 /** A place of the gazetteer by its id; null where it has none of that id. */
 export const placeOf = (id: string): Place | null => knowledge().place(id);

@@ -1,15 +1,29 @@
-import { type Control, type ControlInterval, type KnownClaim, WEIGHED } from '../situation/index.js';
+import {
+  type Control,
+  type ControlInterval,
+  type KnownClaim,
+  POLICY,
+  type Policy,
+  WEIGHED,
+} from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import type { ControlQuestion } from './ask.js';
 
-/** How many pictures (as known, as recorded on different days) are kept. */
-const KEPT = 4;
+/** How many pictures (as known, as recorded on different days, by different policies) are kept. */
+const KEPT = 8;
 
 interface Kept {
   readonly control: Control;
   /** What the store said of itself when it was last looked at. */
   stamp: string;
   readonly claims: Map<string, { readonly known: KnownClaim; readonly mark: string }>;
+}
+
+/** Which claims are folded, and how. */
+export interface Picture {
+  readonly asOf: string | null;
+  readonly recordedAsOf: string | null;
+  readonly policy?: Policy;
 }
 
 const markOf = ({ judgement, known, report, recorded }: KnownClaim): string =>
@@ -27,19 +41,24 @@ export class LiveControl {
 
   constructor(
     readonly store: Store,
-    readonly make: () => Control,
+    readonly make: (policy?: Policy) => Control,
   ) {}
 
   async control(question: ControlQuestion): Promise<readonly ControlInterval[]> {
     const { at, asOf, recordedAsOf = null, place = null } = question;
-    const { control } = await this.#upToDate(asOf, recordedAsOf);
+    const control = await this.held({ asOf, recordedAsOf });
     return control.intervals({ at, asOf }, (one) => place === null || one.id === place || sameName(one.name, place));
   }
 
-  async #upToDate(asOf: string | null, recordedAsOf: string | null): Promise<Kept> {
-    const key = JSON.stringify([asOf, recordedAsOf]);
+  /** The fold of what was known and recorded at a moment, by a policy, as the store is now. */
+  async held({ asOf, recordedAsOf, policy = POLICY }: Picture): Promise<Control> {
+    return (await this.#upToDate(asOf, recordedAsOf, policy)).control;
+  }
+
+  async #upToDate(asOf: string | null, recordedAsOf: string | null, policy: Policy): Promise<Kept> {
+    const key = JSON.stringify([asOf, recordedAsOf, policy === POLICY ? null : policy]);
     const stamp = await this.#stamp();
-    const kept: Kept = this.#kept.get(key) ?? { control: this.make(), stamp: '', claims: new Map() };
+    const kept: Kept = this.#kept.get(key) ?? { control: this.make(policy), stamp: '', claims: new Map() };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);

@@ -9,6 +9,7 @@ import {
   within,
 } from '../situation/index.js';
 import { LagebildError } from '../text/index.js';
+import { demandOrder } from './range.js';
 import type { SituationQuestion } from './situation.js';
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();
@@ -55,12 +56,13 @@ interface World {
   readonly options: EventOptions;
 }
 
-/** The conditions of a question as functions. A name that no claim has is told: `place-unknown`, `actor-unknown`. */
+/** The conditions of a question as functions. A name that no claim has is told: `place-unknown`, `actor-unknown`; so are days in the wrong order: `range-reversed`. */
 export function filterOf(
   { names, options }: World,
   question: SituationQuestion,
   led: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Filter {
+  demandOrder(question.from, question.to, 'the days asked for end before they begin');
   const places = question.place ? wanted('place', question.place, names.places) : null;
   const actors = (question.actors ?? []).map((actor) => withLed(wanted('actor', actor, names.actors), led));
   const there = (one: Named): boolean =>

@@ -2,17 +2,23 @@ import {
   type CellExplanation,
   type CellQuestion,
   type ControlChange,
+  type ControlInterval,
   diffControl,
   explainControl,
-  type KnownClaim,
   type Moment,
   type Policy,
   WEIGHED,
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
-import type { FoldControl } from './ask.js';
-import { newControl } from './fold.js';
+import type { LiveControl } from './live.js';
+import { demandOrder } from './range.js';
+
+/** A store, and what is folded of it. */
+export interface Sight {
+  readonly store: Store;
+  readonly live: Pick<LiveControl, 'held' | 'make'>;
+}
 
 /** A cell explained, with the claims it stands on. */
 export interface ToldExplanation extends CellExplanation {
@@ -27,27 +33,32 @@ export interface ToldExplanation extends CellExplanation {
 
 /** Why a cell is read as it is; null where nothing is told of it. */
 export async function explainCellOf(
-  store: Store,
+  { store, live }: Sight,
   question: CellQuestion & { readonly recordedAsOf?: string | null },
   policy?: Policy,
 ): Promise<ToldExplanation | null> {
   const { asOf, recordedAsOf = null } = question;
-  const claims = await store.claims({ type: WEIGHED, asOf, recordedAsOf });
-  const control = newControl(policy);
-  control.put(claims);
+  const control = await live.held({ asOf, recordedAsOf, ...(policy ? { policy } : {}) });
   const explanation = explainControl(control, question);
   if (explanation === null) return null;
-  const wanted = new Set(explanation.claims.map(({ claim }) => claim));
-  const told = claims
-    .filter(({ claim }) => wanted.has(claim.id))
-    .map(({ claim, sentence, report }) => ({
-      claim: claim.id,
-      sentence: sentence.trim(),
-      report: report.id,
-      publisher: report.publisher,
-    }));
+  const found = await Promise.all(explanation.claims.map(({ claim }) => store.claim(claim)));
+  const told = found.flatMap((known) =>
+    known === null
+      ? []
+      : [
+          {
+            claim: known.claim.id,
+            sentence: known.sentence.trim(),
+            report: known.report.id,
+            publisher: known.report.publisher,
+          },
+        ],
+  );
   return { ...explanation, told };
 }
+
+/** What the store holds now comes after whatever it held. */
+const NOW = 'now';
 
 /** One side of a comparison. */
 export interface MomentAsked {
@@ -67,30 +78,34 @@ export interface ControlDiff {
 
 /**
  * Compares who holds what on two days, and tells apart why it differs: first the method (another policy, another run over the reports that the
- * store held at the first), then what became known, then the day. `foldBy` makes the fold of a policy.
+ * store held at the first), then what became known, then the day. Throws `range-reversed` where the second day, or what is known or held at it, is before the first.
  */
 export async function diffOf(
-  store: Store,
+  { store, live }: Sight,
   from: MomentAsked,
   to: MomentAsked,
-  foldBy: (policy: Policy) => FoldControl,
   place: string | null = null,
 ): Promise<ControlDiff> {
   const [a, b] = [momentOf(from), momentOf(to)];
-  const held = (asOf: string, recordedAsOf: string | null): Promise<readonly KnownClaim[]> =>
-    store.claims({ type: WEIGHED, asOf, recordedAsOf });
-  const old = await held(a.asOf, a.recordedAsOf);
+  demandOrder(a.at, b.at, 'the first day of a comparison is after the second');
+  demandOrder(a.asOf, b.asOf, 'the second picture is to know less than the first');
+  demandOrder(a.recordedAsOf ?? NOW, b.recordedAsOf ?? NOW, 'the second picture is to hold less than the first');
+  const picture = async (of: typeof a, at: string, policy: Policy): Promise<readonly ControlInterval[]> =>
+    (await live.held({ asOf: of.asOf, recordedAsOf: of.recordedAsOf, policy })).intervals({ at, asOf: of.asOf });
   const limit = a.recordedAsOf;
-  const newly = await held(a.asOf, b.recordedAsOf);
   // Of the reports that the store held then: what another run reads in them is method, a report taken in since is knowledge.
-  const reread = limit === null ? newly : newly.filter(({ recorded }) => recorded.slice(0, limit.length) <= limit);
-  const known = await held(b.asOf, b.recordedAsOf);
-  const [foldA, foldB] = [foldBy(from.policy), foldBy(to.policy)];
+  const rereadOf = async (): Promise<readonly ControlInterval[]> => {
+    if (limit === b.recordedAsOf) return picture(a, a.at, to.policy);
+    const newly = await store.claims({ type: WEIGHED, asOf: a.asOf, recordedAsOf: b.recordedAsOf });
+    const control = live.make(to.policy);
+    control.put(limit === null ? newly : newly.filter(({ recorded }) => recorded.slice(0, limit.length) <= limit));
+    return control.intervals({ at: a.at, asOf: a.asOf });
+  };
   const changes = diffControl({
-    before: foldA(old, { at: a.at, asOf: a.asOf }),
-    otherMethod: foldB(reread, { at: a.at, asOf: a.asOf }),
-    moreKnown: foldB(known, { at: a.at, asOf: b.asOf }),
-    after: foldB(known, { at: b.at, asOf: b.asOf }),
+    before: await picture(a, a.at, from.policy),
+    otherMethod: await rereadOf(),
+    moreKnown: await picture(b, a.at, to.policy),
+    after: await picture(b, b.at, to.policy),
   });
   const named = (name: string): boolean =>
     name.normalize('NFC').toLowerCase() === place?.normalize('NFC').toLowerCase();
@@ -105,9 +120,12 @@ function momentOf({ at, asOf, recordedAsOf = null, policy }: MomentAsked): Contr
   return { at, asOf: asOf ?? at, recordedAsOf, policy: policy.name };
 }
 
-/** The error of a cell of which nothing is told. */
-export const unknownCell = ({ place, part }: Pick<CellQuestion, 'place' | 'part'>): LagebildError =>
+/** The error of a cell of which nothing is told; `lister` prints those of which something is. */
+export const unknownCell = (
+  { place, part }: Pick<CellQuestion, 'place' | 'part'>,
+  lister = 'lagebild control prints',
+): LagebildError =>
   new LagebildError('cell-unknown', 'nothing is told of who holds this', {
     came: part ? `${place} (${part})` : place,
-    possible: 'a place, and a part of it, that lagebild control prints',
+    possible: `a place, and a part of it, that ${lister}`,
   });

@@ -43,7 +43,7 @@ export function diffCommand(io: Io): Command {
 }
 
 async function ask(io: Io, from: string, to: string, options: DiffOptions, command: Command): Promise<void> {
-  const [{ diffOf }, { diffText, loadSituationWords }, { loadFold }, { loadPolicy }] = await Promise.all([
+  const [{ diffOf }, { diffText, loadSituationWords }, { newLive }, { loadPolicy }] = await Promise.all([
     import('../../service/why.js'),
     import('../../service/why-text.js'),
     import('../../service/fold.js'),
@@ -54,7 +54,9 @@ async function ask(io: Io, from: string, to: string, options: DiffOptions, comma
   const { asOfFrom, asOfTo, recordedFrom, recordedTo, place } = options;
   const a = { at: from, asOf: asOfFrom ?? null, recordedAsOf: recordedFrom ?? null, policy };
   const b = { at: to, asOf: asOfTo ?? null, recordedAsOf: recordedTo ?? null, policy: policyTo };
-  const { answer, stamp } = await withStamp(command, (store) => diffOf(store, a, b, loadFold, place ?? null));
+  const { answer, stamp } = await withStamp(command, (store) =>
+    diffOf({ store, live: newLive(store) }, a, b, place ?? null),
+  );
   const [told = answer] = stamped([answer], stamp);
   const lines = () => diffText(answer, words).map((line) => wrap(printable(line), io.width, '  '));
   await io.out(options.format === 'json' ? `${jsonText(told, 2)}\n` : `${stampLine(stamp)}${lines().join('\n')}\n`);

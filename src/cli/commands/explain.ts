@@ -61,18 +61,21 @@ export function explainCommand(io: Io): Command {
 }
 
 async function explainPlace(io: Io, place: string, options: ExplainOptions, command: Command): Promise<void> {
-  const [{ explainCellOf, unknownCell }, { cellText, loadSituationWords }, { loadPolicy }, { today }] =
+  const [{ explainCellOf, unknownCell }, { cellText, loadSituationWords }, { loadPolicy }, { today }, { newLive }] =
     await Promise.all([
       import('../../service/why.js'),
       import('../../service/why-text.js'),
       import('../../service/policy.js'),
       import('../../service/clock.js'),
+      import('../../service/fold.js'),
     ]);
   const words = await loadSituationWords(options.words);
   const policy = options.policy === undefined ? undefined : loadPolicy(options.policy);
   const { part = null, asOf = null, leaveOneOut = false } = options;
   const question = { place, part, at: options.at ?? asOf ?? today(() => new Date()), asOf, leaveOneOut };
-  const { answer, stamp } = await withStamp(command, (store) => explainCellOf(store, question, policy));
+  const { answer, stamp } = await withStamp(command, (store) =>
+    explainCellOf({ store, live: newLive(store) }, question, policy),
+  );
   if (answer === null) throw unknownCell(question);
   const [told = answer] = stamped([answer], stamp);
   const lines = () => cellText(answer, words).map((line) => wrap(printable(line), io.width, '  '));

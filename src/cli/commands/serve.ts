@@ -30,21 +30,20 @@ export function serveCommand(io: Io): Command {
 }
 
 async function serve(io: Io, { port, host }: ServeOptions, command: Command): Promise<void> {
-  const [{ startServer }, { usedReader }, folds, { LiveControl }, { controlToGeoJson }] = await Promise.all([
+  const [{ startServer }, { usedReader }, folds, { controlToGeoJson }] = await Promise.all([
     import('../../service/http/server.js'),
     import('../reader.js'),
     import('../../service/fold.js'),
-    import('../../service/live.js'),
     import('../../exports/index.js'),
   ]);
-  const { colourOf, loadFold, newControl, townsIn } = folds;
+  const { colourOf, loadFold, newLive, townsIn } = folds;
   const [reader, fold] = [await usedReader({ trace: true }), loadFold()];
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,
       reader,
       fold,
-      live: new LiveControl(store, newControl),
+      live: newLive(store),
       geojson: controlToGeoJson,
       colourOf,
       townsIn,

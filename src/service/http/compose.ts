@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ControlInterval } from '../../situation/index.js';
+import { Control, type ControlInterval } from '../../situation/index.js';
 import type { SourceReport } from '../../sources/index.js';
 import { inMebibytes, LIMITS } from '../../sources/limits.js';
 import type { Clock, Store } from '../../store/index.js';
@@ -8,7 +8,7 @@ import { type ControlQuestion, control, explain, type FoldControl } from '../ask
 import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
 import { ingestOne } from '../ingest.js';
-import type { LiveControl } from '../live.js';
+import { LiveControl } from '../live.js';
 import type { UsedReader } from '../reader.js';
 import { situationUses } from '../situation-uses.js';
 import type { TextBody } from './schema.js';
@@ -46,7 +46,7 @@ export interface Parts {
   readonly reader: UsedReader;
   readonly fold: FoldControl;
   /** The same fold, kept between questions; without it each question folds anew. */
-  readonly live?: Pick<LiveControl, 'control'>;
+  readonly live?: LiveControl;
   /** Control as GeoJSON, on the day asked for. */
   readonly geojson: (control: readonly ControlInterval[]) => FeatureCollection;
   readonly clock: Clock;
@@ -82,6 +82,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     today: day,
     read: (body) => reader.read(reportFrom(body, day())),
     ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
+    sight: { store, live: live ?? new LiveControl(store, (policy) => new Control(policy ? { policy } : {})) },
     explain: (id) => explain(store, id, { fold, read: reader.read }),
     control: held,
     geojson: async (question) => geojson(await held(question)),

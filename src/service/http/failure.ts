@@ -33,6 +33,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'body-no-json': 415,
   'store-example': 409,
   usage: 400,
+  'range-reversed': 400,
+  'day-invalid': 400,
   'report-forgotten': 410,
   'disk-full': 507,
   'store-full': 507,
@@ -72,7 +74,9 @@ function translate(
   if (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error.code === 'FST_ERR_CTP_INVALID_JSON_BODY')
     return new LagebildError('invalid-json', `the body is no JSON: ${error.message}`, { possible: '{"text": "…"}' });
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
-    return new LagebildError('invalid-request', error.message);
+    return new LagebildError('invalid-request', error.message, {
+      possible: 'what GET /api/openapi.json says of this route',
+    });
   return null;
 }
 
@@ -99,12 +103,14 @@ export function badAddress(url: string): Failure {
   );
 }
 
+const LINES = 'HTTP/1.1 with headers of at most 16 KiB: GET /api/health HTTP/1.1';
+
 /** What is no HTTP at all gets a whole answer too. */
 export function answerNoHttp(error: Error, socket: Socket): void {
   if (!socket.writable) return void socket.destroy(error);
   const tooLarge = (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW';
   const what = tooLarge ? 'the headers are too large' : 'this is no HTTP request';
-  const body = JSON.stringify(failureOf(new LagebildError('invalid-http', what)));
+  const body = JSON.stringify(failureOf(new LagebildError('invalid-http', what, { possible: LINES })));
   const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,

@@ -3,6 +3,7 @@ import { type KnownClaim, POLICY } from '../../situation/index.js';
 import type { Store, StoredReport } from '../../store/index.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
+import { addControlRoutes } from './routes-control.js';
 import { addSituationRoutes } from './routes-situation.js';
 import {
   boxSchema,
@@ -196,5 +197,6 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addTexts(app, uses);
   addClaims(app, uses);
   addSituation(app, uses);
+  addControlRoutes(app, uses);
   addSituationRoutes(app, uses);
 }

@@ -3,6 +3,7 @@ import type { ControlInterval } from '../../situation/index.js';
 import type { PutStatus, Store } from '../../store/index.js';
 import type { ControlQuestion, Explanation } from '../ask.js';
 import type { SituationUses } from '../situation-uses.js';
+import type { Sight } from '../why.js';
 import type { TextBody } from './schema.js';
 
 /** GeoJSON, as far as the server looks into it. */
@@ -49,6 +50,8 @@ export interface UseCases {
   control(question: ControlQuestion): Promise<readonly ControlInterval[]>;
   /** Events and what follows from them. */
   readonly situation: SituationUses;
+  /** The store with what is folded of it: for what differs, and why. */
+  readonly sight: Sight;
   explain(claim: string): Promise<Explanation | null>;
   /** Control as a GeoJSON feature collection. */
   geojson(question: ControlQuestion): Promise<FeatureCollection>;
