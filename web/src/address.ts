@@ -1,31 +1,22 @@
-import type { Sector } from '../../src/claims/types.js';
+import { filterKeys } from './address/filter.js';
+import { frameKeys, type Subject, settingKeys, type View } from './address/frame.js';
+import type { Key, StateOf } from './address/key.js';
+import { mapKeys } from './address/map.js';
 
-export const VIEWS = ['map', 'control', 'reports', 'read', 'words'] as const;
-export type View = (typeof VIEWS)[number];
+export { SUBJECTS, type Subject, type Theme, VIEWS, type View } from './address/frame.js';
+export { isDay } from './address/key.js';
+export { isMapView } from './address/map.js';
 export type Language = 'de' | 'en';
-export type Theme = 'paper' | 'dark';
+
+/** Every key of the address, in the order in which they are written. */
+const KEYS = { ...frameKeys, ...filterKeys, ...mapKeys, ...settingKeys } as const;
+type Keys = typeof KEYS;
 
 /** All that the page shows is a function of this and of what the server says. It lives in the address. */
-export interface State {
+export interface State extends Omit<StateOf<Keys>, 'view' | 'q' | 'lang'> {
   readonly view: View;
-  /** Valid day; null: today. */
-  readonly at: string | null;
-  /** Day of knowledge; null: all that is known. */
-  readonly asOf: string | null;
   readonly q: string;
-  /** Id or name of the open place. */
-  readonly place: string | null;
-  readonly part: Sector | null;
-  /** Id or hash of the open report. */
-  readonly report: string | null;
-  readonly claim: string | null;
-  /** Entry of the glossary that was asked for. */
-  readonly word: string | null;
-  /** Part of the map as `zoom/latitude/longitude`; null: all places. */
-  readonly map: string | null;
   readonly lang: Language;
-  /** null: as the system says. */
-  readonly theme: Theme | null;
 }
 
 /** A part of the address that means nothing. */
@@ -34,48 +25,7 @@ export interface Nonsense {
   readonly came: string;
 }
 
-const PARTS: readonly Sector[] = [
-  'centre',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'outskirts',
-];
-
-/** Whether the words are a day of the calendar. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-/** Whether the words are a part of the map: zoom, latitude, longitude. */
-export function isMapView(text: string): boolean {
-  const found = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/u.exec(text);
-  return (
-    found !== null && Number(found[1]) <= 22 && Math.abs(Number(found[2])) <= 85 && Math.abs(Number(found[3])) <= 180
-  );
-}
-
-const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
-  view: (value) => VIEWS.some((view) => view === value),
-  at: isDay,
-  asOf: isDay,
-  q: () => true,
-  place: () => true,
-  part: (value) => PARTS.some((part) => part === value),
-  report: () => true,
-  claim: () => true,
-  word: () => true,
-  map: isMapView,
-  lang: (value) => value === 'de' || value === 'en',
-  theme: (value) => value === 'paper' || value === 'dark',
-};
+const BY_NAME: Readonly<Record<string, Key | undefined>> = KEYS;
 
 /** Reads a query string; what means nothing is told, not guessed at. */
 export function parseAddress(
@@ -84,37 +34,38 @@ export function parseAddress(
 ): { readonly state: State; readonly nonsense: readonly Nonsense[] } {
   const given = new URLSearchParams(search);
   const nonsense: Nonsense[] = [];
-  for (const [key, came] of given) if (!CHECKS[key]?.(came)) nonsense.push({ key, came });
-  const value = (key: string): string | null => {
+  for (const [key, came] of given)
+    if (!(Object.hasOwn(KEYS, key) && (came === '' || BY_NAME[key]?.is(came)))) nonsense.push({ key, came });
+  const said = Object.entries(KEYS).map(([key, { is }]) => {
     const text = given.get(key);
-    return text && CHECKS[key]?.(text) ? text : null;
-  };
-  const state: State = {
-    view: (value('view') as View | null) ?? 'map',
-    at: value('at'),
-    asOf: value('asOf'),
-    q: value('q') ?? '',
-    place: value('place'),
-    part: value('part') as Sector | null,
-    report: value('report'),
-    claim: value('claim'),
-    word: value('word'),
-    map: value('map'),
-    lang: (value('lang') as Language | null) ?? (language.startsWith('de') ? 'de' : 'en'),
-    theme: value('theme') as Theme | null,
-  };
-  return { state, nonsense };
+    return [key, text && is(text) ? text : null] as const;
+  });
+  const state = Object.fromEntries(said) as unknown as StateOf<Keys>;
+  const lang = state.lang ?? (language.startsWith('de') ? 'de' : 'en');
+  return { state: { ...state, view: state.view ?? 'map', q: state.q ?? '', lang }, nonsense };
 }
-
-const KEYS = ['view', 'at', 'asOf', 'q', 'place', 'part', 'report', 'claim', 'word', 'map', 'lang', 'theme'] as const;
 
 /** The address of a state, without what goes without saying. */
 export function addressOf(state: State, path = '/'): string {
   const given = new URLSearchParams();
-  for (const key of KEYS) {
+  for (const key of Object.keys(KEYS) as (keyof State)[]) {
     const value = state[key];
     if (value && !(key === 'view' && value === 'map')) given.set(key, value);
   }
   const query = given.toString();
   return query ? `${path}?${query}` : path;
 }
+
+/** What the open page is about. */
+export function subjectOf({ page }: State): { readonly subject: Subject; readonly id: string } | null {
+  if (page === null) return null;
+  const cut = page.indexOf('/');
+  return { subject: page.slice(0, cut) as Subject, id: page.slice(cut + 1) };
+}
+
+/** The change that opens a page. */
+export const pageOf = (subject: Subject, id: string): Pick<State, 'page' | 'report' | 'claim'> => ({
+  page: `${subject}/${id}`,
+  report: null,
+  claim: null,
+});

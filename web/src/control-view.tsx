@@ -10,6 +10,7 @@ import { FailureNotice } from './notice.js';
 import { colourAll } from './side.js';
 import { useWords } from './speech.js';
 import type { State } from './state.js';
+import type { ViewProps } from './views.js';
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -68,7 +69,7 @@ interface Props {
 }
 
 /** The table of control for the day, and what the search finds. */
-export function ControlView({ state, health, day: asked }: Props) {
+export function ControlTableOfDay({ state, health, day: asked }: Props) {
   const words = useWords();
   const { data, failure, loading } = useAnswer<ControlAnswer>(
     asked ? pathOf('/api/control', { at: asked, asOf: state.asOf }) : null,
@@ -114,4 +115,9 @@ function NoControl() {
       {words.noControl} <span className="quiet">{words.noControlHow}</span>
     </p>
   );
+}
+
+/** The view of control. */
+export default function ControlView({ state, health, time }: ViewProps) {
+  return <ControlTableOfDay state={state} health={health} day={time.day} />;
 }

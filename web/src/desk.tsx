@@ -1,43 +1,64 @@
-import { useEffect } from 'react';
+import { Component, type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import type { Health } from './answers.js';
-import { ControlView } from './control-view.js';
 import { useAnswer } from './data.js';
 import { Header, themeOf } from './header.js';
 import { useHeartbeat } from './heartbeat.js';
 import { useKeys } from './keys.js';
-import { MapView } from './map-view.js';
 import { GoneNotice, NonsenseNotice } from './notice.js';
 import { Panel } from './panel.js';
-import { ReadView } from './read-view.js';
-import { ReportView } from './report-view.js';
-import { ReportsView } from './reports-view.js';
 import { Speaking, useWords } from './speech.js';
-import { type State, useAddress } from './state.js';
-import { type Time, useTime } from './time.js';
-import { Timeline } from './timeline.js';
-import { WordsView } from './words-view.js';
+import { type State, subjectOf, useAddress } from './state.js';
+import { useTime } from './time.js';
+import { Timeline } from './timeline/strip.js';
+import { fetchOtherViews, PAGE_PARTS, VIEW_FILES, VIEW_PARTS, type ViewProps } from './views.js';
 
-interface MainProps {
-  readonly state: State;
-  readonly health: Health | null;
-  readonly time: Time;
+/** What stands in the main part: a report over a page over a view. */
+function Main(props: ViewProps) {
+  const { state } = props;
+  const subject = subjectOf(state);
+  const View: ComponentType<ViewProps> = VIEW_PARTS[state.view];
+  if (state.report) return <PAGE_PARTS.report key={state.report} {...props} id={state.report} />;
+  if (!subject) return <View {...props} />;
+  const Page = PAGE_PARTS[subject.subject];
+  return <Page key={state.page} {...props} id={subject.id} />;
 }
 
-function Main({ state, health, time }: MainProps) {
-  if (state.report) return <ReportView state={state} id={state.report} />;
-  switch (state.view) {
-    case 'map':
-      return <MapView state={state} health={health} time={time} />;
-    case 'control':
-      return <ControlView state={state} health={health} day={time.day} />;
-    case 'reports':
-      return <ReportsView state={state} health={health} />;
-    case 'read':
-      return <ReadView />;
-    case 'words':
-      return <WordsView state={state} />;
+interface MendProps {
+  /** Another place in the desk begins anew. */
+  readonly at: string;
+  readonly told: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What breaks in one part of the page, or could not be loaded, is told there; the rest stands. */
+class Mend extends Component<MendProps, { readonly broken: string | null }> {
+  override state = { broken: null };
+  static getDerivedStateFromError() {
+    return { broken: 'broken' };
+  }
+  override componentDidUpdate(before: MendProps) {
+    if (before.at !== this.props.at && this.state.broken) this.setState({ broken: null });
+  }
+  override render() {
+    return this.state.broken ? this.props.told : this.props.children;
   }
 }
+
+function Broken() {
+  const words = useWords();
+  return (
+    <div className="notice warning" role="alert">
+      <strong>{words.broken}</strong>{' '}
+      <button type="button" onClick={() => window.location.reload()}>
+        {words.again}
+      </button>
+    </div>
+  );
+}
+
+/** Whether the part that fills the screen is open: nothing lies over the view. */
+const isSituation = (state: State): boolean =>
+  VIEW_FILES[state.view].frame === 'situation' && state.report === null && state.page === null;
 
 function Frame() {
   const { state, nonsense } = useAddress();
@@ -50,9 +71,9 @@ function Frame() {
     document.documentElement.lang = state.lang;
     document.documentElement.dataset.theme = theme;
   }, [state.lang, theme]);
+  useEffect(fetchOtherViews, []);
   const time = useTime(state, health);
-  // Map and table are two faces of the situation: panel and timeline stand beside both.
-  const situation = (state.view === 'map' || state.view === 'control') && state.report === null;
+  const situation = isSituation(state);
   const panel = state.place !== null && situation;
   const parts = ['desk', panel && 'with-panel', situation && `situation on-${state.view}`];
   return (
@@ -64,7 +85,11 @@ function Frame() {
       <GoneNotice />
       <NonsenseNotice nonsense={nonsense} />
       <main id="main" tabIndex={-1}>
-        <Main state={state} health={health} time={time} />
+        <Mend at={`${state.view} ${state.page} ${state.report}`} told={<Broken />}>
+          <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
+            <Main state={state} health={health} time={time} />
+          </Suspense>
+        </Mend>
       </main>
       {panel && <Panel state={state} day={time.day} />}
       {situation && <Timeline time={time} />}

@@ -10,7 +10,7 @@ export function EmptyStore() {
         <strong>{words.emptyStore}</strong> {words.emptyHow}
       </p>
       <p>
-        <StateLink className="button" change={{ view: 'read' }}>
+        <StateLink className="button" change={{ view: 'read', page: null, report: null }}>
           {words.views.read}
         </StateLink>{' '}
         <code>npx lagebild ingest bericht.txt --published 2018-06-11</code>

@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Health } from './answers.js';
 import { dayText } from './day.js';
 import { StateLink } from './link.js';
+import { Navigation } from './nav.js';
 import { useWords } from './speech.js';
-import { go, isDay, type State, type Theme, VIEWS } from './state.js';
+import { go, isDay, type State, type Theme } from './state.js';
 import { wordsIn } from './words/index.js';
 
 function DayInput({
@@ -118,7 +119,10 @@ export function Header({ state, health }: { readonly state: State; readonly heal
   const opening = health?.stamp ? dayText(health.day, words.language) : words.today;
   return (
     <header className="top">
-      <StateLink className="name" change={{ view: 'map', place: null, part: null, report: null, claim: null, q: '' }}>
+      <StateLink
+        className="name"
+        change={{ view: 'map', page: null, place: null, part: null, report: null, claim: null, q: '' }}
+      >
         {words.title}
       </StateLink>
       {health?.stamp && <strong className="stamp">{words.stamp}</strong>}
@@ -126,17 +130,7 @@ export function Header({ state, health }: { readonly state: State; readonly heal
       <DayInput label={words.at} hint={opening} value={state.at} onDay={(at) => go({ at })} />
       <DayInput label={words.asOf} hint={words.allKnown} value={state.asOf} onDay={(asOf) => go({ asOf })} />
       <Switches state={state} />
-      <nav>
-        {VIEWS.map((view) => (
-          <StateLink
-            key={view}
-            change={{ view, report: null, claim: null, word: null }}
-            aria-current={state.view === view && !state.report ? 'page' : undefined}
-          >
-            {words.views[view]}
-          </StateLink>
-        ))}
-      </nav>
+      <Navigation state={state} />
     </header>
   );
 }

@@ -17,9 +17,10 @@ function step(by: 1 | -1): void {
 
 /** One step back: from the field, the report, the place, the search – in this order. */
 function back(): void {
-  const { report, place, part, q } = stateNow();
+  const { report, page, place, part, q } = stateNow();
   if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur();
   else if (report) go({ report: null });
+  else if (page) go({ page: null });
   else if (place) {
     go({ place: null, part: null, claim: null });
     focusRow(place, part);
@@ -42,7 +43,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   '/': () => document.getElementById('search')?.focus(),
   j: () => step(1),
   k: () => step(-1),
-  '?': () => go({ view: 'words', report: null, word: null }),
+  '?': () => go({ view: 'words', page: null, report: null, word: null }),
 };
 
 function onKey(event: KeyboardEvent): void {

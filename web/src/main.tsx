@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './desk.js';
-import { expectMap } from './map-view.js';
 import { stateNow } from './state.js';
-import './style.css';
+import './style/base.css';
 
-if (stateNow().view === 'map') expectMap();
+// The largest file of the page is on its way before anything else is known.
+if (stateNow().view === 'map') void import('./map/view.js').then(({ expectMap }) => expectMap()).catch(() => null);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -49,7 +49,7 @@ export function StatusMark(props: { readonly status: ControlStatus; readonly col
 /** A word of the contract, with its meaning and the way to the glossary. */
 export function Term({ explained, id }: { readonly explained: readonly [string, string]; readonly id: string }) {
   return (
-    <StateLink className="term" change={{ view: 'words', report: null, word: id }} title={explained[1]}>
+    <StateLink className="term" change={{ view: 'words', page: null, report: null, word: id }} title={explained[1]}>
       {explained[0]}
     </StateLink>
   );

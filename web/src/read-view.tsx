@@ -3,9 +3,9 @@ import type { IngestAnswer, ReadAnswer } from './answers.js';
 import { ClaimQuote } from './claim.js';
 import { ask, type Failure, ServerGone, storeChanged } from './data.js';
 import { FileDrop } from './file-drop.js';
+import { Findings } from './findings.js';
 import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
-import { Findings } from './report-view.js';
 import { useWords } from './speech.js';
 
 interface Fields {
@@ -124,7 +124,7 @@ function Result({ answer, stored }: { readonly answer: ReadAnswer; readonly stor
 }
 
 /** Takes a text, shows what it claims, and stores it only when told to. */
-export function ReadView() {
+export default function ReadView() {
   const { read } = useWords();
   const [fields, setFields] = useState(typed);
   const [answer, setAnswer] = useState<ReadAnswer | null>(null);

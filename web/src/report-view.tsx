@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { StoredReport } from '../../src/store/types.js';
-import type { Finding } from '../../src/text/report.js';
 import type { ExplainAnswer, ReportAnswer } from './answers.js';
 import { ClaimQuote } from './claim.js';
 import { pathOf, useAnswer } from './data.js';
 import { dayText } from './day.js';
+import { Findings } from './findings.js';
 import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
 import { ReportText } from './report-text.js';
 import { useWords } from './speech.js';
-import type { State } from './state.js';
+import type { PageProps } from './views.js';
 
 /** Addresses come from reports: only those of the web become links, others stay words. */
 export function isWebAddress(url: string): boolean {
@@ -43,26 +43,8 @@ function Origin({ report }: { readonly report: StoredReport }) {
   );
 }
 
-/** What the reader could not resolve, with its words. */
-export function Findings({ findings, text }: { readonly findings: readonly Finding[]; readonly text: string }) {
-  const words = useWords();
-  if (findings.length === 0) return null;
-  return (
-    <section>
-      <h3>{words.findings}</h3>
-      <ul>
-        {findings.map(({ span: [start, end], rule, reason }) => (
-          <li key={`${start}|${end}|${rule}`}>
-            {words.quote(text.slice(start, end))} – {reason} <code>{rule}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** A report with its claims: the words of the chosen one are marked. */
-export function ReportView({ state, id }: { readonly state: State; readonly id: string }) {
+export default function ReportView({ state, id }: PageProps) {
   const words = useWords();
   const { data, failure, loading } = useAnswer<ReportAnswer>(pathOf(`/api/reports/${encodeURIComponent(id)}`, {}));
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Health, ReportHead, ReportsAnswer } from './answers.js';
+import type { ReportHead, ReportsAnswer } from './answers.js';
 import { pathOf, useAnswer } from './data.js';
 import { dayText } from './day.js';
 import { EmptyStore } from './empty-store.js';
 import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
 import { useWords } from './speech.js';
-import type { State } from './state.js';
+import type { ViewProps } from './views.js';
 
 const PAGE = 100;
 const MOST = 1000;
@@ -32,7 +32,7 @@ function Row({ report }: { readonly report: ReportHead }) {
 }
 
 /** The reports of the store. */
-export function ReportsView({ state, health }: { readonly state: State; readonly health: Health | null }) {
+export default function ReportsView({ state, health }: ViewProps) {
   const words = useWords();
   const [limit, setLimit] = useState(PAGE);
   const { data, failure, loading } = useAnswer<ReportsAnswer>(pathOf('/api/reports', { limit: String(limit) }));

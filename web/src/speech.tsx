@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Language } from './address.js';
 import { useAddress } from './state.js';
 import { type Words, wordsIn } from './words/index.js';
 
@@ -12,3 +13,6 @@ export function Speaking({ children }: { readonly children: React.ReactNode }) {
 
 /** The words of the chosen language. */
 export const useWords = (): Words => useContext(Speech);
+
+/** The words of a view in the chosen language: `useSpeech({ de, en })`. */
+export const useSpeech = <W,>(both: Readonly<Record<Language, W>>): W => both[useWords().language];

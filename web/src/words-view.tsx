@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useWords } from './speech.js';
-import type { State } from './state.js';
+import type { ViewProps } from './views.js';
 import type { Explained } from './words/index.js';
 
 interface ListProps {
@@ -27,7 +27,7 @@ function List({ title, prefix, entries, chosen }: ListProps) {
 }
 
 /** The glossary of the contract's words, and the keys. */
-export function WordsView({ state }: { readonly state: State }) {
+export default function WordsView({ state }: ViewProps) {
   const words = useWords();
   const { glossary } = words;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Language } from '../address.js';
-import { de } from './de.js';
-import { en } from './en.js';
+import { de } from './de/index.js';
+import { en } from './en/index.js';
 import type { Words } from './words.js';
 
 export type { Explained, Role, Term, Words } from './words.js';

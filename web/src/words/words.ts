@@ -2,6 +2,7 @@ import type { ClaimType, Modality, Sector } from '../../../src/claims/types.js';
 import type { ControlStatus } from '../../../src/situation/types.js';
 import type { PutStatus } from '../../../src/store/types.js';
 import type { Language, Theme, View } from '../address.js';
+import type { MapWords } from './en/map.js';
 
 /** A word of the contract and what it means. */
 export type Explained = readonly [word: string, meaning: string];
@@ -30,8 +31,8 @@ export type Term =
 export type Column = 'place' | 'part' | 'status' | 'holder' | 'since' | 'confirmed' | 'probability';
 type Of<T> = (value: T) => string;
 
-/** Everything that is written on the page: each language has all of it, or does not compile. */
-export interface Words {
+/** What is written in the frame and in more than one view: each language has all of it, or does not compile. */
+export interface FrameWords {
   readonly language: Language;
   readonly title: string;
   readonly skip: string;
@@ -48,6 +49,7 @@ export interface Words {
   readonly themes: Readonly<Record<Theme, string>>;
   readonly switchTheme: Of<string>;
   readonly switchLanguage: string;
+  readonly viewsName: string;
   readonly views: Readonly<Record<View, string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly controlOn: Of<string>;
@@ -99,6 +101,9 @@ export interface Words {
   readonly showDay: string;
   readonly noMatch: Of<string>;
   readonly loading: string;
+  /** A part of the page broke or could not be loaded. */
+  readonly broken: string;
+  readonly again: string;
   readonly gone: string;
   readonly goneHow: string;
   readonly failed: string;
@@ -125,23 +130,6 @@ export interface Words {
     readonly status: Readonly<Record<PutStatus, string>>;
     readonly result: Of<number>;
   };
-  readonly map: {
-    readonly name: string;
-    readonly all: string;
-    readonly failed: string;
-    readonly noPoints: string;
-    readonly unplaced: Of<number>;
-  };
-  readonly legend: Readonly<Record<'name' | 'sides' | 'parts' | 'opacity' | 'borders', string>>;
-  readonly timeline: {
-    readonly name: string;
-    readonly day: string;
-    readonly known: string;
-    readonly allKnown: string;
-    readonly before: string;
-    readonly after: string;
-    readonly density: Of<number>;
-  };
   /** The handle of the sheet on a phone. */
   readonly sheet: string;
   readonly glossary: Readonly<Record<'title' | 'status' | 'modality' | 'type' | 'term' | 'roles' | 'keys', string>>;
@@ -152,3 +140,6 @@ export interface Words {
   readonly term: Readonly<Record<Term, Explained>>;
   readonly type: Readonly<Record<ClaimType, Explained>>;
 }
+
+/** All words that are needed from the start. A view that is loaded later brings its own: `words/LANGUAGE/VIEW.ts`. */
+export type Words = FrameWords & MapWords;

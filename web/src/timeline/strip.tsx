@@ -1,6 +1,7 @@
-import { dayText } from './day.js';
-import { useWords } from './speech.js';
-import { plusDays, stepOf, type Time } from './time.js';
+import { dayText } from '../day.js';
+import { useWords } from '../speech.js';
+import { plusDays, stepOf, type Time } from '../time.js';
+import './strip.css';
 
 /** Most bars that the strip has: where there are more days, a bar is several of them. */
 const BARS = 180;

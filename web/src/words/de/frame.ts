@@ -1,7 +1,7 @@
-import type { Words } from './words.js';
+import type { FrameWords } from '../words.js';
 
 /** Alle Wörter der Seite auf Deutsch. */
-export const de: Words = {
+export const frame: FrameWords = {
   language: 'de',
   title: 'Lagebild',
   stamp: 'Beispiel: erfundene Meldungen',
@@ -17,7 +17,22 @@ export const de: Words = {
   themes: { paper: 'Papier', dark: 'Dunkel' },
   switchTheme: (name) => `Farben: ${name}`,
   switchLanguage: 'Sprache',
-  views: { map: 'Karte', control: 'Kontrolle', reports: 'Berichte', read: 'Text lesen', words: 'Wörter' },
+  viewsName: 'Ansichten',
+  views: {
+    map: 'Karte',
+    timeline: 'Zeitleiste',
+    network: 'Netz',
+    control: 'Kontrolle',
+    events: 'Ereignisse',
+    disputes: 'Widersprüche',
+    tolls: 'Zahlen',
+    changes: 'Neues',
+    claims: 'Suche',
+    reports: 'Berichte',
+    read: 'Hinzufügen',
+    print: 'Lagebericht',
+    words: 'Wörter',
+  },
   columns: {
     place: 'Ort',
     part: 'Teil',
@@ -86,6 +101,8 @@ export const de: Words = {
   showDay: 'Diesen Tag zeigen',
   noMatch: (q) => `In dieser Tabelle passt nichts zu „${q}“.`,
   loading: 'Wird geladen …',
+  broken: 'Dieser Teil der Seite konnte nicht gezeigt werden.',
+  again: 'Noch einmal',
   gone: 'Der Server antwortet nicht. Neuer Versuch …',
   goneHow: 'Wurde er beendet, startet ihn npm start. Was hier steht, ist von vorher.',
   failed: 'Der Server konnte das nicht beantworten:',
@@ -122,29 +139,6 @@ export const de: Words = {
         : n === 1
           ? '1 Aussage wurde gelesen:'
           : `${n} Aussagen wurden gelesen:`,
-  },
-  map: {
-    name: 'Karte der Lage',
-    all: 'Alle Orte',
-    failed: 'Die Karte kann hier nicht gezeichnet werden (kein WebGL?). Die Tabelle zeigt dasselbe.',
-    noPoints: 'Kein Ort dieser Lage hat Koordinaten: hier ist die Tabelle.',
-    unplaced: (n) => `${n} ohne Punkt: Tabelle`,
-  },
-  legend: {
-    name: 'Legende',
-    sides: 'Seiten',
-    parts: 'Kleine Zeichen auf einem Ring: Teile des Ortes.',
-    opacity: 'Blasser: weniger wahrscheinlich oder lange nicht bestätigt.',
-    borders: 'Grenzen: Natural Earth, wie sie am Boden verlaufen; gestrichelt: umstritten.',
-  },
-  timeline: {
-    name: 'Zeitleiste',
-    day: 'Regler: gezeigter Tag',
-    known: 'Regler: Wissensstand',
-    allKnown: 'alles Bekannte',
-    before: 'Tag davor',
-    after: 'Tag danach',
-    density: (n) => (n === 1 ? '1 Bericht im Lauf der Zeit' : `${n} Berichte im Lauf der Zeit`),
   },
   sheet: 'Höhe des Blattes',
   glossary: {

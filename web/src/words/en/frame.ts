@@ -1,7 +1,7 @@
-import type { Words } from './words.js';
+import type { FrameWords } from '../words.js';
 
 /** All words of the page in English; the words of the contract, as they stand there. */
-export const en: Words = {
+export const frame: FrameWords = {
   language: 'en',
   title: 'Lagebild',
   stamp: 'Example: invented reports',
@@ -17,7 +17,22 @@ export const en: Words = {
   themes: { paper: 'Paper', dark: 'Dark' },
   switchTheme: (name) => `Theme: ${name}`,
   switchLanguage: 'Language',
-  views: { map: 'Map', control: 'Control', reports: 'Reports', read: 'Read a text', words: 'Words' },
+  viewsName: 'Views',
+  views: {
+    map: 'Map',
+    timeline: 'Timeline',
+    network: 'Network',
+    control: 'Control',
+    events: 'Events',
+    disputes: 'Disputes',
+    tolls: 'Figures',
+    changes: 'What changed',
+    claims: 'Search',
+    reports: 'Reports',
+    read: 'Add',
+    print: 'Situation report',
+    words: 'Words',
+  },
   columns: {
     place: 'Place',
     part: 'Part',
@@ -86,6 +101,8 @@ export const en: Words = {
   showDay: 'Show that day',
   noMatch: (q) => `Nothing in this table matches “${q}”.`,
   loading: 'Loading …',
+  broken: 'This part of the page could not be shown.',
+  again: 'Try again',
   gone: 'The server does not answer. Trying again …',
   goneHow: 'If it was stopped, start it with npm start. What you see is from before.',
   failed: 'The server could not answer this:',
@@ -118,29 +135,6 @@ export const en: Words = {
     },
     result: (n) =>
       n === 0 ? 'No claim was read out of this text.' : n === 1 ? '1 claim was read:' : `${n} claims were read:`,
-  },
-  map: {
-    name: 'Map of the situation',
-    all: 'All places',
-    failed: 'The map cannot be drawn here (no WebGL?). The table shows the same.',
-    noPoints: 'No place of this situation has coordinates: here is the table.',
-    unplaced: (n) => `${n} without a point: table`,
-  },
-  legend: {
-    name: 'Legend',
-    sides: 'Sides',
-    parts: 'Small marks on a ring: parts of the place.',
-    opacity: 'Paler: less probable, or long not confirmed.',
-    borders: 'Borders: Natural Earth, as they stand on the ground; dashed: disputed.',
-  },
-  timeline: {
-    name: 'Timeline',
-    day: 'Slider: day shown',
-    known: 'Slider: as known on',
-    allKnown: 'all that is known',
-    before: 'day before',
-    after: 'day after',
-    density: (n) => (n === 1 ? '1 report over time' : `${n} reports over time`),
   },
   sheet: 'Height of the sheet',
   glossary: {

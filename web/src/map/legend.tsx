@@ -1,8 +1,8 @@
-import type { ControlInterval } from '../../src/situation/types.js';
-import { Holders } from './holder.js';
-import { Shape } from './mark.js';
-import { sideKey } from './side.js';
-import { useWords } from './speech.js';
+import type { ControlInterval } from '../../../src/situation/types.js';
+import { Holders } from '../holder.js';
+import { Shape } from '../mark.js';
+import { sideKey } from '../side.js';
+import { useWords } from '../speech.js';
 
 const STATUSES = ['controlled', 'contested', 'besieged', 'presence', 'claimed', 'unknown'] as const;
 const SAMPLE = ['var(--ink)', 'var(--strong-line)'];

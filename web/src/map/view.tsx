@@ -1,26 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ControlInterval } from '../../src/situation/types.js';
-import type { ControlAnswer, Health } from './answers.js';
-import { ControlView } from './control-view.js';
-import { pathOf, useAnswer } from './data.js';
-import { dayText } from './day.js';
-import { EmptyStore } from './empty-store.js';
-import { themeOf } from './header.js';
+import type { ControlInterval } from '../../../src/situation/types.js';
+import type { ControlAnswer } from '../answers.js';
+import { ControlTableOfDay } from '../control-view.js';
+import { pathOf, useAnswer } from '../data.js';
+import { dayText } from '../day.js';
+import { EmptyStore } from '../empty-store.js';
+import { themeOf } from '../header.js';
+import { StateLink } from '../link.js';
+import { FailureNotice } from '../notice.js';
+import { colourAll } from '../side.js';
+import { controlOn, type MapPlace, mapPlaces } from '../situation.js';
+import { useWords } from '../speech.js';
+import { go, type State } from '../state.js';
+import type { Time } from '../time.js';
+import type { ViewProps } from '../views.js';
 import { Legend } from './legend.js';
-import { StateLink } from './link.js';
-import type { SituationMap } from './map/situation-map.js';
-import { FailureNotice } from './notice.js';
-import { colourAll } from './side.js';
-import { controlOn, type MapPlace, mapPlaces } from './situation.js';
-import { useWords } from './speech.js';
-import { go, type State } from './state.js';
-import type { Time } from './time.js';
-
-interface Props {
-  readonly state: State;
-  readonly health: Health | null;
-  readonly time: Time;
-}
+import type { SituationMap } from './situation-map.js';
+import './map.css';
 
 /** The rows of the day: derived here from the whole course; behind its end, where things fall silent, the server is asked. */
 function useRows(
@@ -68,7 +64,7 @@ const isKnown = ({ whole, parts }: MapPlace): boolean =>
   [whole, ...parts].some((cell) => cell !== null && cell.status !== 'unknown');
 
 /** The library comes in a file of its own; it is on its way as soon as a map will be needed. */
-const loadMap = () => import('./map/situation-map.js');
+const loadMap = () => import('./situation-map.js');
 
 /** Asks for the map before its data are there; what fails is asked for again, and told, where it is needed. */
 export function expectMap(): void {
@@ -137,18 +133,18 @@ function MapCanvas({ state, places, room }: CanvasProps) {
 }
 
 /** Without a single point there is no map: the table says it all. */
-function NoPoints({ state, health, time }: Props) {
+function NoPoints({ state, health, time }: ViewProps) {
   const words = useWords();
   return (
     <div className="scroll">
       <p className="notice">{words.map.noPoints}</p>
-      <ControlView state={state} health={health} day={time.day} />
+      <ControlTableOfDay state={state} health={health} day={time.day} />
     </div>
   );
 }
 
 /** The places of the situation on the map. */
-export function MapView(props: Props) {
+export default function MapView(props: ViewProps) {
   const { state, health, time } = props;
   const words = useWords();
   const { whole, rows, failure } = useRows(state, time);

@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { subjectOf } from './address.js';
+import { StateLink } from './link.js';
+import { useWords } from './speech.js';
+import type { State } from './state.js';
+import { NAVIGATION } from './views.js';
+
+/** What is closed when another view is opened. */
+const CLOSED = { page: null, report: null, claim: null, word: null } as const;
+
+function Links({ state, onFollow }: { readonly state: State; readonly onFollow: () => void }) {
+  const words = useWords();
+  const open = state.report === null && subjectOf(state) === null;
+  return NAVIGATION.map((group) => (
+    <ul key={group[0]}>
+      {group.map((view) => (
+        <li key={view}>
+          <StateLink
+            change={{ view, ...CLOSED }}
+            aria-current={state.view === view && open ? 'page' : undefined}
+            onClick={onFollow}
+          >
+            {words.views[view]}
+          </StateLink>
+        </li>
+      ))}
+    </ul>
+  ));
+}
+
+/** The views: a row of links; on a phone a button that opens them as a list. */
+export function Navigation({ state }: { readonly state: State }) {
+  const words = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !nav.current?.contains(event.target as Node))
+        setOpen(false);
+      if (event instanceof KeyboardEvent && event.key === 'Escape') event.preventDefault();
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, [open]);
+  return (
+    <nav ref={nav} className={open ? 'views open' : 'views'} aria-label={words.viewsName}>
+      <button
+        type="button"
+        className="views-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">☰</span> {words.views[state.view]}
+      </button>
+      <div id={id} className="views-list">
+        <Links state={state} onFollow={() => setOpen(false)} />
+      </div>
+    </nav>
+  );
+}
