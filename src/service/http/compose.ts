@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Control, type ControlInterval } from '../../situation/index.js';
+import type { ActorRef, ControlInterval } from '../../situation/index.js';
 import type { SourceReport } from '../../sources/index.js';
 import { inMebibytes, LIMITS } from '../../sources/limits.js';
 import type { Clock, Store } from '../../store/index.js';
@@ -7,6 +7,7 @@ import { LagebildError, type Report, reportOf } from '../../text/index.js';
 import { type ControlQuestion, control, explain, type FoldControl } from '../ask.js';
 import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
+import { newControl } from '../fold.js';
 import { ingestOne } from '../ingest.js';
 import { LiveControl } from '../live.js';
 import type { UsedReader } from '../reader.js';
@@ -56,9 +57,9 @@ export interface Parts {
   readonly townsIn?: (box: Box) => readonly Town[];
 }
 
-function coloursOf(control: readonly ControlInterval[], colourOf: Parts['colourOf']): Record<string, string> {
+function coloursOf(actors: readonly ActorRef[], colourOf: Parts['colourOf']): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { id } of control.flatMap(({ holders }) => holders)) {
+  for (const { id } of actors) {
     const colour = id === null || id in found ? null : colourOf?.(id);
     if (id !== null && colour) found[id] = colour;
   }
@@ -75,14 +76,19 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     store,
     stamp,
     openingDay: () => (stamp === null ? day() : EXAMPLE_DAY),
-    colours: (control) => coloursOf(control, colourOf),
+    colours: (control) =>
+      coloursOf(
+        control.flatMap(({ holders }) => holders),
+        colourOf,
+      ),
+    coloursOf: (actors) => coloursOf(actors, colourOf),
     situation: situationUses(store),
     towns: (box) => townsIn?.(box) ?? [],
     reader: reader.run.reader,
     today: day,
     read: (body) => reader.read(reportFrom(body, day())),
     ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
-    sight: { store, live: live ?? new LiveControl(store, (policy) => new Control(policy ? { policy } : {})) },
+    sight: { store, live: live ?? new LiveControl(store, newControl) },
     explain: (id) => explain(store, id, { fold, read: reader.read }),
     control: held,
     geojson: async (question) => geojson(await held(question)),

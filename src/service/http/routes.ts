@@ -4,6 +4,7 @@ import type { Store, StoredReport } from '../../store/index.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import { addControlRoutes } from './routes-control.js';
+import { addDeskRoutes } from './routes-desk.js';
 import { addSituationRoutes } from './routes-situation.js';
 import {
   boxSchema,
@@ -199,4 +200,5 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addSituation(app, uses);
   addControlRoutes(app, uses);
   addSituationRoutes(app, uses);
+  addDeskRoutes(app, uses);
 }

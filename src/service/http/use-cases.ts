@@ -1,5 +1,5 @@
 import type { ReportClaims } from '../../claims/index.js';
-import type { ControlInterval } from '../../situation/index.js';
+import type { ActorRef, ControlInterval } from '../../situation/index.js';
 import type { PutStatus, Store } from '../../store/index.js';
 import type { ControlQuestion, Explanation } from '../ask.js';
 import type { SituationUses } from '../situation-uses.js';
@@ -39,6 +39,8 @@ export interface UseCases {
   openingDay(): string;
   /** Colours of the ledger for the actors of intervals, by id; those without one are left out. */
   colours(control: readonly ControlInterval[]): Readonly<Record<string, string>>;
+  /** The same for actors. */
+  coloursOf(actors: readonly ActorRef[]): Readonly<Record<string, string>>;
   /** The largest towns in a box, for labels. */
   towns(box: Box): readonly Town[];
   /** The day it is, ISO. */

@@ -1,8 +1,9 @@
 import type { Sector } from '../../claims/index.js';
-import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
+import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { ControlInterval, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
 import { countInterest, type Effect, effectsOf, Shared, type SideOf } from './effect.js';
-import { type FoldedCell, foldPlace, knotAt, nameOf, type ToldStretch } from './place.js';
+import { intervalOf } from './interval.js';
+import { type FoldedCell, foldPlace, nameOf, type ToldStretch } from './place.js';
 import { POLICY, type Policy } from './policy.js';
 import { Interests } from './source.js';
 
@@ -121,7 +122,7 @@ export class Control {
     const at = query.at === null ? null : firstDayOf(query.at);
     const horizon = at ?? asOf ?? this.#newest;
     const found: ControlInterval[] = [];
-    for (const key of this.#keys()) {
+    for (const key of this.keys()) {
       const place = this.#places.get(key)!;
       const folded = this.#folded(place, asOf);
       const ref = this.#ref(place, folded.name);
@@ -137,6 +138,22 @@ export class Control {
     return found;
   }
 
+  /** Whether something of the place came or went since its course was last asked for. */
+  isStale(key: string): boolean {
+    return this.#places.get(key)?.latest === null;
+  }
+
+  /** The whole course of one place by its key, with what silence will bring: for programs that step the days themselves. */
+  course(key: string): ControlInterval[] {
+    const place = this.#places.get(key);
+    if (!place) return [];
+    const folded = this.#folded(place, null);
+    const ref = this.#ref(place, folded.name);
+    return folded.cells.flatMap(({ part, stretches }) =>
+      stretches.map((stretch) => intervalOf(ref, part, stretch, null, this.policy)),
+    );
+  }
+
   /** Effects of a place by its id or name; for explaining. */
   effectsOf(key: string, asOf: string | null): ReadonlyMap<Sector | null, readonly Effect[]> {
     const place = this.#places.get(key);
@@ -145,7 +162,7 @@ export class Control {
 
   /** The first place, by key, that is meant; null where none is. */
   findPlace(meant: (place: PlaceName) => boolean): PlaceName | null {
-    for (const key of this.#keys()) {
+    for (const key of this.keys()) {
       const { id, effects } = this.#places.get(key)!;
       const place = {
         key,
@@ -164,7 +181,8 @@ export class Control {
 
   #sorted: readonly string[] | null = null;
 
-  #keys(): readonly string[] {
+  /** Keys of all places of which something is told, in order. */
+  keys(): readonly string[] {
     this.#sorted ??= [...this.#places.keys()].sort();
     return this.#sorted;
   }
@@ -249,38 +267,4 @@ function cut({ stretches, last }: FoldedCell, horizon: number): readonly ToldStr
   const open = shown[shown.length - 1];
   if (!open || shown.length === stretches.length) return shown;
   return [...shown.slice(0, -1), { ...open, end: null }];
-}
-
-const round = (n: number): number => Math.round(n * 1e4) / 1e4;
-const iso = (day: number | null): string | null => (day === null ? null : formatDay(day));
-
-function intervalOf(
-  place: PlaceRef,
-  part: Sector | null,
-  stretch: ToldStretch,
-  at: number | null,
-  policy: Policy,
-): ControlInterval {
-  const { start, end, view, knots, lastEvidence, firstEvidence, began, reasons } = stretch;
-  const told = lastEvidence ?? start ?? knots[0] ?? 0;
-  const probability = round(knotAt(knots, at ?? Math.max(start ?? told, Math.min(told, end ?? told))));
-  const faded = at !== null && view.side > 0 && probability < policy.heldFrom;
-  const course: [string, number][] = [];
-  for (let i = 0; i < knots.length; i += 2) course.push([formatDay(knots[i]!), round(knots[i + 1]!)]);
-  return {
-    place,
-    part,
-    status: faded ? 'unknown' : view.status,
-    holders: faded ? [] : view.holders.map(({ id, name }) => ({ id, name })),
-    start: iso(start),
-    end: iso(end),
-    probability,
-    lastConfirmed: iso(lastEvidence),
-    firstEvidence: iso(firstEvidence),
-    began: [iso(began[0]), iso(began[1])],
-    direction: view.direction,
-    course,
-    ...(stretch.quiet ? { quiet: true as const } : {}),
-    reasons,
-  };
 }

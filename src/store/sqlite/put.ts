@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Claim } from '../../claims/index.js';
 import type { Finding } from '../../text/index.js';
+import { sinceDay } from '../since.js';
 import type { NewReport, PutStatus } from '../types.js';
 import { knownDay, packOriginal, packText, termsOf } from './rows.js';
 import type { Tables, Tx } from './schema.js';
@@ -113,18 +114,6 @@ async function newestVersions(tx: Tx, ids: readonly string[]): Promise<Map<strin
   return newest;
 }
 
-/**
- * Day from which a version counts. An edit keeps the day of publication of what it edits, but was not known then: it counts from the day
- * it was fetched, else from the day it was recorded.
- */
-function sinceDay({ report }: NewReport, before: Version | undefined, recorded: string): string {
-  const today = recorded.slice(0, 10);
-  if (before === undefined) return knownDay(report) ?? today;
-  const { published, fetched } = report;
-  if (published !== null && (before.published === null || published > before.published)) return published;
-  return fetched !== null && (published === null || fetched > published) ? fetched : today;
-}
-
 function reportRow(
   item: NewReport,
   no: number,
@@ -138,7 +127,7 @@ function reportRow(
     supersedes: before?.hash ?? null,
     text: packText(text),
     known: knownDay(item.report),
-    since: sinceDay(item, before, recorded),
+    since: sinceDay(item.report, before, recorded),
     media_type: item.mediaType,
     ...packOriginal(item.original, text),
   };

@@ -1,0 +1,78 @@
+import {
+  type Control,
+  type DatedClaim,
+  type PackedPlace,
+  PackedSides,
+  POLICY,
+  packPlace,
+  type SlimClaims,
+  slimClaims,
+  WEIGHED,
+} from '../situation/index.js';
+import { type Store, type StoredReport, sinceDay } from '../store/index.js';
+import { knowledge } from './knowledge.js';
+
+/** The whole course of control in few bytes: what `PackedPlace` says, with the lists that it points into. */
+export interface Course {
+  readonly places: readonly PackedPlace[];
+  readonly sides: PackedSides['sides'];
+  readonly lists: PackedSides['lists'];
+}
+
+/** The course of all places. */
+export function courseOf(control: Control): Course {
+  const packed = new PackedSides();
+  const places = control.keys().flatMap((key) => packPlace(control.course(key), packed) ?? []);
+  return { places, sides: packed.sides, lists: packed.lists };
+}
+
+/** All that a program needs to fold control for itself, as known on any day: claims, what is one side, where places lie, and the numbers of the fold. */
+export interface FoldGround extends SlimClaims {
+  readonly sides: Readonly<Record<string, string>>;
+  readonly points: Readonly<Record<string, readonly [lat: number, lon: number]>>;
+  readonly policy: typeof POLICY;
+}
+
+/** The versions of a report with the days between which each counts. */
+function spansOf(
+  versions: readonly StoredReport[],
+): ReadonlyMap<string, readonly [since: string, until: string | null]> {
+  const sorted = [...versions].sort((a, b) => a.version - b.version);
+  const since = sorted.map((version, i) => sinceDay(version, sorted[i - 1], version.recorded));
+  return new Map(sorted.map(({ hash }, i) => [hash, [since[i]!, since[i + 1] ?? null]]));
+}
+
+async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
+  const newest = await store.claims({ type: WEIGHED });
+  const { reports, versions } = await store.counts();
+  const since = (one: DatedClaim['known']) => (one.known ?? one.recorded).slice(0, 10);
+  if (reports === versions) return newest.map((known) => ({ known, since: since(known), until: null }));
+  const byId = new Map<string, StoredReport[]>();
+  for (const version of await store.reports({ versions: 'all' }))
+    byId.set(version.id, [...(byId.get(version.id) ?? []), version]);
+  const spans = new Map([...byId.values()].flatMap((all) => [...spansOf(all)]));
+  const old: DatedClaim['known'][] = [];
+  for (const all of byId.values())
+    for (const { hash } of all.sort((a, b) => a.version - b.version).slice(0, -1))
+      old.push(...(await store.claims({ report: hash, type: WEIGHED })));
+  return [...newest, ...old].map((known) => {
+    const [from, until] = spans.get(known.report.hash) ?? [since(known), null];
+    return { known, since: from, until };
+  });
+}
+
+/** Claims of the store for programs that fold control for themselves. */
+export async function foldGround(store: Store): Promise<FoldGround> {
+  const slim = slimClaims(await datedClaims(store));
+  const { sideOf, place } = knowledge();
+  const sides: Record<string, string> = {};
+  const points: Record<string, readonly [number, number]> = {};
+  for (const [id] of slim.mentions) {
+    if (id === null) continue;
+    const side = sideOf(id);
+    if (side !== id) sides[id] = side;
+    const at = place(id);
+    if (at && at.lat !== null && at.lon !== null) points[id] = [at.lat, at.lon];
+  }
+  return { ...slim, sides, points, policy: POLICY };
+}
