@@ -22,7 +22,7 @@ export interface Course {
 /** The course of all places. */
 export function courseOf(control: Control): Course {
   const packed = new PackedSides();
-  const places = control.keys().flatMap((key) => packPlace(control.course(key), packed) ?? []);
+  const places = control.keys().flatMap((key) => packPlace(key, control.course(key), packed) ?? []);
   return { places, sides: packed.sides, lists: packed.lists };
 }
 

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { failureSchema } from '../../src/service/http/failure.js';
 import { isOurHost } from '../../src/service/http/guard.js';
 import * as schema from '../../src/service/http/schema.js';
+import { courseSchema, groundSchema, marksSchema } from '../../src/service/http/schema-desk.js';
 import { type Serving, startServer } from '../../src/service/http/server.js';
 import type { Store } from '../../src/store/index.js';
 import { LagebildError } from '../../src/text/index.js';
@@ -283,6 +284,22 @@ describe('nothing from outside gets in', () => {
   });
 });
 
+test('all days in few bytes: the course, the claims behind it, events as marks', async () => {
+  const course = await as(get('/api/course'), courseSchema);
+  const control = (await as(get('/api/control?at=all'), schema.controlSchema)).control;
+  expect(course.places.map(({ name }) => name)).toEqual(expect.arrayContaining(['Talmünde', 'Sandburg']));
+  expect(course.lists[0]).toEqual([]);
+  expect(course.places.length).toBeGreaterThan(0);
+  expect(control.length).toBeGreaterThan(0);
+  const early = await as(get('/api/course?asOf=2018-06-12'), courseSchema);
+  expect(early.places.map(({ name }) => name)).not.toContain('Talmünde');
+  const ground = await as(get('/api/course/ground'), groundSchema);
+  expect(ground.claims.length).toBeGreaterThan(0);
+  const marks = await as(get('/api/marks'), marksSchema);
+  for (const [id, kind] of marks.marks)
+    expect([typeof id, typeof marks.kinds[Number(kind)]]).toEqual(['string', 'string']);
+});
+
 describe('the documentation', () => {
   test('OpenAPI 3.1 lists every route, with its errors', async () => {
     const { body } = await get('/api/openapi.json');
@@ -294,6 +311,8 @@ describe('the documentation', () => {
         '/api/claims/{id}',
         '/api/control',
         '/api/control/explain',
+        '/api/course',
+        '/api/course/ground',
         '/api/days',
         '/api/diff',
         '/api/disputes',
@@ -301,6 +320,7 @@ describe('the documentation', () => {
         '/api/events/{id}',
         '/api/export/geojson',
         '/api/health',
+        '/api/marks',
         '/api/read',
         '/api/relations',
         '/api/reports',

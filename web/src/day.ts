@@ -24,3 +24,14 @@ export function daysBetween(from: string, to: string): number | null {
 export function shareText(share: number, language: Language): string {
   return share.toLocaleString(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01 of a full day; null where it is none. */
+export function dayNumber(iso: string): number | null {
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.round(time / DAY_MS);
+}
+
+/** The day of a number, as ISO. */
+export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

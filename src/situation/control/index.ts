@@ -138,11 +138,6 @@ export class Control {
     return found;
   }
 
-  /** Whether something of the place came or went since its course was last asked for. */
-  isStale(key: string): boolean {
-    return this.#places.get(key)?.latest === null;
-  }
-
   /** The whole course of one place by its key, with what silence will bring: for programs that step the days themselves. */
   course(key: string): ControlInterval[] {
     const place = this.#places.get(key);

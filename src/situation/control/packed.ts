@@ -41,6 +41,7 @@ export type PackedCell = readonly [part: number, intervals: readonly number[]];
 
 /** A place with its cells, the whole first. */
 export interface PackedPlace {
+  /** Key of the place in the fold: places of one name that lie in different regions have one each. */
   readonly key: string;
   readonly id: string | null;
   readonly name: string;
@@ -94,8 +95,8 @@ function packInterval(row: number[], interval: ControlInterval, sides: PackedSid
   for (const [day, value] of course) row.push(dayOf(day, 0), value);
 }
 
-/** Packs the intervals of one place, as `Control.course` gives them; null for none. */
-export function packPlace(intervals: readonly ControlInterval[], sides: PackedSides): PackedPlace | null {
+/** Packs the intervals of one place, as `Control.course` gives them by its key; null for none. */
+export function packPlace(key: string, intervals: readonly ControlInterval[], sides: PackedSides): PackedPlace | null {
   const place = intervals[0]?.place;
   if (!place) return null;
   const cells = new Map<number, number[]>();
@@ -105,5 +106,5 @@ export function packPlace(intervals: readonly ControlInterval[], sides: PackedSi
     cells.set(part, row);
     packInterval(row, interval, sides);
   }
-  return { key: place.id ?? place.name, ...place, cells: [...cells].sort(([a], [b]) => a - b) };
+  return { key, ...place, cells: [...cells].sort(([a], [b]) => a - b) };
 }

@@ -1,0 +1,152 @@
+import type { PackedPlace } from '../../../src/situation/control/packed.js';
+import type { ActorRef } from '../../../src/situation/types.js';
+
+/** In a frame: no interval holds in this cell on the day. */
+export const NONE = 255;
+/** Place of `unknown` and of `controlled` in `PACKED_STATUS`. */
+export const UNKNOWN = 5;
+/** Numbers of an interval before its knots: `PACKED_HEAD`. */
+const HEAD = 8;
+
+/** What `GET /api/course` answers. */
+export interface CourseAnswer {
+  readonly asOf: string | null;
+  readonly places: readonly PackedPlace[];
+  readonly sides: readonly ActorRef[];
+  readonly lists: readonly (readonly number[])[];
+  readonly colours: Readonly<Record<string, string>>;
+  readonly fading: { readonly heldFrom: number };
+}
+
+/** A place without its course. */
+export interface PlaceHead {
+  readonly key: string;
+  readonly id: string | null;
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** What holds on one day, a number for each cell. */
+export interface Frame {
+  /** Days since 1970. */
+  readonly day: number;
+  /** Place in `PACKED_STATUS`; 255: nothing is told. */
+  readonly status: Uint8Array;
+  /** Which list of sides. */
+  readonly holders: Uint16Array;
+  /** Sides from which it is enclosed: a sum of powers of two. */
+  readonly direction: Uint16Array;
+  /** Probability times 250. */
+  readonly probability: Uint8Array;
+  /** Day of the last confirmation; far below all days: none. */
+  readonly confirmed: Int32Array;
+}
+
+/** Probability in a frame: times this. */
+export const WHOLE = 250;
+
+interface Row {
+  place: number;
+  part: number;
+  values: readonly number[];
+}
+
+/**
+ * The course of all places, to be looked at on any day. Places and cells keep their number: what comes later is put behind, what goes leaves its
+ * number empty.
+ */
+export class Course {
+  readonly heads: PlaceHead[] = [];
+  readonly cellPlace: number[] = [];
+  readonly cellPart: number[] = [];
+  readonly #cells: Row[] = [];
+  readonly #byPlace = new Map<string, { index: number; cells: Map<number, number> }>();
+
+  constructor(
+    places: readonly PackedPlace[],
+    readonly heldFrom: number,
+  ) {
+    for (const place of places) this.set(place.key, place);
+  }
+
+  /** Puts the course of a place in the stead of what was there; null: it is not known any more. */
+  set(key: string, place: PackedPlace | null): void {
+    let known = this.#byPlace.get(key);
+    if (!known) {
+      if (!place) return;
+      known = { index: this.heads.length, cells: new Map() };
+      this.#byPlace.set(key, known);
+      const { id, name, lat, lon } = place;
+      this.heads.push({ key, id, name, lat, lon });
+    }
+    for (const at of known.cells.values()) this.#cells[at]!.values = [];
+    for (const [part, values] of place?.cells ?? []) {
+      const at = known.cells.get(part);
+      if (at !== undefined) this.#cells[at]!.values = values;
+      else {
+        known.cells.set(part, this.#cells.length);
+        this.#cells.push({ place: known.index, part, values });
+        this.cellPlace.push(known.index);
+        this.cellPart.push(part);
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#cells.length;
+  }
+
+  /** Intervals of a place, cell by cell, as they were packed. */
+  cellsOf(key: string): readonly (readonly [part: number, values: readonly number[]])[] {
+    return [...(this.#byPlace.get(key)?.cells ?? [])].map(([part, at]) => [part, this.#cells[at]!.values]);
+  }
+
+  /** What holds on a day: who has faded too far by then is no longer said to hold the place. */
+  at(day: number): Frame {
+    const n = this.#cells.length;
+    const frame: Frame = {
+      day,
+      status: new Uint8Array(n).fill(NONE),
+      holders: new Uint16Array(n),
+      direction: new Uint16Array(n),
+      probability: new Uint8Array(n),
+      confirmed: new Int32Array(n),
+    };
+    for (let cell = 0; cell < n; cell++) {
+      const { values } = this.#cells[cell]!;
+      const at = intervalAt(values, day);
+      if (at < 0) continue;
+      const told = values[at + 5]!;
+      const now = knotAt(values, at + HEAD, values[at + 7]!, day, told);
+      const faded = told >= this.heldFrom && now < this.heldFrom;
+      frame.status[cell] = faded ? UNKNOWN : values[at + 2]!;
+      frame.holders[cell] = faded ? 0 : values[at + 3]!;
+      frame.direction[cell] = faded ? 0 : values[at + 4]!;
+      frame.probability[cell] = Math.round(now * WHOLE);
+      frame.confirmed[cell] = values[at + 6]!;
+    }
+    return frame;
+  }
+}
+
+/** Where the interval begins that holds on the day; -1: none does. */
+function intervalAt(values: readonly number[], day: number): number {
+  for (let at = 0; at < values.length; at += HEAD + 2 * values[at + 7]!) {
+    if (values[at]! > day) return -1;
+    if (day <= values[at + 1]!) return at;
+  }
+  return -1;
+}
+
+/** The probability on a day: between the knots it runs in a line. */
+function knotAt(values: readonly number[], from: number, knots: number, day: number, told: number): number {
+  if (knots === 0) return told;
+  let i = 0;
+  while (i < knots && values[from + 2 * i]! <= day) i++;
+  if (i === 0) return values[from + 1]!;
+  const [d, p] = [values[from + 2 * i - 2]!, values[from + 2 * i - 1]!];
+  if (i === knots) return p;
+  const [e, q] = [values[from + 2 * i]!, values[from + 2 * i + 1]!];
+  return p + ((q - p) * (day - d)) / (e - d);
+}
