@@ -52,6 +52,7 @@ export function goldReading(report: GoldReport, sentences: readonly (Sentence & 
     report: { ...report, hash, published, title: null, publisher: null, url: null, fetched: null },
     language: 'de',
     sentences: laid,
+    analyse: () => {},
     times,
     quantities: findQuantities(report.text, laid, times, germanNumbers),
     names: [],

@@ -54,7 +54,7 @@ export const morphology: Benchmark = {
     'Number, gender, person, tense, mood, form and degree on GSD dev (unseen), where it has them; words as read, not as given.',
   needs: ['corpora/treebank/gsd-dev.conllu'],
   run: async () => {
-    const analyse = analyserOf(germanReading, loadModels('de'));
+    const analyse = analyserOf(germanReading, loadModels('de')).one;
     const gold = fromConllu(readFileSync(shared('corpora/treebank/gsd-dev.conllu'), 'utf8'));
     const own = gold.map((s) => analyse(s.tokens));
     return MORE.flatMap(([name, feature, fits]): readonly Figure[] => {

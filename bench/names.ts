@@ -134,7 +134,7 @@ export const names: Benchmark = {
   run: async () => {
     const models = loadModels('de');
     const { lexicon } = models;
-    const analyse = analyserOf(germanReading, models);
+    const analyse = analyserOf(germanReading, models).one;
     const analysed = (text: string): readonly Sentence[] =>
       sentencesOf(text, germanReading.tokens).map(({ tokens, start, end }, index) => ({
         index,

@@ -29,6 +29,7 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
   const conflict = conflictIn(reading.sentences, language.frames);
   const around = frameContext(scene, conflict);
   const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));
+  reading.analyse(telling);
   const told = telling.flatMap((sentence) =>
     borrowed(scene, mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
       expandDraft(scene, draft),

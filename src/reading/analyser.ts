@@ -2,7 +2,7 @@ import { datelineLength } from './dateline.js';
 import type { Agreement, ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
-import { stackedParser } from './parser.js';
+import { stackedParser, type TwoReadings } from './parser.js';
 import type { ParserInput } from './parser-features.js';
 import { inBrackets, oneBefore, oneSubject, strayNames, subjectFirst } from './repair.js';
 import { caseRevision, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
@@ -39,6 +39,13 @@ export const UNTOLD: Morphology = {
 
 /** Tokens of a sentence → tagged, lemmatised, parsed words. */
 export type Analyse = (tokens: readonly Token[]) => readonly Word[];
+
+/** Analyses sentences, one or several at a time; both give the same words. */
+export interface Analyser {
+  readonly one: Analyse;
+  /** Faster: each model goes over all sentences before the next one does, so that its weights stay in the caches. */
+  readonly all: (sentences: readonly (readonly Token[])[]) => readonly (readonly Word[])[];
+}
 
 /** Longer sentences are parsed in pieces, so that one sentence never takes long. */
 const LONGEST = 150;
@@ -109,8 +116,29 @@ function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[]
   return words;
 }
 
+/** A piece of a sentence on its way through the models. */
+interface Piece {
+  readonly tokens: readonly Token[];
+  readonly seen: readonly Seen[];
+  readonly tags: Int32Array;
+  readonly agreement: Agreement;
+}
+
+/** With the tags and cases of the first look. */
+interface TaggedPiece extends Piece {
+  readonly tagged: readonly TaggedWord[];
+}
+
+interface TaggedWord {
+  readonly form: string;
+  readonly xpos: string;
+  readonly tag: string;
+  readonly lemma: string;
+  readonly case: Case | null;
+}
+
 /** An analyser with trained models. The same tokens always give the same words. */
-export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
+export function analyserOf(language: ReadingLanguage, models: Models): Analyser {
   const decideTag = decideBy(models.tags);
   const decideCase = decideBy(models.cases);
   const roles = tagRoles(models.tags.classes);
@@ -119,36 +147,45 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
   const decideCaseAgain = decideBy(models.casesAgain);
   const decideUpos = decideBy(models.upos);
   const cache = new Map<string, Seen>();
-  const { words: rules } = language;
+  const { words: rules, structure } = language;
+  const caseOf = (classes: readonly string[], at: number): Case | null =>
+    at < 0 ? null : ((classes[at] ?? null) as Case | null);
 
-  const analysePiece: Analyse = (tokens) => {
+  const tag = (tokens: readonly Token[]): Piece => {
     const seen = seeTokens(tokens, language, models.lexicon, cache);
     const tags = tagBy(seen, decideTag);
-    const agreement = agreementOf(tokens, tags, models, language);
+    return { tokens, seen, tags, agreement: agreementOf(tokens, tags, models, language) };
+  };
+
+  const giveCases = (piece: Piece): TaggedPiece => {
+    const { tokens, seen, tags, agreement } = piece;
     const cases = caseBy(seen, tags, agreement, roles, decideCase);
-    const tagged = tokens.map((token, index) => {
+    const tagged = tokens.map(({ form }, index): TaggedWord => {
       const xpos = models.tags.classes[tags[index]!]!;
-      const at = cases[index]!;
-      const kase = at < 0 ? null : ((models.cases.classes[at] ?? null) as Case | null);
-      return { form: token.form, xpos, tag: xpos, lemma: rules.lemmaOf(token.form, xpos, models.lexicon), case: kase };
+      const lemma = rules.lemmaOf(form, xpos, models.lexicon);
+      return { form, xpos, tag: xpos, lemma, case: caseOf(models.cases.classes, cases[index]!) };
     });
-    const { tree, other } = parse(parserInput(tagged));
-    // The tree says more of tags and cases than the words around did.
+    return { ...piece, tagged };
+  };
+
+  /** The tree says more of tags and cases than the words around did. */
+  const lookAgain = ({ tokens, seen, agreement, tagged }: TaggedPiece, { tree, other }: TwoReadings) => {
     const first = reviewed(seen, tagged, agreement.cases, tree);
     const again = reviseBy(first, tagRevision, () => true, decideTagAgain);
     const xposes = Array.from(again, (t) => models.tagsAgain.classes[t]!);
     const casesAgain = reviseBy(first, caseRevision, (i) => isNominal(xposes[i]!), decideCaseAgain);
     const second = { ...first, tags: Int32Array.from(xposes, hashOf) };
     const uposes = reviseBy(second, uposRevision, () => true, decideUpos);
-    const words = tokens.map((token, index): Word => {
+    return tokens.map((token, index): Word => {
       const xpos = xposes[index]!;
+      const before = tagged[index]!;
       return {
         ...token,
         ...UNTOLD,
         index,
         xpos,
-        lemma: xpos === tagged[index]!.xpos ? tagged[index]!.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
-        case: casesAgain[index]! < 0 ? null : ((models.casesAgain.classes[casesAgain[index]!] ?? null) as Case | null),
+        lemma: xpos === before.xpos ? before.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
+        case: caseOf(models.casesAgain.classes, casesAgain[index]!),
         // Of `haben`, `sein`, `können` the tree says whether they stand alone.
         upos: /^V[AM]/.test(xpos)
           ? rules.uposOf(xpos, token.form, tree.deprels[index]!)
@@ -158,7 +195,9 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
         sure: suretyOf(models.surety, tree, other, index),
       };
     });
-    const { structure } = language;
+  };
+
+  const finish = (words: Word[]): readonly Word[] => {
     const whole = joinPrefixes(words, language);
     const told = rules.morphology(whole, models.lexicon);
     const shaped = whole.map((w, i): Word => ({ ...w, ...told[i]! }));
@@ -166,11 +205,20 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyse {
     return inBrackets(oneBefore(strayNames(clear, structure), structure));
   };
 
-  return (tokens) => {
-    const dateline = datelineLength(tokens);
-    const whole = pieces(tokens, dateline).map(analysePiece);
-    return whole.length === 1 ? whole[0]! : joined(whole, dateline > 0 ? 1 : 0);
+  const all: Analyser['all'] = (sentences) => {
+    const cut = sentences.map((tokens) => ({ tokens, dateline: datelineLength(tokens) }));
+    const parts = cut.map(({ tokens, dateline }) => pieces(tokens, dateline));
+    const tagged = parts.flat().map(tag).map(giveCases);
+    const trees = parse(tagged.map((piece) => parserInput(piece.tagged)));
+    const read = tagged.map((piece, i) => lookAgain(piece, trees[i]!)).map(finish);
+    let at = 0;
+    return parts.map(({ length }, i) => {
+      const own = read.slice(at, at + length);
+      at += length;
+      return own.length === 1 ? own[0]! : joined(own, cut[i]!.dateline > 0 ? 1 : 0);
+    });
   };
+  return { one: (tokens) => all([tokens])[0]!, all };
 }
 
 /** Pieces as one sentence: the root of piece `main` is its root, the roots of the others hang on it as `parataxis`. */

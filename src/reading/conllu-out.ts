@@ -29,33 +29,43 @@ const inLine = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ').re
 const field = (text: string): string => inLine(text).replaceAll(' ', '\u00a0') || '_';
 
 const spaceAfter = ({ span }: Word, text: string): string =>
-  span.end < text.length && !/\s/.test(text[span.end] ?? ' ') ? 'SpaceAfter=No' : '_';
+  span.end < text.length && !/\s/.test(text[span.end] ?? ' ') ? 'SpaceAfter=No' : '';
 
 function wordRow(word: Word, misc: string): string {
   const { index, form, lemma, upos, xpos, head, deprel } = word;
   const feats = featuresOf(word);
-  return [index + 1, field(form), field(lemma), upos, xpos || '_', feats, head + 1, deprel || '_', '_', misc].join(
+  return [index + 1, field(form), field(lemma), upos, xpos || '_', feats, head + 1, deprel || '_', '_', misc || '_'].join(
     '\t',
   );
 }
 
 function rangeRow({ index, span }: Word, text: string, misc: string): string {
   const form = field(text.slice(span.start, span.end));
-  return [`${index + 1}-${index + 2}`, form, '_', '_', '_', '_', '_', '_', '_', misc].join('\t');
+  return [`${index + 1}-${index + 2}`, form, '_', '_', '_', '_', '_', '_', '_', misc || '_'].join('\t');
 }
 
 /**
  * Sentences as CoNLL-U: comments with id and text, a row for each word, a range row above the two words of a contraction
- * (`im`). `text` is what the spans of the words point into, `id` begins the ids of the sentences. `fromConllu` reads it back.
+ * (`im`). `text` is what the spans of the words point into, `id` begins the ids of the sentences unless `ids` has them. The last
+ * column says how likely head and relation of a word are right (`Sure=0.97`). `fromConllu` reads it back.
  */
-export function toConllu(sentences: readonly Sentence[], text: string, id = 'text'): string {
+export function toConllu(
+  sentences: readonly Sentence[],
+  text: string,
+  id = 'text',
+  ids: readonly (string | null)[] = [],
+): string {
   return sentences
     .map(({ index, span, words }) => {
-      const rows = [`# sent_id = ${inLine(id)}-${index + 1}`, `# text = ${inLine(text.slice(span.start, span.end))}`];
+      const rows = [
+        `# sent_id = ${inLine(ids[index] ?? `${id}-${index + 1}`)}`,
+        `# text = ${inLine(text.slice(span.start, span.end))}`,
+      ];
       words.forEach((word, at) => {
         const misc = spaceAfter(word, text);
         if (word.part === 1 && words[at + 1]?.part === 2) rows.push(rangeRow(word, text, misc));
-        rows.push(wordRow(word, word.part === 0 ? misc : '_'));
+        const sure = word.sure < 1 ? `Sure=${word.sure.toFixed(2)}` : '';
+        rows.push(wordRow(word, [word.part === 0 ? misc : '', sure].filter(Boolean).join('|')));
       });
       return `${rows.join('\n')}\n\n`;
     })

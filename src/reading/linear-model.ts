@@ -11,8 +11,8 @@ export interface LinearModel {
   readonly present: Uint32Array;
   /** Where the entries of each row that has some begin; one longer than there are such rows. */
   readonly offsets: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int16Array;
+  /** Entries: the weight above, the number of the class in the lowest eight bits. Together, so that one look into memory gives both. */
+  readonly entries: Int32Array;
 }
 
 /** The entries of a model without what is found from them. */
@@ -42,7 +42,9 @@ export function modelOf({ classes, present, counts, labels, weights }: Entries):
   }
   const offsets = new Uint32Array(counts.length + 1);
   for (let r = 0; r < counts.length; r++) offsets[r + 1] = offsets[r]! + counts[r]!;
-  return { classes, mask: present.length * 32 - 1, present: pairs, offsets, labels, weights };
+  const entries = new Int32Array(weights.length);
+  for (let k = 0; k < entries.length; k++) entries[k] = (weights[k]! << 8) | labels[k]!;
+  return { classes, mask: present.length * 32 - 1, present: pairs, offsets, entries };
 }
 
 /** Mixes a value into a hash (the finaliser of MurmurHash3). */
@@ -72,19 +74,41 @@ export function hashOf(text: string): number {
   return h | 0;
 }
 
-/** Adds up the weights of the features into `scores`, one for each class. */
+/** Room for the places of the rows of one decision. */
+const MOST = 256;
+const FOUND = new Uint32Array(MOST + 1);
+const FROM = new Uint32Array(MOST);
+const TO = new Uint32Array(MOST);
+
+/**
+ * Adds up the weights of the features into `scores`, one for each class.
+ *
+ * The weights are larger than the caches: the time goes into waiting for memory. So the rows are found in passes whose
+ * looks do not depend on one another and whose loops do not branch on what was found: many looks are under way at a time.
+ */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0);
-  const { mask, present, offsets, labels, weights } = model;
+  const { mask, present, offsets, entries } = model;
+  let found = 0;
   for (let f = 0; f < count; f++) {
     const row = features[f]! & mask;
     const pair = (row >>> 5) << 1;
     const word = present[pair]!;
-    const bit = 1 << (row & 31);
-    if ((word & bit) === 0) continue;
-    const at = present[pair + 1]! + bitsIn(word & (bit - 1));
-    const end = offsets[at + 1]!;
-    for (let k = offsets[at]!; k < end; k++) scores[labels[k]!]! += weights[k]!;
+    const bit = row & 31;
+    FOUND[found] = present[pair + 1]! + bitsIn(word & ((1 << bit) - 1));
+    found += (word >>> bit) & 1;
+  }
+  for (let f = 0; f < found; f++) {
+    const at = FOUND[f]!;
+    FROM[f] = offsets[at]!;
+    TO[f] = offsets[at + 1]!;
+  }
+  for (let f = 0; f < found; f++) {
+    const end = TO[f]!;
+    for (let k = FROM[f]!; k < end; k++) {
+      const entry = entries[k]!;
+      scores[entry & 255]! += entry >> 8;
+    }
   }
 }
 

@@ -150,12 +150,18 @@ export interface TwoReadings {
   readonly other: ParsedTree;
 }
 
-/** Parses from the end, then from the beginning with the first reading as a guide (stacking: Nivre and McDonald 2008). */
-export function stackedParser(back: LinearModel, forth: LinearModel): (input: ParserInput) => TwoReadings {
+/** Parses sentences from the end, then from the beginning with the first reading as a guide (stacking: Nivre and McDonald 2008). */
+export function stackedParser(
+  back: LinearModel,
+  forth: LinearModel,
+): (inputs: readonly ParserInput[]) => readonly TwoReadings[] {
   const parseBack = parserBy(back);
   const parseForth = parserBy(forth);
-  return (input) => {
-    const other = reversedTree(parseBack(reversedInput(input)));
-    return { tree: parseForth(withGuide(input, other)), other };
+  return (inputs) => {
+    const others = inputs.map((input) => reversedTree(parseBack(reversedInput(input))));
+    return inputs.map((input, i) => {
+      const other = others[i]!;
+      return { tree: parseForth(withGuide(input, other)), other };
+    });
   };
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../text/index.js';
-import { type Analyse, analyserOf } from './analyser.js';
+import { type Analyser, analyserOf } from './analyser.js';
 import type { ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { loadModels } from './models.js';
@@ -17,20 +17,37 @@ export interface Finders {
 /** Reads texts of one language. */
 export interface TextReader {
   readonly language: ReadingLanguage;
-  read(report: Report): Reading;
+  /** `given`: sentences and tokens that are not to be found anew. */
+  read(report: Report, given?: readonly RawSentence[]): Reading;
 }
 
-function lazySentence(raw: RawSentence, index: number, analyse: () => Analyse): Sentence {
-  let words: readonly Word[] | null = null;
-  return {
-    index,
-    span: { start: raw.start, end: raw.end },
-    tokens: raw.tokens,
-    get words() {
-      words ??= analyse()(raw.tokens);
-      return words;
-    },
+/** Sentences whose words are analysed when first asked for, and what analyses several of them at a time. */
+function lazySentences(
+  raw: readonly RawSentence[],
+  analyser: () => Analyser,
+): { readonly sentences: readonly Sentence[]; readonly analyse: Reading['analyse'] } {
+  const words: (readonly Word[] | undefined)[] = new Array(raw.length);
+  const sentences = raw.map(
+    ({ start, end, tokens }, index): Sentence => ({
+      index,
+      span: { start, end },
+      tokens,
+      get words() {
+        words[index] ??= analyser().one(tokens);
+        return words[index];
+      },
+    }),
+  );
+  const analyse: Reading['analyse'] = (asked) => {
+    const open = asked.filter(({ index }) => !words[index]);
+    if (open.length > 1)
+      analyser()
+        .all(open.map((s) => s.tokens))
+        .forEach((own, i) => {
+          words[open[i]!.index] = own;
+        });
   };
+  return { sentences, analyse };
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -55,10 +72,11 @@ export function textReader(language: ReadingLanguage, finders: Finders, others: 
   const analyser = once(() => analyserOf(language, models()));
   return {
     language,
-    read(report) {
-      const raw = sentencesOf(report.text, language.tokens);
-      const findings = otherLanguage(report, raw, language, others.languages, others.name);
-      const sentences = findings.length ? [] : raw.map((r, i) => lazySentence(r, i, analyser));
+    read(report, given) {
+      const raw = given ?? sentencesOf(report.text, language.tokens);
+      // Who gives tokens says that they are of this language.
+      const findings = given ? [] : otherLanguage(report, raw, language, others.languages, others.name);
+      const { sentences, analyse } = lazySentences(findings.length ? [] : raw, analyser);
       const times = once(() => finders.times(report.text, sentences, report.published));
       const quantities = once(() => finders.quantities(report.text, sentences, times()));
       const names = once(() => finders.names(report.text, sentences, models().lexicon));
@@ -66,6 +84,7 @@ export function textReader(language: ReadingLanguage, finders: Finders, others: 
         report,
         language: language.code,
         sentences,
+        analyse,
         findings,
         get times() {
           return times();

@@ -7,17 +7,19 @@ import { OTHER_LANGUAGES } from '../languages/others.js';
 import { findersOf } from '../reading/finders.js';
 import type { Reading } from '../reading/index.js';
 import { type TextReader, textReader } from '../reading/read.js';
+import type { RawSentence } from '../reading/sentences.js';
 import type { Run } from '../store/index.js';
 import type { Finding, Report } from '../text/index.js';
 import { knowledge as installedKnowledge } from './knowledge.js';
 
 /** Reads reports: the composition of languages, weights, ledger and gazetteer. The same report always gives the same claims. */
 export interface Reader {
-  reading(report: Report): Reading;
+  /** `given`: sentences and tokens that are not to be found anew. */
+  reading(report: Report, given?: readonly RawSentence[]): Reading;
   /** `trace`: keeps how each claim came about. */
-  claims(report: Report, options?: { readonly trace?: boolean }): ReportClaims;
+  claims(report: Report, options?: { readonly trace?: boolean; readonly given?: readonly RawSentence[] }): ReportClaims;
   /** Reading and claims of one report, read once. */
-  both(report: Report): { readonly reading: Reading; readonly read: ReportClaims };
+  both(report: Report, given?: readonly RawSentence[]): { readonly reading: Reading; readonly read: ReportClaims };
   /** What its runs are called: a run is the same reader, languages and ledger. */
   readonly run: Omit<Run, 'id' | 'started'>;
 }
@@ -59,18 +61,18 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   const language = await loadLanguage('de');
   const knowledge = installedKnowledge();
   const texts = textReaderOf(language, knowledge, options.nameLanguage);
-  const both: Reader['both'] = (report) => {
+  const both: Reader['both'] = (report, given) => {
     const unread = unreadLanguage(report);
     if (unread.length) {
       const reading = { ...texts.read({ ...report, text: '' }), report, findings: unread };
       return { reading, read: { report, claims: [], findings: unread } };
     }
-    const reading = texts.read(report);
+    const reading = texts.read(report, given);
     return { reading, read: readClaims(reading, knowledge, language.claims) };
   };
   return {
-    reading: (report) => (unreadLanguage(report).length ? both(report).reading : texts.read(report)),
-    claims: (report, options) => withoutTrace(both(report).read, options?.trace ?? false),
+    reading: (report, given) => (unreadLanguage(report).length ? both(report).reading : texts.read(report, given)),
+    claims: (report, options) => withoutTrace(both(report, options?.given).read, options?.trace ?? false),
     both,
     run: { reader: version, languages: [...LANGUAGES], ledger: knowledge.version },
   };

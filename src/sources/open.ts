@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { LagebildError } from '../text/index.js';
 import { attempt, failed } from './attempt.js';
 import { type Chunks, collect } from './bytes.js';
+import { decode } from './decode.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { filesIn, KNOWN_EXTENSIONS } from './folder.js';
 import { LIMITS } from './limits.js';
@@ -10,7 +12,7 @@ import { readMarkdown, readPlain } from './plain.js';
 import { refuse } from './refuse.js';
 import { type Defaults, tooLarge } from './report.js';
 import { readStdin } from './stdin.js';
-import type { SourceItem, SourceReport } from './types.js';
+import type { Origin, SourceItem, SourceReport, Warning } from './types.js';
 
 /** What a source needs beside its paths. Days are ISO. */
 export interface SourceOptions {
@@ -29,6 +31,58 @@ export interface SourceOptions {
 export async function* openSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceItem> {
   const defaults = { published: options.published ?? null, fetched: options.fetched };
   yield* withDistinctIds(itemsOf(paths, options.stdin, defaults));
+}
+
+/** A file whose format others know: its text, as it came. */
+export interface SourceText {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly warnings: readonly Warning[];
+}
+
+/** A text or an error; an error never ends the rest. */
+export type TextItem =
+  | { readonly ok: true; readonly value: SourceText }
+  | { readonly ok: false; readonly error: LagebildError };
+
+/** Reads whole text files, one after another: files, standard input (`-`), and of folders what ends in `extension`. */
+export async function* openTexts(paths: readonly string[], stdin: Chunks, extension: string): AsyncGenerator<TextItem> {
+  for (const path of paths) {
+    const files = path === '-' ? ['-'] : await orFailed(path, () => filesUnder(path, extension));
+    if (!Array.isArray(files)) yield { ok: false, error: files };
+    else
+      for (const file of files) {
+        const read = await orFailed(file, () => textOf(file, stdin));
+        yield read instanceof LagebildError ? { ok: false, error: read } : { ok: true, value: read };
+      }
+  }
+}
+
+/** What work gives, or the operating error it ends with. */
+async function orFailed<T>(path: string, work: () => Promise<T>): Promise<T | LagebildError> {
+  try {
+    return await work();
+  } catch (error) {
+    const operating = asOperating(path, error);
+    if (operating instanceof LagebildError) return operating;
+    throw operating;
+  }
+}
+
+async function filesUnder(path: string, extension: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const found = (await readdir(path, { recursive: true })).filter((name) => name.endsWith(extension)).sort();
+  const possible = `a folder with files that end in ${extension}`;
+  if (!found.length)
+    throw refuse({ file: path, line: null }, 'folder-empty', 'has nothing to read in it', { possible });
+  return found.map((name) => join(path, name));
+}
+
+async function textOf(file: string, stdin: Chunks): Promise<SourceText> {
+  const origin = { file, line: null };
+  const bytes = await collect(file === '-' ? stdin : createReadStream(file), LIMITS.jsonBytes, origin);
+  if (bytes.length === 0) throw refuse(origin, 'input-empty', 'is empty', { came: '0 bytes', possible: 'a text' });
+  return { ...decode(bytes, origin), origin };
 }
 
 async function* itemsOf(paths: readonly string[], stdin: Chunks, defaults: Defaults): AsyncGenerator<SourceItem> {

@@ -78,6 +78,7 @@ export function readingOf(trees: string, published: string | null = '2016-06-15'
     report: { id: 'r', hash, text, title: null, publisher: null, url: null, published, language: 'de', fetched: null },
     language: 'de',
     sentences,
+    analyse: () => {},
     times,
     quantities: findQuantities(text, sentences, times, germanNumbers),
     names: [],

@@ -75,6 +75,33 @@ describe('read', () => {
     expect(Object.keys(of('quantities'))).toEqual('span text min max approx unit counted direction'.split(' '));
   });
 
+  it('reads the sentences and tokens that a CoNLL-U file gives, and tells what is broken in another', () => {
+    const rows = (forms: string): string =>
+      forms
+        .split(' ')
+        .map((form, i) => `${i + 1}\t${form}${'\t_'.repeat(8)}\n`)
+        .join('');
+    // Nobody but the file would cut the sentence here.
+    const good = `# newdoc id = d\n# sent_id = eins\n${rows('Die Armee nahm')}\n# sent_id = zwei\n${rows('Almora ein .')}\n`;
+    const bad = file('bad.conllu', '1\tJa\n');
+    const { code, out, err } = lagebild(['read', bad, '-', '--input', 'conllu', '--layer', 'conllu'], { input: good });
+    expect(code).toBe(1);
+    expect(err).toContain('conllu-invalid');
+    expect(err).toContain('10 columns');
+    expect(out).toMatch(/^# newdoc id = d\n# sent_id = eins\n/);
+    const written = out.split('\n').map((line) => line.split('\t'));
+    expect(written.filter(({ length }) => length === 10).map(([id, form]) => `${id} ${form}`)).toEqual(
+      '1 Die,2 Armee,3 nahm,1 Almora,2 ein,3 .'.split(','),
+    );
+    expect(written.find(([, form]) => form === 'Armee')!.slice(2, 5)).toEqual(['Armee', 'NOUN', 'NN']);
+    expect(out).toContain('# sent_id = zwei\n');
+    expect(out).toMatch(/Sure=0\.\d\d/);
+    const claims = lagebild(['read', '-', '--input', 'conllu', '--format', 'jsonl'], {
+      input: `${rows('Die Rebellen eroberten Aleppo .')}\n`,
+    });
+    expect(JSON.parse(claims.out).claims[0]).toMatchObject({ type: 'capture', evidence: expect.any(Array) });
+  });
+
   it('prints CoNLL-U with a row for each word and its head', () => {
     const { out } = lagebild(['read', '-', '--layer', 'conllu'], { input: 'Am Sonntag nahm die Armee Almora ein.' });
     const rows = out

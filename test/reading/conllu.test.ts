@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromConllu } from '../../src/reading/conllu-in.js';
+import { conlluDocuments, fromConllu } from '../../src/reading/conllu-in.js';
 import { featuresOf, toConllu } from '../../src/reading/conllu-out.js';
 
 const row = (...fields: readonly string[]): string => fields.join('\t');
@@ -50,5 +50,75 @@ describe('CoNLL-U', () => {
       .slice(2);
     expect(rows).toHaveLength(1);
     expect(rows[0]!.split('\t')).toHaveLength(10);
+  });
+});
+
+describe('CoNLL-U that is broken', () => {
+  const good = row('1', 'Ja', 'ja', 'PART', 'PTKANT', '_', '0', 'root', '_', '_');
+  const refused = (text: string) => {
+    try {
+      fromConllu(text);
+    } catch (error) {
+      return error;
+    }
+    return null;
+  };
+
+  it.each([
+    ['too few columns', `# x\n${row('1', 'Ja', 'ja')}`, 2, '10 columns'],
+    ['blanks for tabs', good.replaceAll('\t', '  '), 1, '10 columns'],
+    ['a word that is left out', `${good}\n${good.replace('1', '3')}`, 2, 'the id 2'],
+    ['an id that is none', good.replace('1', 'x'), 1, 'the id 1'],
+    ['no form', good.replace('Ja', ''), 1, 'a form'],
+    ['a head beyond the sentence', good.replace('\t0\t', '\t7\t'), 1, 'another word up to 1'],
+    ['a head that is no number', good.replace('\t0\t', '\t1.5\t'), 1, 'another word up to 1'],
+    ['a word that is its own head', good.replace('\t0\t', '\t1\t'), 1, 'another word'],
+    [
+      'heads in a circle',
+      `${good.replace('\t0\t', '\t2\t')}\n${good.replace(/^1/, '2').replace('\t0\t', '\t1\t')}`,
+      1,
+      'a tree',
+    ],
+    [
+      'a range without its words',
+      `${row('1-2', 'Im', '_', '_', '_', '_', '_', '_', '_', '_')}\n${good}`,
+      2,
+      'rows for all',
+    ],
+  ])('is refused with its line: %s', (_, text, line, possible) => {
+    expect(refused(text)).toMatchObject({
+      code: 'conllu-invalid',
+      details: { line, possible: expect.stringContaining(possible) },
+    });
+  });
+
+  it('is refused where it is no string', () => {
+    expect(refused(null as unknown as string)).toMatchObject({ code: 'input-invalid', details: { came: 'object' } });
+  });
+
+  it('is read with marks of order, other ends of lines, empty nodes and tokens alone', () => {
+    const blank = row('1', 'Ja', '_', '_', '_', '_', '_', '_', '_', '_');
+    const empty = row('1.1', 'nein', '_', '_', '_', '_', '_', '_', '_', '_');
+    const [one, ...rest] = fromConllu(`\ufeff# newdoc\r\n${blank}\r\n${empty}\r\n\r\n`);
+    expect(rest).toEqual([]);
+    expect(one!.words.map(({ form, head }) => [form, head])).toEqual([['Ja', -1]]);
+  });
+});
+
+describe('documents of CoNLL-U', () => {
+  const word = (form: string): string => row('1', form, '_', '_', '_', '_', '_', '_', '_', '_');
+  const file = `# newdoc id = a\n# sent_id = s1\n${word('Ja')}\n\n# sent_id = s2\n${word('Nein')}\n\n# newdoc id = b\n${word('Doch')}\n`;
+
+  it('are texts with the tokens of the file at their places', () => {
+    const documents = conlluDocuments(file);
+    expect(documents.map(({ id, text, sentenceIds }) => [id, text, sentenceIds])).toEqual([
+      ['a', 'Ja Nein', ['s1', 's2']],
+      ['b', 'Doch', [null]],
+    ]);
+    for (const { text, sentences } of documents)
+      for (const { tokens, start, end } of sentences) {
+        expect(tokens.map(({ span }) => text.slice(span.start, span.end))).toEqual(tokens.map((t) => t.form));
+        expect([start, end]).toEqual([tokens[0]!.span.start, tokens.at(-1)!.span.end]);
+      }
   });
 });

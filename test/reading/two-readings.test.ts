@@ -56,7 +56,7 @@ describe('how sure an arc is', () => {
 });
 
 describe('with the weights', () => {
-  const analyse = analyserOf(germanReading, loadModels('de'));
+  const analyse = analyserOf(germanReading, loadModels('de')).one;
   const words = (text: string): readonly Word[] => analyse(sentencesOf(text, germanReading.tokens)[0]!.tokens);
   const find = (text: string, form: string): Word => words(text).find((w) => w.form === form)!;
 
@@ -87,7 +87,7 @@ describe('with the weights', () => {
 });
 
 describe('what the rest of the sentence settles', () => {
-  const analyse = analyserOf(germanReading, loadModels('de'));
+  const analyse = analyserOf(germanReading, loadModels('de')).one;
   const roles = (text: string): Record<string, string> =>
     Object.fromEntries(
       analyse(sentencesOf(text, germanReading.tokens)[0]!.tokens).map((w, _, all) => [

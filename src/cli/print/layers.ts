@@ -49,8 +49,12 @@ export function layerData(layer: Exclude<Layer, 'claims'>, reading: Reading): ob
 }
 
 /** A layer of a reading for people: a line for each thing found; `conllu` is the same for people and programs. */
-export async function layerText(layer: Exclude<Layer, 'claims'>, reading: Reading): Promise<string> {
-  if (layer === 'conllu') return (await import('./conllu.js')).conlluText(reading);
+export async function layerText(
+  layer: Exclude<Layer, 'claims'>,
+  reading: Reading,
+  sentenceIds?: readonly (string | null)[],
+): Promise<string> {
+  if (layer === 'conllu') return (await import('./conllu.js')).conlluText(reading, sentenceIds);
   const rows = {
     names: () => reading.names.map((one) => line(one.span, nameText(one), one.text)),
     times: () => reading.times.map((one) => line(one.span, `${one.type} ${one.value} ${daysText(one)}`, one.text)),
