@@ -34,9 +34,18 @@ const spaceAfter = ({ span }: Word, text: string): string =>
 function wordRow(word: Word, misc: string): string {
   const { index, form, lemma, upos, xpos, head, deprel } = word;
   const feats = featuresOf(word);
-  return [index + 1, field(form), field(lemma), upos, xpos || '_', feats, head + 1, deprel || '_', '_', misc || '_'].join(
-    '\t',
-  );
+  return [
+    index + 1,
+    field(form),
+    field(lemma),
+    upos,
+    xpos || '_',
+    feats,
+    head + 1,
+    deprel || '_',
+    '_',
+    misc || '_',
+  ].join('\t');
 }
 
 function rangeRow({ index, span }: Word, text: string, misc: string): string {
