@@ -8,6 +8,12 @@ export function day(written: string): string {
   return day;
 }
 
+/** Parses a day, a month or a year; anything else is wrong usage. */
+export function partialDay(written: string): string {
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(written.trim())) return written.trim();
+  throw new InvalidArgumentError('Possible is YYYY, YYYY-MM or YYYY-MM-DD.');
+}
+
 /** Parser of a number within bounds. */
 export function numberBetween(min: number, max: number, whole = true): (written: string) => number {
   return (written) => {

@@ -9,6 +9,7 @@ import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { forgetCommand } from './commands/forget.js';
+import { identityCommand } from './commands/identity.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand } from './commands/judge.js';
 import { gazetteerCommand, ledgerCommand } from './commands/knowledge.js';
@@ -59,6 +60,7 @@ const COMMANDS = [
   claimsCommand,
   explainCommand,
   judgeCommand,
+  identityCommand,
   rereadCommand,
   forgetCommand,
   exportCommand,

@@ -94,6 +94,8 @@ export const firstStem = (name: string, stem: (word: string) => string): string 
  */
 const isInflected = ({ actor: { kind }, name }: Entry): boolean =>
   name.kind !== 'abbreviation' &&
+  // `Hamas` is not the genitive of `Hama`.
+  !/^\S+s$/.test(name.text) &&
   (/\s/.test(name.text) || !(kind === 'state' || kind === 'government' || kind === 'person'));
 
 /** Names that come through another script: of groups and people. */

@@ -8,12 +8,14 @@ import {
 } from '../situation/index.js';
 import {
   type ClaimFilter,
+  type IdentityJudgement,
   type Judgement,
   overlapOf,
   type Store,
   type StoredClaim,
   type StoredReport,
 } from '../store/index.js';
+import { claimOf, claimsOf, judgedIn } from './identities.js';
 import type { UsedReader } from './reader.js';
 
 /** The fold of the situation, told of sides and points or not: claims to control intervals. */
@@ -36,7 +38,7 @@ export async function control(
   fold: FoldControl = foldControl,
 ): Promise<readonly ControlInterval[]> {
   const { at, asOf, recordedAsOf = null, place = null } = question;
-  const intervals = fold(await store.claims({ type: WEIGHED, asOf, recordedAsOf }), { at, asOf });
+  const intervals = fold(await claimsOf(store, { type: WEIGHED, asOf, recordedAsOf }), { at, asOf });
   return place === null
     ? intervals
     : intervals.filter((one) => one.place.id === place || sameName(one.place.name, place));
@@ -44,7 +46,7 @@ export async function control(
 
 /** Claims that a filter asks for. */
 export function claims(store: Store, filter: ClaimFilter = {}): Promise<readonly KnownClaim[]> {
-  return store.claims(filter);
+  return claimsOf(store, filter);
 }
 
 /** Why a claim is there, and what it did. */
@@ -55,6 +57,8 @@ export interface Explanation {
   readonly trace: Trace | null;
   /** Decisions on this type and these words, those retracted too, oldest first. */
   readonly judgements: readonly Judgement[];
+  /** Decisions on who or where the names in it are, those retracted too, oldest first. */
+  readonly identities: readonly IdentityJudgement[];
   /** Intervals of control that have the claim among their reasons. */
   readonly cells: readonly ControlInterval[];
 }
@@ -75,7 +79,7 @@ export async function explain(
   id: string,
   { fold, read }: { readonly fold?: FoldControl; readonly read?: UsedReader['read'] } = {},
 ): Promise<Explanation | null> {
-  const claim = await store.claim(id);
+  const claim = await claimOf(store, id);
   if (claim === null) return null;
   const report = await store.report(claim.report.hash);
   const { type, evidence } = claim.claim;
@@ -84,5 +88,12 @@ export async function explain(
   );
   const intervals = await control(store, { at: null, asOf: null }, fold);
   const cells = intervals.filter(({ reasons }) => reasons.some((reason) => reason.claim === id));
-  return { claim, report, trace: await traceOf(claim, report, read), judgements, cells };
+  return {
+    claim,
+    report,
+    trace: await traceOf(claim, report, read),
+    judgements,
+    identities: await judgedIn(store, claim),
+    cells,
+  };
 }

@@ -10,6 +10,7 @@ import {
   WEIGHED,
 } from '../situation/index.js';
 import { type Store, type StoredReport, sinceDay } from '../store/index.js';
+import { claimsOf } from './identities.js';
 import { knowledge } from './knowledge.js';
 
 /** The whole course of control in few bytes: what `PackedPlace` says, with the lists that it points into. */
@@ -43,7 +44,7 @@ function spansOf(
 }
 
 async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
-  const newest = await store.claims({ type: WEIGHED });
+  const newest = await claimsOf(store, { type: WEIGHED });
   const { reports, versions } = await store.counts();
   const since = (one: DatedClaim['known']) => (one.known ?? one.recorded).slice(0, 10);
   if (reports === versions) return newest.map((known) => ({ known, since: since(known), until: null }));
@@ -54,7 +55,7 @@ async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
   const old: DatedClaim['known'][] = [];
   for (const all of byId.values())
     for (const { hash } of all.sort((a, b) => a.version - b.version).slice(0, -1))
-      old.push(...(await store.claims({ report: hash, type: WEIGHED })));
+      old.push(...(await claimsOf(store, { report: hash, type: WEIGHED })));
   return [...newest, ...old].map((known) => {
     const [from, until] = spans.get(known.report.hash) ?? [since(known), null];
     return { known, since: from, until };

@@ -8,6 +8,7 @@ import {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import type { ControlQuestion } from './ask.js';
+import { claimsOf } from './identities.js';
 
 /** How many pictures (as known, as recorded on different days, by different policies) are kept. */
 const KEPT = 8;
@@ -26,8 +27,8 @@ export interface Picture {
   readonly policy?: Policy;
 }
 
-const markOf = ({ judgement, known, report, recorded }: KnownClaim): string =>
-  JSON.stringify([judgement, known, report.hash, report.publisher, recorded.slice(0, 10)]);
+const markOf = ({ judgement, identified, known, report, recorded }: KnownClaim): string =>
+  JSON.stringify([judgement, identified, known, report.hash, report.publisher, recorded.slice(0, 10)]);
 
 const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
@@ -63,7 +64,7 @@ export class LiveControl {
     this.#kept.set(key, kept);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     if (kept.stamp !== stamp) {
-      change(kept, await this.store.claims({ type: WEIGHED, asOf, recordedAsOf }));
+      change(kept, await claimsOf(this.store, { type: WEIGHED, asOf, recordedAsOf }));
       kept.stamp = stamp;
     }
     return kept;

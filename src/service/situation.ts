@@ -16,6 +16,7 @@ import {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
+import { claimsOf } from './identities.js';
 import { knowledge } from './knowledge.js';
 import { pinsOf } from './pins.js';
 import { type Filter, filterOf, keyOf, type Names, namesOf } from './situation-filter.js';
@@ -62,7 +63,7 @@ type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
 /** Folds what the store holds (or held, or what was known) to events. */
 export async function groundOf(store: Store, moment: Moment, world: EventOptions): Promise<Ground> {
   const { asOf = null, recordedAsOf = null } = moment;
-  const claims = await store.claims({ asOf, recordedAsOf });
+  const claims = await claimsOf(store, { asOf, recordedAsOf });
   const hashes = new Set(claims.map(({ report }) => report.hash));
   const reports = (await store.reports({ versions: 'all' })).filter(({ hash }) => hashes.has(hash));
   const copies = findCopies(

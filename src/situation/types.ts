@@ -20,6 +20,20 @@ export interface KnownClaim {
   readonly recorded: string;
   /** A person's decision on this claim, if there is one. */
   readonly judgement: 'accepted' | 'rejected' | null;
+  /** Names in it that people said to be somebody or somewhere else than the reader took them for; absent where there are none. */
+  readonly identified?: readonly Identified[];
+}
+
+/** What people's judgements made of one name of a claim. */
+export interface Identified {
+  readonly matter: 'actor' | 'place';
+  readonly span: readonly [start: number, end: number];
+  /** As the reader took it. */
+  readonly was: ActorRef;
+  /** As it counts. */
+  readonly is: ActorRef;
+  /** Ids of the judgements, in the order in which they were applied. */
+  readonly judgements: readonly string[];
 }
 
 /** What is believed of a place: `claimed` where only who holds it says so, `presence` where somebody is there and nobody holds it. */

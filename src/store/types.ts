@@ -73,6 +73,36 @@ export interface Judgement extends JudgedPlace {
   readonly made: string;
 }
 
+/** Whom or where a judgement on identity means: a row of ledger or gazetteer, or (`id` null) a name that stands for itself. */
+export interface IdentityRef {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/**
+ * A person's decision on who or where a name is: appended, never overwriting; retracted by another. `one`: `of` and `is` are one, under the name of `is`. `two`:
+ * what is told of `of` from a day on is told of `is`. `means`: the words `of.name` (in one report, or in all) mean `is`.
+ */
+export interface IdentityJudgement {
+  readonly id: string;
+  readonly matter: 'actor' | 'place';
+  readonly decision: 'one' | 'two' | 'means' | 'retract';
+  readonly of: IdentityRef;
+  /** Null with `retract` only. */
+  readonly is: IdentityRef | null;
+  /** Hash of the only report that it holds for; null: of all. */
+  readonly report: string | null;
+  /** First and last day of what it holds for (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); null: open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Id of the judgement that this one retracts. */
+  readonly retracts: string | null;
+  readonly by: string;
+  readonly note: string | null;
+  /** ISO timestamp. */
+  readonly made: string;
+}
+
 /** Which reports are asked for. */
 export interface ReportFilter {
   /** All versions of this id, oldest first. */
@@ -89,10 +119,10 @@ export interface ReportFilter {
 export interface ClaimFilter {
   /** One type, or any of several. */
   readonly type?: string | readonly string[];
-  /** Id or name of a place (also as origin or destination) or of the place it lies in; case does not matter. */
-  readonly place?: string;
-  /** Id or name of an agent, target or beneficiary; case does not matter. */
-  readonly actor?: string;
+  /** Id or name of a place (also as origin or destination) or of the place it lies in; any of several; case does not matter. */
+  readonly place?: string | readonly string[];
+  /** Id or name of an agent, target or beneficiary; any of several; case does not matter. */
+  readonly actor?: string | readonly string[];
   /** Id of a report (its newest version counts) or the hash of one version. */
   readonly report?: string;
   readonly modality?: string;
@@ -148,6 +178,8 @@ export interface StoreCounts {
   readonly claims: number;
   readonly findings: number;
   readonly judgements: number;
+  /** Judgements on identity. */
+  readonly identities: number;
   readonly runs: number;
   readonly tombstones: number;
 }
@@ -179,6 +211,10 @@ export interface Store {
   findings(hash: string): Promise<readonly Finding[]>;
   judge(judgement: Omit<Judgement, 'id' | 'made'>): Promise<Judgement>;
   judgements(report?: string): Promise<readonly Judgement[]>;
+  /** Keeps a decision on who or where a name is. */
+  identify(judgement: Omit<IdentityJudgement, 'id' | 'made'>): Promise<IdentityJudgement>;
+  /** All decisions on identity, retracted ones too, in the order in which they were made. */
+  identities(): Promise<readonly IdentityJudgement[]>;
   /** Removes text, original, claims, judgements and index entries (an id: of all versions); leaves tombstones with hash and reason. */
   forget(idOrHash: string, reason: string): Promise<readonly ForgetResult[]>;
   tombstones(): Promise<readonly Tombstone[]>;

@@ -24,6 +24,17 @@ export interface Finding {
   /** Stable kebab-case name of the rule that found it. */
   readonly rule: string;
   readonly reason: string;
+  /** The name that it is about, for programs; the reason says it in words. */
+  readonly about?: FindingAbout;
+}
+
+/** The name that a finding is about, and who or where it is or may be. */
+export interface FindingAbout {
+  readonly name: string;
+  /** Identity in the knowledge base; null where the name is open. */
+  readonly id: string | null;
+  /** Who or where it may be, likeliest first. */
+  readonly candidates?: readonly { readonly id: string; readonly name: string; readonly score: number }[];
 }
 
 /** What a report needs at least; all else may be unknown. */

@@ -7,6 +7,7 @@ import { failureSchema } from '../../src/service/http/failure.js';
 import { isOurHost } from '../../src/service/http/guard.js';
 import * as schema from '../../src/service/http/schema.js';
 import { courseSchema, groundSchema, marksSchema } from '../../src/service/http/schema-desk.js';
+import * as identity from '../../src/service/http/schema-identity.js';
 import { type Serving, startServer } from '../../src/service/http/server.js';
 import type { Store } from '../../src/store/index.js';
 import { LagebildError } from '../../src/text/index.js';
@@ -109,6 +110,31 @@ describe('answers are as documented', () => {
     expect(known.sentence).toContain('kontrolliert');
     expect(known.trace?.frame).toBe('frame-control');
     expect(known.cells.map(({ place }) => place.name)).toEqual(['Hafen von Sandburg']);
+  });
+
+  test('who a name is: said, told beside the claim, taken back', async () => {
+    const said = { matter: 'actor', decision: 'one', of: 'actor:nordarmee', is: 'actor:lna', by: 'ada' };
+    const refused = await failure(send('POST', '/api/identities', said));
+    expect(refused).toMatchObject({ status: 404, code: 'actor-unknown' });
+    expect(await failure(send('POST', '/api/identities', { ...said, by: '' }))).toMatchObject({ status: 400 });
+    const means = { ...said, decision: 'means', of: 'Nordarmee' };
+    const made = await as(send('POST', '/api/identities', means), identity.identityMadeSchema);
+    expect(made.claims).toBe(2);
+    const { claims } = await as(get('/api/claims?actor=actor:lna'), schema.claimsSchema);
+    expect(claims.map(({ identified }) => identified?.[0]?.was.name)).toEqual(['Nordarmee', 'Nordarmee']);
+    const told = await as(get(`/api/claims/${claims[0]!.claim.id}`), schema.explanationSchema);
+    expect(told.identities).toEqual([made.judgement]);
+    const path = `/api/identities/${made.judgement.id}/retract`;
+    await as(send('POST', path, { by: 'bob' }), identity.identityMadeSchema);
+    expect((await as(get('/api/claims?actor=actor:lna'), schema.claimsSchema)).claims).toEqual([]);
+    const { identities } = await as(get('/api/identities'), identity.identitiesSchema);
+    expect(identities.map(({ decision, stands }) => [decision, stands])).toEqual([
+      ['means', false],
+      ['retract', false],
+    ]);
+    expect(await failure(send('POST', '/api/identities/identity:99/retract', { by: 'x' }))).toMatchObject({
+      status: 404,
+    });
   });
 
   test('control on a day, as known on a day, of a place, in the course of time', async () => {
@@ -321,6 +347,8 @@ describe('the documentation', () => {
         '/api/export/geojson',
         '/api/health',
         '/api/marks',
+        '/api/identities',
+        '/api/identities/{id}/retract',
         '/api/read',
         '/api/relations',
         '/api/reports',

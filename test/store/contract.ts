@@ -429,6 +429,85 @@ export function describeStore(name: string, database: OpenForTest): void {
       });
     });
 
+    describe('judgements on identity', () => {
+      const base = {
+        matter: 'actor',
+        decision: 'one',
+        of: { id: null, name: 'Nordbrigade' },
+        is: { id: 'actor:nord', name: 'Nordarmee' },
+        report: null,
+        from: null,
+        to: null,
+        retracts: null,
+        by: 'ada',
+        note: 'ein Name, zwei Blätter',
+      } as const;
+
+      test('they come back as they were made, retractions too, in their order', async () => {
+        const one = await store.identify(base);
+        const two = await store.identify({ ...base, decision: 'two', from: '2018', to: '2019-03' });
+        const back = await store.identify({ ...base, decision: 'retract', is: null, retracts: one.id });
+        expect(await store.identities()).toEqual([
+          { ...base, id: one.id, made: '2024-03-01T10:00:00.000Z' },
+          { ...base, decision: 'two', from: '2018', to: '2019-03', id: two.id, made: '2024-03-01T10:00:00.000Z' },
+          { ...base, decision: 'retract', is: null, retracts: one.id, id: back.id, made: '2024-03-01T10:00:00.000Z' },
+        ]);
+        expect((await store.counts()).identities).toBe(3);
+      });
+
+      test('a second opening of the store sees them', async () => {
+        await store.identify(base);
+        const again = await database.again(clock.now);
+        expect(await again.identities()).toEqual(await store.identities());
+        await again.close();
+      });
+
+      test('claims stay what was read', async () => {
+        const read = claim(FALL, { agent: 'Regierungstruppen', place: 'Derna' });
+        await put([report('r1', FALL), [read]]);
+        await store.identify({ ...base, of: { id: null, name: 'Regierungstruppen' } });
+        expect((await store.claims())[0]?.claim).toEqual(read);
+      });
+
+      test('several names are asked for at once', async () => {
+        const read = claim(FALL, { agent: 'Regierungstruppen', place: 'Derna' });
+        await put([report('r1', FALL), [read]]);
+        expect(await ids({ actor: ['Niemand', 'REGIERUNGSTRUPPEN'], place: ['Derna'] })).toEqual([read.id]);
+        expect(await ids({ actor: [] })).toEqual([]);
+      });
+
+      test('a report that is forgotten takes those with it that hold for it alone, and what retracts them', async () => {
+        const given = report('r1', FALL);
+        await put([given]);
+        const { id } = await store.identify({ ...base, decision: 'means', report: given.hash });
+        await store.identify({ ...base, decision: 'retract', is: null, retracts: id });
+        const kept = await store.identify(base);
+        await store.forget('r1', 'auf Wunsch');
+        expect(await store.identities()).toEqual([kept]);
+      });
+
+      test.each([
+        ['a report that is not held', { ...base, report: 'nobody' }, 'report-unknown'],
+        [
+          'a retraction of nothing',
+          { ...base, decision: 'retract', is: null, retracts: 'identity:99' },
+          'judgement-unknown',
+        ],
+        ['a retraction without an id', { ...base, decision: 'retract', is: null }, 'judgement-unknown'],
+      ] as const)('refused: %s', async (_name, judgement, expected) => {
+        expect(await code(store.identify(judgement))).toBe(expected);
+        expect(await store.identities()).toEqual([]);
+      });
+
+      test('what a finding is about comes back', async () => {
+        const given = report('r4', 'Befund.');
+        const about = { name: 'Nord', id: null, candidates: [{ id: 'actor:nord', name: 'Nordarmee', score: 1.5 }] };
+        const findings = [{ span: [0, 3] as const, rule: 'actor-unknown', reason: 'x', about }];
+        await put([given, [], findings]);
+        expect(await store.findings(given.hash)).toEqual(findings);
+      });
+    });
+
     describe('forget', () => {
       const [one, two] = [report('r1', FALL, { title: 'Titel' }), report('r1', HOLD)];
 
@@ -460,6 +539,7 @@ export function describeStore(name: string, database: OpenForTest): void {
           claims: 1,
           findings: 0,
           judgements: 0,
+          identities: 0,
           runs: 1,
           tombstones: 1,
         });

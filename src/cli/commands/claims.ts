@@ -38,7 +38,8 @@ export function claimsCommand(io: Io): Command {
 }
 
 async function list(io: Io, { format, ...filter }: ClaimsOptions, command: Command): Promise<void> {
-  const { answer, stamp } = await withStamp(command, (store) => store.claims(filter));
+  const { claimsOf } = await import('../../service/identities.js');
+  const { answer, stamp } = await withStamp(command, (store) => claimsOf(store, filter));
   const claims = stamped(answer, stamp);
   if (format === 'json') return io.out(`${jsonText(claims, 2)}\n`);
   if (format === 'jsonl') return io.out(claims.map((claim) => `${jsonText(claim)}\n`).join(''));

@@ -71,11 +71,12 @@ async function claimsCollection(store: Store, { at, asOf }: GeojsonOptions): Pro
       came: '--of claims --at',
       possible: '--of control --at, or --of claims --as-of',
     });
-  const [{ toGeoJson }, { placeOf }] = await Promise.all([
+  const [{ claimsOf }, { toGeoJson }, { placeOf }] = await Promise.all([
+    import('../../service/identities.js'),
     import('../../exports/index.js'),
     import('../../service/fold.js'),
   ]);
-  const { data, manifest } = toGeoJson(await store.claims({ asOf: asOf ?? null }), placeOf);
+  const { data, manifest } = toGeoJson(await claimsOf(store, { asOf: asOf ?? null }), placeOf);
   return { data, leftOut: manifest.leftOut.length };
 }
 

@@ -2,11 +2,15 @@ import type { Explanation } from '../../service/ask.js';
 import type { Judgement } from '../../store/index.js';
 import type { Style } from './claim.js';
 import { controlText } from './control.js';
+import { identityText } from './identity.js';
 import { knownClaimText } from './known-claim.js';
 import { printable, wrap } from './printable.js';
 
 /** Why a claim is there and what it did, for people. */
-export function explanationText({ claim, report, trace, judgements, cells }: Explanation, style: Style): string {
+export function explanationText(
+  { claim, report, trace, judgements, identities, cells }: Explanation,
+  style: Style,
+): string {
   const { paint } = style;
   const known = trace ? { ...claim, claim: { ...claim.claim, trace } } : claim;
   const blocks = [knownClaimText(known, style)];
@@ -18,6 +22,14 @@ export function explanationText({ claim, report, trace, judgements, cells }: Exp
     printable(`Read by ${run.reader} (run ${run.id}, ${run.started}), recorded ${claim.recorded}: ${standing}`),
   );
   if (judgements.length > 0) blocks.push(`${paint.bold('Decisions')}\n${judgements.map(judgementText).join('\n')}`);
+  for (const one of claim.identified ?? [])
+    blocks.push(
+      printable(
+        `${one.was.name} (${one.was.id ?? 'unknown'}) counts as ${one.is.name} (${one.is.id ?? 'unknown'}): ${one.judgements.join(', ')}`,
+      ),
+    );
+  if (identities.length > 0)
+    blocks.push(`${paint.bold('Who and where')}\n${identities.map((one) => `- ${identityText(one)}`).join('\n')}`);
   blocks.push(
     cells.length > 0
       ? `${paint.bold('Control that stands on it')}\n${controlText(cells).trimEnd()}`

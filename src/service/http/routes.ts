@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type KnownClaim, POLICY } from '../../situation/index.js';
 import type { Store, StoredReport } from '../../store/index.js';
+import { claimsOf } from '../identities.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import { addControlRoutes } from './routes-control.js';
 import { addDeskRoutes } from './routes-desk.js';
+import { addIdentityRoutes } from './routes-identity.js';
 import { addSituationRoutes } from './routes-situation.js';
 import {
   boxSchema,
@@ -72,7 +74,7 @@ function addReports(app: FastifyInstance, uses: UseCases): void {
       const report = await store.report(params.id);
       if (!report) throw notFound('report', params.id);
       const [claims, findings] = await Promise.all([
-        store.claims({ report: report.hash }),
+        claimsOf(store, { report: report.hash }),
         store.findings(report.hash),
       ]);
       return { report, claims: claims.map((known) => known.claim), findings };
@@ -114,7 +116,7 @@ function addClaims(app: FastifyInstance, uses: UseCases): void {
     answer: claimsSchema,
     handle: async ({ query: { words, ...filter } }) => {
       const claims: readonly KnownClaim[] =
-        words === undefined ? await uses.store.claims(filter) : await claimsWithWords(uses.store, words, filter);
+        words === undefined ? await claimsOf(uses.store, filter) : await claimsWithWords(uses.store, words, filter);
       return { claims };
     },
   });
@@ -128,8 +130,8 @@ function addClaims(app: FastifyInstance, uses: UseCases): void {
     handle: async ({ params }) => {
       const explained = await uses.explain(params.id);
       if (!explained) throw notFound('claim', params.id);
-      const { claim: known, trace, judgements, cells } = explained;
-      return { ...known, trace, judgements, cells };
+      const { claim: known, trace, judgements, identities, cells } = explained;
+      return { ...known, trace, judgements, identities, cells };
     },
   });
 }
@@ -201,4 +203,5 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addControlRoutes(app, uses);
   addSituationRoutes(app, uses);
   addDeskRoutes(app, uses);
+  addIdentityRoutes(app, uses);
 }

@@ -80,7 +80,22 @@ export const claimSchema = z.object({
 }) satisfies z.ZodType<Claim>;
 
 /** What was not understood. */
-export const findingSchema = z.object({ span, rule: z.string(), reason: z.string() });
+export const findingSchema = z.object({
+  span,
+  rule: z.string(),
+  reason: z.string(),
+  about: z
+    .object({
+      name: z.string(),
+      id: z.string().nullable(),
+      candidates: z
+        .array(z.object({ id: z.string(), name: z.string(), score: z.number() }))
+        .readonly()
+        .optional(),
+    })
+    .optional()
+    .describe('the name that it is about, and who or where that may be'),
+});
 
 /** A claim with its report, as the store knows it. */
 export const knownClaimSchema = z.object({
@@ -97,4 +112,17 @@ export const knownClaimSchema = z.object({
   knownByFetch: z.boolean().describe('true where that is the day of fetching'),
   recorded: z.string().describe('when this store took the report in'),
   judgement: z.enum(['accepted', 'rejected']).nullable(),
+  identified: z
+    .array(
+      z.object({
+        matter: z.enum(['actor', 'place']),
+        span,
+        was: z.object({ id: z.string().nullable(), name: z.string() }).describe('as the reader took it'),
+        is: z.object({ id: z.string().nullable(), name: z.string() }),
+        judgements: z.array(z.string()).readonly().describe('ids of what people said, see GET /api/identities'),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('names that people said to be somebody or somewhere else'),
 });

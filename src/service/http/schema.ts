@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLAIM_TYPES, MODALITIES, SECTORS } from '../../claims/index.js';
 import type { ControlInterval } from '../../situation/index.js';
 import { claimSchema, findingSchema, knownClaimSchema, traceSchema } from './schema-claim.js';
+import { identitySchema } from './schema-identity.js';
 
 const day = z.iso.date('is no day').describe('a day as YYYY-MM-DD');
 const name = (what: string) => z.string().min(1).max(300).describe(what);
@@ -84,6 +85,7 @@ export const healthSchema = z.object({
     claims: z.number(),
     findings: z.number(),
     judgements: z.number(),
+    identities: z.number().describe('judgements on who or where a name is'),
     runs: z.number(),
     tombstones: z.number(),
   }),
@@ -174,6 +176,7 @@ const judgementSchema = z.object({
   made: z.string(),
 });
 export const explanationSchema = knownClaimSchema.extend({
+  identities: z.array(identitySchema).describe('what people said of the names in it, taken back or not'),
   run: z.object({
     id: z.string(),
     reader: z.string(),

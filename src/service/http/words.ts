@@ -1,6 +1,7 @@
 import type { Mention } from '../../claims/index.js';
 import type { KnownClaim } from '../../situation/index.js';
 import type { ClaimFilter, Store } from '../../store/index.js';
+import { claimsOf } from '../identities.js';
 
 /** Page of the store that is looked through at once. */
 const PAGE = 1000;
@@ -22,7 +23,7 @@ export async function claimsWithWords(
   const wanted = folded(words).split(/\s+/u).filter(Boolean);
   const found: KnownClaim[] = [];
   for (let offset = 0; found.length < filter.offset + filter.limit; offset += PAGE) {
-    const page = await store.claims({ ...filter, limit: PAGE, offset });
+    const page = await claimsOf(store, { ...filter, limit: PAGE, offset });
     for (const known of page) {
       const text = haystack(known);
       if (wanted.every((word) => text.includes(word))) found.push(known);

@@ -2,8 +2,9 @@ import { type Selectable, sql } from 'kysely';
 import type { Claim } from '../../claims/index.js';
 import type { KnownClaim } from '../../situation/index.js';
 import { type Carried, carryJudgements } from '../carry.js';
+import { foldTerm } from '../terms.js';
 import type { ClaimFilter, ReportFilter, StoredClaim, StoredReport } from '../types.js';
-import { foldTerm, toJudgement, toReport, toRun, unpackText } from './rows.js';
+import { toJudgement, toReport, toRun, unpackText } from './rows.js';
 import type { Tables, Tx } from './schema.js';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -91,10 +92,11 @@ export async function claimRows(db: Tx, filter: ClaimFilter & { readonly claim?:
   if (filter.modality !== undefined) query = query.where('c.modality', '=', filter.modality);
   if (filter.minConfidence !== undefined) query = query.where('c.confidence', '>=', filter.minConfidence);
   for (const role of ['place', 'actor'] as const) {
-    const name = filter[role];
-    if (name === undefined) continue;
+    const names = filter[role];
+    if (names === undefined) continue;
+    const terms = [...new Set([names].flat().map(foldTerm))];
     query = query.where('c.no', 'in', ({ selectFrom }) =>
-      selectFrom('terms').select('claim').where('term', '=', foldTerm(name)).where('role', '=', role),
+      selectFrom('terms').select('claim').where('term', 'in', terms).where('role', '=', role),
     );
   }
   let ordered = query.select(FIELDS).orderBy('r.known').orderBy('r.no').orderBy('c.position');

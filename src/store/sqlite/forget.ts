@@ -42,6 +42,9 @@ export async function removeReports(
     await sql`with recursive gone (no) as (select no from judgements where other like ${`["${hash}"%`}
       union select j.no from judgements j join gone on j.retracts = gone.no)
       delete from judgements where no in (select no from gone)`.execute(tx);
+    await sql`with recursive gone (no) as (select no from identities where report = ${hash}
+      union select i.no from identities i join gone on i.retracts = gone.no)
+      delete from identities where no in (select no from gone)`.execute(tx);
     await tx.insertInto('tombstones').values({ hash, reason, forgotten }).execute();
   }
   return gone;

@@ -46,6 +46,14 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   ['create table meta (key text primary key, value text not null) without rowid'],
   ['alter table judgements add column other text'],
+  [
+    `create table identities (
+      no integer primary key autoincrement, matter text not null, decision text not null, of_id text, of_name text not null,
+      is_id text, is_name text, report text, since text, until text,
+      retracts integer references identities, made_by text not null, note text, made text not null)`,
+    'create index identities_report on identities (report)',
+    'alter table findings add column about text',
+  ],
 ];
 
 /** The version of store that this program writes. */

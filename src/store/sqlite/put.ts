@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { Claim } from '../../claims/index.js';
 import type { Finding } from '../../text/index.js';
 import { sinceDay } from '../since.js';
+import { termsOf } from '../terms.js';
 import type { NewReport, PutStatus } from '../types.js';
-import { knownDay, packOriginal, packText, termsOf } from './rows.js';
+import { knownDay, packOriginal, packText } from './rows.js';
 import type { Tables, Tx } from './schema.js';
 
 /** Keeps a statement well below SQLite's limit of 32,766 parameters. */
@@ -73,8 +74,11 @@ export async function putReadings(
       for (const { term, role } of termsOf(claim)) terms.push({ term, role, claim: no });
       no += 1;
     }
-    for (const [position, { span, rule, reason }] of read.findings.entries())
-      findings.push({ reading, position, start: span[0], end: span[1], rule, reason });
+    for (const [position, { span, rule, reason, about }] of read.findings.entries())
+      findings.push({
+        ...{ reading, position, start: span[0], end: span[1], rule, reason },
+        about: about ? JSON.stringify(about) : null,
+      });
   }
   await insert(
     tx,

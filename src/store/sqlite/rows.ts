@@ -1,8 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Selectable } from 'kysely';
-import type { Claim } from '../../claims/index.js';
 import type { Report } from '../../text/index.js';
-import type { JudgedPlace, Judgement, Run, StoredReport } from '../types.js';
+import type { IdentityJudgement, JudgedPlace, Judgement, Run, StoredReport } from '../types.js';
 import type { Bytes, StoredText, Tables } from './schema.js';
 
 const bufferOf = (bytes: Bytes): Buffer =>
@@ -31,24 +30,6 @@ export function unpackOriginal(row: Pick<Tables['reports'], 'coding' | 'original
   if (row.coding === 'text' || row.original === null) return Buffer.from(unpackText(row.text), 'utf8');
   const bytes = bufferOf(row.original);
   return row.coding === 'deflate' ? inflateRawSync(bytes) : bytes;
-}
-
-/** A name as it is looked up: case does not matter. */
-export const foldTerm = (name: string): string => name.normalize('NFC').toLowerCase();
-
-/** Everything by which a claim is asked for. */
-export function termsOf(claim: Claim): { readonly term: string; readonly role: 'place' | 'actor' }[] {
-  const places = [...claim.places, ...claim.origin, ...claim.destination];
-  const actors = [...claim.agents, ...claim.targets, ...claim.beneficiaries];
-  const fold = (names: readonly (string | null | undefined)[]) =>
-    new Set(names.flatMap((n) => (n ? [foldTerm(n)] : [])));
-  return [
-    ...[...fold(places.flatMap((p) => [p.id, p.name, p.text, p.within]))].map((term) => ({
-      term,
-      role: 'place' as const,
-    })),
-    ...[...fold(actors.flatMap((a) => [a.id, a.name, a.text]))].map((term) => ({ term, role: 'actor' as const })),
-  ];
 }
 
 /** The report as it was taken in. */
@@ -94,8 +75,24 @@ function toPlace(packed: string): JudgedPlace {
   return { report, type, evidence: [start, end] };
 }
 
+/** The judgement on identity as it was made. */
+export const toIdentity = (row: Selectable<Tables['identities']>): IdentityJudgement => ({
+  id: `identity:${row.no}`,
+  matter: row.matter,
+  decision: row.decision,
+  of: { id: row.of_id, name: row.of_name },
+  is: row.is_name === null ? null : { id: row.is_id, name: row.is_name },
+  report: row.report,
+  from: row.since,
+  to: row.until,
+  retracts: row.retracts === null ? null : `identity:${row.retracts}`,
+  by: row.made_by,
+  note: row.note,
+  made: row.made,
+});
+
 /** The number in an id of a run or judgement; null where it is none. */
-export function numberOf(id: string, kind: 'run' | 'judgement'): number | null {
+export function numberOf(id: string, kind: 'run' | 'judgement' | 'identity'): number | null {
   const found = new RegExp(`^${kind}:(\\d+)$`).exec(id);
   return found ? Number(found[1]) : null;
 }

@@ -49,7 +49,15 @@ export interface Tables {
   };
   /** Ids and folded names by which claims are asked for. */
   terms: { term: string; role: 'place' | 'actor'; claim: number };
-  findings: { reading: number; position: number; start: number; end: number; rule: string; reason: string };
+  findings: {
+    reading: number;
+    position: number;
+    start: number;
+    end: number;
+    rule: string;
+    reason: string;
+    about: string | null;
+  };
   judgements: {
     no: Generated<number>;
     report: string;
@@ -63,6 +71,23 @@ export interface Tables {
     made: string;
     /** Report, type, start and end of the other claim of a pair, as a JSON array. */
     other: string | null;
+  };
+  /** Decisions on who or where a name is; `since` and `until` are its days. */
+  identities: {
+    no: Generated<number>;
+    matter: 'actor' | 'place';
+    decision: 'one' | 'two' | 'means' | 'retract';
+    of_id: string | null;
+    of_name: string;
+    is_id: string | null;
+    is_name: string | null;
+    report: string | null;
+    since: string | null;
+    until: string | null;
+    retracts: number | null;
+    made_by: string;
+    note: string | null;
+    made: string;
   };
   tombstones: { hash: string; reason: string; forgotten: string };
   /** What the store is, by key. */

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
-import { LagebildError } from '../../text/index.js';
+import { type FindingAbout, LagebildError } from '../../text/index.js';
 import type { Judgement, OpenOptions, ReportDay, Run, Store, StoreCounts } from '../types.js';
 import { claimRows, findReport, readingsAt, reportRows, storedClaim, toKnownClaims } from './ask.js';
 import { backupEngine } from './backup.js';
 import { completeReport } from './complete.js';
 import { dialectOf, type Engine, openEngine } from './driver.js';
 import { erase, removeReports } from './forget.js';
+import { identify, identities } from './identities.js';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.js';
 import { putBatch, putReadings, standingOf } from './put.js';
 import { numberOf, packPlace, toJudgement, toReport, toRun, unpackOriginal, unpackText } from './rows.js';
@@ -106,6 +107,7 @@ async function countAll(db: Tx): Promise<StoreCounts> {
     claims: (await current('claims')) ?? 0,
     findings: (await current('findings')) ?? 0,
     judgements: await rows('judgements'),
+    identities: await rows('identities'),
     runs: await rows('runs'),
     tombstones: await rows('tombstones'),
   };
@@ -183,6 +185,7 @@ function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
         };
         return toJudgement(await tx.insertInto('judgements').values(values).returningAll().executeTakeFirstOrThrow());
       }),
+    identify: (judgement) => change((tx) => identify(tx, judgement, now())),
     forget: async (idOrHash, reason) => {
       const gone = await change(async (tx) => {
         const removed = await removeReports(tx, idOrHash, reason, now());
@@ -222,10 +225,9 @@ function asking(db: Tx) {
           .innerJoin('findings as f', 'f.reading', 'd.no')
           .selectAll('f')
           .orderBy('f.position');
-        return (await query.execute()).map(({ start, end, rule, reason }) => ({
-          span: [start, end] as const,
-          rule,
-          reason,
+        return (await query.execute()).map(({ start, end, rule, reason, about }) => ({
+          ...{ span: [start, end] as const, rule, reason },
+          ...(about === null ? {} : { about: JSON.parse(about) as FindingAbout }),
         }));
       }),
     judgements: (report) =>
@@ -233,6 +235,7 @@ function asking(db: Tx) {
         const query = tx.selectFrom('judgements').selectAll().orderBy('no');
         return (await (report === undefined ? query : query.where('report', '=', report)).execute()).map(toJudgement);
       }),
+    identities: () => look(identities),
     tombstones: () =>
       look((tx) => tx.selectFrom('tombstones').selectAll().orderBy('forgotten').orderBy('hash').execute()),
     runs: () => look(async (tx) => (await tx.selectFrom('runs').selectAll().orderBy('no').execute()).map(toRun)),
