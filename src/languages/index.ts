@@ -1,9 +1,13 @@
 import type { ClaimLanguage, PeopleKind } from '../claims/language.js';
 import type { ReadingLanguage } from '../reading/language.js';
+import type { Lexicon } from '../reading/lexicon.js';
 import type { NameRules } from '../reading/names.js';
 import type { NumberRules } from '../reading/quantities.js';
 import type { TimeRules } from '../reading/times.js';
 import { LagebildError } from '../text/index.js';
+import type { SearchWords } from './de/search.js';
+
+export type { SearchWords } from './de/search.js';
 
 /** All that one language brings. */
 export interface Language {
@@ -44,4 +48,10 @@ export async function loadLanguage(code: string): Promise<Language> {
 export async function loadPeople(): Promise<(words: string) => PeopleKind> {
   const { germanPeople } = await import('./de/people/index.js');
   return germanPeople;
+}
+
+/** How search compares the words of the languages that can be read, by the lexicon of German. */
+export async function loadSearchWords(lexicon: Lexicon): Promise<SearchWords> {
+  const { germanSearch } = await import('./de/search.js');
+  return germanSearch(lexicon);
 }

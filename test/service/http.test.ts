@@ -333,6 +333,7 @@ describe('the documentation', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(Object.keys(document.paths).sort()).toEqual(
       [
+        '/api/actors/{id}',
         '/api/claims',
         '/api/claims/{id}',
         '/api/control',
@@ -349,10 +350,14 @@ describe('the documentation', () => {
         '/api/marks',
         '/api/identities',
         '/api/identities/{id}/retract',
+        '/api/names',
+        '/api/outlets/{id}',
+        '/api/places/{id}',
         '/api/read',
         '/api/relations',
         '/api/reports',
         '/api/reports/{id}',
+        '/api/search',
         '/api/story',
         '/api/tolls',
         '/api/towns',

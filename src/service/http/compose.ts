@@ -11,6 +11,7 @@ import { newControl } from '../fold.js';
 import { ingestOne } from '../ingest.js';
 import { LiveControl } from '../live.js';
 import type { UsedReader } from '../reader.js';
+import { searchUses } from '../search/uses.js';
 import { situationUses } from '../situation-uses.js';
 import type { TextBody } from './schema.js';
 import type { Box, FeatureCollection, Town, UseCases } from './use-cases.js';
@@ -83,6 +84,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
       ),
     coloursOf: (actors) => coloursOf(actors, colourOf),
     situation: situationUses(store),
+    search: searchUses(store),
     towns: (box) => townsIn?.(box) ?? [],
     reader: reader.run.reader,
     today: day,

@@ -17,10 +17,12 @@ export const failureSchema = z
 export type Failure = z.infer<typeof failureSchema>;
 
 /** Says that there is nothing under this id. */
-export function notFound(noun: 'report' | 'claim' | 'event', id: string): LagebildError {
+export function notFound(noun: 'report' | 'claim' | 'event' | 'actor' | 'place' | 'outlet', id: string): LagebildError {
   return new LagebildError(`${noun}-not-found`, `there is no ${noun} with this id`, {
     came: id,
-    possible: `GET /api/${noun}s lists what there is`,
+    possible: ['actor', 'place', 'outlet'].includes(noun)
+      ? 'GET /api/names?text=… finds what there is'
+      : `GET /api/${noun}s lists what there is`,
   });
 }
 

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type KnownClaim, POLICY } from '../../situation/index.js';
-import type { Store, StoredReport } from '../../store/index.js';
 import { claimsOf } from '../identities.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import { addControlRoutes } from './routes-control.js';
 import { addDeskRoutes } from './routes-desk.js';
 import { addIdentityRoutes } from './routes-identity.js';
+import { addSearchRoutes } from './routes-search.js';
 import { addSituationRoutes } from './routes-situation.js';
 import {
   boxSchema,
@@ -32,36 +32,15 @@ import {
 import type { UseCases } from './use-cases.js';
 import { claimsWithWords } from './words.js';
 
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
-}
-
-/** A report without its text, for lists. */
-function head({ text: _, ...rest }: StoredReport): Omit<StoredReport, 'text'> {
-  return rest;
-}
-
-/** A page of the reports counted from the end: the store gives them in the order in which they came. */
-async function newestFirst(store: Store, page: Page, total: number): Promise<readonly StoredReport[]> {
-  const end = total - page.offset;
-  if (end <= 0) return [];
-  const offset = Math.max(0, end - page.limit);
-  return (await store.reports({ offset, limit: end - offset })).toReversed();
-}
-
 function addReports(app: FastifyInstance, uses: UseCases): void {
-  const { store } = uses;
+  const { store, search } = uses;
   addRoute(app, {
     method: 'GET',
     url: '/api/reports',
-    summary: 'Reports of the store without their text, those taken in last first',
+    summary: 'Reports of the store without their text, those taken in last first; with how many claims each has',
     query: reportsQuerySchema,
     answer: reportsSchema,
-    handle: async ({ query }) => {
-      const { reports: total } = await store.counts();
-      return { total, reports: (await newestFirst(store, query, total)).map(head) };
-    },
+    handle: ({ query: { limit, offset, ...query } }) => search.reports(query, { limit, offset }),
   });
   addRoute(app, {
     method: 'GET',
@@ -204,4 +183,5 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addSituationRoutes(app, uses);
   addDeskRoutes(app, uses);
   addIdentityRoutes(app, uses);
+  addSearchRoutes(app, uses);
 }

@@ -38,7 +38,12 @@ export const controlQuerySchema = z.strictObject({
 });
 
 export const exportQuerySchema = controlQuerySchema.pick({ at: true, asOf: true });
-export const reportsQuerySchema = z.strictObject(paging);
+export const reportsQuerySchema = z.strictObject({
+  ...paging,
+  words: z.string().max(400).optional().describe('words of the text, or of title and publisher'),
+  publisher: name('who published it').optional(),
+  asOf: day.optional(),
+});
 export const idSchema = z.strictObject({ id: name('an id, as the lists give it') });
 export const noQuerySchema = z.strictObject({});
 
@@ -90,7 +95,10 @@ export const healthSchema = z.object({
     tombstones: z.number(),
   }),
 });
-export const reportsSchema = z.object({ total: z.number(), reports: z.array(reportHead.extend(stored)) });
+export const reportsSchema = z.object({
+  total: z.number(),
+  reports: z.array(reportHead.extend({ ...stored, claims: z.number().int() })),
+});
 const read = { claims: z.array(claimSchema), findings: z.array(findingSchema) };
 export const readSchema = z.object({ report: reportSchema, ...read });
 export const storedReportSchema = z.object({ report: reportSchema.extend(stored), ...read });

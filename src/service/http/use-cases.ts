@@ -2,6 +2,7 @@ import type { ReportClaims } from '../../claims/index.js';
 import type { ActorRef, ControlInterval } from '../../situation/index.js';
 import type { PutStatus, Store } from '../../store/index.js';
 import type { ControlQuestion, Explanation } from '../ask.js';
+import type { SearchUses } from '../search/uses.js';
 import type { SituationUses } from '../situation-uses.js';
 import type { Sight } from '../why.js';
 import type { TextBody } from './schema.js';
@@ -52,6 +53,8 @@ export interface UseCases {
   control(question: ControlQuestion): Promise<readonly ControlInterval[]>;
   /** Events and what follows from them. */
   readonly situation: SituationUses;
+  /** Claims, names and reports by their words. */
+  readonly search: SearchUses;
   /** The store with what is folded of it: for what differs, and why. */
   readonly sight: Sight;
   explain(claim: string): Promise<Explanation | null>;
