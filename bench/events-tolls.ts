@@ -66,8 +66,8 @@ export function tollFigures(
     return toll ? [{ ...toll, places: [{ id: null, name: placeOf.get(key!)!, lat: null, lon: null }] }] : [];
   });
   const sums = new Map(
-    sumTolls(tolls, { period: 'week', byPlace: true, role: 'killed', kind: null }, options).map((sum) => [
-      `${sum.period} ${sum.place}`,
+    sumTolls(tolls, { period: 'week', byPlace: 'exact' as const, role: 'killed', kind: null }, options).map((sum) => [
+      `${sum.period} ${sum.place?.name}`,
       sum.best,
     ]),
   );

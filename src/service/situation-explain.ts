@@ -1,16 +1,18 @@
 import {
+  countEvents,
   type EventToll,
   type EventWithClaims,
   type Evidence,
   evidenceOf,
   type KnownClaim,
+  type SituationCount,
   type SituationEvent,
   sumTolls,
   type TollQuestion,
   type TollSum,
   tollOf,
 } from '../situation/index.js';
-import { askEvents, findEvent, type Ground, type SituationQuestion } from './situation.js';
+import { askEvents, type EventsAsked, findEvent, type Ground, type SituationQuestion } from './situation.js';
 
 /** What joined two reports' accounts to one event: the evidence, in tenths of a bit. */
 export interface Joint {
@@ -50,12 +52,29 @@ function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Jo
   });
 }
 
+const happened = ({ event: { status } }: EventWithClaims): boolean => status !== 'negated' && status !== 'announced';
+
 /** Tolls of the events that a question asks for. */
-export const askTolls = (ground: Ground, question: SituationQuestion): readonly EventToll[] =>
-  askEvents(ground, question).flatMap((of) => {
-    if (of.event.status === 'negated' || of.event.status === 'announced') return [];
-    return tollOf(of, ground.options) ?? [];
-  });
+export const askTolls = (ground: Ground, question: SituationQuestion & EventsAsked): readonly EventToll[] =>
+  askEvents(ground, question)
+    .filter(happened)
+    .flatMap((of) => tollOf(of, ground.options) ?? []);
+
+/** How many events there were, by period, place and party, with the sum of their tolls. */
+export function askCounts(
+  ground: Ground,
+  question: SituationQuestion & EventsAsked,
+  table: TollQuestion,
+): readonly SituationCount[] {
+  const events = askEvents(ground, question).filter(happened);
+  const tolls = events.flatMap((of) => tollOf(of, ground.options) ?? []);
+  return countEvents(
+    events.map(({ event }) => event),
+    tolls,
+    table,
+    ground.options,
+  );
+}
 
 /** Tolls added up, each event and each person once. */
 export const askTollSums = (ground: Ground, question: SituationQuestion & TollQuestion): readonly TollSum[] =>

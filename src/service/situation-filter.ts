@@ -5,6 +5,7 @@ import {
   type EventOptions,
   type EventWithClaims,
   type KnownClaim,
+  refKey,
   type SituationEvent,
   within,
 } from '../situation/index.js';
@@ -12,7 +13,7 @@ import { LagebildError } from '../text/index.js';
 import { demandOrder } from './range.js';
 import type { SituationQuestion } from './situation.js';
 
-const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Ids by folded name, of actors and of places: what a question may call them. */
 export interface Names {
@@ -22,22 +23,34 @@ export interface Names {
 
 type Named = { readonly id: string | null; readonly name: string; readonly text?: string; readonly within?: string };
 
-/** Id of a thing, or its name where it has none. */
-export const keyOf = ({ id, name }: Named): string => id ?? `n:${folded(name)}`;
 const actorsOf = (claim: Claim): readonly Named[] => [...claim.agents, ...claim.targets, ...claim.beneficiaries];
 const placesOf = (claim: Claim): readonly Named[] => [...claim.places, ...claim.origin, ...claim.destination];
 
-/** Every name under which claims have an actor or a place. */
-export function namesOf(claims: readonly KnownClaim[]): Names {
+/** Every name under which claims have an actor or a place, and of what those places lie in. */
+export function namesOf(claims: readonly KnownClaim[], options: EventOptions = {}): Names {
   const actors = new Map<string, Set<string>>();
   const places = new Map<string, Set<string>>();
-  const see = (names: Map<string, Set<string>>, one: Named): void => {
-    for (const name of [one.id, one.name, one.text])
-      if (name) names.set(folded(name), (names.get(folded(name)) ?? new Set()).add(keyOf(one)));
+  const add = (names: Map<string, Set<string>>, name: string, key: string): void => {
+    const keys = names.get(folded(name));
+    if (keys) keys.add(key);
+    else names.set(folded(name), new Set([key]));
   };
+  const see = (names: Map<string, Set<string>>, one: Named): void => {
+    for (const name of [one.id, one.name, one.text]) if (name) add(names, name, refKey(one));
+  };
+  const above = new Set<string>();
   for (const { claim } of claims) {
     for (const one of actorsOf(claim)) see(actors, one);
-    for (const one of placesOf(claim)) see(places, one);
+    for (const one of placesOf(claim)) {
+      see(places, one);
+      for (const key of chainOf(one, options)) above.add(key);
+    }
+  }
+  // Who asks for a country asks for all that lies in it, also where no claim names the country.
+  for (const key of above) {
+    add(places, key.startsWith('n:') ? key.slice(2) : key, key);
+    const name = options.placeOf?.(key)?.name;
+    if (name) add(places, name, key);
   }
   return { actors, places };
 }
@@ -49,6 +62,15 @@ export interface Filter {
   parties(actors: readonly ActorRef[], names?: readonly string[]): boolean;
   dispute(one: Dispute): boolean;
   days(event: Pick<SituationEvent, 'start' | 'end'>): boolean;
+  /** Whether one of those that tell it is the report, or has the words, that are asked for. */
+  told(by: readonly ToldBy[]): boolean;
+}
+
+/** Who tells something, and in which words. */
+export interface ToldBy {
+  /** Id of the report. */
+  readonly report: string;
+  readonly sentence: string;
 }
 
 interface World {
@@ -66,24 +88,43 @@ export function filterOf(
   const places = question.place ? wanted('place', question.place, names.places) : null;
   const actors = (question.actors ?? []).map((actor) => withLed(wanted('actor', actor, names.actors), led));
   const there = (one: Named): boolean =>
-    places === null || places.has(keyOf(one)) || chainOf(one, options).some((key) => places.has(key));
+    places === null || places.has(refKey(one)) || chainOf(one, options).some((key) => places.has(key));
   const party = (all: readonly Named[]): boolean =>
-    actors.every((keys) => all.some((one) => keys.has(keyOf(one)) || sameSide(one, keys, options)));
+    actors.every((keys) => all.some((one) => keys.has(refKey(one)) || sameSide(one, keys, options)));
   const days = ({ start, end }: Pick<SituationEvent, 'start' | 'end'>): boolean =>
     within({ start, end }, question.at ?? question.from ?? null, question.at ?? question.to ?? null);
   const claim = ({ claim: one }: KnownClaim): boolean =>
     (places === null || placesOf(one).some(there)) && party(actorsOf(one));
+  const words = folded(question.words ?? '')
+    .split(/\s+/u)
+    .filter(Boolean);
+  const told = (by: readonly ToldBy[]): boolean =>
+    (!question.report && words.length === 0) ||
+    by.some(
+      ({ report, sentence }) =>
+        (!question.report || report === question.report) && words.every((word) => folded(sentence).includes(word)),
+    );
   return {
     days,
     claim,
+    told,
     parties: (all, other = []) => party([...all, ...other.map((name) => ({ id: null, name }))]),
     event: ({ event, claims }) =>
       days(event) &&
+      told(event.tellings) &&
       (places === null || claims.some((known) => placesOf(known.claim).some(there))) &&
       (actors.length === 0 || party(claims.flatMap((known) => actorsOf(known.claim)))),
-    dispute: (one) => days(one) && (places === null || (one.place !== null && there(one.place))) && party(one.actors),
+    dispute: (one) =>
+      days(one) &&
+      told(one.sides.flatMap(({ voices }) => voices)) &&
+      (places === null || (one.place !== null && there(one.place))) &&
+      party(one.actors),
   };
 }
+
+/** Keys of the actor of a name or an id that claims have; else `actor-unknown`. */
+export const wantedActor = ({ names }: { readonly names: Names }, name: string): ReadonlySet<string> =>
+  wanted('actor', name, names.actors);
 
 /** Actors, and those they lead. */
 const withLed = (keys: ReadonlySet<string>, led: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
@@ -105,7 +146,7 @@ function wanted(
 
 /** What a place lies in, by id and by name. */
 function chainOf({ id, within: inside }: Named, { placeOf }: EventOptions): readonly string[] {
-  const chain: string[] = inside ? [`n:${folded(inside)}`] : [];
+  const chain: string[] = inside ? [refKey({ id: null, name: inside })] : [];
   let at = id === null ? null : (placeOf?.(id.split('/')[0]!) ?? null);
   if (id?.includes('/')) chain.push(id.split('/')[0]!);
   for (let step = 0; at?.within && step < 8; step++) {

@@ -2,7 +2,9 @@ import type {
   Dispute,
   EventOptions,
   EventToll,
+  Network,
   RelationInterval,
+  SituationCount,
   SituationEvent,
   StoryStep,
   TollQuestion,
@@ -10,28 +12,38 @@ import type {
   VictimKind,
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
+import { type ActorPage, askActor } from './actor-page.js';
 import {
   askDisputes,
   askEvents,
+  askNetwork,
   askRelations,
   askStory,
+  type DisputesAsked,
+  type EventsAsked,
   Grounds,
   loadEventOptions,
   type SituationQuestion,
 } from './situation.js';
-import { askTollSums, askTolls, type EventExplanation, explainEvent } from './situation-explain.js';
+import { askCounts, askTollSums, askTolls, type EventExplanation, explainEvent } from './situation-explain.js';
 
 type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
 
 /** What the routes ask of events and what follows from them. */
 export interface SituationUses {
-  events(question: SituationQuestion & { kind: string | null; states: boolean }): Promise<readonly SituationEvent[]>;
+  events(question: SituationQuestion & EventsAsked): Promise<readonly SituationEvent[]>;
   event(id: string, moment: Moment): Promise<EventExplanation | null>;
   tolls(question: SituationQuestion, role: string, victims: VictimKind | null): Promise<readonly EventToll[]>;
   tollSums(question: SituationQuestion & TollQuestion): Promise<readonly TollSum[]>;
-  relations(question: SituationQuestion & { kind: string | null }): Promise<readonly RelationInterval[]>;
-  disputes(question: SituationQuestion & { matter: string | null }): Promise<readonly Dispute[]>;
+  counts(question: SituationQuestion & EventsAsked, table: TollQuestion): Promise<readonly SituationCount[]>;
+  relations(
+    question: SituationQuestion & { readonly kind?: string | null; readonly id?: string | null },
+  ): Promise<readonly RelationInterval[]>;
+  network(question: SituationQuestion): Promise<Network>;
+  disputes(question: SituationQuestion & DisputesAsked): Promise<readonly Dispute[]>;
   story(question: SituationQuestion): Promise<readonly StoryStep[]>;
+  /** By id or name; `actor-unknown` where neither the ledger nor a claim has it. */
+  actor(id: string, question: Moment & Pick<SituationQuestion, 'at'>): Promise<ActorPage>;
 }
 
 /** The use cases over one store; what was folded is kept as long as the store does not change. */
@@ -49,8 +61,11 @@ export function situationUses(store: Store, world?: EventOptions): SituationUses
         entries.some((entry) => entry.role === role && (victims === null || entry.kind === victims)),
       ),
     tollSums: async (question) => askTollSums(await ground(question), question),
+    counts: async (question, table) => askCounts(await ground(question), question, table),
     relations: async (question) => askRelations(await ground(question), question),
+    network: async (question) => askNetwork(await ground(question), question),
     disputes: async (question) => askDisputes(store, await ground(question), question),
     story: async (question) => askStory(await ground(question), question),
+    actor: async (id, question) => askActor(await ground(question), id, question),
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../knowledge/index.js';
 import { loadPeople } from '../languages/index.js';
 import {
   type Contradiction,
@@ -7,19 +8,25 @@ import {
   eventsOf,
   findCopies,
   foldDisputes,
+  foldNetwork,
   foldRelations,
   foldStory,
   groupClaims,
+  holdsOn,
   type KnownClaim,
+  type Network,
+  type PlaceFacts,
   type RelationInterval,
+  refKey,
   type StoryStep,
+  spansMeet,
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
-import { LagebildError } from '../text/index.js';
+import { addTo, LagebildError } from '../text/index.js';
 import { claimsOf } from './identities.js';
 import { knowledge } from './knowledge.js';
 import { pinsOf } from './pins.js';
-import { type Filter, filterOf, keyOf, type Names, namesOf } from './situation-filter.js';
+import { type Filter, filterOf, type Names, namesOf } from './situation-filter.js';
 
 /** What is asked of the situation, for all its parts. Days are ISO; null takes everything. */
 export interface SituationQuestion {
@@ -36,17 +43,38 @@ export interface SituationQuestion {
   readonly place?: string | null;
   /** Names or ids of actors: all of them take part. */
   readonly actors?: readonly string[];
+  /** Only what this report tells (its id). */
+  readonly report?: string | null;
+  /** Only what is told in a sentence with all these words; case and marks do not matter. */
+  readonly words?: string | null;
 }
 
 /** Kinds of actors that have a strength of their own. */
 const FORCES: ReadonlySet<string> = new Set(['state', 'government', 'army', 'armed-group', 'alliance']);
 
+/** Kinds that name nobody in particular. */
+const GENERIC: ReadonlySet<string> = new Set(['generic', 'people']);
+
+/** A town of which nobody says in which province lies at least in its country. */
+const countryOf = ({ kind, country }: Place): string | null =>
+  kind === 'country' || !country ? null : `place:${country.toLowerCase()}`;
+
 /** What the fold of events is told of the world: sides, places, and which words name people who fight. */
 export async function loadEventOptions(): Promise<EventOptions> {
   const { sideOf, place, actor } = knowledge();
+  const seen = new Map<string, PlaceFacts | null>();
+  const placeOf = (id: string): PlaceFacts | null => {
+    let facts = seen.get(id);
+    if (facts !== undefined) return facts;
+    const found = place(id);
+    facts = found && { ...found, within: found.within ?? countryOf(found) };
+    seen.set(id, facts);
+    return facts;
+  };
   const isForce = (id: string): boolean => FORCES.has(actor(id)?.kind ?? '');
+  const isGeneric = (id: string): boolean => GENERIC.has(actor(id)?.kind ?? '');
   const isPerson = (id: string): boolean => actor(id)?.kind === 'person';
-  return { sideOf, placeOf: place, isForce, isPerson, victimOf: await loadPeople() };
+  return { sideOf, placeOf, isForce, isPerson, isGeneric, victimOf: await loadPeople() };
 }
 
 /** All that the parts of a situation are asked from: claims, their events, and who copied whom. */
@@ -71,7 +99,7 @@ export async function groundOf(store: Store, moment: Moment, world: EventOptions
   );
   const options: EventOptions = { ...world, copies, pins: await pinsOf(store, claims, recordedAsOf) };
   const events = eventsOf(groupClaims(claims, options), options);
-  return { claims, events, options, asOf, names: namesOf(claims) };
+  return { claims, events, options, asOf, names: namesOf(claims, options) };
 }
 
 /** The ground of a question; asked again of an unchanged store it is the one from before. */
@@ -97,16 +125,26 @@ export class Grounds {
   }
 }
 
+/** What is asked of events besides. */
+export interface EventsAsked {
+  /** A kind of event, or a type of claim. */
+  readonly kind?: string | null;
+  /** Also what lasts. */
+  readonly states?: boolean;
+  readonly status?: string | null;
+  /** Told by at least so many independent voices. */
+  readonly minVoices?: number;
+}
+
 /** Events that a question asks for: happenings, or with `states` also what lasts. */
-export function askEvents(
-  ground: Ground,
-  question: SituationQuestion & { readonly kind?: string | null; readonly states?: boolean },
-): readonly EventWithClaims[] {
+export function askEvents(ground: Ground, question: SituationQuestion & EventsAsked): readonly EventWithClaims[] {
   const filter = filterOf(ground, question);
-  const { kind = null, states = false } = question;
+  const { kind = null, states = false, status = null, minVoices = 1 } = question;
   return ground.events.filter(
     (of) =>
       (states || !of.event.state) &&
+      (status === null || of.event.status === status) &&
+      of.event.voices >= minVoices &&
       (kind === null || of.event.kind === kind || of.event.types.some((type) => type === kind)) &&
       filter.event(of),
   );
@@ -125,26 +163,63 @@ export function findEvent({ events }: Ground, id: string): EventWithClaims | nul
 /** Relations that a question asks for. */
 export function askRelations(
   ground: Ground,
-  question: SituationQuestion & { readonly kind?: string | null },
+  question: SituationQuestion & { readonly kind?: string | null; readonly id?: string | null },
 ): readonly RelationInterval[] {
-  const { claims, asOf } = ground;
   const filter = filterOf(ground, question);
-  return foldRelations(claims, { at: question.at ?? null, asOf }).filter(
-    (one) => (question.kind ?? one.kind) === one.kind && filter.parties([one.a, ...(one.b ? [one.b] : [])], one.names),
+  const { at = null, from = null, to = null, kind = null, id = null } = question;
+  return relationsOf(ground).filter(
+    (one) =>
+      (kind === null || one.kind === kind) &&
+      (id === null || one.id === id) &&
+      (at === null || holdsOn(one, at)) &&
+      spansMeet({ start: one.from ?? (one.ended ? null : one.firstKnown), end: one.to }, { start: from, end: to }) &&
+      filter.parties([one.a, ...(one.b ? [one.b] : [])], one.names) &&
+      filter.told(one.evidence),
   );
+}
+
+const folded = new WeakMap<Ground, readonly RelationInterval[]>();
+
+/** All relations of a ground, folded once. */
+function relationsOf(ground: Ground): readonly RelationInterval[] {
+  const known = folded.get(ground);
+  if (known) return known;
+  const relations = foldRelations(ground.claims, { at: null, asOf: ground.asOf });
+  folded.set(ground, relations);
+  return relations;
+}
+
+/** Actors and what stands between them, among those and in those days that a question asks for. */
+export function askNetwork(ground: Ground, question: SituationQuestion): Network {
+  const { place, ...parties } = question;
+  // A relation has no place: asked for a place, only deeds there make edges.
+  return foldNetwork(place ? [] : askRelations(ground, parties), askEvents(ground, question));
+}
+
+/** What is asked of disputes besides. */
+export interface DisputesAsked {
+  readonly matter?: string | null;
+  /** Only of this event. */
+  readonly event?: string | null;
+  readonly id?: string | null;
 }
 
 /** Disputes that a question asks for. */
 export async function askDisputes(
   store: Store,
   ground: Ground,
-  question: SituationQuestion & { readonly matter?: string | null },
+  question: SituationQuestion & DisputesAsked,
 ): Promise<readonly Dispute[]> {
   const { claims, events, options, asOf } = ground;
   const contradictions = await contradictionsOf(store, claims);
   const filter = filterOf(ground, question);
-  return foldDisputes({ claims, events, contradictions }, { at: question.at ?? null, asOf }, options).filter(
-    (one) => (question.matter ?? one.matter) === one.matter && filter.dispute(one),
+  const { at = null, matter = null, event = null, id = null } = question;
+  return foldDisputes({ claims, events, contradictions }, { at, asOf }, options).filter(
+    (one) =>
+      (matter === null || one.matter === matter) &&
+      (event === null || one.event === event) &&
+      (id === null || one.id === id) &&
+      filter.dispute(one),
   );
 }
 
@@ -177,11 +252,10 @@ function sentenceAround(text: string, at: number): string {
 }
 
 /** Who is told to be led by whom: what the led do is the leader's story too. */
-function commandedBy({ claims, asOf }: Ground): ReadonlyMap<string, readonly string[]> {
+function commandedBy(ground: Ground): ReadonlyMap<string, readonly string[]> {
   const led = new Map<string, string[]>();
-  for (const { kind, a, b, status } of foldRelations(claims, { at: null, asOf }))
-    if (kind === 'command' && b !== null && status !== 'negated')
-      led.set(keyOf(a), [...(led.get(keyOf(a)) ?? []), keyOf(b)]);
+  for (const { kind, a, b, status } of relationsOf(ground))
+    if (kind === 'command' && b !== null && status !== 'negated') addTo(led, refKey(a), refKey(b));
   return led;
 }
 
@@ -198,6 +272,10 @@ export function askStory(ground: Ground, question: SituationQuestion): readonly 
   );
   return foldStory(
     events.filter((of) => filter.days(of.event)),
-    (known) => filter.claim(known) && known.claim.modality !== 'negated' && known.claim.modality !== 'planned',
+    (known) =>
+      filter.claim(known) &&
+      filter.told([{ report: known.report.id, sentence: known.sentence }]) &&
+      known.claim.modality !== 'negated' &&
+      known.claim.modality !== 'planned',
   );
 }

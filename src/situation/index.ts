@@ -8,6 +8,7 @@ export { POLICY, type Policy, WEIGHED } from './control/policy.js';
 export * from './control/slim.js';
 export * from './disputes/index.js';
 export * from './events/index.js';
+export { notAfter, refKey, spansMeet } from './ref.js';
 export * from './relations/index.js';
 export * from './story/index.js';
 export * from './tolls/index.js';

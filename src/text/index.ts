@@ -1,3 +1,4 @@
 export * from './error.js';
+export * from './multimap.js';
 export * from './report.js';
 export * from './span.js';

@@ -69,8 +69,8 @@ describe('the toll of one event', () => {
 });
 
 const sum = (text: string, period: 'week' | 'month' | 'all' = 'all', byPlace = false) =>
-  sumTolls(tolls(text), { period, byPlace, role: 'killed', kind: null }, WORLD).map(
-    ({ period: of, place, low, best, high }) => `${of} ${place ?? '-'} ${best} (${low}–${high})`,
+  sumTolls(tolls(text), { period, byPlace: byPlace && 'exact', role: 'killed', kind: null }, WORLD).map(
+    ({ period: of, place, low, best, high }) => `${of} ${place?.name ?? '-'} ${best} (${low}–${high})`,
   );
 
 it('the same number of civilians for the one and of fighters for the other are the same people', () => {

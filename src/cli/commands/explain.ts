@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { SECTORS, type Sector } from '../../claims/index.js';
+import { unknownClaim } from '../../service/unknown-claim.js';
 import { LagebildError } from '../../text/index.js';
 import type { Io } from '../io.js';
 import { day, examples, formatOption, wordsOption } from '../options.js';
@@ -111,10 +112,3 @@ async function explainAnEvent(io: Io, id: string, format: string, command: Comma
     format === 'json' ? `${jsonText(explanation, 2)}\n` : stampLine(stamp) + eventExplanationText(explanation, style),
   );
 }
-
-/** The error of a claim that the store does not have. */
-export const unknownClaim = (id: string): LagebildError =>
-  new LagebildError('claim-unknown', `the store has no claim ${id}`, {
-    came: id,
-    possible: 'an id that lagebild claims or lagebild control prints',
-  });

@@ -1,18 +1,26 @@
 import { userInfo } from 'node:os';
 import { Argument, Command } from 'commander';
-import type { Judgement, Store, StoredClaim } from '../../store/index.js';
-import { LagebildError } from '../../text/index.js';
+import type { DecisionAsked } from '../../service/judge.js';
 import type { Io } from '../io.js';
 import { examples } from '../options.js';
 import { printable } from '../print/printable.js';
 import { withStore } from '../store.js';
-import { unknownClaim } from './explain.js';
 
 interface JudgeOptions {
   readonly with?: string;
   readonly by?: string;
   readonly note?: string;
 }
+
+type Decision = DecisionAsked['decision'];
+
+const DONE: Readonly<Record<Decision, string>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  same: 'joined',
+  apart: 'parted',
+  retract: 'retracted',
+};
 
 /** `lagebild judge`: a person's decision on a claim. */
 export function judgeCommand(io: Io): Command {
@@ -21,9 +29,7 @@ export function judgeCommand(io: Io): Command {
       'Accept or reject a claim, or say that two tell one event or two. Decisions are kept beside the claim, survive reread, and can be taken back.',
     )
     .argument('<id>', 'id of a claim, as claims and control print it')
-    .addArgument(
-      new Argument('<decision>', 'what you decide').choices(['accept', 'reject', 'same', 'apart', 'retract']),
-    )
+    .addArgument(new Argument('<decision>', 'what you decide').choices(Object.keys(DONE)))
     .option('--with <id>', 'with same and apart: id of the other claim')
     .option('--by <name>', 'who decides; else the name of the user')
     .option('--note <text>', 'why')
@@ -35,55 +41,12 @@ export function judgeCommand(io: Io): Command {
         ['lagebild judge 4f1c2b… retract', 'takes the last decision back'],
       ),
     )
-    .action((id: string, decision: Judgement['decision'], options: JudgeOptions, command: Command) =>
-      withStore(command, (store) => judge(io, store, id, decision, options)),
-    );
-}
-
-async function judge(
-  io: Io,
-  store: Store,
-  id: string,
-  decision: Judgement['decision'],
-  options: JudgeOptions,
-): Promise<void> {
-  const claim = await store.claim(id);
-  if (claim === null) throw unknownClaim(id);
-  const other = await otherClaim(store, decision, options.with);
-  const retracts = decision === 'retract' ? await lastDecision(store, claim) : null;
-  const { type, evidence } = claim.claim;
-  const by = options.by ?? userInfo().username;
-  const note = options.note ?? null;
-  const made = await store.judge({ report: claim.report.hash, type, evidence, decision, retracts, by, note, ...other });
-  const done = decision === 'same' ? 'joined' : decision === 'apart' ? 'parted' : `${decision}ed`;
-  await io.out(printable(`${done} by ${by}: ${type} „${claim.sentence.trim()}“ (judgement ${made.id})`).concat('\n'));
-}
-
-async function otherClaim(
-  store: Store,
-  decision: Judgement['decision'],
-  id: string | undefined,
-): Promise<Pick<Judgement, 'other'>> {
-  const paired = decision === 'same' || decision === 'apart';
-  if (paired !== (id !== undefined))
-    throw new LagebildError('usage', paired ? 'two claims are needed' : 'one claim is judged', {
-      came: paired ? `${decision} without --with` : `${decision} --with ${id}`,
-      possible: 'ID same --with ID, ID apart --with ID, or ID accept|reject|retract',
+    .action(async (id: string, decision: Decision, options: JudgeOptions, command: Command) => {
+      const { decide } = await import('../../service/judge.js');
+      const by = options.by ?? userInfo().username;
+      const asked = { claim: id, decision, with: options.with ?? null, by, note: options.note ?? null };
+      const { judgement, claim } = await withStore(command, (store) => decide(store, asked));
+      const what = `${claim.claim.type} „${claim.sentence.trim()}“`;
+      await io.out(printable(`${DONE[decision]} by ${by}: ${what} (judgement ${judgement.id})`).concat('\n'));
     });
-  if (id === undefined) return {};
-  const other = await store.claim(id);
-  if (other === null) throw unknownClaim(id);
-  const { type, evidence } = other.claim;
-  return { other: { report: other.report.hash, type, evidence } };
-}
-
-async function lastDecision(store: Store, { claim, report }: StoredClaim): Promise<string> {
-  const { standingJudgements, overlapOf } = await import('../../store/carry.js');
-  const standing = standingJudgements(await store.judgements(report.hash));
-  const last = standing.filter((one) => one.type === claim.type && overlapOf(one.evidence, claim.evidence) > 0).at(-1);
-  if (last) return last.id;
-  throw new LagebildError('judgement-unknown', `nobody has decided on the claim ${claim.id}`, {
-    came: 'retract',
-    possible: 'accept or reject',
-  });
 }

@@ -39,14 +39,15 @@ const USES = {
   part: 'part of a larger number',
 } as const;
 
-const HEAD = ['period', 'place', 'who', 'low', 'best', 'high', 'rests on'];
+const HEAD = ['period', 'place', 'party', 'who', 'low', 'best', 'high', 'rests on'];
 
 /** Sums as a table. */
 export function tollSumsText(sums: readonly TollSum[]): string {
   if (sums.length === 0) return 'No such tolls.\n';
-  const rows = sums.map(({ period, place, role, kind, low, best, high, events, over }) => [
+  const rows = sums.map(({ period, place, actor, role, kind, low, best, high, events, over }) => [
     period,
-    place ?? 'everywhere',
+    place?.name ?? 'everywhere',
+    actor?.name ?? 'all',
     `${role}${kind === 'all' ? '' : `, ${kind}`}`,
     String(low),
     String(best),

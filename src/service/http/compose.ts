@@ -9,6 +9,7 @@ import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
 import { newControl } from '../fold.js';
 import { ingestOne } from '../ingest.js';
+import { decide } from '../judge.js';
 import { LiveControl } from '../live.js';
 import type { UsedReader } from '../reader.js';
 import { searchUses } from '../search/uses.js';
@@ -91,6 +92,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     read: (body) => reader.read(reportFrom(body, day())),
     ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
     sight: { store, live: live ?? new LiveControl(store, newControl) },
+    judge: async (asked) => (await decide(store, asked)).judgement,
     explain: (id) => explain(store, id, { fold, read: reader.read }),
     control: held,
     geojson: async (question) => geojson(await held(question)),

@@ -1,29 +1,57 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import type { SituationEvent } from '../../situation/index.js';
 import type { SituationQuestion } from '../situation.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import { idSchema } from './schema.js';
+import { actorPageSchema, networkSchema } from './schema-network.js';
 import {
-  disputesQuerySchema,
+  countsSchema,
   disputesSchema,
   eventExplanationSchema,
-  eventQuerySchema,
-  eventsQuerySchema,
   eventsSchema,
-  relationsQuerySchema,
   relationsSchema,
-  storyQuerySchema,
   storySchema,
-  tollsQuerySchema,
   tollsSchema,
 } from './schema-situation.js';
+import {
+  actorQuerySchema,
+  countsQuerySchema,
+  disputesQuerySchema,
+  eventQuerySchema,
+  eventsQuerySchema,
+  networkQuerySchema,
+  type questionSchema,
+  relationsQuerySchema,
+  storyQuerySchema,
+  tollsQuerySchema,
+} from './schema-situation-query.js';
 import type { UseCases } from './use-cases.js';
 
-const questionOf = ({ actor, ...rest }: z.output<typeof storyQuerySchema>): SituationQuestion => ({
+const questionOf = ({ actor, ...rest }: z.output<typeof questionSchema>): SituationQuestion => ({
   ...rest,
   actors: actor === undefined ? [] : [actor].flat(),
 });
+
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A page of a list, and how long the list is. */
+const paged = <T>(all: readonly T[], { limit, offset }: Page): { readonly total: number; readonly page: T[] } => ({
+  total: all.length,
+  page: all.slice(offset, offset + limit),
+});
+
+type Order = z.output<typeof eventsQuerySchema>['order'];
+
+/** Events come by their first day; `newest` turns them round, `voices` puts those told by most before the others. */
+function ordered(events: readonly SituationEvent[], order: Order): readonly SituationEvent[] {
+  if (order === 'newest') return events.toReversed();
+  return order === 'voices' ? events.toSorted((a, b) => b.voices - a.voices) : events;
+}
 
 function addEvents(app: FastifyInstance, { situation }: UseCases): void {
   addRoute(app, {
@@ -32,9 +60,11 @@ function addEvents(app: FastifyInstance, { situation }: UseCases): void {
     summary: 'What happened, each happening once, with all reports that tell it',
     query: eventsQuerySchema,
     answer: eventsSchema,
-    handle: async ({ query: { type, states, limit, offset, ...query } }) => {
-      const events = await situation.events({ ...questionOf(query), kind: type ?? null, states: states ?? false });
-      return { total: events.length, events: events.slice(offset, offset + limit) };
+    handle: async ({ query: { type, order, states, status, minVoices, limit, offset, ...query } }) => {
+      const about = { kind: type ?? null, states: states ?? false, status: status ?? null, minVoices: minVoices ?? 1 };
+      const all = ordered(await situation.events({ ...questionOf(query), ...about }), order);
+      const { total, page } = paged(all, { limit, offset });
+      return { total, events: page };
     },
   });
   addRoute(app, {
@@ -52,42 +82,114 @@ function addEvents(app: FastifyInstance, { situation }: UseCases): void {
   });
 }
 
-/** Routes of events, tolls, relations, disputes and stories. */
-export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
-  const { situation } = uses;
-  addEvents(app, uses);
+type Table = Pick<z.output<typeof tollsQuerySchema>, 'by' | 'byPlace' | 'byActor' | 'role' | 'victims'>;
+
+/** By what is added up; null where nothing of the kind is asked for. */
+function tableOf({ by, byPlace = 'false', byActor = false, role, victims }: Table) {
+  const level = byPlace === 'true' ? 'exact' : byPlace;
+  const asked = by !== undefined || level !== 'false' || byActor;
+  const table = {
+    period: by ?? ('all' as const),
+    byPlace: level === 'false' ? (false as const) : level,
+    byActor,
+    role,
+    kind: victims ?? null,
+  };
+  return { asked, table };
+}
+
+function addTolls(app: FastifyInstance, { situation }: UseCases): void {
   addRoute(app, {
     method: 'GET',
     url: '/api/tolls',
     summary: 'How many were killed, wounded, taken: low, best and high, event by event or added up',
     query: tollsQuerySchema,
     answer: tollsSchema,
-    handle: async ({ query: { by, byPlace = false, role, victims, ...query } }) => {
+    handle: async ({ query: { by, byPlace, byActor, role, victims, limit, offset, ...query } }) => {
       const question = questionOf(query);
-      const kind = victims ?? null;
-      if (by === undefined && !byPlace) return { tolls: await situation.tolls(question, role, kind), sums: [] };
-      return { tolls: [], sums: await situation.tollSums({ ...question, period: by ?? 'all', byPlace, role, kind }) };
+      const { asked, table } = tableOf({ by, byPlace, byActor, role, victims });
+      if (asked) {
+        const { total, page } = paged(await situation.tollSums({ ...question, ...table }), { limit, offset });
+        return { total, tolls: [], sums: page };
+      }
+      const { total, page } = paged(await situation.tolls(question, role, table.kind), { limit, offset });
+      return { total, tolls: page, sums: [] };
     },
   });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/counts',
+    summary: 'How many events by period, place and party, with their toll beside the count',
+    query: countsQuerySchema,
+    answer: countsSchema,
+    handle: async ({ query }) => {
+      const { by, byPlace, byActor, role, victims, type, states, status, minVoices, limit, offset, ...rest } = query;
+      const about = { kind: type ?? null, states: states ?? false, status: status ?? null, minVoices: minVoices ?? 1 };
+      const { table } = tableOf({ by, byPlace, byActor, role, victims });
+      const { total, page } = paged(await situation.counts({ ...questionOf(rest), ...about }, table), {
+        limit,
+        offset,
+      });
+      return { total, counts: page };
+    },
+  });
+}
+
+function addParties(app: FastifyInstance, { situation }: UseCases): void {
   addRoute(app, {
     method: 'GET',
     url: '/api/relations',
     summary: 'Who supports, leads, belongs to, rivals or is called what, from when to when',
     query: relationsQuerySchema,
     answer: relationsSchema,
-    handle: async ({ query: { kind, ...query } }) => ({
-      relations: await situation.relations({ ...questionOf(query), kind: kind ?? null }),
-    }),
+    handle: async ({ query: { kind, id, limit, offset, ...query } }) => {
+      const all = await situation.relations({ ...questionOf(query), kind: kind ?? null, id: id ?? null });
+      const { total, page } = paged(all, { limit, offset });
+      return { total, relations: page };
+    },
   });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/network',
+    summary: 'Actors, and what stands between them: relations and deeds, signed and dated',
+    query: networkQuerySchema,
+    answer: networkSchema,
+    handle: async ({ query: { limit, offset, ...query } }) => {
+      const { nodes, edges } = await situation.network(questionOf(query));
+      const { total, page } = paged(edges, { limit, offset });
+      const key = ({ id, name }: { readonly id: string | null; readonly name: string }): string => id ?? name;
+      const shown = new Set(page.flatMap(({ a, b }) => [key(a), key(b)]));
+      return { total, nodes: nodes.filter((node) => shown.has(key(node))), edges: page };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/actors/:id',
+    summary: 'All that is told of an actor: names through time, leaders, reported strength, relations, places',
+    query: actorQuerySchema,
+    params: idSchema,
+    answer: actorPageSchema,
+    handle: async ({ params, query }) => situation.actor(params.id, query),
+  });
+}
+
+/** Routes of events, tolls, relations, disputes and stories. */
+export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
+  const { situation } = uses;
+  addEvents(app, uses);
+  addTolls(app, uses);
+  addParties(app, uses);
   addRoute(app, {
     method: 'GET',
     url: '/api/disputes',
     summary: 'What cannot all be so: the sides with their sentences and what each has of it',
     query: disputesQuerySchema,
     answer: disputesSchema,
-    handle: async ({ query: { matter, ...query } }) => ({
-      disputes: await situation.disputes({ ...questionOf(query), matter: matter ?? null }),
-    }),
+    handle: async ({ query: { matter, event, id, limit, offset, ...query } }) => {
+      const about = { matter: matter ?? null, event: event ?? null, id: id ?? null };
+      const { total, page } = paged(await situation.disputes({ ...questionOf(query), ...about }), { limit, offset });
+      return { total, disputes: page };
+    },
   });
   addRoute(app, {
     method: 'GET',
@@ -95,6 +197,9 @@ export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
     summary: 'The course of things at a place, of an actor, or between two',
     query: storyQuerySchema,
     answer: storySchema,
-    handle: async ({ query }) => ({ steps: await situation.story(questionOf(query)) }),
+    handle: async ({ query: { limit, offset, ...query } }) => {
+      const { total, page } = paged(await situation.story(questionOf(query)), { limit, offset });
+      return { total, steps: page };
+    },
   });
 }

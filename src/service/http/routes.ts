@@ -21,6 +21,10 @@ import {
   healthSchema,
   idSchema,
   ingestSchema,
+  judgedSchema,
+  judgementBodySchema,
+  judgementsQuerySchema,
+  judgementsSchema,
   noQuerySchema,
   readSchema,
   reportsQuerySchema,
@@ -115,6 +119,31 @@ function addClaims(app: FastifyInstance, uses: UseCases): void {
   });
 }
 
+function addJudgements(app: FastifyInstance, { store, judge }: UseCases): void {
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/judgements',
+    summary: 'Keeps a decision on a claim, or takes the last one back',
+    query: noQuerySchema,
+    body: judgementBodySchema,
+    answer: judgedSchema,
+    handle: async ({ body }) => ({ judgement: await judge(body) }),
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/judgements',
+    summary: 'Decisions of people, newest first',
+    query: judgementsQuerySchema,
+    answer: judgementsSchema,
+    handle: async ({ query: { report, limit, offset } }) => {
+      const found = report === undefined ? undefined : await store.report(report);
+      if (found === null) throw notFound('report', report!);
+      const all = (await store.judgements(found?.hash)).toReversed();
+      return { total: all.length, judgements: all.slice(offset, offset + limit) };
+    },
+  });
+}
+
 function addSituation(app: FastifyInstance, uses: UseCases): void {
   /** Left out: today; `all`: every day. */
   const dayOf = (at: string | undefined) => (at === 'all' ? null : (at ?? uses.today()));
@@ -178,6 +207,7 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addReports(app, uses);
   addTexts(app, uses);
   addClaims(app, uses);
+  addJudgements(app, uses);
   addSituation(app, uses);
   addControlRoutes(app, uses);
   addSituationRoutes(app, uses);

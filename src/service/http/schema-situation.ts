@@ -3,62 +3,23 @@ import { CLAIM_TYPES, MODALITIES, QUANTITY_ROLES, SECTORS } from '../../claims/i
 import {
   DISPUTE_MATTERS,
   type Dispute,
+  EVENT_STATUSES,
   type EventToll,
   RELATION_KINDS,
   type RelationInterval,
+  type SituationCount,
   type SituationEvent,
   type StoryStep,
   type TollSum,
 } from '../../situation/index.js';
 import { knownClaimSchema } from './schema-claim.js';
 
-const day = z.iso.date('is no day').describe('a day as YYYY-MM-DD');
-const name = (what: string) => z.string().min(1).max(300).describe(what);
-const actor = z.union([name('name or id of an actor'), z.array(name('name or id of an actor')).max(5)]);
-
-const shared = {
-  at: day.optional().describe('only what went on, held or was disputed on this day'),
-  asOf: day.optional().describe('only what was known, that is published, on this day'),
-  recordedAsOf: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })])
-    .optional()
-    .describe('only what this store held at this day or time'),
-  from: day.optional().describe('only from this day on'),
-  to: day.optional().describe('only up to this day'),
-  place: name('name or id of a place: there, or in what lies in it').optional(),
-  actor: actor.optional().describe('name or id of an actor; again for both'),
-};
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const limit = z.coerce.number().int().min(1).max(1000).default(200).describe('a whole number from 1 to 1000');
-const offset = z.coerce.number().int().min(0).max(10_000_000).default(0).describe('a whole number from 0');
-
-/** Queries of the routes of the situation. */
-export const eventsQuerySchema = z.strictObject({
-  ...shared,
-  type: name('a type of claim, or a kind of event: strike, fight, takeover').optional(),
-  states: flag.optional().describe('true: also what lasts'),
-  limit,
-  offset,
-});
-export const tollsQuerySchema = z.strictObject({
-  ...shared,
-  by: z.enum(['day', 'week', 'month', 'year', 'all']).optional().describe('add up by; left out: event by event'),
-  byPlace: flag.optional().describe('true: add up place by place'),
-  role: z.enum(['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displaced']).default('killed'),
-  victims: z.enum(['civilian', 'fighter', 'unknown']).optional(),
-});
-const { from: _, to: __, place: ___, ...moment } = shared;
-export const relationsQuerySchema = z.strictObject({ ...moment, kind: z.enum(RELATION_KINDS).optional() });
-export const disputesQuerySchema = z.strictObject({ ...shared, matter: z.enum(DISPUTE_MATTERS).optional() });
-export const storyQuerySchema = z.strictObject(shared);
-export const eventQuerySchema = z.strictObject({ asOf: shared.asOf, recordedAsOf: shared.recordedAsOf });
-
-const ref = z.object({ id: z.string().nullable(), name: z.string() });
-const placeRef = ref.extend({ lat: z.number().nullable(), lon: z.number().nullable() });
+export const ref = z.object({ id: z.string().nullable(), name: z.string() });
+export const placeRef = ref.extend({ lat: z.number().nullable(), lon: z.number().nullable() });
 const type = z.enum(CLAIM_TYPES);
-const status = z.enum(['asserted', 'claimed', 'denied', 'announced', 'possible', 'attempted', 'negated']);
+const status = z.enum(EVENT_STATUSES);
 const dated = z.enum(['told', 'reported']).describe('reported: nobody tells the day; it is that of the first report');
-const iso = z.string().nullable();
+export const iso = z.string().nullable();
 
 /** An event. */
 export const eventSchema = z.object({
@@ -106,6 +67,7 @@ export const tollSchema = z.object({
   start: iso,
   end: iso,
   places: z.array(placeRef).readonly(),
+  actors: z.array(ref).readonly(),
   cumulative: z.boolean(),
   entries: z
     .array(
@@ -137,7 +99,8 @@ export const tollSchema = z.object({
 
 const sumSchema = z.object({
   period: z.string(),
-  place: z.string().nullable(),
+  place: placeRef.nullable(),
+  actor: ref.nullable(),
   role: z.enum(QUANTITY_ROLES),
   kind: z.enum(['civilian', 'fighter', 'unknown', 'all']),
   ...range,
@@ -145,7 +108,7 @@ const sumSchema = z.object({
   over: z.array(z.string()).readonly(),
 }) satisfies z.ZodType<TollSum>;
 
-const relationSchema = z.object({
+export const relationSchema = z.object({
   id: z.string(),
   kind: z.enum(RELATION_KINDS),
   means: z.array(z.string()).readonly(),
@@ -169,6 +132,7 @@ const relationSchema = z.object({
         sources: z.array(z.string()).readonly(),
         sentence: z.string(),
         says: z.enum(['holds', 'ended', 'denied', 'begins']),
+        name: z.string().nullable().describe('of an alias: the name that it tells'),
       }),
     )
     .readonly(),
@@ -242,10 +206,22 @@ export const eventExplanationSchema = z.object({
     .readonly()
     .describe('what speaks for joining two reports’ accounts, in tenths of a bit'),
 });
+const total = z.number().int().describe('how many there are in all; the list is a page of them');
 export const tollsSchema = z.object({
+  total,
   tolls: z.array(tollSchema).readonly().describe('event by event; empty where sums were asked for'),
   sums: z.array(sumSchema).readonly(),
 });
-export const relationsSchema = z.object({ relations: z.array(relationSchema).readonly() });
-export const disputesSchema = z.object({ disputes: z.array(disputeSchema).readonly() });
-export const storySchema = z.object({ steps: z.array(stepSchema).readonly() });
+export const relationsSchema = z.object({ total, relations: z.array(relationSchema).readonly() });
+export const disputesSchema = z.object({ total, disputes: z.array(disputeSchema).readonly() });
+export const storySchema = z.object({ total, steps: z.array(stepSchema).readonly() });
+
+const countSchema = z.object({
+  period: z.string(),
+  place: placeRef.nullable(),
+  actor: ref.nullable(),
+  count: z.number().int(),
+  events: z.array(z.string()).readonly(),
+  toll: z.object(range).describe('of the role that was asked for'),
+}) satisfies z.ZodType<SituationCount>;
+export const countsSchema = z.object({ total, counts: z.array(countSchema).readonly() });

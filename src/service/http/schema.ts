@@ -8,7 +8,8 @@ const day = z.iso.date('is no day').describe('a day as YYYY-MM-DD');
 const name = (what: string) => z.string().min(1).max(300).describe(what);
 const limit = z.coerce.number().int().min(1).max(1000).default(200).describe('a whole number from 1 to 1000');
 const offset = z.coerce.number().int().min(0).max(10_000_000).default(0).describe('a whole number from 0');
-const paging = { limit, offset };
+/** Page of a list. */
+export const paging = { limit, offset };
 
 /** Filters of GET /api/claims. */
 export const claimsQuerySchema = z.strictObject({
@@ -61,6 +62,20 @@ export const textBodySchema = z.strictObject({
     .nullable()
     .optional()
     .describe('a BCP 47 tag: de'),
+});
+/** A person's decision on a claim. */
+export const judgementBodySchema = z.strictObject({
+  claim: name('id of a claim'),
+  decision: z
+    .enum(['accept', 'reject', 'same', 'apart', 'retract'])
+    .describe('accept, reject; same, apart: two tell one event, or two; retract: takes the last decision back'),
+  with: name('id of another claim').optional().describe('the other claim of same and apart'),
+  by: name('who decides').default('desk'),
+  note: z.string().max(2000).nullable().optional().describe('why, at most 2000 characters'),
+});
+export const judgementsQuerySchema = z.strictObject({
+  report: name('id or hash of a report').optional(),
+  ...paging,
 });
 export type TextBody = z.infer<typeof textBodySchema>;
 
@@ -168,7 +183,7 @@ export const geojsonSchema = z.looseObject({
   features: z.array(z.looseObject({ type: z.literal('Feature') })),
 });
 
-const judgementSchema = z.object({
+export const judgementSchema = z.object({
   id: z.string(),
   report: z.string(),
   type: z.string(),
@@ -196,4 +211,9 @@ export const explanationSchema = knownClaimSchema.extend({
   trace: traceSchema.nullable(),
   judgements: z.array(judgementSchema),
   cells: z.array(intervalSchema).describe('intervals of control that stand on this claim'),
+});
+export const judgedSchema = z.object({ judgement: judgementSchema });
+export const judgementsSchema = z.object({
+  total: z.number().int(),
+  judgements: z.array(judgementSchema).readonly().describe('newest first, those retracted and their retractions too'),
 });

@@ -1,7 +1,8 @@
 import type { ReportClaims } from '../../claims/index.js';
 import type { ActorRef, ControlInterval } from '../../situation/index.js';
-import type { PutStatus, Store } from '../../store/index.js';
+import type { Judgement, PutStatus, Store } from '../../store/index.js';
 import type { ControlQuestion, Explanation } from '../ask.js';
+import type { DecisionAsked } from '../judge.js';
 import type { SearchUses } from '../search/uses.js';
 import type { SituationUses } from '../situation-uses.js';
 import type { Sight } from '../why.js';
@@ -57,6 +58,8 @@ export interface UseCases {
   readonly search: SearchUses;
   /** The store with what is folded of it: for what differs, and why. */
   readonly sight: Sight;
+  /** Keeps a person's decision. */
+  judge(asked: DecisionAsked): Promise<Judgement>;
   explain(claim: string): Promise<Explanation | null>;
   /** Control as a GeoJSON feature collection. */
   geojson(question: ControlQuestion): Promise<FeatureCollection>;

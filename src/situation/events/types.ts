@@ -1,6 +1,6 @@
-import type { ClaimType, Modality, QuantityRole, Sector } from '../../claims/index.js';
+import type { ClaimType, Modality, Sector } from '../../claims/index.js';
 import type { SideOf } from '../control/effect.js';
-import type { ActorRef, KnownClaim, PlaceRef } from '../types.js';
+import type { ActorRef, PlaceRef } from '../types.js';
 import type { CopyRelation } from './copies.js';
 
 /** What sort of happening an event is; accounts of one happening may differ in the type of claim, hardly in this. */
@@ -36,6 +36,19 @@ export type VictimKind = 'civilian' | 'fighter' | 'unknown';
 
 /** How a report stands to the event that it tells. */
 export type TellingRelation = 'tells' | 'copies' | 'updates' | 'retells' | 'contradicts' | 'denies' | 'announces';
+
+/** How surely an event was: `denied`: somebody says so and somebody denies it; `announced`: told as coming only. */
+export const EVENT_STATUSES = [
+  'asserted',
+  'claimed',
+  'denied',
+  'announced',
+  'possible',
+  'attempted',
+  'negated',
+] as const;
+/** One of these. */
+export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** One claim of an event: the evidence that it happened, or did not. */
 export interface Telling {
@@ -80,8 +93,7 @@ export interface SituationEvent {
   readonly parts: readonly Sector[];
   readonly agents: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
-  /** `denied`: somebody says so and somebody denies it; `announced`: told as coming only. */
-  readonly status: 'asserted' | 'claimed' | 'denied' | 'announced' | 'possible' | 'attempted' | 'negated';
+  readonly status: EventStatus;
   /** How many independent voices tell it: copies of a wire are one. */
   readonly voices: number;
   /** In the order in which they became known. */
@@ -114,18 +126,11 @@ export interface EventOptions {
   readonly isForce?: (id: string) => boolean;
   /** Whether an actor is one person. */
   readonly isPerson?: (id: string) => boolean;
+  /** Whether an actor is nobody in particular: civilians, a people, insurgents. */
+  readonly isGeneric?: (id: string) => boolean;
   /** Whether words for people name fighters or civilians. */
   readonly victimOf?: (words: string) => VictimKind;
   /** Which reports are copies of which, by hash. */
   readonly copies?: CopyRelation;
   readonly pins?: readonly Pin[];
-}
-
-/** A number of an event, as one claim tells it. */
-export interface ToldNumber {
-  readonly role: QuantityRole;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly victims: VictimKind;
-  readonly known: KnownClaim;
 }

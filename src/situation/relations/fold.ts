@@ -1,6 +1,8 @@
 import type { Claim, Mention } from '../../claims/index.js';
+import { addTo } from '../../text/index.js';
 import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
 import { knownBy } from '../events/fold.js';
+import { notAfter, refKey } from '../ref.js';
 import type { ActorRef, KnownClaim, SituationQuery } from '../types.js';
 import type { RelationEvidence, RelationInterval, RelationKind } from './types.js';
 
@@ -28,7 +30,7 @@ export function foldRelations(claims: readonly KnownClaim[], query: SituationQue
     .filter(({ judgement }) => judgement !== 'rejected')
     .flatMap(wordsOf);
   const groups = new Map<string, Word[]>();
-  for (const word of words) groups.set(keyOf(word), [...(groups.get(keyOf(word)) ?? []), word]);
+  for (const word of words) addTo(groups, keyOf(word), word);
   const intervals = [...groups.values()].flatMap(intervalsOf);
   const { at } = query;
   const held = at === null ? intervals : intervals.filter((one) => holdsOn(one, at));
@@ -38,10 +40,8 @@ export function foldRelations(claims: readonly KnownClaim[], query: SituationQue
 const order = ({ kind, a, b, from, id }: RelationInterval): string =>
   JSON.stringify([kind, a.name, b?.name ?? '', from ?? '', id]);
 
-const idOf = ({ id, name }: Mention): string => id ?? `n:${name.toLowerCase()}`;
-
 function keyOf({ kind, a, b }: Word): string {
-  const [x, y] = [idOf(a), b ? idOf(b) : ''];
+  const [x, y] = [refKey(a), b ? refKey(b) : ''];
   if (kind === 'alias') return JSON.stringify([kind, x]);
   return JSON.stringify(kind === 'rivalry' ? [kind, ...[x, y].sort()] : [kind, x, y]);
 }
@@ -108,7 +108,7 @@ function intervalOf(words: readonly Word[]): RelationInterval {
   const days = words.map(({ known }) => known.known).filter((day) => day !== null);
   const { a, b, kind } = first!;
   return {
-    id: `relation:${first!.known.claim.id}${words.length > 0 && b ? `:${idOf(a)}:${idOf(b)}` : ''}`,
+    id: `relation:${first!.known.claim.id}${b ? `:${refKey(a)}:${refKey(b)}` : ''}`,
     kind,
     means: [...new Set(claims.flatMap(({ kind: means }) => means ?? []))].sort(),
     a: ref(a),
@@ -120,7 +120,11 @@ function intervalOf(words: readonly Word[]): RelationInterval {
     firstKnown: days[0] ?? null,
     lastKnown: days.at(-1) ?? null,
     status: statusOf(words),
-    evidence: [...new Map(words.map((word) => [word.known.claim.id, evidenceOf(word)])).values()],
+    evidence: [
+      ...new Map(
+        words.map((word) => [`${word.known.claim.id} ${kind === 'alias' ? word.b?.text : ''}`, evidenceOf(word)]),
+      ).values(),
+    ],
   };
 }
 
@@ -149,7 +153,7 @@ function statusOf(words: readonly Word[]): RelationInterval['status'] {
   return has('asserted') ? 'asserted' : has('claimed') ? 'claimed' : 'possible';
 }
 
-const evidenceOf = ({ known: { claim, report, known, sentence }, says }: Word): RelationEvidence => ({
+const evidenceOf = ({ kind, b, known: { claim, report, known, sentence }, says }: Word): RelationEvidence => ({
   claim: claim.id,
   report: report.id,
   publisher: report.publisher,
@@ -158,11 +162,19 @@ const evidenceOf = ({ known: { claim, report, known, sentence }, says }: Word): 
   sources: claim.sources.map(({ name }) => name),
   sentence,
   says,
+  name: kind === 'alias' ? (b?.text ?? null) : null,
 });
 
-/** Whether it held on the day, as far as the words say: from its first day, or from when it was first told; to its end. */
-function holdsOn({ from, to, ended, firstKnown }: RelationInterval, day: string): boolean {
-  if (ended) return to !== null && day <= to && (from === null || from <= day);
-  const start = from ?? firstKnown;
-  return (start === null || start <= day) && (to === null || day <= to);
+/**
+ * Whether it may have held on the day, as far as the words say: from its first day, or from when it was first told, to its end. Of what is told as over
+ * without a day, only that it was over when that was told: it may have held on any day before.
+ */
+export function holdsOn(relation: RelationInterval, day: string): boolean {
+  const { from, to, ended, firstKnown, evidence } = relation;
+  const start = from ?? (ended && to === null ? null : firstKnown);
+  if (start !== null && !notAfter(start, day)) return false;
+  if (to !== null) return notAfter(day, to);
+  if (!ended) return true;
+  const over = evidence.filter(({ says }) => says === 'ended').flatMap(({ known }) => known ?? []);
+  return over.length === 0 || !over.some((told) => notAfter(told, day));
 }

@@ -1,2 +1,3 @@
-export { foldRelations, RELATION_TYPES } from './fold.js';
+export { foldRelations, holdsOn, RELATION_TYPES } from './fold.js';
+export { type EdgeKind, foldNetwork, type Network, type NetworkEdge, type NetworkNode, type Sign } from './network.js';
 export * from './types.js';

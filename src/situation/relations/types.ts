@@ -17,6 +17,8 @@ export interface RelationEvidence {
   readonly sentence: string;
   /** What it says of the relation. */
   readonly says: 'holds' | 'ended' | 'denied' | 'begins';
+  /** The name that it tells, of an alias; else null. */
+  readonly name: string | null;
 }
 
 /** A relation through time: from when to when the words put it, and on whose word. */

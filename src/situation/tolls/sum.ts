@@ -1,20 +1,26 @@
 import type { QuantityRole } from '../../claims/index.js';
+import { addTo } from '../../text/index.js';
 import { formatWeek, parseDay } from '../../time/index.js';
 import type { EventOptions, VictimKind } from '../events/types.js';
+import { refKey } from '../ref.js';
+import type { ActorRef, PlaceRef } from '../types.js';
+import type { TollPeriod } from './periods.js';
+import { chainOf, type PlaceLevel, placeAt } from './place-level.js';
 import { totalOf } from './toll.js';
 import type { EventToll, TollEntry, TollSum } from './types.js';
-
-/** By what tolls are added up. */
-export type TollPeriod = 'day' | 'week' | 'month' | 'year' | 'all';
 
 /** What is to be added: `kind` null counts everybody. */
 export interface TollQuestion {
   readonly period: TollPeriod;
-  /** Add up place by place (the most exact one told), or everywhere. */
-  readonly byPlace: boolean;
+  /** Add up place by place: the most exact one told, or what it lies in; false: everywhere. */
+  readonly byPlace: PlaceLevel | false;
+  /** Add up party by party: an event counts for each that takes part in it, so these sums are not to be added to each other. */
+  readonly byActor?: boolean;
   readonly role: QuantityRole;
   readonly kind: VictimKind | null;
 }
+
+type World = Pick<EventOptions, 'placeOf' | 'isGeneric'>;
 
 interface Range {
   readonly low: number;
@@ -22,33 +28,62 @@ interface Range {
   readonly high: number;
 }
 
+/** What a sum is of: a period, and as asked a place and a party. */
+export interface Cell {
+  readonly period: string;
+  readonly place: PlaceRef | null;
+  readonly actor: ActorRef | null;
+}
+
 /**
  * Sums over events, each once: an event stands in the period of its first day, at its most exact place. A sum that somebody tells over
  * a time (`since May at least 75`) holds the events of that time and place: where it is higher than they are together, the difference
  * is added; two such sums that overlap are never added to each other.
  */
-export function sumTolls(
-  tolls: readonly EventToll[],
-  question: TollQuestion,
-  options: Pick<EventOptions, 'placeOf'> = {},
-): readonly TollSum[] {
-  const cells = new Map<string, { single: EventToll[]; sums: EventToll[]; period: string; place: string | null }>();
+export function sumTolls(tolls: readonly EventToll[], question: TollQuestion, options: World = {}): readonly TollSum[] {
+  const cells = new Map<string, { readonly cell: Cell; readonly single: EventToll[]; readonly sums: EventToll[] }>();
+  const singles = new Map<string, EventToll[]>();
   for (const toll of tolls) {
     const period = periodOf(toll.start, question.period);
     // A sum over more than the period belongs to none of its parts.
     if (toll.cumulative && period !== periodOf(toll.end, question.period)) continue;
-    const place = question.byPlace ? (toll.places[0]?.name ?? null) : null;
-    const key = JSON.stringify([period, place]);
-    const cell = cells.get(key) ?? { single: [], sums: [], period, place };
-    (toll.cumulative ? cell.sums : cell.single).push(toll);
-    cells.set(key, cell);
+    if (!toll.cumulative) addTo(singles, period, toll);
+    for (const cell of cellsOf(toll, question, options)) {
+      const key = cellKey(cell);
+      const found = cells.get(key) ?? { cell, single: [], sums: [] };
+      (toll.cumulative ? found.sums : found.single).push(toll);
+      cells.set(key, found);
+    }
   }
   return [...cells.values()]
-    .flatMap(({ single, sums, period, place }) => sumOf(single, sums, period, place, question, options))
-    .sort((a, b) => (`${a.period} ${a.place ?? ''}` < `${b.period} ${b.place ?? ''}` ? -1 : 1));
+    .flatMap(({ cell, single, sums }) => sumOf(cell, single, sums, singles.get(cell.period) ?? [], question, options))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-function periodOf(day: string | null, period: TollPeriod): string {
+const orderOf = ({ period, place, actor }: Cell): string =>
+  `${period} ${place?.name ?? ''} ${place?.id ?? ''} ${actor?.name ?? ''}`;
+
+/** One key for one cell. */
+export const cellKey = ({ period, place, actor }: Cell): string =>
+  JSON.stringify([period, place && refKey(place), actor && refKey(actor)]);
+
+/** The cells in which something with days, places and parties counts. */
+export function cellsOf(
+  { start, places, actors }: Pick<EventToll, 'start' | 'places' | 'actors'>,
+  { period, byPlace, byActor = false }: Pick<TollQuestion, 'period' | 'byPlace' | 'byActor'>,
+  options: World,
+): readonly Cell[] {
+  const place = byPlace ? placeAt(places, byPlace, options) : null;
+  const cell = { period: periodOf(start, period), place, actor: null };
+  if (!byActor) return [cell];
+  // Who is nobody in particular (`Bewaffnete`) is no party of a table.
+  const isParty = ({ id }: ActorRef): boolean => id !== null && options.isGeneric?.(id) !== true;
+  const known = new Map(actors.filter(isParty).map((actor) => [refKey(actor), actor]));
+  return known.size === 0 ? [cell] : [...known.values()].map((actor) => ({ ...cell, actor }));
+}
+
+/** The period in which a day lies; `unknown` without a day. */
+export function periodOf(day: string | null, period: TollPeriod): string {
   if (period === 'all') return 'all';
   if (day === null) return 'unknown';
   if (period === 'day') return day;
@@ -64,18 +99,18 @@ const rangeOf = (toll: EventToll, { role, kind }: TollQuestion): Range => {
 };
 
 function sumOf(
+  cell: Cell,
   single: readonly EventToll[],
   sums: readonly EventToll[],
-  period: string,
-  place: string | null,
+  ofPeriod: readonly EventToll[],
   question: TollQuestion,
-  options: Pick<EventOptions, 'placeOf'>,
+  options: World,
 ): readonly TollSum[] {
   const counted = single
     .map((toll) => ({ toll, range: rangeOf(toll, question) }))
     .filter(({ range }) => range.high > 0);
   const over: EventToll[] = [];
-  let { low, best, high } = counted.reduce((sum, { range }) => plus(sum, range), { low: 0, best: 0, high: 0 });
+  let { low, best, high } = counted.reduce((sum, { range }) => plus(sum, range), NOTHING);
   const ranked = sums
     .map((toll) => ({ toll, range: rangeOf(toll, question) }))
     .filter(({ range }) => range.high > 0)
@@ -83,16 +118,16 @@ function sumOf(
   for (const { toll, range } of ranked) {
     if (over.some((other) => overlaps(toll, other, options))) continue;
     over.push(toll);
-    const held = counted
-      .filter((one) => holds(toll, one.toll, options))
-      .reduce((sum, one) => plus(sum, one.range), NOTHING);
-    low += Math.max(0, range.low - held.low);
-    best += Math.max(0, range.best - held.best);
-    high += Math.max(0, range.high - held.high);
+    // Those of its quarters too, which have cells of their own.
+    const held = ofPeriod.filter((one) => holds(toll, one, options));
+    const known = held.reduce((sum, one) => plus(sum, rangeOf(one, question)), NOTHING);
+    low += Math.max(0, range.low - known.low);
+    best += Math.max(0, range.best - known.best);
+    high += Math.max(0, range.high - known.high);
   }
   if (high === 0) return [];
   const events = counted.map(({ toll }) => toll.event);
-  const told = { period, place, role: question.role, kind: question.kind ?? ('all' as const) };
+  const told = { ...cell, role: question.role, kind: question.kind ?? ('all' as const) };
   return [{ ...told, low, best, high, events, over: over.map(({ event }) => event) }];
 }
 
@@ -100,22 +135,15 @@ const NOTHING: Range = { low: 0, best: 0, high: 0 };
 const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, best: a.best + b.best, high: a.high + b.high });
 
 /** Whether the place of a sum holds that of an event: it is the same, or what it lies in; a sum without a place holds all. */
-function holds(sum: EventToll, event: EventToll, options: Pick<EventOptions, 'placeOf'>): boolean {
+function holds(sum: EventToll, event: EventToll, options: World): boolean {
   if (!meet(sum, event)) return false;
   if (sum.places.length === 0) return true;
-  const wide = new Set(sum.places.flatMap(({ id, name }) => [id, name]).filter((one) => one !== null));
-  return event.places.some(({ id, name }) => wide.has(name) || chain(id, options).some((above) => wide.has(above)));
-}
-
-function chain(id: string | null, { placeOf }: Pick<EventOptions, 'placeOf'>): readonly string[] {
-  const found: string[] = [];
-  for (let at = id; at !== null && found.length < 8; at = placeOf?.(at)?.within ?? null) found.push(at);
-  return found;
+  const wide = new Set(sum.places.map(refKey));
+  return event.places.some((place) => chainOf(place, options).some((above) => wide.has(above)));
 }
 
 /** Their days meet. */
 const meet = (a: EventToll, b: EventToll): boolean =>
   a.start === null || a.end === null || b.start === null || b.end === null || (a.start <= b.end && b.start <= a.end);
 
-const overlaps = (a: EventToll, b: EventToll, options: Pick<EventOptions, 'placeOf'>): boolean =>
-  holds(a, b, options) || holds(b, a, options);
+const overlaps = (a: EventToll, b: EventToll, options: World): boolean => holds(a, b, options) || holds(b, a, options);

@@ -1,4 +1,5 @@
 import type { QuantityRole } from '../../claims/index.js';
+import { addTo } from '../../text/index.js';
 import { type Figure, figuresOf, figureValue, type VictimGroup } from '../events/figures.js';
 import type { EventWithClaims } from '../events/fold.js';
 import type { EventOptions } from '../events/types.js';
@@ -58,19 +59,20 @@ export function tollOf(of: EventWithClaims, options: EventOptions): EventToll | 
   const groups = new Map<string, Voiced[]>();
   for (const figure of voicesIn(of, options)) {
     const key = `${figure.role} ${figure.group.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    addTo(groups, key, figure);
   }
   if (groups.size === 0) return null;
   const denied = of.event.status === 'denied';
   const entries = [...groups.values()]
     .map((figures) => entryOf(figures, denied))
     .sort((a, b) => (`${a.role} ${a.group}` < `${b.role} ${b.group}` ? -1 : 1));
-  const { id, start, end, places } = of.event;
+  const { id, start, end, places, agents, targets } = of.event;
   return {
     event: id,
     start,
     end,
     places,
+    actors: [...agents, ...targets],
     cumulative: of.claims.every(
       (known) =>
         figuresOf(known, options).length === 0 || figuresOf(known, options).some(({ cumulative }) => cumulative),

@@ -1,6 +1,6 @@
 import type { QuantityRole } from '../../claims/index.js';
 import type { VictimKind } from '../events/types.js';
-import type { PlaceRef } from '../types.js';
+import type { ActorRef, PlaceRef } from '../types.js';
 
 /** One source's number in a toll. */
 export interface TollFigure {
@@ -43,6 +43,8 @@ export interface EventToll {
   readonly start: string | null;
   readonly end: string | null;
   readonly places: readonly PlaceRef[];
+  /** Who takes part, on either side. */
+  readonly actors: readonly ActorRef[];
   /** A sum over a time (`since May`), not the toll of one happening. */
   readonly cumulative: boolean;
   readonly entries: readonly TollEntry[];
@@ -53,8 +55,10 @@ export interface EventToll {
 export interface TollSum {
   /** ISO week, month, day or year; `all`. */
   readonly period: string;
-  /** Name of the place; null: everywhere. */
-  readonly place: string | null;
+  /** Null: everywhere, or nobody says where. */
+  readonly place: PlaceRef | null;
+  /** A party that takes part; null: all, or nobody known. */
+  readonly actor: ActorRef | null;
   readonly role: QuantityRole;
   readonly kind: VictimKind | 'all';
   readonly low: number;
