@@ -1,5 +1,4 @@
 import type { Mention, QuantityRole } from '../claims/index.js';
-import type { ActorKind, ActorRelation, DatedName } from '../knowledge/index.js';
 import { type ActorRef, type KnownClaim, type PlaceRef, type RelationInterval, refKey } from '../situation/index.js';
 import { knowledge } from './knowledge.js';
 import { askEvents, askRelations, type Ground, type SituationQuestion } from './situation.js';
@@ -34,20 +33,9 @@ export interface ToldName {
   readonly lastKnown: string | null;
 }
 
-/** What the ledger says of an actor. */
-export interface LedgerActor {
-  readonly kind: ActorKind;
-  readonly names: readonly DatedName[];
-  readonly countries: readonly string[];
-  readonly relations: readonly (Omit<ActorRelation, 'actor'> & { readonly actor: ActorRef })[];
-  readonly colour: string | null;
-}
-
 /** All that is told of an actor. */
 export interface ActorPage {
   readonly actor: ActorRef;
-  /** Null where the ledger has no such actor. */
-  readonly ledger: LedgerActor | null;
   readonly names: readonly ToldName[];
   /** Who leads it, and whom it leads. */
   readonly leaders: readonly RelationInterval[];
@@ -65,23 +53,6 @@ export interface ActorPage {
 
 /** Most places of a page. */
 const PLACES = 50;
-
-function ledgerOf(id: string | null): LedgerActor | null {
-  const { actor } = knowledge();
-  const found = id === null ? null : actor(id);
-  if (!found) return null;
-  const { kind, names, countries, relations, colour } = found;
-  return {
-    kind,
-    names,
-    countries,
-    relations: relations.map((one) => ({
-      ...one,
-      actor: { id: one.actor, name: actor(one.actor)?.name ?? one.actor },
-    })),
-    colour: colour ?? null,
-  };
-}
 
 /**
  * The page of an actor, by id or name: names through time, leaders, reported strength, relations, places. Who is neither in the ledger nor in any claim is
@@ -104,7 +75,6 @@ export function askActor(ground: Ground, name: string, question: Pick<SituationQ
   const days = told.flatMap(({ known }) => known.known ?? []).sort();
   return {
     actor,
-    ledger: ledgerOf(actor.id),
     names: namesOf(told),
     leaders: relations.filter((one) => led(one, one.b)),
     leads: relations.filter((one) => led(one, one.a)),

@@ -354,6 +354,7 @@ describe('the documentation', () => {
         '/api/outlets/{id}',
         '/api/places/{id}',
         '/api/judgements',
+        '/api/actors/{id}/told',
         '/api/network',
         '/api/read',
         '/api/relations',

@@ -164,7 +164,7 @@ function addParties(app: FastifyInstance, { situation }: UseCases): void {
   });
   addRoute(app, {
     method: 'GET',
-    url: '/api/actors/:id',
+    url: '/api/actors/:id/told',
     summary: 'All that is told of an actor: names through time, leaders, reported strength, relations, places',
     query: actorQuerySchema,
     params: idSchema,

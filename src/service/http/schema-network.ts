@@ -31,48 +31,9 @@ export const networkSchema = z.object({
   edges: z.array(edgeSchema).readonly(),
 }) satisfies z.ZodType<Network & { total: number }>;
 
-const datedName = z.object({
-  text: z.string(),
-  language: z.string().optional(),
-  kind: z.enum(['canonical', 'abbreviation', 'former', 'self', 'pejorative', 'variant', 'adjective']).optional(),
-  from: z.string().optional(),
-  to: z.string().optional(),
-});
-
-/** Answer of GET /api/actors/:id. */
+/** Answer of GET /api/actors/:id/told. */
 export const actorPageSchema = z.object({
   actor: ref,
-  ledger: z
-    .object({
-      kind: z.enum([
-        'state',
-        'government',
-        'army',
-        'armed-group',
-        'alliance',
-        'party',
-        'organisation',
-        'agency',
-        'person',
-        'people',
-        'generic',
-      ]),
-      names: z.array(datedName).readonly(),
-      countries: z.array(z.string()).readonly(),
-      relations: z
-        .array(
-          z.object({
-            kind: z.enum(['part-of', 'member-of', 'leads', 'allied-with', 'successor-of', 'split-from', 'merged-into']),
-            actor: ref,
-            from: z.string().optional(),
-            to: z.string().optional(),
-          }),
-        )
-        .readonly(),
-      colour: z.string().nullable(),
-    })
-    .nullable()
-    .describe('what the ledger says of it; null where it has no such actor'),
   names: z
     .array(z.object({ name: z.string(), claims: z.number().int(), firstKnown: iso, lastKnown: iso }))
     .readonly()
