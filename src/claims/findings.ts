@@ -42,6 +42,7 @@ function misplaced(scene: Scene, draft: Draft): readonly Finding[] {
       span: toPair(span),
       rule: 'gazetteer-contradiction',
       reason: `${named.name} does not lie where ${words} says`,
+      about: { name: named.name, id: named.id },
     }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor, LinkContext, Place } from '../knowledge/index.js';
+import type { Actor, Evidence, LinkContext, Place, Ranking } from '../knowledge/index.js';
 import type { Phrase } from '../reading/structure.js';
 import type { Word } from '../reading/types.js';
 import { toPair } from '../text/index.js';
@@ -50,18 +50,18 @@ function linkOf(scene: Scene, phrase: Phrase): LinkContext {
   return actor?.countries.length ? { ...scene.link, countries: actor.countries } : scene.link;
 }
 
-/** Whom a description without a name means (`die Terrormiliz`), by the evidence of the report; null where that is too thin. */
-function describedActor(scene: Scene, phrase: Phrase, link: LinkContext): Actor | null {
+/** Whom a description without a name means (`die Terrormiliz`), by the evidence of the report; open with its candidates where that is too thin. */
+function describedActor(scene: Scene, phrase: Phrase, link: LinkContext): Ranking<Actor> {
   const { head, sentence } = phrase;
   const { reference, naming } = scene.rules;
-  if (head.upos !== 'NOUN') return null;
+  if (head.upos !== 'NOUN') return NOBODY;
   const children = childrenBy(scene, sentence, head, 'det', 'nummod', 'nmod', 'appos');
   const determiner = children.find((w) => w.deprel.startsWith('det')) ?? null;
   // `alle Truppen`, `beide Armeen`: of more than one.
-  if (determiner && naming.undecided.has(determiner.lemma.toLowerCase())) return null;
+  if (determiner && naming.undecided.has(determiner.lemma.toLowerCase())) return NOBODY;
   const owner = children.find((w) => w.deprel === 'nmod' && isOfSomebody(scene, sentence, w));
   // `Rebellen der Gruppe X`: whose, its words say; `Einheiten der Artillerie` are the artillery's.
-  if (owner && owner.upos !== 'NOUN') return null;
+  if (owner && owner.upos !== 'NOUN') return NOBODY;
   const { described } = namingOf(scene, phrase);
   const words = owner ? `${described} ${scene.rules.naming.ofOthers} ${owner.form}` : described;
   const definite = determiner !== null && reference.definite.has(determiner.lemma.toLowerCase());
@@ -71,7 +71,18 @@ function describedActor(scene: Scene, phrase: Phrase, link: LinkContext): Actor 
     near: namedBefore(scene, phrase),
     all: definite && !counted && several,
     several,
-  }).chosen;
+  });
+}
+
+const NOBODY: Ranking<Actor> = { chosen: null, candidates: [] };
+
+/** Whom a description may mean that stays open; none where it is linked, named or stands for a name. */
+export function openDescription(scene: Scene, phrase: Phrase): readonly Evidence<Actor>[] {
+  if (!isNamer(scene, phrase) || isPronominal(scene, phrase) || antecedentOf(scene, phrase, 'actor')) return [];
+  const link = linkOf(scene, phrase);
+  if (actorOf(scene, namingOf(scene, phrase), link)) return [];
+  const { chosen, candidates } = describedActor(scene, phrase, link);
+  return chosen ? [] : candidates;
 }
 
 /** Whether an attribute says whose they are: a genitive or `von`, not where they are. */
@@ -98,7 +109,7 @@ export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
   const named = actorOf(scene, naming, link);
   // `ein Palästinenser` is one of a people, not the people.
   const one = named?.kind === 'people' && scene.rules.reference.numberOf((stands ?? phrase).head, null) === 'sg';
-  const actor = (one ? null : named) ?? describedActor(scene, phrase, link);
+  const actor = (one ? null : named) ?? describedActor(scene, phrase, link).chosen;
   const words = stands ? phrase : naming;
   return {
     text: words.text,

@@ -28,7 +28,7 @@ export function relationOf(scene: Scene, { sentence }: Phrase, { span }: Naming,
       const text = scene.text.slice(words.start, words.end);
       const area = scene.knowledge.areaOf(text, scene.link);
       if (area && ELSEWHERE.has(area.rule) && (area.of.includes(place.id) || area.rule === 'border'))
-        return { kind: area.rule, text, span: toPair(words) };
+        return { ...area.told, text, span: toPair(words) };
     }
   }
   return null;

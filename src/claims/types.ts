@@ -1,4 +1,4 @@
-import type { PlaceArea } from '../knowledge/index.js';
+import type { ToldRelation } from '../knowledge/index.js';
 import type { Finding, Report, SpanPair } from '../text/index.js';
 import type { Precision } from '../time/index.js';
 
@@ -89,9 +89,8 @@ export interface Mention {
   readonly antecedent?: Antecedent;
 }
 
-/** How words tell a place by another; `Knowledge.areaOf(text)` gives its geometry. */
-export interface PlaceRelation {
-  readonly kind: PlaceArea['rule'];
+/** How words tell a place by another; `Knowledge.areaOfRelation` gives its geometry. */
+export interface PlaceRelation extends ToldRelation {
   readonly text: string;
   readonly span: SpanPair;
 }

@@ -1,5 +1,5 @@
 export { isFarFrom } from './area/distance.js';
 export type { Position, Ring } from './area/geodesy.js';
-export type { Direction, PlaceArea } from './area/relation.js';
+export type { Direction, PlaceArea, ToldRelation } from './area/relation.js';
 export { forgetKnowledge, loadKnowledge } from './load.js';
 export * from './types.js';

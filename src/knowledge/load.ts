@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { firstStem, indexActorNames } from './actor-names.js';
 import { areaOf } from './area/area-of.js';
 import { openBorders } from './area/borders.js';
-import { parseRelation } from './area/parse-relation.js';
+import { parseRelation, type RelationSource } from './area/parse-relation.js';
+import { relationOfTold } from './area/told-relation.js';
 import { type Country, indexCountries } from './countries.js';
 import { describeActor } from './describe-actor.js';
 import { findActor } from './find-actor.js';
@@ -14,7 +15,8 @@ import { type Installed, installedActors, installedIn, installedPlaces } from '.
 import { joinTowns } from './join-towns.js';
 import { heldOn, type Ledger, makeLedger, readRows } from './ledger.js';
 import { nameHints } from './name-hints.js';
-import { indexPlaces, isTransliterated, placeLevels } from './place-level.js';
+import { nearActors, nearPlaces } from './near-names.js';
+import { indexPlaces, isTransliterated, type PlaceRows, placeLevels } from './place-level.js';
 import { once, remembered } from './remember.js';
 import { contextOf } from './report-context.js';
 import { sectorPlace } from './sector-place.js';
@@ -84,9 +86,7 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     findPlace: perContext((words, context) => findPlace(words, finder, context)),
   };
 
-  const river = (name: string): Place | null =>
-    places.find((p) => p.kind === 'river' && p.name === `${name} (Fluss)`) ?? null;
-  const borders = openBorders(data('gazetteer/borders.json'));
+  const rankPlaces = placeRanking(finder);
 
   let version: string | null = null;
 
@@ -98,19 +98,11 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     },
     ...find,
     describeActor: (words, context, around) => describeActor(words, { ...actors, liesIn }, context, around),
-    rankPlaces(words, context) {
-      let last: Ranking<Place> = { chosen: null, candidates: [] };
-      const chosen = findPlace(words, { ...finder, tell: (ranking) => (last = ranking) }, context);
-      return { ...last, chosen };
-    },
-    areaOf(words, context) {
-      const relation = parseRelation(words, { grammar, countries, findPlace: find.findPlace, river }, context);
-      return relation && areaOf(relation, borders);
-    },
-    areaOfPlace(id, part) {
-      const of = place(id);
-      return of && areaOf(part ? { kind: 'part', of, part } : { kind: 'itself', of }, borders);
-    },
+    rankPlaces,
+    nearActors: (name, context) => nearActors(name, actors, context),
+    nearPlaces: (name, context) =>
+      nearPlaces(name, { rows: finder.rows, towns, ranked: rankPlaces(name, context).candidates }, context),
+    ...areasOf(places, place, { grammar, countries, findPlace: find.findPlace }),
     contextOf: (report) =>
       contextOf(report, {
         ledger,
@@ -125,6 +117,40 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     countriesIn: (words) => ranked(words, countryIn),
     largestTowns: (box, most) => towns.largest(box, most).map((row) => towns.place(row)),
     sideOf: (id) => sideOf(id, ledger),
+  };
+}
+
+/** Ranks the places of a name, and tells of all that were weighed. */
+const placeRanking =
+  (finder: PlaceFinder): Knowledge['rankPlaces'] =>
+  (words, context) => {
+    let last: Ranking<Place> = { chosen: null, candidates: [] };
+    const chosen = findPlace(words, { ...finder, tell: (ranking) => (last = ranking) }, context);
+    return { ...last, chosen };
+  };
+
+/** Places told by others, as geometry. */
+function areasOf(
+  places: readonly Place[],
+  place: (id: string) => Place | null,
+  source: Omit<RelationSource, 'river'>,
+): Pick<Knowledge, 'areaOf' | 'areaOfRelation' | 'areaOfPlace'> {
+  const river = (name: string): Place | null =>
+    places.find((p) => p.kind === 'river' && p.name === `${name} (Fluss)`) ?? null;
+  const borders = openBorders(data('gazetteer/borders.json'));
+  return {
+    areaOf(words, context) {
+      const relation = parseRelation(words, { ...source, river }, context);
+      return relation && areaOf(relation, borders);
+    },
+    areaOfRelation(told) {
+      const relation = relationOfTold(told, place);
+      return relation && areaOf(relation, borders);
+    },
+    areaOfPlace(id, part) {
+      const of = place(id);
+      return of && areaOf(part ? { kind: 'part', of, part } : { kind: 'itself', of }, borders);
+    },
   };
 }
 
@@ -146,7 +172,7 @@ function placeFinder(
   places: readonly Place[],
   towns: Towns,
   base: Pick<PlaceFinder, 'grammar' | 'countries' | 'isActiveAt'>,
-): PlaceFinder & { begins(word: string): boolean; isKnown(name: string): boolean } {
+): PlaceFinder & { begins(word: string): boolean; isKnown(name: string): boolean; readonly rows: PlaceRows } {
   const rows = indexPlaces(places);
   const levels = placeLevels(rows, towns, base.grammar);
   const firsts = once(
@@ -161,6 +187,7 @@ function placeFinder(
     ...base,
     towns,
     levels,
+    rows,
     begins: remembered((word) => firsts().has(firstStem(word, base.grammar.stem))),
     isKnown: remembered((name) =>
       [name, name.replace(/s$/, '')].some((n) => levels[0]!.find(n).some((candidate) => candidate.known)),

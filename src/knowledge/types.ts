@@ -1,5 +1,5 @@
 import type { PartialDate } from '../time/index.js';
-import type { Direction, PlaceArea } from './area/relation.js';
+import type { Direction, PlaceArea, ToldRelation } from './area/relation.js';
 import type { Around } from './describe-actor.js';
 import type { NameHints } from './name-hints.js';
 import type { ReportWords } from './report-context.js';
@@ -200,8 +200,14 @@ export interface Knowledge {
    * geometry as large as the words are unsure; null where they tell no such thing or a place has no point.
    */
   areaOf(words: string, context: LinkContext): PlaceArea | null;
+  /** The geometry of a relation that was kept with a claim; null where a place of it has no point. */
+  areaOfRelation(relation: ToldRelation): PlaceArea | null;
   /** A place of its true size, or a part of it; null where nobody can vouch for its point. */
   areaOfPlace(id: string, part?: Direction | 'centre' | 'outskirts'): PlaceArea | null;
+  /** Actors whose names come near an unknown one, with grounds: for people who settle it, never enough to link. */
+  nearActors(name: string, context: LinkContext): readonly Evidence<Actor>[];
+  /** Places that bear an unknown or open name, and those whose names come near. */
+  nearPlaces(name: string, context: LinkContext): readonly Evidence<Place>[];
   actor(id: string): Actor | null;
   place(id: string): Place | null;
   /** Country (ISO alpha-2) that a word is derived from (`syrisch`, `ostlibysch`, `Syrer`), or null. */

@@ -231,7 +231,7 @@ async function contradictionsOf(store: Store, claims: readonly KnownClaim[]): Pr
     const findings = (await store.findings(hash)).filter(({ rule }) => rule === 'gazetteer-contradiction');
     if (findings.length === 0) continue;
     const text = (await store.report(hash))?.text ?? '';
-    for (const { span, reason } of findings)
+    for (const { span, reason, about } of findings)
       found.push({
         report: report.id,
         publisher: report.publisher,
@@ -239,7 +239,7 @@ async function contradictionsOf(store: Store, claims: readonly KnownClaim[]): Pr
         words: text.slice(...span),
         sentence: sentenceAround(text, span[0]),
         reason,
-        place: reason.split(' ')[0] ?? '',
+        place: about?.name ?? text.slice(...span),
       });
   }
   return found;

@@ -48,6 +48,9 @@ export const smallWorld: Knowledge = {
   contextOf: ({ published }) => ({ published, countries: ['DO'], actors: [], places: [] }),
   rankPlaces: (words) => ({ chosen: found(PLACES, words), candidates: [] }),
   areaOf: () => null,
+  areaOfRelation: () => null,
+  nearActors: () => [],
+  nearPlaces: () => [],
   // Doran is a box around 20° east: its west is what lies west of that.
   areaOfPlace: (id, part) =>
     id === 'place:do' && part === 'west'
@@ -64,6 +67,7 @@ export const smallWorld: Knowledge = {
             ],
           ],
           km2: 1,
+          told: { kind: 'part', of: [id], part },
         }
       : null,
   largestTowns: () => [],

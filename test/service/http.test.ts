@@ -364,6 +364,7 @@ describe('the documentation', () => {
         '/api/story',
         '/api/tolls',
         '/api/towns',
+        '/api/unknown-names',
       ].sort(),
     );
     for (const methods of Object.values(document.paths))

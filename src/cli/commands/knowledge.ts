@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Installed, InstalledKind } from '../../knowledge/installed.js';
 import type { Imported } from '../../service/import-gazetteer.js';
 import type { ImportedLedger } from '../../service/import-ledger.js';
@@ -7,6 +7,7 @@ import type { Io } from '../io.js';
 import { examples, formatOption, numberBetween } from '../options.js';
 import { count } from '../print/count.js';
 import { jsonText, printable } from '../print/printable.js';
+import { unknownNameText } from '../print/unknown-name.js';
 import { stamped, stampLine, withStamp } from '../store.js';
 
 interface ImportOptions {
@@ -84,6 +85,7 @@ export function ledgerCommand(io: Io): Command {
 }
 
 interface UnknownOptions {
+  readonly kind?: 'actor' | 'place';
   readonly limit: number;
   readonly format: 'text' | 'json';
 }
@@ -91,19 +93,20 @@ interface UnknownOptions {
 /** `lagebild ledger unknown`: what waits for somebody to say who or where it is. */
 const unknownCommand = (io: Io): Command =>
   new Command('unknown')
-    .description('Names in claims that neither ledger nor gazetteer knows: each stands for itself until it has a row.')
+    .description(
+      'Names that wait for somebody to say who or where they are: unknown ones stand for themselves, open ones may be several. With sentences, candidates, and what settles them.',
+    )
+    .addOption(new Option('--kind <kind>', 'only actors, or only places').choices(['actor', 'place']))
     .option('--limit <number>', 'at most so many', numberBetween(1, 1_000_000), 50)
     .addOption(formatOption('text', 'json'))
     .addHelpText('after', examples(['lagebild ledger unknown --limit 20', 'what to write rows for first']))
-    .action(async ({ limit, format }: UnknownOptions, command: Command) => {
+    .action(async ({ kind, limit, format }: UnknownOptions, command: Command) => {
       const { unknownNames } = await import('../../service/unknown-names.js');
       const { answer, stamp } = await withStamp(command, unknownNames);
-      const names = answer.slice(0, limit);
+      const names = answer.filter((one) => one.kind === (kind ?? one.kind)).slice(0, limit);
       if (format === 'json') return io.out(`${jsonText(stamped(names, stamp), 2)}\n`);
-      const lines = names.map(({ kind, name, reports }) =>
-        printable(`${name} (${kind}): ${count(reports.length, 'report')}, ${reports.slice(0, 3).join(', ')}`),
-      );
-      await io.out(`${stampLine(stamp)}${lines.length ? lines.join('\n') : 'No unknown names.'}\n`);
+      const texts = names.map((one) => unknownNameText(one, io.width));
+      await io.out(`${stampLine(stamp)}${texts.length ? texts.join('\n\n') : 'No unknown names.'}\n`);
     });
 
 const folder = async (): Promise<string> => (await import('../../service/knowledge.js')).knowledgeFolder();

@@ -3,6 +3,7 @@ import type { Borders } from './borders.js';
 import { areaKm2, bearing, destination, distanceKm, type Position, type Ring } from './geodesy.js';
 import type { Direction, PlaceArea, Relation } from './relation.js';
 import { band, box, circle, clip, corridor, wedge } from './shapes.js';
+import { toldOf } from './told-relation.js';
 
 const BEARING: Readonly<Record<Direction, number>> = {
   north: 0,
@@ -51,7 +52,8 @@ export function areaOf(relation: Relation, borders: Borders): PlaceArea | null {
   const rings = ringsOf(relation, borders).filter((ring) => ring.length > 3);
   if (!rings.length) return null;
   const of = 'countries' in relation ? relation.countries.map((c) => `place:${c.toLowerCase()}`) : idsOf(relation);
-  return { rule: relation.kind, of, polygons: rings, km2: rings.reduce((sum, ring) => sum + areaKm2(ring), 0) };
+  const km2 = rings.reduce((sum, ring) => sum + areaKm2(ring), 0);
+  return { rule: relation.kind, of, polygons: rings, km2, told: toldOf(relation) };
 }
 
 const idsOf = (relation: Exclude<Relation, { kind: 'border' }>): readonly string[] =>

@@ -23,6 +23,19 @@ export type Relation =
   /** `an der Grenze zur Türkei`; where a region is named (`zum Gazastreifen`), its part of the border. */
   | { readonly kind: 'border'; readonly countries: readonly [string, string]; readonly within: Place | null };
 
+/** A relation with ids in place of places: it can be kept with a claim, and becomes a geometry again when asked for. */
+export interface ToldRelation {
+  readonly kind: Relation['kind'];
+  /** Ids of the places it is told by; of a border those of its two countries, then of the region whose part is meant. */
+  readonly of: readonly string[];
+  readonly towards?: Direction;
+  readonly km?: number;
+  readonly part?: Direction | 'centre' | 'outskirts';
+  readonly wide?: boolean;
+  readonly road?: boolean;
+  readonly bank?: boolean;
+}
+
 /** Where something is told to be, as a geometry that is as large as the words are unsure. */
 export interface PlaceArea {
   /** Kind of the relation. */
@@ -32,4 +45,5 @@ export interface PlaceArea {
   /** Rings without holes; what is told lies in one of them. */
   readonly polygons: readonly Ring[];
   readonly km2: number;
+  readonly told: ToldRelation;
 }

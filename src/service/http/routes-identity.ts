@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { standingIdentities } from '../../store/index.js';
 import { identifyName, retractIdentity } from '../identities.js';
+import { unknownNames } from '../unknown-names.js';
 import { addRoute } from './route.js';
 import { idSchema, noQuerySchema } from './schema.js';
-import { identitiesSchema, identityBodySchema, identityMadeSchema, retractBodySchema } from './schema-identity.js';
+import {
+  identitiesSchema,
+  identityBodySchema,
+  identityMadeSchema,
+  retractBodySchema,
+  unknownNamesQuerySchema,
+  unknownNamesSchema,
+} from './schema-identity.js';
 import type { UseCases } from './use-cases.js';
 
 /** Routes of people's decisions on who or where a name is. */
@@ -18,6 +26,17 @@ export function addIdentityRoutes(app: FastifyInstance, { store }: UseCases): vo
       const all = await store.identities();
       const standing = new Set(standingIdentities(all).map(({ id }) => id));
       return { identities: all.map((one) => ({ ...one, stands: standing.has(one.id) })) };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/unknown-names',
+    summary: 'Names that wait for somebody to say who or where they are, with candidates',
+    query: unknownNamesQuerySchema,
+    answer: unknownNamesSchema,
+    handle: async ({ query: { kind, limit, offset } }) => {
+      const names = (await unknownNames(store)).filter((one) => one.kind === (kind ?? one.kind));
+      return { total: names.length, names: names.slice(offset, offset + limit) };
     },
   });
   addRoute(app, {

@@ -47,3 +47,31 @@ export const identityMadeSchema = z.object({
   judgement: identitySchema,
   claims: z.number().int().describe('claims in which it changes a name, or changed one before it was taken back'),
 });
+
+export const unknownNamesQuerySchema = z.strictObject({
+  kind: matter.optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(50).describe('a whole number from 1 to 1000'),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0).describe('a whole number from 0'),
+});
+
+export const unknownNamesSchema = z.object({
+  total: z.number().int(),
+  names: z.array(
+    z.object({
+      kind: matter,
+      name: z.string(),
+      state: z.enum(['unknown', 'open']).describe('open: it may be several'),
+      reports: z.array(z.string()).readonly(),
+      claims: z.number().int(),
+      examples: z
+        .array(z.object({ report: z.string(), known: z.string().nullable(), sentence: z.string() }))
+        .readonly(),
+      candidates: z
+        .array(
+          z.object({ id: z.string(), name: z.string(), score: z.number(), grounds: z.array(z.string()).readonly() }),
+        )
+        .readonly(),
+      settle: z.array(z.string()).readonly().describe('commands that settle it'),
+    }),
+  ),
+});
