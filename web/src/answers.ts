@@ -1,4 +1,4 @@
-import type { Claim, Trace } from '../../src/claims/types.js';
+import type { Claim, ClaimType, Modality, Trace } from '../../src/claims/types.js';
 import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
 import type { PutStatus, ReportDay, StoreCounts, StoredReport } from '../../src/store/types.js';
 import type { Finding, Report } from '../../src/text/report.js';
@@ -34,10 +34,63 @@ export interface TownsAnswer {
     readonly population: number;
   }[];
 }
+/** A name that claims have; the id is the name where it has none. */
+export interface FoundName {
+  readonly id: string;
+  readonly name: string;
+  readonly claims: number;
+}
+export interface NamesAnswer {
+  readonly actors: readonly FoundName[];
+  readonly places: readonly FoundName[];
+  readonly publishers: readonly FoundName[];
+}
+interface Counted<T> {
+  readonly value: T;
+  readonly claims: number;
+}
+/** How many of the claims found have what. */
+export interface Facets {
+  readonly types: readonly Counted<ClaimType>[];
+  readonly modalities: readonly Counted<Modality>[];
+  readonly publishers: readonly Counted<string>[];
+  readonly actors: readonly FoundName[];
+  readonly places: readonly FoundName[];
+}
+export interface SearchAnswer extends ClaimsAnswer {
+  readonly total: number;
+  readonly facets: Facets;
+}
+export interface PlaceAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly claims: number;
+  readonly facets: Facets;
+  readonly gazetteer: {
+    readonly kind: string;
+    readonly names: readonly string[];
+    readonly country: string | null;
+    readonly lat: number | null;
+    readonly lon: number | null;
+    readonly population: number | null;
+    readonly within: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  } | null;
+}
+export interface OutletAnswer {
+  readonly name: string;
+  readonly reports: number;
+  readonly claims: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly facets: Facets;
+}
 export interface ClaimsAnswer {
   readonly claims: readonly KnownClaim[];
 }
-export type ReportHead = Omit<StoredReport, 'text'>;
+/** A report without its text, with how many claims it has. */
+export interface ReportHead extends Omit<StoredReport, 'text'> {
+  readonly claims: number;
+}
 export interface ReportsAnswer {
   readonly total: number;
   readonly reports: readonly ReportHead[];

@@ -81,7 +81,7 @@ function Frame() {
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      <Header state={state} health={health} />
+      <Header state={state} health={health} day={time.day} />
       <GoneNotice />
       <NonsenseNotice nonsense={nonsense} />
       <main id="main" tabIndex={-1}>

@@ -3,76 +3,66 @@ import type { Health } from './answers.js';
 import { dayText } from './day.js';
 import { StateLink } from './link.js';
 import { Navigation } from './nav.js';
+import { SearchField } from './search-field.js';
 import { useWords } from './speech.js';
 import { go, isDay, type State, type Theme } from './state.js';
 import { wordsIn } from './words/index.js';
 
-function DayInput({
-  label,
-  hint,
-  value,
-  onDay,
-}: {
+interface DayProps {
   readonly label: string;
-  readonly hint: string;
+  /** The day of the address. */
   readonly value: string | null;
+  /** The day that is shown where the address says none; null: no day is shown. */
+  readonly shown: string | null;
+  /** What holds without a day. */
+  readonly hint: string;
   readonly onDay: (day: string | null) => void;
-}) {
+}
+
+/** A day. Where none is said and none is shown, a button says what holds, and becomes the field. */
+function DayInput({ label, value, shown, hint, onDay }: DayProps) {
   const words = useWords();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [editing, setEditing] = useState(false);
+  const asField = editing || (value ?? shown) !== null;
+  useEffect(() => {
+    if (editing) field.current?.focus();
+  }, [editing]);
   return (
     <div className="day">
       <label htmlFor={id}>{label}</label>
       <span className="with-clear">
-        <input
-          id={id}
-          type="date"
-          value={value ?? ''}
-          title={value ? label : `${label}: ${hint}`}
-          onChange={(event) => {
-            const day = event.target.value;
-            if (day === '' || isDay(day)) onDay(day || null);
-          }}
-        />
-        {value ? (
-          <button type="button" className="plain" onClick={() => onDay(null)} aria-label={`${label}: ${words.clear}`}>
+        {asField ? (
+          <input
+            ref={field}
+            id={id}
+            type="date"
+            value={value ?? shown ?? ''}
+            onBlur={() => setEditing(false)}
+            onChange={(event) => {
+              const day = event.target.value;
+              if (day === '' || isDay(day)) onDay(day || null);
+            }}
+          />
+        ) : (
+          <button type="button" id={id} className="plain none" onClick={() => setEditing(true)}>
+            {hint}
+          </button>
+        )}
+        {value && (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => onDay(null)}
+            aria-label={`${label}: ${words.clear}`}
+            title={hint}
+          >
             ✕
           </button>
-        ) : (
-          <span className="quiet hint">{hint}</span>
         )}
       </span>
     </div>
-  );
-}
-
-/** The search follows the address; typing changes it without filling the history. */
-function Search({ q }: { readonly q: string }) {
-  const words = useWords();
-  const [text, setText] = useState(q);
-  const sent = useRef(q);
-  useEffect(() => {
-    if (q !== sent.current) setText(q);
-    sent.current = q;
-  }, [q]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (text === sent.current) return;
-      sent.current = text;
-      go({ q: text }, 'replace');
-    }, 200);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <input
-      id="search"
-      type="search"
-      value={text}
-      placeholder={words.search}
-      aria-label={words.search}
-      aria-keyshortcuts="/"
-      onChange={(event) => setText(event.target.value)}
-    />
   );
 }
 
@@ -112,8 +102,15 @@ function Switches({ state }: { readonly state: State }) {
   );
 }
 
+interface Props {
+  readonly state: State;
+  readonly health: Health | null;
+  /** The day shown. */
+  readonly day: string | null;
+}
+
 /** Name, search, day, day of knowledge, language, theme; below, the views. */
-export function Header({ state, health }: { readonly state: State; readonly health: Health | null }) {
+export function Header({ state, health, day }: Props) {
   const words = useWords();
   // The example opens at a day of its own.
   const opening = health?.stamp ? dayText(health.day, words.language) : words.today;
@@ -126,9 +123,15 @@ export function Header({ state, health }: { readonly state: State; readonly heal
         {words.title}
       </StateLink>
       {health?.stamp && <strong className="stamp">{words.stamp}</strong>}
-      <Search q={state.q} />
-      <DayInput label={words.at} hint={opening} value={state.at} onDay={(at) => go({ at })} />
-      <DayInput label={words.asOf} hint={words.allKnown} value={state.asOf} onDay={(asOf) => go({ asOf })} />
+      <SearchField q={state.q} />
+      <DayInput label={words.at} hint={opening} value={state.at} shown={day} onDay={(at) => go({ at })} />
+      <DayInput
+        label={words.asOf}
+        hint={words.allKnown}
+        value={state.asOf}
+        shown={null}
+        onDay={(asOf) => go({ asOf })}
+      />
       <Switches state={state} />
       <Navigation state={state} />
     </header>

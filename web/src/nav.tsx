@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { subjectOf } from './address.js';
+import { useDismissed } from './dismissed.js';
 import { StateLink } from './link.js';
+import { SavedViews } from './saved.js';
 import { useWords } from './speech.js';
 import type { State } from './state.js';
 import { NAVIGATION } from './views.js';
@@ -34,20 +36,7 @@ export function Navigation({ state }: { readonly state: State }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const close = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !nav.current?.contains(event.target as Node))
-        setOpen(false);
-      if (event instanceof KeyboardEvent && event.key === 'Escape') event.preventDefault();
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, [open]);
+  useDismissed(nav, open, () => setOpen(false));
   return (
     <nav ref={nav} className={open ? 'views open' : 'views'} aria-label={words.viewsName}>
       <button
@@ -61,6 +50,7 @@ export function Navigation({ state }: { readonly state: State }) {
       </button>
       <div id={id} className="views-list">
         <Links state={state} onFollow={() => setOpen(false)} />
+        <SavedViews />
       </div>
     </nav>
   );

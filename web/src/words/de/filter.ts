@@ -1,0 +1,29 @@
+import type { FilterWords } from '../en/filter.js';
+
+/** Wörter der Filter und Listen. */
+export const filter: FilterWords = {
+  name: 'Filter',
+  open: (n) => (n === 0 ? 'Filter' : `Filter (${n})`),
+  clear: 'Alle Filter aufheben',
+  remove: (what) => `Filter aufheben: ${what}`,
+  any: 'beliebig',
+  words: 'Wörter',
+  actor: 'Akteur',
+  type: 'Typ',
+  source: 'Herausgeber',
+  modality: 'Modalität',
+  confidence: 'Sicherheit',
+  confidenceFrom: (share) => `mindestens ${share}`,
+  region: 'Ort oder Region',
+  from: 'Von',
+  to: 'Bis',
+  order: 'Reihenfolge',
+  newest: 'neueste zuerst',
+  oldest: 'älteste zuerst',
+  surest: 'sicherste zuerst',
+  voices: 'meiste Stimmen zuerst',
+  typing: 'Name eingeben',
+  choices: (n) => (n === 0 ? 'Kein Name beginnt so.' : `${n} Namen`),
+  none: 'Zu diesen Filtern gibt es nichts.',
+  noneHow: 'Einen Filter aufheben oder andere Tage ansehen.',
+};

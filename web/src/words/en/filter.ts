@@ -1,0 +1,28 @@
+/** Words of filters and lists. */
+export const filter = {
+  name: 'Filters',
+  open: (n: number) => (n === 0 ? 'Filters' : `Filters (${n})`),
+  clear: 'Clear all filters',
+  remove: (what: string) => `Remove filter: ${what}`,
+  any: 'any',
+  words: 'Words',
+  actor: 'Actor',
+  type: 'Type',
+  source: 'Publisher',
+  modality: 'Modality',
+  confidence: 'Confidence',
+  confidenceFrom: (share: string) => `at least ${share}`,
+  region: 'Place or region',
+  from: 'From',
+  to: 'To',
+  order: 'Order',
+  newest: 'newest first',
+  oldest: 'oldest first',
+  surest: 'surest first',
+  voices: 'most voices first',
+  typing: 'Type a name',
+  choices: (n: number) => (n === 0 ? 'No name begins so.' : `${n} names`),
+  none: 'Nothing fits these filters.',
+  noneHow: 'Take a filter away, or look at other days.',
+};
+export type FilterWords = typeof filter;
