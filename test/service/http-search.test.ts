@@ -123,12 +123,16 @@ test('reports by publisher and words, with how many claims each has', async () =
   expect((await ask('/api/reports?words=verhandelt', reportsSchema)).reports.map(({ id }) => id)).toEqual(['hafen']);
 });
 
-test('pages of a place and an outlet', async () => {
+test('pages of an actor, a place and an outlet', async () => {
+  const actor = await ask('/api/actors/actor:nordarmee', schema.actorSchema);
+  expect(actor).toMatchObject({ name: 'Nordarmee', ledger: null, claims: 2 });
+  const known = await ask('/api/actors/actor:islamic-state', schema.actorSchema).catch(() => null);
+  if (known) expect(known.ledger?.names.length).toBeGreaterThan(1);
   const place = await ask(`/api/places/${encodeURIComponent('place:talm-nde')}`, schema.placeSchema);
   expect(place).toMatchObject({ name: 'Talmünde', gazetteer: null, claims: 2 });
   const outlet = await ask('/api/outlets/Talblatt', schema.outletSchema);
   expect(outlet).toMatchObject({ reports: 1, claims: 2, first: '2018-06-20', last: '2018-06-20' });
-  for (const path of ['places/nowhere', 'outlets/none'])
+  for (const path of ['actors/nobody', 'places/nowhere', 'outlets/none'])
     expect((await fetch(`${server.url}/api/${path}`)).status).toBe(404);
 });
 

@@ -333,6 +333,7 @@ describe('the documentation', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(Object.keys(document.paths).sort()).toEqual(
       [
+        '/api/actors/{id}',
         '/api/claims',
         '/api/claims/{id}',
         '/api/control',

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { LagebildError } from '../../text/index.js';
-import { gazetteerPlace } from '../about.js';
+import { gazetteerPlace, ledgerActor } from '../about.js';
 import type { SearchQuestion } from '../search/index.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import { idSchema } from './schema.js';
 import {
+  actorSchema,
   momentQuerySchema,
   namesQuerySchema,
   namesSchema,
@@ -43,6 +44,22 @@ async function claimsAbout({ search }: UseCases, question: SearchQuestion) {
 function addPages(app: FastifyInstance, uses: UseCases): void {
   addRoute(app, {
     method: 'GET',
+    url: '/api/actors/:id',
+    summary: 'An actor: what the ledger says of it, and what claims there are',
+    query: momentQuerySchema,
+    params: idSchema,
+    answer: actorSchema,
+    handle: async ({ params: { id }, query: { asOf } }) => {
+      const ledger = ledgerActor(id);
+      const about = await claimsAbout(uses, { actors: [id], asOf: asOf ?? null });
+      if (!ledger && !about) throw notFound('actor', id);
+      const name = ledger?.name ?? about?.facets.actors.find((one) => one.id === id)?.name ?? id;
+      const facets = about?.facets ?? { types: [], modalities: [], publishers: [], actors: [], places: [] };
+      return { id, name, ledger, claims: about?.total ?? 0, facets };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
     url: '/api/places/:id',
     summary: 'A place: what the gazetteer says of it, and what claims there are of it and of what lies in it',
     query: momentQuerySchema,
@@ -72,7 +89,7 @@ function addPages(app: FastifyInstance, uses: UseCases): void {
   });
 }
 
-/** Routes of the search, and of the pages of places and outlets. */
+/** Routes of the search, and of the pages of actors, places and outlets. */
 export function addSearchRoutes(app: FastifyInstance, uses: UseCases): void {
   addRoute(app, {
     method: 'GET',

@@ -72,8 +72,22 @@ export const namesSchema = z.object({
 
 const about = { id: z.string(), name: z.string(), claims: z.number().int(), facets: facetsSchema };
 const ref = z.object({ id: z.string(), name: z.string() });
+const date = z.string().optional().describe('YYYY-MM-DD, YYYY-MM or YYYY');
 
-/** Answers of the pages of a place and an outlet. */
+/** Answers of the pages of an actor, a place, an outlet. */
+export const actorSchema = z.object({
+  ...about,
+  ledger: z
+    .looseObject({
+      kind: z.string(),
+      names: z.array(z.looseObject({ text: z.string(), kind: z.string().optional(), from: date, to: date })).readonly(),
+      countries: z.array(z.string()).readonly(),
+      colour: z.string().nullable(),
+      relations: z.array(z.object({ kind: z.string(), actor: ref, from: date, to: date })).readonly(),
+    })
+    .nullable()
+    .describe('what the ledger says of it; null where it does not know it'),
+});
 export const placeSchema = z.object({
   ...about,
   gazetteer: z
