@@ -70,6 +70,9 @@ function nameFits(
   if (phrase.rule === 'genitive-von' && !wanted.includes('place') && isBare(phrase, sentence)) return false;
   if (!wanted.includes('place')) return true;
   const determined = under(treeOf(sentence), phrase.head, 'det').length > 0;
+  // `das umkämpfte Derna`: names of places are neuter, bodies and persons are not.
+  if (under(treeOf(sentence), phrase.head, 'det').some((d) => frames.placeArticles.has(d.form.toLowerCase())))
+    return !isAcronym(phrase.head.form);
   // `eroberte Derna`, but `eroberte … die PKK`: organisations are acronyms or carry an article.
   return !isAcronym(phrase.head.form) && (!determined || 'preposition' in phrase);
 }

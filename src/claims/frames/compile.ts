@@ -45,6 +45,7 @@ export interface FrameSet {
   readonly regarded: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
+  readonly relativePlace: ReadonlySet<string>;
   /** Nouns of sectors that are directions too (`Norden`). */
   readonly compass: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
@@ -60,6 +61,10 @@ export interface FrameSet {
   /** With the empty one. */
   readonly nounEndings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly beingAuxiliaries: ReadonlySet<string>;
+  /** Whether the perfect of a verb takes the auxiliary of being (`ist gefallen`): then it is no passive of a state. */
+  readonly goesWithBeing: (lemma: string) => boolean;
+  readonly placeArticles: ReadonlySet<string>;
   readonly accusative: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
@@ -162,6 +167,7 @@ function compileFrames(data: FrameData): FrameSet {
     regarded: lower(data.regarded),
     nobody: lower(data.nobody),
     there: lower(data.there),
+    relativePlace: lower(data.relativePlace),
     compass: new Set(Object.keys(data.part.sectors).filter((word) => !CENTRAL.has(data.part.sectors[word]!))),
     counting: lower(data.counting),
     where: new Set(words(data.where)),
@@ -183,10 +189,26 @@ function compileFrames(data: FrameData): FrameSet {
     verbEndings: new Set(['', ...words(data.forms.verbEndings)]),
     nounEndings: new Set(['', ...words(data.forms.nounEndings)]),
     agentPrepositions: new Set(words(data.agentPrepositions)),
+    beingAuxiliaries: new Set(words(data.being.auxiliaries)),
+    goesWithBeing: beingVerbs(data),
+    placeArticles: new Set(words(data.placeArticles)),
     accusative: new Set(words(data.accusative)),
     pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),
   };
+}
+
+/** Verbs of a list with any separable prefix, and whole verbs; `-x` stands for itself alone. */
+function beingVerbs(data: FrameData): (lemma: string) => boolean {
+  const whole = new Set(words(data.being.whole));
+  const bases = new Set(words(data.being.verbs));
+  const prefixes = words(data.forms.separable);
+  const transitive = new Set(words(data.being.transitive));
+  return (lemma) =>
+    !transitive.has(lemma) &&
+    (whole.has(lemma) ||
+      bases.has(lemma) ||
+      prefixes.some((p) => lemma.startsWith(p) && bases.has(lemma.slice(p.length))));
 }
 
 const compiled = new WeakMap<FrameData, FrameSet>();

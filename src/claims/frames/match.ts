@@ -1,20 +1,21 @@
-import type { Sentence, Word } from '../../reading/index.js';
+import type { Sentence } from '../../reading/index.js';
 import { prepositionOf } from '../../reading/structure/phrase.js';
-import { base, treeOf, under } from '../../reading/structure/tree.js';
-import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
+import { base, treeOf } from '../../reading/structure/tree.js';
+import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
 import { aliasesOf } from './aliases.js';
-import { classesOfLemma, classesOfWord, type FrameContext, fits, isConflict } from './classify.js';
+import { classesOfWord, type FrameContext, isConflict } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
-import { directed, placesAround, placesOf } from './places.js';
+import { type Filled, location } from './location.js';
+import { accepts } from './needs.js';
+import { placesAround, placesOf } from './places.js';
 import { repaired } from './repair.js';
-import { hungObliques, obliquesAround, type Site, slotPhrases } from './slots.js';
+import { type Site, slotPhrases } from './slots.js';
 import { basesIn, impliedTargets, placesHit, STRUCK } from './struck.js';
 import { carrierOf, nounFrames, type Trigger, triggersOf } from './triggers.js';
-import type { FrameData, NounClass, Role } from './types.js';
+import type { FrameData, Role } from './types.js';
 
-type Filled = Partial<Record<Role, readonly Phrase[]>>;
 interface Filling {
   readonly roles: Filled;
   readonly rules: Readonly<Record<string, string>>;
@@ -51,67 +52,6 @@ function mayAct(site: Site, phrase: Phrase): boolean {
 const isTrigger = (site: Site, phrase: Phrase, slot: string): boolean =>
   !['self', 'modifier'].includes(slot) &&
   (phrase.head.index === site.predicate.word.index || phrase.head.index === site.noun?.word.index);
-
-/** `genitive~Waffenruhe,Abkommen`, `amod~humanitär`: whether a slot holds one of the words. */
-function holdsWord(site: Site, slot: string, list: string): boolean {
-  const wanted = list.toLowerCase().split(',');
-  const heads =
-    slot === 'amod' || slot === 'advmod'
-      ? under(site.tree, site.predicate.word, slot)
-      : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' }).map((p) => p.head);
-  return heads.some((h) => wanted.some((w) => h.lemma.toLowerCase().endsWith(w)));
-}
-
-function meets(site: Site, need: string, filled: Filled): boolean {
-  if (need.startsWith('!')) return !meets(site, need.slice(1), filled);
-  if (need === 'carried') return site.carried !== null;
-  if (need === 'attribute') return base(site.predicate.word.deprel) === 'nmod' && site.predicate.word.case === 'G';
-  if (need === 'verbless')
-    return site.predicate.word.head < 0 && !site.tree.words.some((w) => w.upos === 'VERB' || w.upos === 'AUX');
-  if (need === 'passive') return site.predicate.voice === 'passive';
-  const [word, list] = need.split('~');
-  if (list !== undefined) return holdsWord(site, word!, list);
-  const [slot = '', name] = need.split(':');
-  if (name === undefined) return (filled[slot as Role]?.length ?? 0) > 0;
-  const phrases =
-    slot in filled ? filled[slot as Role]! : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' });
-  if (name === 'any') return phrases.length > 0;
-  if (name === 'unknown')
-    return phrases.some((p) => p.head.upos === 'NOUN' && !classesOfWord(p.head, site.frames).length);
-  if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
-  return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
-}
-
-function accepts(site: Site, frame: CompiledFrame, filled: Filled): boolean {
-  return frame.needs.every((alternatives) => alternatives.some((need) => meets(site, need, filled)));
-}
-
-/** `20 Tote`, `mehrere Verletzte`, `Dutzende Opfer`. */
-const isCounted = (site: Site, word: Word): boolean =>
-  under(site.tree, word, 'nummod').length > 0 ||
-  word.upos === 'NUM' ||
-  under(site.tree, word, 'det', 'amod', 'nmod').some((w) => site.frames.counting.has(w.lemma.toLowerCase()));
-
-/** `in der Stadt`, `bei Homs`: places told by the clause, where the frame's own slots gave none. */
-function location(site: Site, filled: Filled): readonly Phrase[] {
-  const taken = Object.values(filled).flatMap((list) => list.map((p) => p.head.index));
-  const { frames } = site;
-  const pointing = [site.predicate, ...(site.carried ? [site.carried.verb] : [])].flatMap((predicate) =>
-    slotPhrases({ ...site, predicate }, { slot: 'there', classes: [], adds: false, of: 'trigger' }),
-  );
-  const fitting = (obliques: readonly Oblique[]): readonly Oblique[] =>
-    obliques.filter(
-      (o) =>
-        frames.where.has(o.preposition.split(' ')[0] ?? '') &&
-        !taken.includes(o.head.index) &&
-        fits(o, ['place'], site.predicate.sentence, frames, site.context),
-    );
-  const around = fitting(obliquesAround(site));
-  const named = around.length ? around : fitting(hungObliques(site));
-  const beside = directed(site.predicate.word, site.tree, site.text, site.predicate.sentence, frames);
-  const where = [...named, ...beside];
-  return where.length ? where : pointing;
-}
 
 /** Types whose place is where one leaves or arrives. */
 const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'displacement', 'movement']);

@@ -52,7 +52,9 @@ function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
     isNominal(w) && !prepositionOf(repair.tree, w) && w.case === 'A' && w.index > predicate.word.index;
   const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod', 'appos', 'parataxis').filter(bare));
   // A name without preposition says neither when nor how: it is no oblique.
-  const named = under(repair.tree, predicate.word, 'obl').filter((w) => bare(w) && w.upos === 'PROPN');
+  const named = under(repair.tree, predicate.word, 'obl').filter(
+    (w) => w.upos === 'PROPN' && w.case !== 'G' && w.deprel !== 'obl:agent' && !prepositionOf(repair.tree, w),
+  );
   const own = [...named, ...under(repair.tree, predicate.word, 'parataxis', 'nmod', 'appos').filter(bare)];
   return [...own, ...hung].map((w) => at(repair, w, 'astray'));
 }
@@ -101,6 +103,10 @@ function subjectAbove({ word }: Predicate, repair: Repair): readonly Phrase[] {
  */
 function coreOf(predicate: Predicate, repair: Repair): Core {
   const { subjects, objects, datives, word, voice } = predicate;
+  // `erklärte die Stadt für befreit`: what the participle was done to is the object of the verb above.
+  const declared = word.xpos.endsWith('PP') && under(repair.tree, word, 'case').length > 0;
+  const told = declared ? (predicate.governor?.predicate.objects ?? []) : [];
+  if (told.length && base(word.deprel) === 'xcomp') return { subjects: [], objects: told };
   if (voice === 'passive')
     return subjects.length && !objects.length ? { subjects: [], objects: subjects } : { subjects, objects };
   if (voice !== 'active' || !/(FIN|PP)$/.test(word.xpos)) return { subjects, objects };
@@ -112,13 +118,46 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);
   if (two.length === 2) {
     const actor = actorOf(two, word, repair) ?? subjects.find(own) ?? two[0]!;
-    return { subjects: [actor], objects: two.filter((p) => p !== actor) };
+    const others = objects.filter((p) => !two.includes(p));
+    return { subjects: [actor], objects: [...two.filter((p) => p !== actor), ...others] };
   }
   const only = two.length === 1 ? two[0]! : undefined;
   if (!subjects.length && only && !isAccusative(repair, only) && word.xpos.endsWith('FIN'))
     return { subjects: [only], objects: objects.filter((p) => p !== only) };
   if (!subjects.length) return { subjects: subjectAbove(predicate, repair), objects };
   return { subjects, objects: objects.length ? objects : strays(predicate, repair) };
+}
+
+/** The words that help a verb, those that its coordination or the modal over it lends included. */
+function helpersOf({ word, governor }: Predicate, { tree }: Repair): readonly Word[] {
+  const own = under(tree, word, 'aux', 'cop');
+  if (own.length || !governor) return own;
+  const above = tree.words[word.head];
+  return base(word.deprel) === 'conj' && above?.xpos === word.xpos ? under(tree, above, 'aux', 'cop') : own;
+}
+
+/**
+ * `ist eingeschlossen`, `unterstützt von …, rückten sie vor`, `überlebte schwer verletzt`: a participle that no `haben`
+ * helps tells what was done to its subject; `ist gefallen`, `sind geflohen` tell what the subject did.
+ */
+function isStatePassive(predicate: Predicate, repair: Repair): boolean {
+  const { word, voice } = predicate;
+  const { frames } = repair;
+  if (predicate.kind !== 'verb' || voice !== 'active' || !word.xpos.endsWith('PP')) return false;
+  if (predicate.objects.some((o) => o.rule !== 'relative' && o.head.head === word.index)) return false;
+  const helpers = helpersOf(predicate, repair);
+  if (helpers.some((h) => !frames.beingAuxiliaries.has(h.lemma) && !h.xpos.startsWith('VM'))) return false;
+  return !frames.goesWithBeing(lemmaOf(predicate, repair));
+}
+
+/** `Haftar aus Paris zurückgekehrt`: a verb of going has no passive with a subject. */
+function asActive(predicate: Predicate, repair: Repair): Predicate {
+  const { word, voice, lemma, subjects, objects } = predicate;
+  const becoming = helpersOf(predicate, repair).some((h) => h.deprel === 'aux:pass');
+  const turned = predicate.kind === 'verb' && voice === 'passive' && !becoming && repair.frames.goesWithBeing(lemma);
+  return turned && word.xpos.endsWith('PP')
+    ? { ...predicate, voice: 'active', subjects: objects, objects: subjects }
+    : predicate;
 }
 
 /** The verb that the frames know this form of, where they do not know its lemma (`gefallen` → `fallen`). */
@@ -152,10 +191,19 @@ function withoutPrepositions(predicate: Predicate, { tree }: Repair): Predicate 
   };
 }
 
+/** `hatten sie Anfang September verloren`: a time is no participant. */
+function withoutTimes(predicate: Predicate, { frames }: Repair): Predicate {
+  const isTime = (p: Phrase): boolean => classesOfLemma(p.head.lemma, frames).includes('time');
+  if (![...predicate.objects, ...predicate.subjects].some(isTime)) return predicate;
+  const without = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((p) => !isTime(p));
+  return { ...predicate, objects: without(predicate.objects), subjects: without(predicate.subjects) };
+}
+
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
-  const tidy = withoutPrepositions(predicate, repair);
+  const plain = withoutTimes(withoutPrepositions(predicate, repair), repair);
+  const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   return { ...tidy, lemma: lemmaOf(tidy, repair), ...coreOf(tidy, repair), agents: agentsOf(tidy, repair) };
 }

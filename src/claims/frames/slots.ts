@@ -68,7 +68,7 @@ function appositions(site: Site, word: Word): readonly Phrase[] {
 /** What a noun, adjective or participle says something about: its noun, its copula subject, or what its verb is done to. */
 function bearers(site: Site, predicate: Predicate): readonly Phrase[] {
   const { word, governor } = predicate;
-  if (predicate.kind !== 'noun' && predicate.subjects.length) return predicate.subjects;
+  if (predicate.subjects.length) return predicate.subjects;
   const above = site.tree.words[word.head];
   if (above && ['amod', 'nmod', 'acl', 'appos'].includes(base(word.deprel)) && /NOUN|PROPN|PRON/.test(above.upos))
     return [phraseAt(site, above, 'bearer')];
@@ -85,7 +85,11 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
       return predicate.objects;
     case 'dative':
       // `der Regierung treu ergebene Kämpfer`: a participle has its dative among the obliques.
-      return [...predicate.datives, ...predicate.obliques.filter((o) => !o.preposition && o.head.case === 'D')];
+      // `der Regierung beigesprungen`: genitive and dative look alike; an argument of a verb is its dative.
+      return [
+        ...predicate.datives,
+        ...predicate.obliques.filter((o) => !o.preposition && (o.head.case === 'D' || o.head.deprel === 'obl:arg')),
+      ];
     case 'agent':
       return predicate.agents;
     case 'genitive':

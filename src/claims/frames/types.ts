@@ -57,7 +57,7 @@ export interface Frame {
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
-   * `attribute` for a genitive attribute; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
+   * `attribute` for a genitive attribute, `bare` for a noun without a determiner; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -155,6 +155,18 @@ export interface FrameData {
   readonly conflictShare: number;
   /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
   readonly conflict: string;
+  /**
+   * The auxiliary of being and of becoming; verbs whose perfect it makes, with any separable prefix and as whole words;
+   * those of them that are transitive all the same.
+   */
+  readonly being: {
+    readonly auxiliaries: string;
+    readonly verbs: string;
+    readonly whole: string;
+    readonly transitive: string;
+  };
+  /** Articles that only names of places take (`das umkämpfte Derna`). */
+  readonly placeArticles: string;
   /** Prepositions that name who does what a passive tells. */
   readonly agentPrepositions: string;
   /** What a finite verb in the plural ends in. */
@@ -177,6 +189,8 @@ export interface FrameData {
   };
   /** Adverbs that point at a place (`dort`). */
   readonly there: string;
+  /** Relative adverbs of place (`wo`). */
+  readonly relativePlace: string;
   /** Words that count (`mehrere Tote`, `eine Reihe Kämpfer`). */
   readonly counting: string;
   /** Pronouns that stand for nobody (`es`, `man`). */

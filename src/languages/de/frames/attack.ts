@@ -114,6 +114,54 @@ export const attack: readonly Frame[] = [
     roles: { agents: OWNER, targets: TARGET, places: AT },
   },
   {
+    name: 'use-poison',
+    type: 'attack',
+    kind: 'chemical',
+    phrases:
+      'einsetzen :Giftgas; einsetzen :Kampfstoff; einsetzen :Chemiewaffe; einsetzen :Chlorgas; einsetzen :Nervengas; einsetzen :Sarin; einsetzen :Gas; verwenden :Kampfstoff; verwenden :Giftgas; verwenden :Chemiewaffe; angreifen mit:Giftgas; angreifen mit:Chlorgas',
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'gegen/armed|person ~gegen/armed|person object/person',
+      places: 'gegen/place in/place auf/place bei/place',
+    },
+    needs: 'agents|places',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Armee setzte gegen die Rebellen Giftgas ein.',
+        roles: { agents: 'Die Armee', targets: 'die Rebellen' },
+      },
+    ],
+    not: ['Die Köche setzen Gas statt Strom ein.'],
+  },
+  {
+    name: 'shots-fall',
+    type: 'attack',
+    kind: 'shooting',
+    phrases: 'fallen :Schuss; hören :Schuss; abgeben :Schuss; peitschen :Schuss; knallen :Schuss',
+    roles: { agents: 'agent', places: 'in/place an/place bei/place' },
+    needs: 'places',
+    when: 'party',
+    examples: [{ text: 'In der Stadt Alva fielen Schüsse.', roles: { places: 'der Stadt Alva' } }],
+    not: ['Beim Dreh des Films fielen Schüsse.'],
+  },
+  {
+    name: 'clear-nest',
+    type: 'attack',
+    kind: 'raid',
+    verbs: 'ausheben ausräuchern durchsuchen stürmen',
+    nouns: 'Durchsuchung Hausdurchsuchung',
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'object/place|base',
+      places: 'object/place in/place bei/place',
+    },
+    needs: 'agents|passive object:place',
+    when: 'party',
+    examples: [{ text: 'Die Armee hob mehrere Posten aus.', roles: { agents: 'Die Armee' } }],
+    not: ['Die Arbeiter hoben eine Grube aus.'],
+  },
+  {
     name: 'hit',
     type: 'attack',
     verbs: 'treffen',
@@ -140,7 +188,7 @@ export const attack: readonly Frame[] = [
     name: 'use-arms',
     type: 'attack',
     phrases:
-      'einsetzen :Tränengas; einsetzen :Gummigeschoss; einsetzen :Wasserwerfer; eröffnen :Feuer; abgeben :Schuss; feuern :Schuss; einsetzen :Waffe; einsetzen :Giftgas; schießen in:Menge; feuern in:Menge',
+      'einsetzen :Tränengas; einsetzen :Gummigeschoss; einsetzen :Wasserwerfer; eröffnen :Feuer; abgeben :Schuss; feuern :Schuss; einsetzen :Waffe; schießen in:Menge; feuern in:Menge; schießen um:sich',
     roles: { agents: 'agent subject', targets: 'gegen/armed|person auf/armed|person ~auf/armed|person' },
     needs: 'agents|targets',
     when: 'party',

@@ -44,7 +44,7 @@ export const casualties: readonly Frame[] = [
     verbs:
       'sterben umkommen verbluten ersticken verbrennen ertrinken verhungern erliegen krepieren verrecken verdursten verscheiden',
     phrases:
-      'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben',
+      'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben; geben :Leben; lassen :Leben; erliegen :Verletzung; erliegen :Wunde; bergen :Leiche; finden :Leiche',
     roles: { targets: 'object/person subject/person|armed|state', agents: 'agent durch/armed dative/armed' },
     needs: 'targets',
     when: 'party',
@@ -55,6 +55,29 @@ export const casualties: readonly Frame[] = [
       },
     ],
     not: ['Die Preise fallen.', 'Die Schauspielerin starb im Alter von 80 Jahren.'],
+  },
+  {
+    name: 'be-dead',
+    type: 'casualties',
+    quantity: 'killed',
+    adjectives: 'tot',
+    roles: { targets: 'subject/person|armed clause/person|armed' },
+    needs: 'targets',
+    when: 'party',
+    examples: [{ text: 'Nach dem Angriff waren zwei Soldaten tot.', roles: { targets: 'zwei Soldaten' } }],
+    not: ['Das Rennen ist tot.', 'Die Leitung ist tot.'],
+  },
+  {
+    name: 'lose-limb',
+    type: 'casualties',
+    quantity: 'wounded',
+    phrases:
+      'verlieren :Bein; verlieren :Arm; verlieren :Fuß; verlieren :Auge; verlieren :Augenlicht; verlieren :Finger; einliefern in:Krankenhaus',
+    roles: { targets: 'subject/person|armed object/person|armed' },
+    needs: 'targets',
+    when: 'party',
+    examples: [{ text: 'Der Soldat verlor bei der Explosion ein Bein.', roles: { targets: 'Der Soldat' } }],
+    not: ['Der Tisch verlor ein Bein.'],
   },
   {
     name: 'cost-lives',
@@ -162,7 +185,7 @@ export const casualties: readonly Frame[] = [
     nouns: 'Todesopfer',
     whole: 'Tote Toter Todesfall Leiche Leichnam',
     roles: { targets: 'self' },
-    needs: 'self:number',
+    needs: 'self:number|bare',
     when: 'party',
     examples: [{ text: 'Die Armee meldete 20 Tote.', roles: { targets: '20 Tote' } }],
   },
@@ -172,7 +195,7 @@ export const casualties: readonly Frame[] = [
     quantity: 'wounded',
     whole: 'Verletzte Verletzter Verwundete Verwundeter Schwerverletzte Schwerverletzter',
     roles: { targets: 'self' },
-    needs: 'self:number',
+    needs: 'self:number|bare',
     when: 'party',
   },
   {

@@ -47,7 +47,8 @@ export const clash: readonly Frame[] = [
   {
     name: 'resist',
     type: 'clash',
-    phrases: 'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; erwidern :Feuer',
+    phrases:
+      'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; erwidern :Feuer; liefern :Gefecht; liefern :Kampf; liefern :Schlacht; liefern :Feuergefecht; liefern :Schusswechsel',
     roles: { agents: 'subject/armed +dative/armed +~genitive/armed' },
     needs: 'agents',
     when: 'party',
@@ -56,7 +57,8 @@ export const clash: readonly Frame[] = [
     name: 'contested',
     type: 'clash',
     adjectives: 'umkämpft',
-    roles: { places: 'clause/place subject/place' },
+    verbs: 'umkämpfen',
+    roles: { places: 'clause/place subject/place object/place' },
     needs: 'places',
     when: 'party',
   },

@@ -108,6 +108,16 @@ export const germanFrames: FrameData = {
     'Dschihadist Islamist Terrorist Extremist Aufständischer Scharfschütze Scharfschützen Heckenschütze Heckenschützen Granate Mörser Mörsergranaten Rakete Mine Minen Landminen Sprengfalle Sprengfallen Sprengsätze Blindgänger Autobombe Feuergefecht Feuergefechte Schusswechsel Bombardement Bombardierung Bombardierungen Luftschlag Luftschläge Luftschlägen Artilleriefeuer Terrorgruppe Terrororganisation Bewaffnete Bewaffneten Schutzkräfte Schutztruppe Kommandeur Kommandant Kommandeure Belagerer Frontlinie Front Frontverlauf Militärsprecher Armeesprecher Militäroffensive Truppe Soldatin Kämpferin Kriegsparteien Konfliktparteien Kriegspartei Waffen Waffenlager Munition Munitionslager Panzerfaust Vorstoß Vormarsch Einkesselung Kampfhandlungen Kriegsgefangene Kriegsgefangenen Vertriebene Vertriebenen Geisel Geiselnahme Rückeroberung Checkpoint Checkpoints Kontrollposten Gefallene Gefallenen Getötete Getöteten Armee Streitkräfte Militär Truppen Soldat Soldaten Miliz Milizen Milizionär Rebell Rebellen Aufständische Aufständischen Islamisten Dschihadisten Jihadisten Extremisten Terroristen Separatisten Taliban IS PKK Hamas Hisbollah Hamas Terrormiliz Guerilla Partisanen Söldner Brigade Bataillon Luftwaffe Nationalgarde Krieg Bürgerkrieg Luftangriff Luftangriffe Luftangriffen Artillerie Raketen Granaten Gefecht Gefechte Gefechten Kämpfe Kämpfen Kämpfer Kämpfern Waffenruhe Waffenstillstand Feuerpause Offensive Anschlag Anschlags Selbstmordattentäter Selbstmordanschlag Attentat Attentäter Bombe Bomben Sprengsatz Panzer Belagerung Front Kampfflugzeuge Kampfjets Drohne Drohnen Beschuss Regierungstruppen Geiseln Massaker Regime Kriegsverbrechen Sicherheitskräfte',
   nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
+  being: {
+    auxiliaries: 'sein werden',
+    verbs:
+      'gehen kommen fahren laufen rennen fliegen fliehen flüchten fallen steigen sinken wachsen sterben ziehen rücken dringen marschieren reisen kehren treten weichen wandern eilen stürmen schleichen kriechen schwimmen rollen rasen stürzen platzen springen stoßen brechen sickern segeln reiten klettern strömen pilgern wechseln hasten irren schreiten gleiten schießen',
+    whole:
+      'werden bleiben sein explodieren detonieren scheitern misslingen gelingen glücken geschehen passieren verschwinden entkommen entgehen entweichen entfliehen ertrinken ersticken verhungern verdursten verbluten verbrennen verunglücken erliegen zerfallen eskalieren desertieren verstummen erlöschen entstehen erscheinen eintreffen zusammentreffen aufeinandertreffen aufflammen entbrennen begegnen folgen gelangen geraten landen stranden kentern emigrieren immigrieren auswandern umkommen einschlagen verenden vergehen erkranken entlaufen zurückbleiben übrigbleiben kollidieren kapitulieren unterliegen zerbrechen abstürzen expandieren passieren altern genesen einstürzen zusammenbrechen',
+    transitive:
+      'anfahren überfahren umfahren abbrechen unterbrechen durchbrechen einfliegen ausfliegen überfliegen befahren umgehen erschießen beschießen abschießen anschießen überlaufen zusammenziehen einziehen abziehen abtreten vertreten betreten erstürmen vertreiben verfolgen abstoßen verstoßen hinterziehen überziehen beziehen unterziehen vollziehen entziehen vorziehen überschreiten unterschreiten durchfahren übergehen',
+  },
+  placeArticles: 'das',
   pluralEnding: /(?:en|ern|eln|sind|sei?en)$/,
   accusative: 'den einen keinen diesen jenen ihren seinen unseren',
   aliases: {
@@ -123,6 +133,7 @@ export const germanFrames: FrameData = {
       'vorwurf vorwürfe darstellung behauptung angabe angaben bericht berichte meldung tat anschuldigung das dies alles version aussage beteiligung verantwortung',
   },
   there: 'dort hier dorthin hierher da daheim',
+  relativePlace: 'wo woher wohin',
   counting:
     'mehrere viele zahlreiche einige dutzend dutzende hundert hunderte tausend tausende zehntausende hunderttausende million millionen reihe zahl anzahl menge vielzahl mehrzahl gros wenige beide kein zahllose unzählige viel',
 };

@@ -55,7 +55,8 @@ export const force: readonly Frame[] = [
     name: 'many-fighters',
     type: 'force',
     quantity: 'force',
-    verbs: 'befinden aufhalten verschanzen ausrüsten bewaffnen ausharren verbleiben zusammenziehen verstecken',
+    verbs:
+      'befinden aufhalten verschanzen ausrüsten bewaffnen ausharren verbleiben zusammenziehen verstecken gegenüberstehen bereitstehen aushalten',
     roles: { agents: 'subject/armed object/armed' },
     needs: 'agents:number',
     alongside: true,
@@ -159,17 +160,17 @@ export const movement: readonly Frame[] = [
   {
     name: 'move',
     type: 'movement',
-    reflexives: 'formieren sammeln einschiffen',
+    reflexives: 'formieren sammeln einschiffen durchschlagen absetzen durchkämpfen einfinden melden',
     verbs:
-      'überqueren durchqueren passieren eintreffen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken überschreiten ausschwärmen heimkehren einschiffen einsickern',
+      'einfahren einziehen gelangen abreisen aufbrechen zurückfahren vorbeiziehen durchziehen überqueren durchqueren passieren eintreffen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken überschreiten ausschwärmen heimkehren einschiffen einsickern',
     nouns: 'Ausbruch Ausbruchsversuch Überquerung Landung Eintreffen',
     roles: {
-      agents: 'subject/armed agent genitive/armed possessive',
-      places: 'object/place genitive/place',
+      agents: 'subject/armed subject/person agent genitive/armed possessive object/armed',
+      places: 'object/place genitive/place über/place durch/place',
       origin: 'aus/place',
-      destination: 'in/place nach/place an/place',
+      destination: 'in/place nach/place an/place auf/place zu/place Richtung/place',
     },
-    needs: 'agents',
+    needs: 'agents:armed|places|origin|destination agents',
     when: 'party',
     not: ['Die Maschine landete in Wien.', 'Feuer brach in der Fabrik aus.'],
   },
@@ -303,7 +304,7 @@ export const recruitment: readonly Frame[] = [
   {
     name: 'recruit',
     type: 'recruitment',
-    verbs: 'rekrutieren anwerben einziehen zwangsrekrutieren ausheben einberufen zwangsverpflichten',
+    verbs: 'rekrutieren anwerben zwangsrekrutieren einberufen zwangsverpflichten',
     nouns: 'Rekrutierung Anwerbung Zwangsrekrutierung',
     whole: 'Kindersoldat',
     roles: {

@@ -85,10 +85,10 @@ export const detention: readonly Frame[] = [
     name: 'seized-by-side',
     type: 'detention',
     quantity: 'detained',
-    verbs: 'fassen aufgreifen ergreifen',
+    verbs: 'fassen aufgreifen ergreifen mitnehmen abholen',
     phrases: 'setzen hinter:Gitter; stellen unter:Hausarrest',
     roles: { agents: 'agent subject/armed', targets: 'object/person|armed' },
-    needs: 'agents:armed targets',
+    needs: 'agents:armed|passive targets',
     when: 'party',
     examples: [{ text: 'Soldaten griffen zwei Kämpfer auf.', roles: { agents: 'Soldaten', targets: 'zwei Kämpfer' } }],
     not: ['Die Zeitung griff das Thema auf.', 'Nach dem Prozess kam der Betrüger hinter Gitter.'],
@@ -261,7 +261,34 @@ export const displacement: readonly Frame[] = [
     roles: { targets: 'subject/person', origin: 'object/place' },
     needs: 'targets origin',
     when: 'party',
+    examples: [
+      {
+        text: 'Tausende Familien haben ihre Häuser verlassen.',
+        roles: { targets: 'Tausende Familien', origin: 'ihre Häuser' },
+      },
+    ],
     not: ['Der Sänger verlässt die Band.'],
+  },
+  {
+    name: 'reach-shelter',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs:
+      'unterkommen gelangen zurückkehren heimkehren ankommen eintreffen laufen strömen ziehen aufbrechen aufnehmen umsiedeln stranden',
+    roles: {
+      targets: 'subject/person object/person',
+      origin: 'aus/place von/place',
+      destination: 'nach/place in/place Richtung/place zu/place bei/place',
+    },
+    needs: 'targets:person|targets:number origin|destination !targets:armed',
+    when: 'party',
+    examples: [
+      {
+        text: 'Hunderte Familien sind in die Stadt Alva zurückgekehrt.',
+        roles: { targets: 'Hunderte Familien', destination: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Die Touristin kehrte zufrieden zurück.'],
   },
   {
     name: 'displaced-people',

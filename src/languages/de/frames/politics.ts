@@ -26,10 +26,13 @@ export const negotiation: readonly Frame[] = [
   {
     name: 'meet',
     type: 'negotiation',
-    whole: 'Gespräch Treffen Gesprächsrunde',
+    whole: 'Gespräch Treffen Gesprächsrunde Unterredung Beratung Spitzentreffen Gipfeltreffen Krisentreffen',
     reflexives: 'treffen',
-    roles: { agents: `subject/armed|state ${PARTIES} +mit/armed|state`, places: 'in/place' },
-    needs: 'agents:armed',
+    verbs: 'zusammenkommen zusammentreffen beraten tagen sprechen reden',
+    phrases:
+      'sitzen an:Tisch; sitzen an:Verhandlungstisch; setzen an:Tisch; kommen an:Verhandlungstisch; zurückkehren an:Verhandlungstisch',
+    roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
+    needs: 'agents:armed|agents:state|agents:name !über:any|mit:armed|mit:state',
     when: 'party',
   },
 ];
@@ -53,9 +56,9 @@ export const agreement: readonly Frame[] = [
   {
     name: 'agree',
     type: 'agreement',
-    verbs: 'übereinkommen',
     reflexives: 'einigen verständigen aussöhnen versöhnen',
-    nouns: 'Einigung',
+    verbs: 'übereinkommen aushandeln vereinbaren verabreden',
+    nouns: 'Einigung Absprache Abmachung Übereinkunft Pakt',
     phrases:
       'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen; schließen :Frieden; vereinbaren :Austausch; unterschreiben :Abkommen; ratifizieren :Abkommen; paraphieren :Abkommen; schließen :Pakt; eingehen :Bündnis',
     roles: { agents: 'subject/armed|state zwischen/armed|state genitive/armed +mit/armed|state' },
@@ -73,7 +76,7 @@ export const violation: readonly Frame[] = [
     type: 'violation',
     nouns: 'Waffenstillstandsverletzung Waffenruheverletzung Vertragsbruch',
     phrases:
-      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht; missachten :Abkommen; aufkündigen :Waffenstillstand; verletzen :Waffenstillstand; verletzen :Vereinbarung; brechen :Vereinbarung; brechen :Wort; verraten :Verbündeter',
+      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; brechen :Absprache; brechen :Zusage; brechen :Versprechen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht; missachten :Abkommen; aufkündigen :Waffenstillstand; verletzen :Waffenstillstand; verletzen :Vereinbarung; brechen :Vereinbarung; brechen :Wort; verraten :Verbündeter',
     roles: { agents: 'agent subject genitive/armed durch', targets: 'mit/armed|state ~mit/armed|state' },
     when: 'party',
     located: false,
@@ -138,7 +141,7 @@ export const threat: readonly Frame[] = [
     verbs: 'drohen androhen bedrohen einschüchtern',
     nouns: 'Drohung Bedrohung',
     roles: {
-      agents: 'agent subject/armed|state actor genitive/armed|state',
+      agents: 'agent subject/armed|state|person actor genitive/armed|state',
       targets: 'dative/armed|state|person object/armed|state|place|person gegen/armed|state',
     },
     needs: 'agents targets|mit:any',
@@ -197,9 +200,9 @@ export const aid: readonly Frame[] = [
     name: 'relief',
     type: 'aid',
     nouns:
-      'Hilfslieferung Hilfskonvoi Hilfsgüter Hilfsgut Hilfstransport Lebensmittellieferung Nothilfe Hilfskorridor Fluchtkorridor',
+      'Hilfslieferung Hilfskonvoi Hilfsgüter Hilfsgut Hilfstransport Lebensmittellieferung Nothilfe Hilfskorridor Fluchtkorridor Hilfspaket Hilfsflug Hilfsschiff Nahrungsmittelhilfe Essensausgabe Lebensmittelausgabe Luftbrücke Hilfseinsatz',
     phrases:
-      'gewähren :Zugang; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor; verteilen :Lebensmittel; bringen :Lebensmittel; liefern :Lebensmittel; liefern :Medikament; bringen :Medikament; verteilen :Hilfsgut; verteilen :Hilfsgüter; bringen :Hilfsgüter; liefern :Hilfsgüter; abwerfen :Hilfsgüter; abwerfen :Lebensmittel; spenden :Medikament; verteilen :Hilfspaket',
+      'gewähren :Zugang; haben :Zugang; erhalten :Zugang; bekommen :Zugang; verwehren :Zugang; öffnen :Fluchtweg; öffnen :Weg; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor; verteilen :Lebensmittel; bringen :Lebensmittel; liefern :Lebensmittel; liefern :Medikament; bringen :Medikament; verteilen :Hilfsgut; verteilen :Hilfsgüter; bringen :Hilfsgüter; liefern :Hilfsgüter; abwerfen :Hilfsgüter; abwerfen :Lebensmittel; spenden :Medikament; verteilen :Hilfspaket',
     roles: {
       agents: 'agent subject/armed|state actor',
       targets: 'dative/person|armed|state für/person an/person',

@@ -1,15 +1,18 @@
 import type { Frame } from '../../../claims/frames/types.js';
 
-const IN = 'in/place bei/place nahe/place an/place auf/place um/place vor/place entlang/place there';
+const BESIDE =
+  'nördlich/place südlich/place östlich/place westlich/place nordöstlich/place nordwestlich/place südöstlich/place südwestlich/place zwischen/place hinter/place unweit/place rund/place oberhalb/place unterhalb/place';
+const IN = `in/place bei/place nahe/place an/place auf/place um/place vor/place entlang/place ${BESIDE} there`;
 
 /** Being active in a place without holding it. */
 export const presence: readonly Frame[] = [
   {
     name: 'be-there',
     type: 'presence',
-    reflexives: 'eingraben festkrallen verbarrikadieren einquartieren',
+    reflexives:
+      'eingraben festkrallen verbarrikadieren einquartieren aufhalten verstecken verschanzen verbergen sammeln',
     verbs:
-      'stationieren operieren agieren aufhalten verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken kampieren befinden postieren campieren biwakieren verharren lauern hausen',
+      'stationieren operieren agieren verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken sichten umherziehen streifen herumtreiben zurückbleiben stehenbleiben kampieren befinden postieren campieren biwakieren verharren lauern hausen',
     roles: { agents: 'subject/armed object/armed', places: IN },
     needs: 'agents places',
     examples: [
@@ -23,8 +26,12 @@ export const presence: readonly Frame[] = [
   {
     name: 'stand-there',
     type: 'presence',
-    verbs: 'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten ausharren',
-    roles: { agents: 'subject/armed object/armed', places: 'in/place vor/place an/place bei/place aus/place there' },
+    verbs:
+      'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten ausharren gegenüberstehen aushalten',
+    roles: {
+      agents: 'subject/armed object/armed',
+      places: `in/place vor/place an/place bei/place auf/place aus/place ${BESIDE} there`,
+    },
     needs: 'agents places',
     when: 'party',
     located: false,

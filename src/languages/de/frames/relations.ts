@@ -7,7 +7,7 @@ export const support: readonly Frame[] = [
     type: 'support',
     verbs: 'unterstützen',
     nouns: 'Unterstützung',
-    whole: 'Rückendeckung Schützenhilfe Beistand',
+    whole: 'Rückendeckung Schützenhilfe Beistand Militärhilfe Waffenhilfe Beihilfe',
     roles: {
       agents:
         'agent subject/armed|state|person actor genitive/armed|state possessive adjective modifier aus von/armed|state durch',
@@ -24,6 +24,22 @@ export const support: readonly Frame[] = [
       },
     ],
     not: ['Der Verein unterstützt den Trainer.'],
+  },
+  {
+    name: 'help-of',
+    type: 'support',
+    whole: 'Hilfe',
+    roles: {
+      agents: 'agent actor genitive/armed|state possessive adjective modifier von/armed|state durch',
+      targets: 'für/armed|state an/armed|state opponent ^subject/armed|state|person',
+    },
+    needs: '!amod~humanitär agents|targets',
+    when: 'party',
+    located: false,
+    examples: [
+      { text: 'Die Rebellen zählen auf die Hilfe der Armee.', roles: { agents: 'der Armee', targets: 'Die Rebellen' } },
+    ],
+    not: ['Die Hilfe der Nachbarn freute das Paar.'],
   },
   {
     name: 'air-support',
@@ -61,7 +77,7 @@ export const support: readonly Frame[] = [
     name: 'side-with',
     type: 'support',
     phrases:
-      'stehen hinter:Rebell; leisten :Hilfe; eilen zu:Hilfe; kommen zu:Hilfe; leisten :Beistand; leisten :Unterstützung; bieten :Unterstützung; erhalten :Unterstützung; stellen hinter:Regierung',
+      'stehen hinter:Rebell; leisten :Hilfe; eilen zu:Hilfe; kommen zu:Hilfe; leisten :Beistand; leisten :Unterstützung; bieten :Unterstützung; erhalten :Unterstützung; stellen hinter:Regierung; gewähren :Unterschlupf; bieten :Unterschlupf; gewähren :Zuflucht; bieten :Zuflucht; gewähren :Hilfe; gewähren :Unterstützung; schicken :Hilfe; stärken :Rücken; kommen zu:Hilfe; stehen zu:Seite; halten :Rücken',
     roles: { agents: 'agent subject/armed|state', targets: 'dative/armed|state|person für/armed' },
     needs: 'agents',
     when: 'party',
@@ -95,6 +111,22 @@ export const support: readonly Frame[] = [
     modality: 'planned',
     located: false,
     not: ['Die Stadt sagte dem Verein Hilfe zu.'],
+  },
+  {
+    name: 'patron',
+    type: 'support',
+    whole: 'Schutzmacht Schutzpatron Unterstützer Geldgeber Waffenlieferant Förderer Gönner Helfershelfer Rückhalt',
+    roles: {
+      agents: 'subject/armed|state|person apposition ^subject/armed|state',
+      targets: 'genitive/armed|state|person possessive',
+    },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      { text: 'Russland ist die Schutzmacht der Regierung.', roles: { agents: 'Russland', targets: 'der Regierung' } },
+    ],
+    not: ['Der Unterstützer des Vereins spendete Geld.'],
   },
   {
     name: 'recognise',
@@ -245,6 +277,19 @@ export const affiliation: readonly Frame[] = [
     located: false,
   },
   {
+    name: 'one-of',
+    type: 'affiliation',
+    verbs: 'gehören zählen zugehören',
+    roles: { agents: 'subject/armed|person', targets: 'zu/armed|state' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      { text: 'Die Brigade gehört zu der Miliz Ansar.', roles: { agents: 'Die Brigade', targets: 'der Miliz Ansar' } },
+    ],
+    not: ['Das Land gehört zu den Favoriten.'],
+  },
+  {
     name: 'relations-with',
     type: 'affiliation',
     phrases:
@@ -260,8 +305,11 @@ export const affiliation: readonly Frame[] = [
   {
     name: 'closeness',
     type: 'affiliation',
-    whole: 'Nähe Verbindung Zugehörigkeit',
-    roles: { agents: 'actor possessive genitive/armed', targets: 'zu/armed mit/armed' },
+    whole: 'Nähe Verbindung Zugehörigkeit Beziehung Kontakt Bindung Loyalität',
+    roles: {
+      agents: 'actor possessive genitive/armed|person ^dative/armed|person',
+      targets: 'zu/armed|state mit/armed|state',
+    },
     needs: 'targets',
     when: 'party',
     located: false,
@@ -314,11 +362,36 @@ export const alias: readonly Frame[] = [
     name: 'known-as',
     type: 'alias',
     verbs: 'bekannt umbenennen nennen umtaufen',
-    reflexives: 'umbenennen nennen',
-    phrases: 'bekannt unter:Name; kennen unter:Name; firmieren unter:Name',
+    phrases:
+      'bekannt unter:Name; kennen unter:Name; firmieren unter:Name; auftreten unter:Name; führen :Name; tragen :Name',
     roles: { agents: 'subject/armed object/armed', targets: '~apposition als/armed in/armed' },
     needs: 'agents targets',
     located: false,
+  },
+  {
+    name: 'call-itself',
+    type: 'alias',
+    reflexives: 'nennen umbenennen bezeichnen umtaufen',
+    roles: { agents: 'subject', targets: 'object in/armed als/armed' },
+    needs: 'agents targets',
+    located: false,
+    examples: [
+      {
+        text: 'Die Miliz nannte sich früher Ansar.',
+        roles: { agents: 'Die Miliz', targets: 'Ansar' },
+      },
+    ],
+    not: ['Das nennt sich Fortschritt.'],
+  },
+  {
+    name: 'renaming',
+    type: 'alias',
+    nouns: 'Umbenennung',
+    roles: { agents: 'genitive/armed|state possessive', targets: 'in/armed von/armed' },
+    needs: 'agents',
+    located: false,
+    examples: [{ text: 'Die Umbenennung der Miliz ändert nichts.', roles: { agents: 'der Miliz' } }],
+    not: ['Die Umbenennung der Straße kostet Geld.'],
   },
   {
     name: 'former-name',

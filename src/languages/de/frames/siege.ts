@@ -63,7 +63,7 @@ export const siege: readonly Frame[] = [
     name: 'ring-closes',
     type: 'siege',
     phrases:
-      'schließen :Ring; schließen :Belagerungsring; ziehen :Belagerungsring; legen :Belagerungsring; ziehen :Ring; zuziehen :Schlinge; schließen :Kessel',
+      'schließen :Ring; zusammenziehen :Ring; errichten :Sperre; errichten :Straßensperre; errichten :Belagerungsring; verengen :Ring; schließen :Belagerungsring; ziehen :Belagerungsring; legen :Belagerungsring; ziehen :Ring; zuziehen :Schlinge; schließen :Kessel',
     roles: { agents: '~genitive/armed agent subject/armed|state', places: '~um/place um/place ~genitive/place' },
     needs: 'places|agents',
     when: 'party',

@@ -42,6 +42,26 @@ export const airstrike: readonly Frame[] = [
     not: ['Der Händler bombardiert die Kunden mit Werbung.'],
   },
   {
+    name: 'attack-from-air',
+    type: 'airstrike',
+    verbs: 'angreifen attackieren treffen zerstören beschießen eindecken bombardieren beharken überziehen vernichten',
+    roles: {
+      agents: 'agent subject',
+      targets: `${HIT} object/base|building auf/armed gegen/armed`,
+      places: 'object/place in/place bei/place auf/place',
+    },
+    needs:
+      'mit~Drohne,Kampfdrohne,Kampfflugzeug,Kampfjet,Jet,Kampfhubschrauber,Hubschrauber,Bomber,Flugzeug|aus~=luft|subject~Luftwaffe,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug,Fliegerbombe|agent~Luftwaffe,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug places|targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Armee hat die Stadt Alva mit Drohnen angegriffen.',
+        roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Der Stürmer hat den Gegner mit Worten angegriffen.'],
+  },
+  {
     name: 'fly-sortie',
     type: 'airstrike',
     phrases:
@@ -87,6 +107,25 @@ export const shelling: readonly Frame[] = [
       places: 'object/place auf/place subject/place nach/place gegen/place in/place',
     },
     needs: 'agents|places|targets',
+  },
+  {
+    name: 'attack-with-shells',
+    type: 'shelling',
+    verbs: 'angreifen attackieren bewerfen überziehen belegen treffen eindecken',
+    roles: {
+      agents: 'agent subject',
+      targets: `${HIT} object/base|building`,
+      places: 'object/place in/place bei/place auf/place',
+    },
+    needs: 'mit~Rakete,Granate,Mörser,Artillerie,Geschütz,Haubitze,Geschoss,Feuer,Marschflugkörper places|targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Rebellen griffen die Stadt Alva mit Raketen an.',
+        roles: { agents: 'Die Rebellen', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Die Zuschauer bewarfen den Sänger mit Blumen.'],
   },
   {
     name: 'strike-home',
@@ -180,6 +219,18 @@ export const bombing: readonly Frame[] = [
     roles: { agents: 'agent subject', places: 'in/place auf/place entlang/place' },
     needs: 'agents|places',
     when: 'party',
+  },
+  {
+    name: 'drive-onto-mine',
+    type: 'bombing',
+    kind: 'mine',
+    phrases:
+      'fahren auf:Mine; treten auf:Mine; laufen auf:Mine; geraten auf:Mine; geraten in:Minenfeld; laufen in:Sprengfalle; geraten in:Sprengfalle; fahren auf:Sprengsatz; fahren auf:Sprengfalle; fahren über:Mine; treten auf:Sprengsatz; treten auf:Sprengfalle',
+    roles: { targets: 'subject object', places: 'in/place bei/place nahe/place auf/place zwischen/place' },
+    needs: 'targets',
+    when: 'party',
+    examples: [{ text: 'Ein Krankenwagen fuhr auf eine Mine.', roles: { targets: 'Ein Krankenwagen' } }],
+    not: ['Der Wanderer trat auf eine Wurzel.'],
   },
   {
     name: 'mine',
