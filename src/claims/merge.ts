@@ -25,11 +25,22 @@ const compatible = (a: readonly Phrase[], b: readonly Phrase[]): boolean =>
  *     … wurden 97 Menschen getötet und mehr als 400 verletzt
  */
 function isOne(a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || a.predicate.sentence !== b.predicate.sentence) return false;
+  if (a.predicate.sentence !== b.predicate.sentence) return false;
+  if (isHitBy(a, b) || isHitBy(b, a)) return true;
+  if (a.type !== b.type) return false;
   if (a.predicate === b.predicate) return compatible(a.agents, b.agents) && compatible(a.places, b.places);
   if (a.type === 'casualties') return tallied(a, b);
   return linked(a, b) && ['agents', 'targets', 'places'].every((r) => compatible(a[r as 'agents'], b[r as 'agents']));
 }
+
+const STRIKES: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'bombing', 'attack']);
+
+/** `Bei einem Luftangriff wurden zwei Schulen getroffen`: what was hit is what the strike was aimed at. */
+const isHitBy = (strike: Draft, hit: Draft): boolean =>
+  hit.frame === 'attack/hit' &&
+  STRIKES.has(strike.type) &&
+  strike.predicate.kind === 'noun' &&
+  strike.predicate.governor?.predicate === hit.predicate;
 
 /** Casualties of coordinated verbs or nouns are one tally unless both name who did it, differently. */
 function tallied(a: Draft, b: Draft): boolean {
@@ -41,11 +52,12 @@ function tallied(a: Draft, b: Draft): boolean {
 
 const linked = (a: Draft, b: Draft): boolean => isDirectlyUnder(a, b) || isDirectlyUnder(b, a);
 
-const isDirectlyUnder = (lower: Draft, upper: Draft): boolean =>
-  lower.predicate.kind === 'noun' &&
-  upper.predicate.kind === 'verb' &&
-  lower.predicate.governor?.predicate === upper.predicate &&
-  /^(obj|nsubj)/.test(lower.predicate.governor.relation);
+const isDirectlyUnder = (lower: Draft, upper: Draft): boolean => {
+  const { kind, governor } = lower.predicate;
+  if (kind !== 'noun' || governor?.predicate !== upper.predicate) return false;
+  // `meldete den Angriff`; `die Explosion einer Autobombe`.
+  return upper.predicate.kind === 'verb' ? /^(obj|nsubj)/.test(governor.relation) : governor.relation === 'nmod';
+};
 
 function union<P extends Phrase>(a: readonly P[], b: readonly P[]): readonly P[] {
   return [...a, ...b.filter((y) => !a.some((x) => samePhrase(x, y)))];
@@ -58,8 +70,10 @@ function join(a: Draft, b: Draft): Draft {
       ? b
       : a;
   const lower = upper === a ? b : a;
+  const told = isHitBy(lower, upper) ? { type: lower.type, frame: lower.frame } : {};
   return {
     ...upper,
+    ...told,
     ...(upper.kind || lower.kind ? { kind: upper.kind ?? lower.kind } : {}),
     agents: union(upper.agents, lower.agents),
     targets: union(upper.targets, lower.targets),

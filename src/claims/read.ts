@@ -26,7 +26,7 @@ import type { Claim, Mention, ReportClaims, SourceMention, Trace } from './types
 /** What a report claims: every happening and state its words tell, with modality, source, time and numbers. */
 export function readClaims(reading: Reading, knowledge: Knowledge, language: ClaimLanguage): ReportClaims {
   const scene = sceneOf(reading, knowledge, language);
-  const conflict = conflictIn(reading.sentences, language.frames);
+  const conflict = conflictIn(reading.sentences, language.frames, reading.report.title);
   const around = frameContext(scene, conflict);
   const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));
   reading.analyse(telling);
@@ -55,6 +55,7 @@ const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
   conflict,
   kindOf: (word) => scene.reading.names.find((n) => contains(n.span, word.span) && !n.derived)?.kind ?? null,
   knows: (words) => scene.knowledge.findActor(words, scene.link) !== null,
+  hasPlace: (words) => scene.knowledge.findPlace(words, scene.link) !== null,
 });
 
 /** Indices of the words of a draft's sentence that tell happenings. */

@@ -14,6 +14,8 @@ export interface FrameContext {
   readonly kindOf?: (word: Word) => NameKind | null;
   /** Whether the ledger knows somebody of this name. */
   readonly knows?: (words: string) => boolean;
+  /** Whether the gazetteer knows a place of this name. */
+  readonly hasPlace?: (words: string) => boolean;
 }
 
 /** Where the last part of a compound starts in `lemma` by an index of last parts; -1 where none is known. */
@@ -60,7 +62,7 @@ function nameFits(
   const kind = context.kindOf?.(phrase.head) ?? null;
   if (kind === 'place' || kind === 'facility') return wanted.includes('place') || wanted.includes('state');
   // `Abu Dali` may be a man or a village: one fights for a village, and takes one.
-  if (wanted.includes('place') && kind === 'person' && mayBePlace(phrase, frames, context)) return true;
+  if (wanted.includes('place') && kind === 'person' && mayBePlace(phrase, wanted, frames, context)) return true;
   // The kind of a single bare name is a guess; what the frame asks for decides.
   const sure = kind !== 'person' || under(treeOf(sentence), phrase.head, 'flat').length > 0;
   if (kind === 'person' && sure)
@@ -78,8 +80,14 @@ function nameFits(
 }
 
 /** Whether a name that was taken for a person's stands where places stand: under a preposition of place, or where an object went astray. */
-function mayBePlace(phrase: Phrase, frames: FrameSet, { knows }: FrameContext): boolean {
+function mayBePlace(
+  phrase: Phrase,
+  wanted: readonly Wanted[],
+  frames: FrameSet,
+  { knows, hasPlace }: FrameContext,
+): boolean {
   if (knows?.(phrase.text)) return false;
+  if (!wanted.includes('person') && !wanted.includes('armed') && hasPlace?.(phrase.text)) return true;
   const preposition = 'preposition' in phrase ? String(phrase.preposition) : '';
   return phrase.rule === 'astray' || [frames.where, frames.from, frames.to].some((set) => set.has(preposition));
 }
@@ -96,11 +104,11 @@ export function classesOfWord(word: Word, frames: FrameSet): readonly NounClass[
   return [];
 }
 
-/** `25 der 34 Städte`, `Hunderte Kämpfer`: a number is what it counts. */
-function classesOfHead(head: Word, sentence: Sentence, frames: FrameSet): readonly NounClass[] {
-  const counts = isNumber(head) || frames.counting.has(head.lemma.toLowerCase());
-  const counted = counts ? under(treeOf(sentence), head, 'nmod').at(0) : undefined;
-  return classesOfWord(counted ?? head, frames);
+/** `25 der 34 Städte`, `ein Dutzend Dörfer`, `die Hälfte von Homs`: what counts or parts is what it counts or parts. */
+function countedBy(head: Word, sentence: Sentence, frames: FrameSet): Word {
+  const counts =
+    isNumber(head) || frames.counting.has(head.lemma.toLowerCase()) || head.lemma in frames.data.part.extents;
+  return (counts ? under(treeOf(sentence), head, 'nmod', 'appos').at(0) : undefined) ?? head;
 }
 
 /** Whether a phrase is of one of the classes; names fit by their kind, pronouns fit all. No class asked: all fit. */
@@ -117,12 +125,13 @@ export function fits(
   if (isPronoun(phrase.head)) return true;
   // `der Islamische Staat`: the kind of the name goes before the class of the noun.
   if (context.kindOf?.(phrase.head) === 'organisation') return wanted.includes('armed') || wanted.includes('state');
-  const known = classesOfHead(phrase.head, sentence, frames);
+  const counted = countedBy(phrase.head, sentence, frames);
+  const known = classesOfWord(counted, frames);
   if (known.length) {
     if (wanted.includes('place') && known.includes('time')) return false;
     return wanted.some((w) => (w !== 'unknown' && known.includes(w)) || (w === 'person' && known.includes('armed')));
   }
-  if (isName(phrase.head)) return nameFits(phrase, wanted, sentence, frames, context);
+  if (isName(counted)) return nameFits({ ...phrase, head: counted }, wanted, sentence, frames, context);
   if (isNumber(phrase.head) || phrase.head.upos === 'ADJ' || phrase.head.upos === 'DET')
     return wanted.includes('person') || wanted.includes('armed');
   if (wanted.includes('unknown')) return true;
@@ -130,31 +139,71 @@ export function fits(
 }
 
 /** Fewer words than these are too few for a share. */
-const SHORT = 60;
+const SHORT = 120;
+/** So many different words of war must be there, in a longer text and in a sentence that stands alone. */
+const DIFFERENT = 2;
 
-/**
- * Whether the words tell of an armed conflict: more words of it than of other fields, and in a longer
- * text not just a mention here and there (`nach dem Krieg` in the life of a painter).
- */
-export function isConflict(forms: readonly string[], frames: FrameSet): boolean {
+interface Fields {
+  readonly words: number;
+  /** Words of war, and the different ones among them by their stems. */
+  readonly conflict: number;
+  readonly different: number;
+  /** Words of sport, business and culture. */
+  readonly foreign: number;
+}
+
+const stemOf = (word: string): string => word.replace(/(?:en|er|es|e|n|s)$/, '');
+
+function isOfConflict(word: string, frames: FrameSet): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const first = word.includes('-') ? word.slice(0, word.indexOf('-')) : '';
+  return frames.conflict.has(word) || frames.conflict.has(last) || frames.conflict.has(first);
+}
+
+/** Counts the words of each field. */
+function fieldsOf(forms: readonly string[], frames: FrameSet): Fields {
+  let words = 0;
   let conflict = 0;
   let foreign = 0;
-  let words = 0;
+  const stems = new Set<string>();
+  const hit = (word: string): void => {
+    conflict++;
+    stems.add(stemOf(word));
+  };
   for (const form of forms) {
     if (/^\p{L}/u.test(form)) words++;
-    if (!/^\p{Lu}/u.test(form)) continue;
     const word = form.toLowerCase();
+    if (!/^\p{Lu}/u.test(form)) {
+      // `beschossen`, `eingekesselt`: words of war that are no nouns.
+      if (frames.conflictVerbs.has(word)) hit(word);
+      continue;
+    }
     const last = word.slice(word.lastIndexOf('-') + 1);
-    if (frames.conflict.has(word) || frames.conflict.has(last)) conflict++;
+    if (isOfConflict(word, frames)) hit(word);
     else if (frames.foreign.has(word) || frames.foreign.has(last)) foreign++;
-    else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) conflict++;
+    else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) hit(word);
   }
-  const dense = words < SHORT || conflict >= words * frames.data.conflictShare;
+  return { words, conflict, different: stems.size, foreign };
+}
+
+/**
+ * Whether a text tells of an armed conflict: more words of it than of other fields, and in a longer text not just a
+ * mention here and there (`nach dem Krieg` in the life of a painter).
+ */
+export function isConflict(forms: readonly string[], frames: FrameSet): boolean {
+  const { words, conflict, different, foreign } = fieldsOf(forms, frames);
+  const dense = words < SHORT || (different >= DIFFERENT && conflict >= words * frames.data.conflictShare);
   return conflict > foreign && dense;
 }
 
-/** Whether a report is about an armed conflict, by its words alone. */
-export function conflictIn(sentences: readonly Sentence[], data: FrameData): boolean {
-  const forms = sentences.flatMap((s) => s.tokens.map((t) => t.form));
+/** Whether a sentence tells of an armed conflict though its report does not: by several words of it and none of another field. */
+export function isConflictAlone(forms: readonly string[], frames: FrameSet): boolean {
+  const { different, foreign } = fieldsOf(forms, frames);
+  return different >= DIFFERENT && foreign === 0;
+}
+
+/** Whether a report is about an armed conflict, by its words and those of its title alone. */
+export function conflictIn(sentences: readonly Sentence[], data: FrameData, title: string | null = null): boolean {
+  const forms = [...sentences.flatMap((s) => s.tokens.map((t) => t.form)), ...(title?.match(/[\p{L}-]+/gu) ?? [])];
   return isConflict(forms, frameSetOf(data));
 }

@@ -42,6 +42,7 @@ export interface FrameSet {
   readonly notOrigin: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
   readonly conflict: ReadonlySet<string>;
+  readonly conflictVerbs: ReadonlySet<string>;
   readonly regarded: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
@@ -65,6 +66,7 @@ export interface FrameSet {
   /** Whether the perfect of a verb takes the auxiliary of being (`ist gefallen`): then it is no passive of a state. */
   readonly goesWithBeing: (lemma: string) => boolean;
   readonly placeArticles: ReadonlySet<string>;
+  readonly relatives: { readonly nominative: ReadonlySet<string>; readonly accusative: ReadonlySet<string> };
   readonly accusative: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
@@ -164,6 +166,7 @@ function compileFrames(data: FrameData): FrameSet {
     notOrigin: lower(data.notOrigin),
     foreign: lower(data.foreign),
     conflict: lower(data.conflict),
+    conflictVerbs: lower(data.conflictVerbs),
     regarded: lower(data.regarded),
     nobody: lower(data.nobody),
     there: lower(data.there),
@@ -192,6 +195,10 @@ function compileFrames(data: FrameData): FrameSet {
     beingAuxiliaries: new Set(words(data.being.auxiliaries)),
     goesWithBeing: beingVerbs(data),
     placeArticles: new Set(words(data.placeArticles)),
+    relatives: {
+      nominative: new Set(words(data.relatives.nominative)),
+      accusative: new Set(words(data.relatives.accusative)),
+    },
     accusative: new Set(words(data.accusative)),
     pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),

@@ -5,7 +5,7 @@ import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
 import { aliasesOf } from './aliases.js';
-import { classesOfWord, type FrameContext, isConflict } from './classify.js';
+import { classesOfWord, type FrameContext, isConflictAlone } from './classify.js';
 import { type CompiledFrame, frameSetOf } from './compile.js';
 import { type Filled, location } from './location.js';
 import { accepts } from './needs.js';
@@ -179,7 +179,7 @@ export function draftsOf(
   const frames = frameSetOf(data);
   const { text } = context;
   const forms = sentence.tokens.map((t) => t.form);
-  if (!context.conflict && !isConflict(forms, frames)) return [];
+  if (!context.conflict && !isConflictAlone(forms, frames)) return [];
   const tree = treeOf(sentence);
   const repair = { tree, text, frames, context };
   const byWord = new Map(predicates.map((p) => [p.word.index, repaired(p, repair)]));

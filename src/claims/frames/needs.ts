@@ -7,12 +7,14 @@ import { type Site, slotPhrases } from './slots.js';
 import type { NounClass, Role } from './types.js';
 
 /** `genitive~Waffenruhe,Abkommen`, `amod~humanitär`, `object~=haus`: whether a slot holds one of the words; `=` takes no compounds. */
-function holdsWord(site: Site, slot: string, list: string): boolean {
+function holdsWord(site: Site, slot: string, list: string, filled: Filled): boolean {
   const wanted = list.toLowerCase().split(',');
   const heads =
     slot === 'amod' || slot === 'advmod'
       ? under(site.tree, site.predicate.word, slot)
-      : slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' }).map((p) => p.head);
+      : (filled[slot as Role] ?? slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' })).map(
+          (p) => p.head,
+        );
   return heads.some((h) => {
     const lemma = h.lemma.toLowerCase();
     return wanted.some((w) => (w.startsWith('=') ? lemma === w.slice(1) : lemma.endsWith(w)));
@@ -33,7 +35,7 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
   if (need === 'bare') return under(site.tree, site.predicate.word, 'det').length === 0;
   if (need === 'passive') return site.predicate.voice === 'passive';
   const [word, list] = need.split('~');
-  if (list !== undefined) return holdsWord(site, word!, list);
+  if (list !== undefined) return holdsWord(site, word!, list, filled);
   const [slot = '', name] = need.split(':');
   if (name === undefined)
     return (
@@ -45,6 +47,7 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
   if (name === 'any') return phrases.length > 0;
   if (name === 'unknown')
     return phrases.some((p) => p.head.upos === 'NOUN' && !classesOfWord(p.head, site.frames).length);
+  if (name === 'harmed') return phrases.some((p) => isHarmed(site, p.head));
   if (name === 'name') return phrases.some((p) => p.head.upos === 'PROPN');
   if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
@@ -60,3 +63,9 @@ const isCounted = (site: Site, word: Word): boolean =>
   under(site.tree, word, 'nummod').length > 0 ||
   word.upos === 'NUM' ||
   under(site.tree, word, 'det', 'amod', 'nmod').some((w) => site.frames.counting.has(w.lemma.toLowerCase()));
+
+/** `der getöteten Soldaten`: an attribute says that they were killed or wounded. */
+const isHarmed = ({ tree, byWord, frames }: Site, word: Word): boolean =>
+  under(tree, word, 'amod').some((a) =>
+    frames.verbs.get(byWord.get(a.index)?.lemma ?? '')?.some((f) => f.frame.type === 'casualties'),
+  );

@@ -1,5 +1,5 @@
 import type { Token } from '../../reading/index.js';
-import { isConflict } from './classify.js';
+import { isConflictAlone } from './classify.js';
 import { type FrameSet, frameSetOf } from './compile.js';
 import type { FrameData } from './types.js';
 
@@ -72,7 +72,7 @@ function isTriggerForm(form: string, all: ReadonlySet<string>, frames: FrameSet)
 export function hasTrigger(tokens: readonly Token[], data: FrameData, conflict: boolean): boolean {
   const frames = frameSetOf(data);
   const forms = tokens.map((t) => t.form);
-  if (!conflict && !isConflict(forms, frames)) return false;
+  if (!conflict && !isConflictAlone(forms, frames)) return false;
   const all = new Set(forms.map((f) => f.toLowerCase()));
   return forms.some((form) => isTriggerForm(form, all, frames));
 }

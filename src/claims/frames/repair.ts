@@ -95,6 +95,27 @@ function subjectAbove({ word }: Predicate, repair: Repair): readonly Phrase[] {
 }
 
 /**
+ * `Rahdschan, das die Miliz räumte`; `die Miliz, die das Dorf räumte`: of a relative pronoun and one other participant,
+ * form and sense say which one acts.
+ */
+function relativeCore({ subjects, objects, word }: Predicate, repair: Repair): Core | null {
+  const all = [...subjects, ...objects];
+  const [relative, ...more] = all.filter((p) => p.rule === 'relative');
+  const others = all.filter((p) => p.rule !== 'relative' && p.head.head === word.index);
+  const [other] = others;
+  if (!relative || !other || more.length || others.length > 1 || all.length !== 2) return null;
+  const pronoun = under(repair.tree, word, 'nsubj', 'obj').find((w) => w.xpos === 'PRELS');
+  const form = pronoun?.form.toLowerCase() ?? '';
+  const { relatives } = repair.frames;
+  const actor = relatives.nominative.has(form)
+    ? relative
+    : relatives.accusative.has(form)
+      ? other
+      : actorOf([relative, other], word, repair);
+  return actor ? { subjects: [actor], objects: all.filter((p) => p !== actor) } : null;
+}
+
+/**
  * Subject and object by what is there: a finite verb has one subject. Where the parser gave none, two, or a strange
  * pair, case, number and sense decide.
  *
@@ -113,6 +134,8 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   // `Das Dorf gilt als erobert`: the subject of the verb above is what the participle was done to.
   const above = word.xpos.endsWith('PP') && !objects.length ? repair.tree.words[word.head] : undefined;
   if (above && repair.frames.regarded.has(above.lemma)) return { subjects: [], objects: subjects };
+  const relative = relativeCore(predicate, repair);
+  if (relative) return relative;
   const own = (p: Phrase): boolean => p.head.head === word.index && p.rule !== 'relative';
   const bare = datives.filter((p) => own(p) && p.head.case !== 'D' && p.head.case !== 'G');
   const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);

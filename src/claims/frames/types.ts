@@ -155,6 +155,8 @@ export interface FrameData {
   readonly conflictShare: number;
   /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
   readonly conflict: string;
+  /** Forms of verbs that tell of nothing else. */
+  readonly conflictVerbs: string;
   /**
    * The auxiliary of being and of becoming; verbs whose perfect it makes, with any separable prefix and as whole words;
    * those of them that are transitive all the same.
@@ -165,6 +167,8 @@ export interface FrameData {
     readonly whole: string;
     readonly transitive: string;
   };
+  /** Relative pronouns by the one case that their form may have. */
+  readonly relatives: { readonly nominative: string; readonly accusative: string };
   /** Articles that only names of places take (`das umkämpfte Derna`). */
   readonly placeArticles: string;
   /** Prepositions that name who does what a passive tells. */

@@ -156,7 +156,7 @@ export const attack: readonly Frame[] = [
       targets: 'object/place|base',
       places: 'object/place in/place bei/place',
     },
-    needs: 'agents|passive object:place',
+    needs: 'agents|passive object:place !object~graben,=grab,grube,=loch',
     when: 'party',
     examples: [{ text: 'Die Armee hob mehrere Posten aus.', roles: { agents: 'Die Armee' } }],
     not: ['Die Arbeiter hoben eine Grube aus.'],

@@ -44,7 +44,7 @@ export const casualties: readonly Frame[] = [
     verbs:
       'sterben umkommen verbluten ersticken verbrennen ertrinken verhungern erliegen krepieren verrecken verdursten verscheiden',
     phrases:
-      'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben; geben :Leben; lassen :Leben; erliegen :Verletzung; erliegen :Wunde; bergen :Leiche; finden :Leiche',
+      'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben; geben :Leben; lassen :Leben; erliegen :Verletzung; erliegen :Wunde',
     roles: { targets: 'object/person subject/person|armed|state', agents: 'agent durch/armed dative/armed' },
     needs: 'targets',
     when: 'party',
@@ -185,7 +185,7 @@ export const casualties: readonly Frame[] = [
     nouns: 'Todesopfer',
     whole: 'Tote Toter Todesfall Leiche Leichnam',
     roles: { targets: 'self' },
-    needs: 'self:number|bare',
+    needs: 'self:number|verbless|carried',
     when: 'party',
     examples: [{ text: 'Die Armee meldete 20 Tote.', roles: { targets: '20 Tote' } }],
   },
@@ -195,7 +195,7 @@ export const casualties: readonly Frame[] = [
     quantity: 'wounded',
     whole: 'Verletzte Verletzter Verwundete Verwundeter Schwerverletzte Schwerverletzter',
     roles: { targets: 'self' },
-    needs: 'self:number|bare',
+    needs: 'self:number|verbless|carried',
     when: 'party',
   },
   {

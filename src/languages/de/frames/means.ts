@@ -36,7 +36,7 @@ export const force: readonly Frame[] = [
     quantity: 'force',
     whole: 'Zahl Anzahl Stärke',
     roles: { agents: 'genitive/armed possessive' },
-    needs: 'agents',
+    needs: 'agents !genitive:harmed',
     when: 'party',
     located: false,
     examples: [{ text: 'Die Zahl der Kämpfer wird auf 300 geschätzt.', roles: { agents: 'der Kämpfer' } }],

@@ -280,7 +280,8 @@ export const displacement: readonly Frame[] = [
       origin: 'aus/place von/place',
       destination: 'nach/place in/place Richtung/place zu/place bei/place',
     },
-    needs: 'targets:person|targets:number origin|destination !targets:armed',
+    needs:
+      'targets:number|targets~Familie,Flüchtling,Vertriebener,Rückkehrer,Bewohner,Einwohner,Anwohner,Zivilist,Mensch,Frau,Kind,Leute origin|destination !targets:armed',
     when: 'party',
     examples: [
       {

@@ -28,12 +28,27 @@ export const negotiation: readonly Frame[] = [
     type: 'negotiation',
     whole: 'Gespräch Treffen Gesprächsrunde Unterredung Beratung Spitzentreffen Gipfeltreffen Krisentreffen',
     reflexives: 'treffen',
-    verbs: 'zusammenkommen zusammentreffen beraten tagen sprechen reden',
+    verbs: 'zusammenkommen zusammentreffen tagen',
     phrases:
       'sitzen an:Tisch; sitzen an:Verhandlungstisch; setzen an:Tisch; kommen an:Verhandlungstisch; zurückkehren an:Verhandlungstisch',
     roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
-    needs: 'agents:armed|agents:state|agents:name !über:any|mit:armed|mit:state',
+    needs: 'agents:armed|agents:state|agents:name',
     when: 'party',
+  },
+  {
+    name: 'talk-with',
+    type: 'negotiation',
+    verbs: 'sprechen reden beraten konferieren telefonieren',
+    roles: { agents: 'subject/armed|state|person +mit/armed|state|person', places: 'in/place' },
+    needs: 'subject:any mit:armed|mit:state|mit~Vertreter,Unterhändler,Führung',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Rebellen sprachen mit der Regierung über einen Abzug.',
+        roles: { agents: 'Die Rebellen; der Regierung' },
+      },
+    ],
+    not: ['Der Minister sprach mit der Zeitung.'],
   },
 ];
 
@@ -208,6 +223,7 @@ export const aid: readonly Frame[] = [
       targets: 'dative/person|armed|state für/person an/person',
       places: 'in/place für/place nach/place ~zu/place ~nach/place',
     },
+    needs: 'agents|targets|places|carried',
     when: 'party',
     examples: [
       {

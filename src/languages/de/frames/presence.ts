@@ -30,7 +30,7 @@ export const presence: readonly Frame[] = [
       'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten ausharren gegenüberstehen aushalten',
     roles: {
       agents: 'subject/armed object/armed',
-      places: `in/place vor/place an/place bei/place auf/place aus/place ${BESIDE} there`,
+      places: `in/place vor/place an/place bei/place auf/place ${BESIDE} there`,
     },
     needs: 'agents places',
     when: 'party',

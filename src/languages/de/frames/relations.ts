@@ -7,7 +7,7 @@ export const support: readonly Frame[] = [
     type: 'support',
     verbs: 'unterstützen',
     nouns: 'Unterstützung',
-    whole: 'Rückendeckung Schützenhilfe Beistand Militärhilfe Waffenhilfe Beihilfe',
+    whole: 'Rückendeckung Schützenhilfe Beistand Militärhilfe Waffenhilfe',
     roles: {
       agents:
         'agent subject/armed|state|person actor genitive/armed|state possessive adjective modifier aus von/armed|state durch',

@@ -109,6 +109,26 @@ export const shelling: readonly Frame[] = [
     needs: 'agents|places|targets',
   },
   {
+    name: 'launch-rockets',
+    type: 'shelling',
+    verbs: 'abschießen schießen',
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      places: 'auf/place nach/place gegen/place in/place',
+      targets: 'auf/armed|person',
+      origin: 'von/place aus/place',
+    },
+    needs: 'object~Rakete,Granate,Geschoss,Flugkörper,Salve,Torpedo',
+    when: 'party',
+    examples: [
+      {
+        text: 'Kämpfer der Miliz schossen zwei Raketen auf die Stadt Alva ab.',
+        roles: { agents: 'Kämpfer der Miliz', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Der Jäger hat einen Hirsch abgeschossen.'],
+  },
+  {
     name: 'attack-with-shells',
     type: 'shelling',
     verbs: 'angreifen attackieren bewerfen überziehen belegen treffen eindecken',
@@ -162,14 +182,15 @@ export const shelling: readonly Frame[] = [
   {
     name: 'fire-rockets',
     type: 'shelling',
-    verbs: 'abfeuern feuern abschießen',
+    verbs: 'abfeuern feuern',
     roles: {
       agents: 'agent subject/armed|state|person',
       places: 'auf/place nach/place gegen/place in/place',
       targets: 'auf/armed|person',
       origin: 'von/place aus/place',
     },
-    needs: 'object:weapon|subject:weapon',
+    needs:
+      'object~Rakete,Granate,Geschoss,Flugkörper,Salve,Torpedo,Projektil,Bombe,Schuss,Drohne|subject~Rakete,Granate,Geschoss,Flugkörper,Salve',
     when: 'party',
     examples: [
       {

@@ -33,7 +33,7 @@ export const withdrawal: readonly Frame[] = [
       agents: 'agent subject/armed|state actor',
       origin: 'object/place genitive/place',
     },
-    needs: 'origin agents !object~=haus,=häuser,wohnung,wohnhaus,heimat,heimatort,heimatdorf',
+    needs: 'origin agents !von:weapon !object~=haus,=häuser,wohnung,wohnhaus,heimat,heimatort,heimatdorf',
     examples: [
       {
         text: 'Die Armee hat den Stützpunkt geräumt.',
@@ -48,7 +48,7 @@ export const withdrawal: readonly Frame[] = [
     verbs: 'räumen preisgeben',
     nouns: 'Räumung',
     roles: { agents: 'agent actor', origin: 'object/place genitive/place' },
-    needs: 'origin',
+    needs: 'origin !von:weapon',
     when: 'party',
   },
   {
@@ -77,7 +77,7 @@ export const withdrawal: readonly Frame[] = [
     name: 'abandon',
     type: 'withdrawal',
     phrases:
-      'lassen in:Stich; zwingen zu:Rückzug; zwingen zu:Abzug; zwingen zu:Aufgabe; antreten :Rückzug; abgeben :Kontrolle; aufgeben :Kontrolle; sein auf:Rückzug; befinden auf:Rückzug; blasen zu:Rückzug; schlagen in:Flucht; ergreifen :Flucht',
+      'zwingen zu:Rückzug; zwingen zu:Abzug; zwingen zu:Aufgabe; antreten :Rückzug; abgeben :Kontrolle; aufgeben :Kontrolle; sein auf:Rückzug; befinden auf:Rückzug; blasen zu:Rückzug; schlagen in:Flucht; ergreifen :Flucht',
     roles: {
       agents: 'object/armed subject/armed',
       origin: 'object/place aus/place ~aus/place',
