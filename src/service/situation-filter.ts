@@ -68,6 +68,7 @@ export interface Filter {
 
 /** Who tells something, and in which words. */
 export interface ToldBy {
+  readonly claim: string | null;
   /** Id of the report. */
   readonly report: string;
   readonly sentence: string;
@@ -99,10 +100,12 @@ export function filterOf(
     .split(/\s+/u)
     .filter(Boolean);
   const told = (by: readonly ToldBy[]): boolean =>
-    (!question.report && words.length === 0) ||
+    (!question.report && words.length === 0 && !question.claims) ||
     by.some(
-      ({ report, sentence }) =>
-        (!question.report || report === question.report) && words.every((word) => folded(sentence).includes(word)),
+      ({ claim, report, sentence }) =>
+        (!question.report || report === question.report) &&
+        (!question.claims || (claim !== null && question.claims.has(claim))) &&
+        words.every((word) => folded(sentence).includes(word)),
     );
   return {
     days,

@@ -47,6 +47,8 @@ export interface SituationQuestion {
   readonly report?: string | null;
   /** Only what is told in a sentence with all these words; case and marks do not matter. */
   readonly words?: string | null;
+  /** Only what these claims tell; null: all. */
+  readonly claims?: ReadonlySet<string> | null;
 }
 
 /** Kinds of actors that have a strength of their own. */
@@ -274,7 +276,7 @@ export function askStory(ground: Ground, question: SituationQuestion): readonly 
     events.filter((of) => filter.days(of.event)),
     (known) =>
       filter.claim(known) &&
-      filter.told([{ report: known.report.id, sentence: known.sentence }]) &&
+      filter.told([{ claim: known.claim.id, report: known.report.id, sentence: known.sentence }]) &&
       known.claim.modality !== 'negated' &&
       known.claim.modality !== 'planned',
   );

@@ -29,10 +29,22 @@ import {
 } from './schema-situation-query.js';
 import type { UseCases } from './use-cases.js';
 
-const questionOf = ({ actor, ...rest }: z.output<typeof questionSchema>): SituationQuestion => ({
-  ...rest,
-  actors: actor === undefined ? [] : [actor].flat(),
-});
+/** The claims that fit words and marks; null where none are asked for. */
+async function claimsAsked({ search }: UseCases, query: Asked): Promise<ReadonlySet<string> | null> {
+  const { words, publisher, modality, minConfidence, asOf } = query;
+  if (words === undefined && publisher === undefined && modality === undefined && minConfidence === undefined)
+    return null;
+  return search.ids({ words, publisher, modalities: modality, minConfidence, asOf });
+}
+
+type Asked = z.output<typeof questionSchema>;
+
+/** What is asked of the situation. */
+async function questionOf(uses: UseCases, query: Asked): Promise<SituationQuestion> {
+  const { actor, words: _, publisher: __, modality: ___, minConfidence: ____, ...rest } = query;
+  const claims = await claimsAsked(uses, query);
+  return { ...rest, actors: actor === undefined ? [] : [actor].flat(), claims };
+}
 
 interface Page {
   readonly limit: number;
@@ -53,7 +65,8 @@ function ordered(events: readonly SituationEvent[], order: Order): readonly Situ
   return order === 'voices' ? events.toSorted((a, b) => b.voices - a.voices) : events;
 }
 
-function addEvents(app: FastifyInstance, { situation }: UseCases): void {
+function addEvents(app: FastifyInstance, uses: UseCases): void {
+  const { situation } = uses;
   addRoute(app, {
     method: 'GET',
     url: '/api/events',
@@ -62,7 +75,7 @@ function addEvents(app: FastifyInstance, { situation }: UseCases): void {
     answer: eventsSchema,
     handle: async ({ query: { type, order, states, status, minVoices, limit, offset, ...query } }) => {
       const about = { kind: type ?? null, states: states ?? false, status: status ?? null, minVoices: minVoices ?? 1 };
-      const all = ordered(await situation.events({ ...questionOf(query), ...about }), order);
+      const all = ordered(await situation.events({ ...(await questionOf(uses, query)), ...about }), order);
       const { total, page } = paged(all, { limit, offset });
       return { total, events: page };
     },
@@ -98,7 +111,8 @@ function tableOf({ by, byPlace = 'false', byActor = false, role, victims }: Tabl
   return { asked, table };
 }
 
-function addTolls(app: FastifyInstance, { situation }: UseCases): void {
+function addTolls(app: FastifyInstance, uses: UseCases): void {
+  const { situation } = uses;
   addRoute(app, {
     method: 'GET',
     url: '/api/tolls',
@@ -106,7 +120,7 @@ function addTolls(app: FastifyInstance, { situation }: UseCases): void {
     query: tollsQuerySchema,
     answer: tollsSchema,
     handle: async ({ query: { by, byPlace, byActor, role, victims, limit, offset, ...query } }) => {
-      const question = questionOf(query);
+      const question = await questionOf(uses, query);
       const { asked, table } = tableOf({ by, byPlace, byActor, role, victims });
       if (asked) {
         const { total, page } = paged(await situation.tollSums({ ...question, ...table }), { limit, offset });
@@ -126,7 +140,7 @@ function addTolls(app: FastifyInstance, { situation }: UseCases): void {
       const { by, byPlace, byActor, role, victims, type, states, status, minVoices, limit, offset, ...rest } = query;
       const about = { kind: type ?? null, states: states ?? false, status: status ?? null, minVoices: minVoices ?? 1 };
       const { table } = tableOf({ by, byPlace, byActor, role, victims });
-      const { total, page } = paged(await situation.counts({ ...questionOf(rest), ...about }, table), {
+      const { total, page } = paged(await situation.counts({ ...(await questionOf(uses, rest)), ...about }, table), {
         limit,
         offset,
       });
@@ -135,7 +149,8 @@ function addTolls(app: FastifyInstance, { situation }: UseCases): void {
   });
 }
 
-function addParties(app: FastifyInstance, { situation }: UseCases): void {
+function addParties(app: FastifyInstance, uses: UseCases): void {
+  const { situation } = uses;
   addRoute(app, {
     method: 'GET',
     url: '/api/relations',
@@ -143,7 +158,7 @@ function addParties(app: FastifyInstance, { situation }: UseCases): void {
     query: relationsQuerySchema,
     answer: relationsSchema,
     handle: async ({ query: { kind, id, limit, offset, ...query } }) => {
-      const all = await situation.relations({ ...questionOf(query), kind: kind ?? null, id: id ?? null });
+      const all = await situation.relations({ ...(await questionOf(uses, query)), kind: kind ?? null, id: id ?? null });
       const { total, page } = paged(all, { limit, offset });
       return { total, relations: page };
     },
@@ -155,7 +170,7 @@ function addParties(app: FastifyInstance, { situation }: UseCases): void {
     query: networkQuerySchema,
     answer: networkSchema,
     handle: async ({ query: { limit, offset, ...query } }) => {
-      const { nodes, edges } = await situation.network(questionOf(query));
+      const { nodes, edges } = await situation.network(await questionOf(uses, query));
       const { total, page } = paged(edges, { limit, offset });
       const key = ({ id, name }: { readonly id: string | null; readonly name: string }): string => id ?? name;
       const shown = new Set(page.flatMap(({ a, b }) => [key(a), key(b)]));
@@ -187,7 +202,10 @@ export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
     answer: disputesSchema,
     handle: async ({ query: { matter, event, id, limit, offset, ...query } }) => {
       const about = { matter: matter ?? null, event: event ?? null, id: id ?? null };
-      const { total, page } = paged(await situation.disputes({ ...questionOf(query), ...about }), { limit, offset });
+      const { total, page } = paged(await situation.disputes({ ...(await questionOf(uses, query)), ...about }), {
+        limit,
+        offset,
+      });
       return { total, disputes: page };
     },
   });
@@ -198,7 +216,7 @@ export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
     query: storyQuerySchema,
     answer: storySchema,
     handle: async ({ query: { limit, offset, ...query } }) => {
-      const { total, page } = paged(await situation.story(questionOf(query)), { limit, offset });
+      const { total, page } = paged(await situation.story(await questionOf(uses, query)), { limit, offset });
       return { total, steps: page };
     },
   });

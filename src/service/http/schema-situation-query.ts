@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { DISPUTE_MATTERS, EVENT_STATUSES, PLACE_LEVELS, RELATION_KINDS, TOLL_PERIODS } from '../../situation/index.js';
 import { paging } from './schema.js';
+import { claimQuestion } from './schema-search.js';
 
 const day = z.iso.date('is no day').describe('a day as YYYY-MM-DD');
 const name = (what: string) => z.string().min(1).max(300).describe(what);
 const actor = z.union([name('name or id of an actor'), z.array(name('name or id of an actor')).max(5)]);
+
+/** Marks of a claim, of which one at least must tell it. */
+const told = {
+  words: claimQuestion.words,
+  publisher: claimQuestion.publisher,
+  modality: claimQuestion.modality,
+  minConfidence: claimQuestion.minConfidence,
+};
 
 const shared = {
   at: day.optional().describe('only what went on, held or was disputed on this day'),
@@ -18,7 +27,7 @@ const shared = {
   place: name('name or id of a place: there, or in what lies in it').optional(),
   actor: actor.optional().describe('name or id of an actor; again for both'),
   report: name('id of a report').optional().describe('only what this report tells'),
-  words: name('words').optional().describe('words that occur in one sentence that tells it'),
+  ...told,
 };
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 

@@ -82,7 +82,7 @@ function dayOf(date: string | undefined, end: boolean): string | null {
 export function docOf(known: KnownClaim, search: SearchWords, numbers: Vocabulary, chainOf: ChainOf): Doc {
   const { claim, sentence, report } = known;
   const mentions = [...actorsOf(claim), ...placesOf(claim), ...claim.sources];
-  const text = [sentence, report.title ?? '', ...mentions.map(({ name }) => name)].join('. ');
+  const text = [sentence, ...mentions.map(({ name }) => name)].join('. ');
   const placeKeys = placesOf(claim).flatMap((place) => {
     const key = keyOf(place, search.folded);
     const inside = place.within ? [`n:${search.folded(place.within)}`] : [];

@@ -8,22 +8,22 @@ import { type FoundName, NameList } from './names.js';
 /** What claims are looked for by; all conditions hold together. */
 export interface SearchQuestion {
   /** Words, all of them; each is found in all its forms. */
-  readonly words?: string | null;
+  readonly words?: string | null | undefined;
   /** Names or ids of actors: all of them. */
-  readonly actors?: readonly string[];
+  readonly actors?: readonly string[] | undefined;
   /** Name or id of a place: there, or in what lies in it. */
-  readonly place?: string | null;
-  readonly types?: readonly string[];
-  readonly modalities?: readonly string[];
-  readonly publisher?: string | null;
-  readonly minConfidence?: number | null;
+  readonly place?: string | null | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly modalities?: readonly string[] | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly minConfidence?: number | null | undefined;
   /** What it tells lies between these days. */
-  readonly from?: string | null;
-  readonly to?: string | null;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
   /** Only what was known on this day. */
-  readonly asOf?: string | null;
+  readonly asOf?: string | null | undefined;
   /** Only of this report, by its hash. */
-  readonly report?: string | null;
+  readonly report?: string | null | undefined;
 }
 
 /** A value with how many of the claims found have it. */
