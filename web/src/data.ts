@@ -39,6 +39,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Says whether the server answered somebody who asks it by other ways: the worker of the fold. */
+export const toldReached = (reached: boolean): void => setGone(!reached);
+
+/** How often the store has changed since the page was opened: another number, other answers. */
+export const useStoreChanges = (): number => useSyncExternalStore(subscribe, () => changes);
+
 /** Whether the server did not answer last time. */
 export const useServerGone = (): boolean => useSyncExternalStore(subscribe, () => gone);
 

@@ -1,5 +1,6 @@
 import { addProtocol, type LayerSpecification, type StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../address.js';
+import { droppedLayers, droppedSources } from './dropped.js';
 import { MAP_COLOURS } from './palette.js';
 
 /** Where the packed base map lies; made by scripts/pack-map.mjs. */
@@ -46,116 +47,39 @@ export function serveBase(): void {
   addProtocol('base', async ({ url }) => ({ data: await tile(url.replace('base://', '')) }));
 }
 
-/** Fonts of the page: no glyphs are fetched, the browser draws the letters. */
-const FONT = ['sans-serif'];
-
-/** Layers in their order: land, coast, borders, towns, places. */
-function layersOf(theme: Theme): LayerSpecification[] {
+/** Land, coast and borders. */
+function ownLayers(theme: Theme): LayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   const base = { source: 'base' } as const;
-  const thin = ['interpolate', ['linear'], ['zoom'], 2, 0.5, 8, 1.4] as const;
+  const thin = ['interpolate', ['linear'], ['zoom'], 2, 0.5, 8, 1.4];
+  const line = (id: string, colour: string, dashes?: number[]): LayerSpecification => ({
+    id,
+    type: 'line',
+    ...base,
+    'source-layer': id,
+    paint: {
+      'line-color': colour,
+      'line-width': thin as never,
+      ...(dashes ? { 'line-dasharray': dashes } : {}),
+    },
+  });
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
     { id: 'land', type: 'fill', ...base, 'source-layer': 'land', paint: { 'fill-color': colours.land } },
-    {
-      id: 'coast',
-      type: 'line',
-      ...base,
-      'source-layer': 'coast',
-      paint: { 'line-color': colours.coast, 'line-width': [...thin] as never },
-    },
-    {
-      id: 'border',
-      type: 'line',
-      ...base,
-      'source-layer': 'border',
-      paint: { 'line-color': colours.border, 'line-width': [...thin] as never },
-    },
-    {
-      id: 'disputed',
-      type: 'line',
-      ...base,
-      'source-layer': 'disputed',
-      paint: { 'line-color': colours.border, 'line-width': [...thin] as never, 'line-dasharray': [3, 2.5] },
-    },
-    ...pointLayers(theme),
+    line('coast', colours.coast),
+    line('border', colours.border),
+    line('disputed', colours.border, [3, 2.5]),
   ];
 }
 
-function pointLayers(theme: Theme): LayerSpecification[] {
-  const colours = MAP_COLOURS[theme];
-  const written = { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 };
-  return [
-    {
-      id: 'towns',
-      type: 'symbol',
-      source: 'towns',
-      layout: {
-        'icon-image': 'town',
-        'text-field': ['get', 'name'],
-        'text-font': FONT,
-        'text-size': 11,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.5,
-        'text-padding': 6,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: written,
-    },
-    {
-      id: 'chosen',
-      type: 'circle',
-      source: 'chosen',
-      paint: {
-        'circle-radius': 24,
-        'circle-opacity': 0,
-        'circle-stroke-color': colours.ink,
-        'circle-stroke-width': 2,
-      },
-    },
-    {
-      id: 'places',
-      type: 'symbol',
-      source: 'places',
-      layout: {
-        'icon-image': ['get', 'image'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': false,
-        'icon-padding': 0,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'icon-opacity': ['get', 'opacity'] },
-    },
-    {
-      id: 'names',
-      type: 'symbol',
-      source: 'places',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': FONT,
-        'text-size': ['get', 'size'],
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': ['get', 'offset'],
-        'text-padding': 3,
-        'symbol-sort-key': ['*', -1, ['get', 'rank']],
-      },
-      paint: { ...written, 'text-color': ['case', ['get', 'known'], colours.ink, colours.label] },
-    },
-  ];
+/** The layers below everything: those of the page, and over its land those of a map that was dropped in. */
+export function baseLayers(theme: Theme): LayerSpecification[] {
+  const [sea, land, ...lines] = ownLayers(theme);
+  return [sea!, land!, ...droppedLayers(theme), ...lines];
 }
 
-const EMPTY = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } as const;
-
-/** The whole style for a theme; nothing in it leads out of the machine. */
-export function styleOf(theme: Theme): StyleSpecification {
-  return {
-    version: 8,
-    sources: {
-      base: { type: 'vector', tiles: ['base://{z}/{x}/{y}'], minzoom: 0, maxzoom: 6 },
-      towns: { ...EMPTY },
-      chosen: { ...EMPTY },
-      places: { ...EMPTY },
-    },
-    layers: layersOf(theme),
-  };
-}
+/** The sources of the base. */
+export const baseSources = (): StyleSpecification['sources'] => ({
+  base: { type: 'vector', tiles: ['base://{z}/{x}/{y}'], minzoom: 0, maxzoom: 6 },
+  ...droppedSources(),
+});

@@ -1,41 +1,129 @@
-import type { ControlInterval } from '../../../src/situation/types.js';
-import { Holders } from '../holder.js';
+import type { ActorRef } from '../../../src/situation/types.js';
+import type { Layer } from '../address/map.js';
+import { REACH } from '../fold/reach.js';
 import { Shape } from '../mark.js';
-import { sideKey } from '../side.js';
-import { useWords } from '../speech.js';
+import { colourOf, sideKey } from '../side.js';
+import { useSpeech, useWords } from '../speech.js';
+import { FAMILIES, type Family, GLYPHS } from './glyph.js';
+import { letterOf } from './letter.js';
+import { STATUSES } from './scene.js';
+import { MAP_WORDS } from './words.js';
 
-const STATUSES = ['controlled', 'contested', 'besieged', 'presence', 'claimed', 'unknown'] as const;
 const SAMPLE = ['var(--ink)', 'var(--strong-line)'];
 
-/** What shapes and colours of the map mean, and whose view its borders are. */
-export function Legend({ rows }: { readonly rows: readonly ControlInterval[] }) {
+/** The sign of a family of events. */
+export function Sign({
+  family,
+  hollow = false,
+  size = 14,
+}: {
+  readonly family: Family;
+  readonly hollow?: boolean;
+  readonly size?: number;
+}) {
+  const { path, filled } = GLYPHS[family];
+  return (
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className="sign">
+      <path
+        d={path}
+        fill={filled && !hollow ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth={filled ? 1.2 : 2}
+      />
+    </svg>
+  );
+}
+
+function Sides({ sides, letters }: { readonly sides: readonly ActorRef[]; readonly letters: boolean }) {
+  const words = useSpeech(MAP_WORDS);
+  if (sides.length === 0) return <p>{words.noSides}</p>;
+  return (
+    <ul className="holders">
+      {sides.map((actor) => (
+        <li key={sideKey(actor)}>
+          <span className="swatch" style={{ background: colourOf(actor) }} />
+          {letters && <strong>{letterOf(actor.name)} </strong>}
+          {actor.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Statuses() {
   const words = useWords();
-  const sides = new Map(rows.flatMap(({ holders }) => holders).map((holder) => [sideKey(holder), holder]));
-  const named = [...sides.values()].sort((a, b) => a.name.localeCompare(b.name, words.language));
+  const own = useSpeech(MAP_WORDS);
+  return (
+    <ul className="shapes">
+      {STATUSES.map((status) => (
+        <li key={status}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <Shape status={status} colours={SAMPLE} />
+          </svg>
+          {words.status[status][0]}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="8" cy="8" r="5.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="0.75" />
+          <path d="M8 8V2.5a5.5 5.5 0 0 1 4.76 8.25z" fill="var(--strong-line)" />
+          <path d="M8 8l4.76 2.75a5.5 5.5 0 0 1-9.52 0z" fill="var(--ink)" />
+        </svg>
+        {own.ofThree}
+      </li>
+      <li>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="8" cy="8" r="3.2" fill="var(--ink)" />
+          <circle cx="8" cy="8" r="6" fill="none" stroke="var(--ink)" strokeWidth="0.6" strokeDasharray="1.2 1.6" />
+          <path d="M3.4 4.1a6 6 0 0 1 9.2 0" fill="none" stroke="var(--ink)" strokeWidth="2.6" />
+        </svg>
+        {own.fromNorth}
+      </li>
+    </ul>
+  );
+}
+
+interface Props {
+  /** Who holds something on the day. */
+  readonly sides: readonly ActorRef[];
+  readonly layers: ReadonlySet<Layer>;
+}
+
+/** What shapes and colours of the map mean, and whose view its borders are. */
+export function Legend({ sides, layers }: Props) {
+  const words = useSpeech(MAP_WORDS);
   const wide = window.matchMedia('(min-width: 64rem)').matches;
   return (
     <details className="legend" open={wide}>
-      <summary>{words.legend.name}</summary>
-      {named.length > 0 && (
+      <summary>{words.legend}</summary>
+      {layers.has('control') && (
         <>
-          <h2>{words.legend.sides}</h2>
-          <Holders holders={named} />
+          <h2>{words.sides}</h2>
+          <Sides sides={sides} letters={layers.has('letters')} />
+          <h2>{words.status}</h2>
+          <Statuses />
         </>
       )}
-      <h2>{words.glossary.status}</h2>
-      <ul className="shapes">
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <Shape status={status} colours={SAMPLE} />
-            </svg>
-            {words.status[status][0]}
-          </li>
-        ))}
-      </ul>
-      <p>{words.legend.parts}</p>
-      <p>{words.legend.opacity}</p>
-      <p>{words.legend.borders}</p>
+      {layers.has('events') && (
+        <>
+          <h2>{words.events}</h2>
+          <ul className="families">
+            {FAMILIES.map((family) => (
+              <li key={family}>
+                <Sign family={family} />
+                {words.family[family]}
+              </li>
+            ))}
+          </ul>
+          <p>{words.eventsMean}</p>
+        </>
+      )}
+      <p>{words.parts}</p>
+      <p>{words.direction}</p>
+      <p>{words.opacity}</p>
+      {layers.has('positions') && <p>{words.positionsMean}</p>}
+      {layers.has('areas') && <p>{words.areasMean(REACH)}</p>}
+      <p>{words.borders}</p>
     </details>
   );
 }

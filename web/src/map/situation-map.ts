@@ -1,22 +1,36 @@
 import {
+  type GeoJSONFeatureDiff,
   type GeoJSONSource,
   Map as LibreMap,
-  LngLatBounds,
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Feature } from 'geojson';
+import type { Layer } from '../address/map.js';
 import type { Theme } from '../address.js';
-import type { TownsAnswer } from '../answers.js';
-import { ask } from '../data.js';
-import type { MapPlace } from '../situation.js';
-import { serveBase, styleOf } from './base.js';
-import { paint, paintTown, RATIO, symbolOf } from './symbol.js';
+import type { Frame } from '../fold/course.js';
+import type { AreasWanted, Bounds, Hexagon } from '../fold/messages.js';
+import { serveBase } from './base.js';
+import { cellsOn, hasParts } from './cells.js';
+import { type EventStack, lookOf, paintStack } from './events.js';
+import { areaFeatures, collection, EMPTY, feature, imageName, lookOfPlace, pointAt, stampOf } from './features.js';
+import { type Source, SWITCHED, styleOf } from './layers.js';
+import { RATIO } from './pen.js';
+import { boundsOf, paddingOf } from './room.js';
+import type { Scene, ScenePlace } from './scene.js';
+import { paint, paintTown, symbolOf } from './symbol.js';
+import { type Town, townFeatures, townsIn } from './towns.js';
 
 setWorkerUrl(workerUrl);
 serveBase();
+
+/** What was picked: a place by what the address calls it, or the events of one. */
+export type Picked =
+  | { readonly place: string | null }
+  | { readonly events: string; readonly x: number; readonly y: number };
 
 /** What the map is made with, and whom it tells. */
 export interface MapSettings {
@@ -25,39 +39,27 @@ export interface MapSettings {
   /** `zoom/latitude/longitude`; null: all places. */
   readonly view: string | null;
   /** Places for which the map makes room: those of which something is known at some time. */
-  readonly room: readonly MapPlace[];
-  readonly onPick: (key: string | null) => void;
-  readonly onMove: (view: string) => void;
+  readonly room: readonly ScenePlace[];
+  readonly onPick: (picked: Picked) => void;
+  /** What is in sight, when it comes to rest. */
+  readonly onMove: (view: string, bounds: Bounds) => void;
 }
 
 /** What is shown. */
-interface Shown {
-  readonly places: readonly MapPlace[];
+export interface Shown {
+  readonly scene: Scene;
+  readonly frame: Frame;
   readonly chosen: string | null;
+  readonly layers: ReadonlySet<Layer>;
+  readonly stacks: readonly EventStack[];
+  /** Positions that are not exactly known, of their true size. */
+  readonly positions: readonly Feature[];
 }
 
-interface Point {
-  readonly type: 'Feature';
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: [number, number] };
-  readonly properties: Readonly<Record<string, string | number | boolean>>;
-}
-
-const point = (lon: number, lat: number, properties: Point['properties'] = {}): Point => ({
-  type: 'Feature',
-  geometry: { type: 'Point', coordinates: [lon, lat] },
-  properties,
-});
-
-const points = (features: readonly Point[]) => ({ type: 'FeatureCollection' as const, features: [...features] });
-
-/** How visible a place is: its probability on the day; what is only said to be fought over has none of its own. */
-function opacityOf({ whole, parts }: MapPlace): number {
-  const cells = [...(whole ? [whole] : []), ...parts].filter(({ status }) => status !== 'unknown');
-  if (cells.length === 0) return 0.8;
-  const best = Math.max(
-    ...cells.map(({ probability, status }) => (probability > 0 || status === 'controlled' ? probability : 0.6)),
-  );
-  return Math.min(1, Math.max(0.3, best));
+/** Of a place that is drawn: what it looked like last. */
+interface Drawn {
+  readonly stamp: string;
+  readonly opacity: number;
 }
 
 /** The map of the situation: it draws what it is given and tells what was picked. */
@@ -65,15 +67,16 @@ export class SituationMap {
   readonly #map: LibreMap;
   readonly #settings: MapSettings;
   #theme: Theme;
-  #shown: Shown;
-  #towns: TownsAnswer['towns'] = [];
+  #shown: Shown | null = null;
+  #towns: readonly Town[] = [];
   #images = new Set<string>();
+  #drawn = new Map<number, Drawn>();
+  #drawnScene: Scene | null = null;
   #moved: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: MapSettings) {
     this.#settings = settings;
     this.#theme = settings.theme;
-    this.#shown = { places: [], chosen: null };
     const told = settings.view?.split('/').map(Number);
     const [zoom = 4, lat = 30, lon = 25] = told ?? [];
     this.#map = new LibreMap({
@@ -91,7 +94,7 @@ export class SituationMap {
       touchPitch: false,
       // The arrows move the day.
       keyboard: false,
-      maxZoom: 12,
+      maxZoom: 14,
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -104,132 +107,194 @@ export class SituationMap {
     const map = this.#map;
     map.on('style.load', () => {
       this.#images.clear();
+      this.#drawnScene = null;
       map.addImage('town', paintTown(this.#theme), { pixelRatio: RATIO });
       this.#draw();
       this.#drawTowns();
     });
     map.once('load', () => {
       this.#settings.container.dataset.ready = 'true';
+      this.#settings.onMove('', this.bounds());
       void this.#askTowns();
     });
     map.on('moveend', () => {
       clearTimeout(this.#moved);
       this.#moved = setTimeout(() => this.#tellMove(), 150);
     });
-    map.on('click', (event) => {
-      const { x, y } = event.point;
-      const near = map.queryRenderedFeatures(
-        [
-          [x - 6, y - 6],
-          [x + 6, y + 6],
-        ],
-        { layers: ['places', 'names'] },
-      );
-      const key: unknown = near[0]?.properties.key;
-      this.#settings.onPick(typeof key === 'string' ? key : null);
-    });
+    map.on('click', ({ point }) => this.#pick(point));
     map.on('mousemove', ({ point }) => {
-      const over = map.isStyleLoaded() && map.queryRenderedFeatures(point, { layers: ['places', 'names'] }).length > 0;
+      const layers = ['places', 'names', 'events'];
+      const over = map.isStyleLoaded() && map.queryRenderedFeatures(point, { layers }).length > 0;
       map.getCanvas().style.cursor = over ? 'pointer' : '';
     });
+  }
+
+  #pick({ x, y }: { x: number; y: number }): void {
+    const found = this.#map.queryRenderedFeatures(
+      [
+        [x - 6, y - 6],
+        [x + 6, y + 6],
+      ],
+      { layers: ['places', 'names', 'events'] },
+    );
+    // The slip with events stands above its place; where both are hit, what is in front counts.
+    const near = found[0];
+    const key: unknown = near?.properties.key;
+    if (typeof key !== 'string') this.#settings.onPick({ place: null });
+    else this.#settings.onPick(near?.layer.id === 'events' ? { events: key, x, y } : { place: key });
+  }
+
+  /** What is in sight. */
+  bounds(): Bounds {
+    const bounds = this.#map.getBounds();
+    return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
   }
 
   #tellMove(): void {
     const { lng, lat } = this.#map.getCenter();
     const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
-    this.#settings.onMove([this.#map.getZoom().toFixed(2), lat.toFixed(3), wrapped.toFixed(3)].join('/'));
+    const view = [this.#map.getZoom().toFixed(2), lat.toFixed(3), wrapped.toFixed(3)].join('/');
+    this.#settings.onMove(view, this.bounds());
     void this.#askTowns();
   }
 
-  /** Names of the largest towns in sight; far out there would be too many countries in it. */
   async #askTowns(): Promise<void> {
-    const bounds = this.#map.getBounds();
-    if (this.#map.getZoom() < 3.5) this.#towns = [];
-    else {
-      const clamp = (degrees: number, most: number) => Math.min(most, Math.max(-most, degrees)).toFixed(3);
-      const box = new URLSearchParams({
-        west: clamp(bounds.getWest(), 180),
-        south: clamp(bounds.getSouth(), 90),
-        east: clamp(bounds.getEast(), 180),
-        north: clamp(bounds.getNorth(), 90),
-      });
-      // Labels are dispensable: without the server the old ones stay.
-      const answer = await ask<TownsAnswer>(`/api/towns?${box}`).catch(() => null);
-      this.#towns = answer?.towns ?? this.#towns;
-    }
+    this.#towns = await townsIn(this.bounds(), this.#map.getZoom(), this.#towns);
     this.#drawTowns();
   }
 
-  #source(name: 'places' | 'towns' | 'chosen'): GeoJSONSource | undefined {
-    return this.#map.getSource<GeoJSONSource>(name);
+  #fill(name: Source, features: Feature[]): void {
+    void this.#map.getSource<GeoJSONSource>(name)?.setData(features.length > 0 ? collection(features) : EMPTY);
   }
 
   #drawTowns(): void {
-    const { places } = this.#shown;
-    const isShown = (town: TownsAnswer['towns'][number]) =>
-      places.some(({ lat, lon }) => Math.hypot(lat - town.lat, lon - town.lon) < 0.04);
-    const towns = this.#towns.filter((town) => !isShown(town));
-    void this.#source('towns')?.setData(
-      points(towns.map(({ name, lat, lon, population }) => point(lon, lat, { name, rank: -population }))),
-    );
+    this.#fill('towns', townFeatures(this.#towns, this.#shown?.scene.places ?? []));
   }
 
-  #image(place: MapPlace): string {
-    const symbol = symbolOf(place, this.#theme);
-    const name = JSON.stringify(symbol);
+  /** The name of a picture, which is painted when it is first needed. */
+  #image(name: string, make: () => ImageData): string {
     if (!this.#images.has(name)) {
       this.#images.add(name);
-      this.#map.addImage(name, paint(symbol), { pixelRatio: RATIO });
+      this.#map.addImage(name, make(), { pixelRatio: RATIO });
     }
     return name;
   }
 
-  #draw(): void {
-    const { places, chosen } = this.#shown;
-    const features = places.map((place) => {
-      const cells = [place.whole, ...place.parts];
-      const known = cells.some((cell) => cell !== null && cell.status !== 'unknown');
-      const opacity = opacityOf(place);
-      const parts = place.parts.some(({ status }) => status !== 'unknown');
-      return point(place.lon, place.lat, {
-        key: place.key,
-        name: place.name,
-        image: this.#image(place),
-        opacity,
-        known,
-        rank: known ? 1 + opacity : 0,
-        size: known ? 13 : 11,
-        offset: parts ? 1.7 : known ? 0.95 : 0.5,
-      });
-    });
-    void this.#source('places')?.setData(points(features));
-    const at = places.find(({ key }) => key === chosen);
-    void this.#source('chosen')?.setData(points(at ? [point(at.lon, at.lat)] : []));
+  #placeLook(place: ScenePlace, stamp: string, { scene, frame, layers }: Shown) {
+    const cells = cellsOn(place, scene, frame);
+    const letters = layers.has('letters');
+    const image = this.#image(imageName(this.#theme, letters, stamp), () =>
+      paint(symbolOf(cells, this.#theme, letters)),
+    );
+    return lookOfPlace(cells, frame.day, image);
   }
 
-  /** Shows these places, and which one is open. */
-  show(places: readonly MapPlace[], chosen: string | null): void {
-    const opened = chosen !== null && chosen !== this.#shown.chosen;
-    this.#shown = { places, chosen };
-    if (!this.#source('places')) return;
+  /** Draws the places: all of them once, then only those that look otherwise than before. */
+  #drawPlaces(shown: Shown): void {
+    const { scene, frame } = shown;
+    const source = this.#map.getSource<GeoJSONSource>('places');
+    if (!source) return;
+    const anew = this.#drawnScene !== scene;
+    if (anew) this.#drawn = new Map();
+    const all: Feature[] = [];
+    const changed: GeoJSONFeatureDiff[] = [];
+    for (const place of scene.places) {
+      const stamp = stampOf(place, scene, frame);
+      const look = this.#placeLook(place, stamp, shown);
+      const before = this.#drawn.get(place.index);
+      if (before?.stamp === look.image && before.opacity === look.opacity) continue;
+      this.#drawn.set(place.index, { stamp: look.image, opacity: look.opacity });
+      if (anew)
+        all.push(feature(pointAt(place.lon, place.lat), { key: place.key, name: place.name, ...look }, place.index));
+      else
+        changed.push({
+          id: place.index,
+          addOrUpdateProperties: Object.entries(look).map(([key, value]) => ({ key, value })),
+        });
+    }
+    this.#drawnScene = scene;
+    if (anew) void source.setData(collection(all));
+    else if (changed.length > 0) void source.updateData({ update: changed });
+  }
+
+  #eventFeatures({ stacks, scene, frame }: Shown): Feature[] {
+    const withParts = new Set(scene.places.filter((place) => hasParts(place, scene, frame)).map(({ key }) => key));
+    return stacks.map(({ place, lon, lat, events }) => {
+      const look = lookOf(events);
+      const image = this.#image(`events|${this.#theme}|${JSON.stringify(look)}`, () => paintStack(look, this.#theme));
+      return feature(pointAt(lon, lat), {
+        key: place,
+        image,
+        offset: withParts.has(place) ? [8, -24] : [12, -11],
+        rank: -events.length,
+      });
+    });
+  }
+
+  #draw(): void {
+    const shown = this.#shown;
+    if (!shown || !this.#map.getSource('places')) return;
+    this.#drawPlaces(shown);
+    const { scene, chosen, positions, layers } = shown;
+    const at = chosen === null ? undefined : scene.places.find(({ key }) => key === chosen);
+    this.#fill('chosen', at ? [feature(pointAt(at.lon, at.lat), {})] : []);
+    this.#fill('events', this.#eventFeatures(shown));
+    this.#fill('positions', [...positions]);
+    for (const [layer, ids] of Object.entries(SWITCHED))
+      for (const id of ids)
+        this.#map.setLayoutProperty(id, 'visibility', layers.has(layer as Layer) ? 'visible' : 'none');
+  }
+
+  /** Shows a day, and which place is open. */
+  show(shown: Shown): void {
+    const opened = shown.chosen !== null && shown.chosen !== this.#shown?.chosen;
+    this.#shown = shown;
     this.#draw();
-    const at = opened ? places.find(({ key }) => key === chosen) : undefined;
+    const at = opened ? shown.scene.places.find(({ key }) => key === shown.chosen) : undefined;
     if (at && !this.#map.getBounds().contains([at.lon, at.lat])) this.#map.panTo([at.lon, at.lat]);
   }
 
-  /** Another theme is another style; what is shown stays. */
-  setTheme(theme: Theme): void {
-    if (theme === this.#theme) return;
+  /** What estimated areas are asked for with. */
+  areasWanted(): AreasWanted {
+    const towns = this.#towns.map(({ lon, lat }) => [lon, lat] as const);
+    return { bounds: this.bounds(), zoom: this.#map.getZoom(), towns };
+  }
+
+  /** Shows estimated areas: fainter the less sure. */
+  showAreas(hexagons: readonly Hexagon[]): void {
+    const scene = this.#shown?.scene;
+    if (!scene) return;
+    this.#fill('areas', areaFeatures(hexagons, scene, this.#theme));
+  }
+
+  /** Another theme, or another base map, is another style; what is shown stays. */
+  restyle(theme: Theme = this.#theme): void {
     this.#theme = theme;
     this.#map.setStyle(styleOf(theme), { diff: false });
   }
 
+  get theme(): Theme {
+    return this.#theme;
+  }
+
   /** Makes room for all places. */
   fit(): void {
-    this.#map.fitBounds(boundsOf(this.#settings.room), {
-      padding: paddingOf(this.#settings.container),
-      maxZoom: 9,
-      animate: false,
+    const padding = paddingOf(this.#settings.container);
+    this.#map.fitBounds(boundsOf(this.#settings.room), { padding, maxZoom: 9, animate: false });
+  }
+
+  /** The picture of the map as it is now. */
+  picture(): Promise<HTMLCanvasElement> {
+    return new Promise((done) => {
+      this.#map.once('render', () => {
+        const from = this.#map.getCanvas();
+        const copy = document.createElement('canvas');
+        copy.width = from.width;
+        copy.height = from.height;
+        copy.getContext('2d')?.drawImage(from, 0, 0);
+        done(copy);
+      });
+      this.#map.triggerRepaint();
     });
   }
 
@@ -237,16 +302,4 @@ export class SituationMap {
     clearTimeout(this.#moved);
     this.#map.remove();
   }
-}
-
-/** Room at the edges; where the legend stands open, more on its side. */
-function paddingOf({ clientWidth }: HTMLElement): { top: number; bottom: number; left: number; right: number } {
-  return { top: 60, bottom: 50, left: clientWidth > 900 ? 300 : 40, right: clientWidth > 900 ? 110 : 60 };
-}
-
-/** What holds all places; without any, the world. */
-function boundsOf(places: readonly MapPlace[]): LngLatBounds {
-  const bounds = new LngLatBounds();
-  for (const { lon, lat } of places) bounds.extend([lon, lat]);
-  return places.length > 0 ? bounds : new LngLatBounds([-20, -10], [70, 60]);
 }

@@ -1,14 +1,20 @@
 import type { Sector } from '../../../src/claims/types.js';
-import type { ControlInterval, ControlStatus } from '../../../src/situation/types.js';
+import type { ControlStatus } from '../../../src/situation/types.js';
 import type { Theme } from '../address.js';
 import { colourIn } from '../side.js';
-import type { MapPlace } from '../situation.js';
+import { letterOf } from './letter.js';
 import { MAP_COLOURS } from './palette.js';
+import { canvas, disc, outline, type Pen, pictureOf, split } from './pen.js';
+import type { Cell } from './scene.js';
 
 /** Status and colours of a mark. */
-interface Mark {
+export interface Mark {
   readonly status: ControlStatus;
   readonly colours: readonly string[];
+  /** Sides from which it is enclosed. */
+  readonly direction: readonly Sector[];
+  /** First letter of who holds it, where letters are wanted. */
+  readonly letter: string;
 }
 
 /** All that a symbol hangs on; two places with the same one share an image. */
@@ -18,19 +24,21 @@ export interface Symbol {
   readonly parts: readonly (Mark & { readonly sector: Sector })[];
 }
 
-const markOf = (cell: ControlInterval | null, theme: Theme): Mark => ({
-  status: cell?.status ?? 'unknown',
-  colours: cell && cell.status !== 'unknown' ? cell.holders.slice(0, 3).map((holder) => colourIn(theme, holder)) : [],
-});
+const NOTHING: Mark = { status: 'unknown', colours: [], direction: [], letter: '' };
+
+const markOf = ({ status, holders, direction }: Cell, theme: Theme, letters: boolean): Mark => {
+  if (status === 'unknown') return NOTHING;
+  const letter = letters && holders.length === 1 ? letterOf(holders[0]!.name) : '';
+  return { status, colours: holders.slice(0, 3).map((holder) => colourIn(theme, holder)), direction, letter };
+};
 
 /** The symbol of a place: the whole, and the parts of which something is known. */
-export function symbolOf({ whole, parts }: MapPlace, theme: Theme): Symbol {
-  const known = parts.filter(({ status }) => status !== 'unknown');
-  return {
-    theme,
-    whole: markOf(whole, theme),
-    parts: known.flatMap((cell) => (cell.part ? [{ ...markOf(cell, theme), sector: cell.part }] : [])),
-  };
+export function symbolOf(cells: readonly Cell[], theme: Theme, letters: boolean): Symbol {
+  const whole = cells.find(({ part }) => part === null);
+  const parts = cells.flatMap((cell) =>
+    cell.part === null || cell.status === 'unknown' ? [] : [{ ...markOf(cell, theme, letters), sector: cell.part }],
+  );
+  return { theme, whole: whole ? markOf(whole, theme, letters) : NOTHING, parts };
 }
 
 /** Degrees clockwise from north; the centre and the outskirts have a place of their own. */
@@ -45,41 +53,46 @@ const BEARING: Readonly<Partial<Record<Sector, number>>> = {
   northwest: 315,
 };
 
-/** Side of the image in pixels of the page, and how many pixels of the picture each has. */
-const SIZE = 44;
-export const RATIO = 2;
+/** Side of the image in pixels of the page, with parts and without: it keeps others at a distance. */
+export const SIZE = { parts: 48, whole: 24 };
 const RADIUS = 8;
-const RING = 15;
+const RING = 16;
 const PART = 4;
+/** Half of what an arc of a siege covers, in degrees. */
+const ARC = 40;
 
-type Pen = CanvasRenderingContext2D;
-
-function disc(pen: Pen, x: number, y: number, radius: number): void {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
-}
-
-/** Sides of a contested place as sectors of the disc, the first on the left. */
-function split(pen: Pen, x: number, y: number, radius: number, colours: readonly string[]): void {
-  const step = (2 * Math.PI) / colours.length;
-  for (const [index, colour] of colours.entries()) {
+/** Who encloses the place: a ring; where the words tell from where, arcs on these sides and a thin ring for the rest. */
+function enclosed(pen: Pen, x: number, y: number, radius: number, direction: readonly Sector[], ink: string): void {
+  const bearings = direction.flatMap((sector) => BEARING[sector] ?? []);
+  if (bearings.length === 0) {
+    outline(pen, x, y, radius, ink, Math.max(1.5, radius / 4));
+    return;
+  }
+  pen.setLineDash([1.5, 2.5]);
+  outline(pen, x, y, radius, ink, 0.75);
+  pen.setLineDash([]);
+  for (const bearing of bearings) {
     pen.beginPath();
-    pen.moveTo(x, y);
-    pen.arc(x, y, radius, Math.PI / 2 + index * step, Math.PI / 2 + (index + 1) * step);
-    pen.fillStyle = colour;
-    pen.fill();
+    pen.arc(x, y, radius + 1, ((bearing - ARC - 90) * Math.PI) / 180, ((bearing + ARC - 90) * Math.PI) / 180);
+    pen.strokeStyle = ink;
+    pen.lineWidth = Math.max(2, radius / 2.6);
+    pen.stroke();
   }
 }
 
-function outline(pen: Pen, x: number, y: number, radius: number, colour: string, width: number): void {
-  disc(pen, x, y, radius);
-  pen.strokeStyle = colour;
-  pen.lineWidth = width;
-  pen.stroke();
+/** A letter on a coloured disc, dark or light as it can be read. */
+function write(pen: Pen, x: number, y: number, size: number, letter: string, colour: string): void {
+  if (!letter) return;
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  pen.fillStyle = 0.299 * red! + 0.587 * green! + 0.114 * blue! > 140 ? '#000000' : '#ffffff';
+  pen.font = `700 ${size}px sans-serif`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(letter, x, y + size * 0.06);
 }
 
 /** One mark: shape and edge say the status, colour says the side. */
-function draw(pen: Pen, x: number, y: number, radius: number, mark: Mark, theme: Theme): void {
+export function drawMark(pen: Pen, x: number, y: number, radius: number, mark: Mark, theme: Theme): void {
   const { ink, halo, unknown } = MAP_COLOURS[theme];
   const [first = unknown, ...others] = mark.colours;
   const filled = (size: number, colour: string) => {
@@ -91,15 +104,16 @@ function draw(pen: Pen, x: number, y: number, radius: number, mark: Mark, theme:
   switch (mark.status) {
     case 'controlled':
       filled(radius, first);
+      write(pen, x, y, radius * 1.3, mark.letter, first);
       break;
     case 'contested':
       filled(radius, halo);
-      split(pen, x, y, radius, others.length > 0 ? [first, ...others] : [first, halo]);
+      split(pen, x, y, radius, others.length > 0 ? [first, ...others] : [first, halo], halo);
       outline(pen, x, y, radius, ink, 0.75);
       break;
     case 'besieged':
       filled(radius * 0.6, first);
-      outline(pen, x, y, radius, ink, Math.max(1.5, radius / 4));
+      enclosed(pen, x, y, radius, mark.direction, ink);
       break;
     case 'presence':
       filled(radius * 0.45, first);
@@ -119,7 +133,7 @@ function draw(pen: Pen, x: number, y: number, radius: number, mark: Mark, theme:
 
 function drawParts(pen: Pen, { parts, theme }: Symbol): void {
   const { border, halo } = MAP_COLOURS[theme];
-  const middle = SIZE / 2;
+  const middle = SIZE.parts / 2;
   if (parts.length === 0) return;
   outline(pen, middle, middle, RING, halo, 3);
   outline(pen, middle, middle, RING, border, 1);
@@ -135,7 +149,7 @@ function drawParts(pen: Pen, { parts, theme }: Symbol): void {
       disc(pen, x, y, PART + 1);
       pen.fillStyle = halo;
       pen.fill();
-      draw(pen, x, y, PART, part, theme);
+      drawMark(pen, x, y, PART, part, theme);
     }
   }
   const centre = parts.find(({ sector }) => sector === 'centre');
@@ -143,26 +157,14 @@ function drawParts(pen: Pen, { parts, theme }: Symbol): void {
   disc(pen, middle, middle, PART + 1);
   pen.fillStyle = halo;
   pen.fill();
-  draw(pen, middle, middle, PART, centre, theme);
+  drawMark(pen, middle, middle, PART, centre, theme);
 }
-
-/** A blank canvas with a pen that counts in pixels of the page. */
-function canvas(side: number): Pen {
-  const element = document.createElement('canvas');
-  element.width = side * RATIO;
-  element.height = side * RATIO;
-  const pen = element.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('this browser draws no pictures');
-  pen.scale(RATIO, RATIO);
-  return pen;
-}
-
-const pictureOf = (pen: Pen): ImageData => pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
 
 /** The picture of a symbol. */
 export function paint(symbol: Symbol): ImageData {
-  const pen = canvas(SIZE);
-  draw(pen, SIZE / 2, SIZE / 2, RADIUS, symbol.whole, symbol.theme);
+  const size = symbol.parts.length > 0 ? SIZE.parts : SIZE.whole;
+  const pen = canvas(size);
+  drawMark(pen, size / 2, size / 2, RADIUS, symbol.whole, symbol.theme);
   drawParts(pen, symbol);
   return pictureOf(pen);
 }

@@ -1,167 +1,101 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ControlInterval } from '../../../src/situation/types.js';
-import type { ControlAnswer } from '../answers.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { layersOf } from '../address/map.js';
 import { ControlTableOfDay } from '../control-view.js';
 import { pathOf, useAnswer } from '../data.js';
-import { dayText } from '../day.js';
+import { dayNumber, dayText } from '../day.js';
 import { EmptyStore } from '../empty-store.js';
-import { themeOf } from '../header.js';
+import { type Fold, fold, useFold } from '../fold/client.js';
 import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
 import { colourAll } from '../side.js';
-import { controlOn, type MapPlace, mapPlaces } from '../situation.js';
-import { useWords } from '../speech.js';
-import { go, type State } from '../state.js';
-import type { Time } from '../time.js';
+import { useSpeech, useWords } from '../speech.js';
+import { go, stateNow } from '../state.js';
 import type { ViewProps } from '../views.js';
+import { loadMap, MapCanvas, type MapHandle } from './canvas.js';
+import { EventList } from './event-list.js';
+import { eventMarks, type MarksAnswer, stacksOf } from './events.js';
+import { LayerPanel } from './layer-panel.js';
 import { Legend } from './legend.js';
-import type { SituationMap } from './situation-map.js';
+import { savePicture } from './picture.js';
+import { PlaceList } from './place-list.js';
+import { Scene } from './scene.js';
+import type { Picked, Shown } from './situation-map.js';
+import { MAP_WORDS } from './words.js';
 import './map.css';
 
-/** The rows of the day: derived here from the whole course; behind its end, where things fall silent, the server is asked. */
-function useRows(
-  state: State,
-  time: Time,
-): {
-  readonly whole: ControlAnswer | null;
-  readonly rows: readonly ControlInterval[];
-  readonly failure: ReturnType<typeof useAnswer>['failure'];
-} {
-  const { data, failure } = useAnswer<ControlAnswer>(pathOf('/api/control', { at: 'all', asOf: state.asOf }));
-  const horizon = state.asOf ?? time.newest;
-  const beyond = time.day !== null && horizon !== null && time.day > horizon;
-  const later = useAnswer<ControlAnswer>(beyond ? pathOf('/api/control', { at: time.day, asOf: state.asOf }) : null);
-  const rows = useMemo(() => {
-    if (!data || !time.day) return [];
-    if (beyond && later.data?.at === time.day) return later.data.control;
-    return controlOn(data, time.day);
-  }, [data, time.day, beyond, later.data]);
-  return { whole: data, rows, failure };
-}
-
-/** Places as links: the map for keys and for those who do not see it. */
-function PlaceList({ places, state }: { readonly places: readonly MapPlace[]; readonly state: State }) {
-  const words = useWords();
-  const sorted = [...places].sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  return (
-    <ul className="place-list">
-      {sorted.map(({ key, name, whole, parts }) => (
-        <li key={key}>
-          <StateLink
-            data-row=""
-            change={{ place: key, part: null }}
-            aria-current={state.place === key ? 'true' : undefined}
-          >
-            {name}: {[whole, ...parts].flatMap((cell) => (cell ? [words.status[cell.status][0]] : [])).join(', ')}
-          </StateLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const isKnown = ({ whole, parts }: MapPlace): boolean =>
-  [whole, ...parts].some((cell) => cell !== null && cell.status !== 'unknown');
-
-/** The library comes in a file of its own; it is on its way as soon as a map will be needed. */
-const loadMap = () => import('./situation-map.js');
-
-/** Asks for the map before its data are there; what fails is asked for again, and told, where it is needed. */
+/** Asks for the map and its data before they are needed; what fails is asked for again, and told, where it is needed. */
 export function expectMap(): void {
   loadMap().catch(() => {});
-}
-
-type Loading = 'loading' | 'ready' | 'failed';
-
-interface CanvasProps {
-  readonly state: State;
-  readonly places: readonly MapPlace[];
-  /** Places for which the map makes room. */
-  readonly room: readonly MapPlace[];
-}
-
-/** The map itself: its library is loaded when it is needed. */
-function MapCanvas({ state, places, room }: CanvasProps) {
-  const words = useWords();
-  const container = useRef<HTMLDivElement>(null);
-  const map = useRef<SituationMap | null>(null);
-  const latest = useRef({ state, places, room });
-  latest.current = { state, places, room };
-  const [loading, setLoading] = useState<Loading>('loading');
-  useEffect(() => {
-    let stopped = false;
-    const begin = async () => {
-      const { SituationMap } = await loadMap();
-      if (stopped || !container.current) return;
-      map.current = new SituationMap({
-        container: container.current,
-        theme: themeOf(latest.current.state),
-        view: latest.current.state.map,
-        room: latest.current.room,
-        onPick: (place) => go({ place, part: null, claim: null }),
-        onMove: (view) => go({ map: view }, 'replace'),
-      });
-      map.current.show(latest.current.places, latest.current.state.place);
-      setLoading('ready');
-    };
-    begin().catch(() => setLoading('failed'));
-    return () => {
-      stopped = true;
-      map.current?.remove();
-      map.current = null;
-    };
-  }, []);
-  const theme = themeOf(state);
-  useEffect(() => map.current?.setTheme(theme), [theme]);
-  useEffect(() => map.current?.show(places, state.place), [places, state.place]);
-  return (
-    <>
-      <section ref={container} className="map-canvas" aria-label={words.map.name} />
-      {loading === 'loading' && <p className="map-note quiet">{words.loading}</p>}
-      {loading === 'failed' && (
-        <p className="map-note">
-          {words.map.failed} <StateLink change={{ view: 'control' }}>{words.views.control}</StateLink>
-        </p>
-      )}
-      {loading === 'ready' && (
-        <button type="button" className="fit" onClick={() => map.current?.fit()}>
-          {words.map.all}
-        </button>
-      )}
-    </>
-  );
+  const { at, asOf } = stateNow();
+  fold.show(dayNumber(at ?? '') ?? 0, asOf, 0);
 }
 
 /** Without a single point there is no map: the table says it all. */
 function NoPoints({ state, health, time }: ViewProps) {
-  const words = useWords();
+  const words = useSpeech(MAP_WORDS);
   return (
     <div className="scroll">
-      <p className="notice">{words.map.noPoints}</p>
+      <p className="notice">{words.noPoints}</p>
       <ControlTableOfDay state={state} health={health} day={time.day} />
     </div>
   );
 }
 
-/** The places of the situation on the map. */
-export default function MapView(props: ViewProps) {
-  const { state, health, time } = props;
-  const words = useWords();
-  const { whole, rows, failure } = useRows(state, time);
-  if (whole)
+/** The base map that a person dropped in, and what went wrong with it. */
+function useOwnBase(handle: { readonly current: MapHandle | null }) {
+  const words = useSpeech(MAP_WORDS);
+  const [base, setBase] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const onBase = useCallback(
+    async (file: File | null) => {
+      const { dropMap, removeDropped } = await import('./dropped.js');
+      try {
+        if (file) await dropMap(file);
+        else removeDropped();
+        setBase(file?.name ?? null);
+        setFailed(null);
+        handle.current?.map()?.restyle();
+      } catch {
+        setFailed(file ? words.notTiles(file.name) : null);
+      }
+    },
+    [handle, words],
+  );
+  return { base, failed, onBase: (file: File | null) => void onBase(file) };
+}
+
+function useShown(props: ViewProps, { table, frame }: Fold): Shown | null {
+  const { state } = props;
+  const scene = useMemo(() => {
+    if (!table) return null;
     colourAll(
-      whole.control.flatMap(({ holders }) => holders),
-      whole.colours,
+      table.lists.flat().map((side) => table.sides[side]!),
+      table.colours,
     );
-  const all = useMemo(() => mapPlaces(whole?.control ?? []), [whole]);
-  // Places of which something is known at some time; where there are none, all that are named.
-  const known = useMemo(() => mapPlaces((whole?.control ?? []).filter(({ status }) => status !== 'unknown')), [whole]);
-  const room = known.length > 0 ? known : all;
-  const places = useMemo(() => mapPlaces(rows), [rows]);
-  if (failure)
+    return new Scene(table);
+  }, [table]);
+  const layers = useMemo(() => layersOf(state.layers), [state.layers]);
+  const { data } = useAnswer<MarksAnswer>(pathOf('/api/marks', { asOf: state.asOf }));
+  const events = useMemo(() => (data ? eventMarks(data) : []), [data]);
+  const days = Number(state.window ?? 7);
+  const stacks = useMemo(
+    () => (frame && layers.has('events') ? stacksOf(events, frame.day, days) : []),
+    [events, frame, days, layers],
+  );
+  return useMemo(
+    () => (scene && frame ? { scene, frame, chosen: state.place, layers, stacks, positions: [] } : null),
+    [scene, frame, state.place, layers, stacks],
+  );
+}
+
+/** What stands instead of the map where there is none to show; null: there is one. */
+function Instead(props: ViewProps & { readonly fold: Fold; readonly shown: Shown | null }) {
+  const { health, fold: now, shown, time } = props;
+  const words = useWords();
+  if (now.failure)
     return (
       <div className="scroll">
-        <FailureNotice failure={failure} />
+        <FailureNotice failure={now.failure} />
       </div>
     );
   if (health?.counts.reports === 0)
@@ -170,26 +104,86 @@ export default function MapView(props: ViewProps) {
         <EmptyStore />
       </div>
     );
-  if (!whole || !time.day) return <p className="map-note quiet">{words.loading}</p>;
-  if (all.length === 0) return <NoPoints {...props} />;
-  const unplaced = rows.filter(({ place, status }) => place.lat === null && status !== 'unknown').length;
+  if (!shown || !time.day) return <p className="map-note quiet">{words.loading}</p>;
+  return <NoPoints {...props} />;
+}
+
+/** The places of the situation on the map. */
+export default function MapView(props: ViewProps) {
+  const { state, health, time } = props;
+  const now = useFold(time.day, time.asOf);
+  const shown = useShown(props, now);
+  const ready = shown && time.day && !now.failure && health?.counts.reports !== 0 && shown.scene.places.length > 0;
+  if (!ready) return <Instead {...props} fold={now} shown={shown} />;
+  return <Situation {...props} shown={shown} pending={now.pending} day={time.day ?? ''} asOf={state.asOf} />;
+}
+
+interface SituationProps extends ViewProps {
+  readonly shown: Shown;
+  readonly pending: number;
+  readonly day: string;
+  readonly asOf: string | null;
+}
+
+/** The map with all that stands on it. */
+function Situation({ state, health, time, shown, pending, day, asOf }: SituationProps) {
+  const words = useWords();
+  const own = useSpeech(MAP_WORDS);
+  const handle = useRef<MapHandle>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { base, failed, onBase } = useOwnBase(handle);
+  const { scene, frame, layers, stacks } = shown;
+  const onPick = (picked: Picked) => {
+    if ('events' in picked) setOpened(picked.events);
+    else {
+      setOpened(null);
+      go({ place: picked.place, part: null, claim: null });
+    }
+  };
+  useEffect(() => {
+    if (!layers.has('events')) setOpened(null);
+  }, [layers]);
+  const stack = stacks.find(({ place }) => place === opened);
+  const sides = useMemo(() => scene.sides(frame).map(({ actor }) => actor), [scene, frame]);
+  const unplaced = scene.unplacedOn(frame);
+  const onPicture = () => {
+    const map = handle.current?.map();
+    if (map) void savePicture({ map, shown, sides, day, asOf, health, words, own });
+  };
   return (
-    <div className="map">
+    // biome-ignore lint/a11y/noStaticElementInteractions: files dropped here are chosen with a button too
+    <div
+      className="map"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer.files[0];
+        if (file) onBase(file);
+      }}
+    >
       <h1 className="unseen">
-        {words.controlOn(dayText(time.day, words.language))}
-        {state.asOf && `, ${words.asKnown(dayText(state.asOf, words.language))}`}
+        {words.controlOn(dayText(day, words.language))}
+        {asOf && `, ${words.asKnown(dayText(asOf, words.language))}`}
       </h1>
-      <MapCanvas state={state} places={places} room={room} />
-      <PlaceList places={places} state={state} />
+      <MapCanvas ref={handle} state={state} shown={shown} onPick={onPick} />
+      <PlaceList scene={scene} frame={frame} state={state} />
       <div className="map-side">
-        <Legend rows={rows.filter(({ place }) => place.lat !== null)} />
-        {unplaced > 0 && (
-          <p className="unplaced">
-            <StateLink change={{ view: 'control' }}>{words.map.unplaced(unplaced)}</StateLink>
+        <LayerPanel state={state} layers={layers} base={base} onBase={onBase} onPicture={onPicture} />
+        <Legend sides={sides} layers={layers} />
+        {failed && (
+          <p className="unplaced" role="alert">
+            {failed}
           </p>
         )}
-        {!places.some(isKnown) && <p className="unplaced">{words.noControl}</p>}
+        {unplaced > 0 && (
+          <p className="unplaced">
+            <StateLink change={{ view: 'control' }}>{own.unplaced(unplaced)}</StateLink>
+          </p>
+        )}
+        {pending > 0 && <p className="unplaced">{own.folding(pending)}</p>}
+        {sides.length === 0 && pending === 0 && time.day && <p className="unplaced">{words.noControl}</p>}
       </div>
+      {stack && <EventList place={stack.place} events={stack.events} asOf={asOf} onClose={() => setOpened(null)} />}
     </div>
   );
 }

@@ -1,19 +1,5 @@
-/** What is written on the map and the strip of days. */
+/** What is written on the strip of days. */
 export const map = {
-  map: {
-    name: 'Map of the situation',
-    all: 'All places',
-    failed: 'The map cannot be drawn here (no WebGL?). The table shows the same.',
-    noPoints: 'No place of this situation has coordinates: here is the table.',
-    unplaced: (n: number) => `${n} without a point: table`,
-  },
-  legend: {
-    name: 'Legend',
-    sides: 'Sides',
-    parts: 'Small marks on a ring: parts of the place.',
-    opacity: 'Paler: less probable, or long not confirmed.',
-    borders: 'Borders: Natural Earth, as they stand on the ground; dashed: disputed.',
-  },
   timeline: {
     name: 'Timeline',
     day: 'Slider: day shown',
