@@ -5,7 +5,8 @@ import { themeOf } from '../header.js';
 import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, type State } from '../state.js';
-import type { Picked, Shown, SituationMap } from './situation-map.js';
+import type { Picked, Shown } from './shown.js';
+import type { SituationMap } from './situation-map.js';
 import { MAP_WORDS } from './words.js';
 
 /** The library comes in a file of its own; it is on its way as soon as a map will be needed. */

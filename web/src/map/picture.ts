@@ -8,7 +8,8 @@ import { FAMILIES, GLYPHS } from './glyph.js';
 import { MAP_COLOURS } from './palette.js';
 import { type Pen, RATIO } from './pen.js';
 import { STATUSES } from './scene.js';
-import type { Shown, SituationMap } from './situation-map.js';
+import type { Shown } from './shown.js';
+import type { SituationMap } from './situation-map.js';
 import { drawMark } from './symbol.js';
 import type { MapViewWords } from './words.js';
 

@@ -21,40 +21,12 @@ import { type Source, SWITCHED, styleOf } from './layers.js';
 import { RATIO } from './pen.js';
 import { boundsOf, paddingOf } from './room.js';
 import type { Scene, ScenePlace } from './scene.js';
+import type { MapSettings, Shown } from './shown.js';
 import { paint, paintTown, symbolOf } from './symbol.js';
 import { type Town, townFeatures, townsIn } from './towns.js';
 
 setWorkerUrl(workerUrl);
 serveBase();
-
-/** What was picked: a place by what the address calls it, or the events of one. */
-export type Picked =
-  | { readonly place: string | null }
-  | { readonly events: string; readonly x: number; readonly y: number };
-
-/** What the map is made with, and whom it tells. */
-export interface MapSettings {
-  readonly container: HTMLElement;
-  readonly theme: Theme;
-  /** `zoom/latitude/longitude`; null: all places. */
-  readonly view: string | null;
-  /** Places for which the map makes room: those of which something is known at some time. */
-  readonly room: readonly ScenePlace[];
-  readonly onPick: (picked: Picked) => void;
-  /** What is in sight, when it comes to rest. */
-  readonly onMove: (view: string, bounds: Bounds) => void;
-}
-
-/** What is shown. */
-export interface Shown {
-  readonly scene: Scene;
-  readonly frame: Frame;
-  readonly chosen: string | null;
-  readonly layers: ReadonlySet<Layer>;
-  readonly stacks: readonly EventStack[];
-  /** Positions that are not exactly known, of their true size. */
-  readonly positions: readonly Feature[];
-}
 
 /** Of a place that is drawn: what it looked like last. */
 interface Drawn {

@@ -19,7 +19,7 @@ import { Legend } from './legend.js';
 import { savePicture } from './picture.js';
 import { PlaceList } from './place-list.js';
 import { Scene } from './scene.js';
-import type { Picked, Shown } from './situation-map.js';
+import type { Picked, Shown } from './shown.js';
 import { MAP_WORDS } from './words.js';
 import './map.css';
 

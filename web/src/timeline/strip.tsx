@@ -1,6 +1,8 @@
 import { dayText } from '../day.js';
+import { fold } from '../fold/client.js';
 import { useWords } from '../speech.js';
 import { plusDays, stepOf, type Time } from '../time.js';
+import { PACES, type Pace, usePlay } from './play.js';
 import './strip.css';
 
 /** Most bars that the strip has: where there are more days, a bar is several of them. */
@@ -48,36 +50,83 @@ function Density({ time }: { readonly time: Time }) {
   );
 }
 
+interface PlayProps {
+  readonly playing: boolean;
+  readonly onPlay: (playing: boolean) => void;
+  readonly pace: Pace;
+  readonly onPace: (pace: Pace) => void;
+}
+
+/** Lets the days run, and says how fast. */
+function Play({ playing, onPlay, pace, onPace }: PlayProps) {
+  const { timeline } = useWords();
+  return (
+    <span className="play">
+      <button
+        type="button"
+        className="play-button"
+        aria-pressed={playing}
+        aria-label={playing ? timeline.pause : timeline.play}
+        title={playing ? timeline.pause : timeline.play}
+        onClick={() => onPlay(!playing)}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d={playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5l11 6.5-11 6.5z'} fill="currentColor" />
+        </svg>
+      </button>
+      <select value={pace} aria-label={timeline.pace} onChange={({ target }) => onPace(target.value as Pace)}>
+        {PACES.map((one) => (
+          <option key={one} value={one}>
+            {timeline.paces[one]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function Steps({ time, day }: { readonly time: Time; readonly day: string }) {
+  const words = useWords();
+  const { first, last, move } = time;
+  const { pace, setPace, playing, setPlaying } = usePlay(time);
+  return (
+    <div className="days">
+      <Play playing={playing} onPlay={setPlaying} pace={pace} onPace={setPace} />
+      <button
+        type="button"
+        className="step-day"
+        onClick={() => move(-1)}
+        aria-label={words.timeline.before}
+        disabled={day <= first}
+      >
+        ‹
+      </button>
+      <output className="number">{dayText(day, words.language)}</output>
+      <button
+        type="button"
+        className="step-day"
+        onClick={() => move(1)}
+        aria-label={words.timeline.after}
+        disabled={day >= last}
+      >
+        ›
+      </button>
+    </div>
+  );
+}
+
 /** The strip of reports with two handles: the day, and the day of knowledge. */
 export function Timeline({ time }: { readonly time: Time }) {
   const words = useWords();
-  const { day, asOf, first, last, setDay, move, setAsOf } = time;
+  const { day, asOf, first, last, setDay, setAsOf } = time;
   if (!day) return <section className="timeline" aria-label={words.timeline.name} />;
   const total = stepOf(first, last);
   const text = (iso: string) => dayText(iso, words.language);
+  // Whoever takes the handle of knowledge will need the claims.
+  const prepare = () => fold.prepare();
   return (
     <section className="timeline" aria-label={words.timeline.name}>
-      <div className="days">
-        <button
-          type="button"
-          className="step-day"
-          onClick={() => move(-1)}
-          aria-label={words.timeline.before}
-          disabled={day <= first}
-        >
-          ◀
-        </button>
-        <output className="number">{text(day)}</output>
-        <button
-          type="button"
-          className="step-day"
-          onClick={() => move(1)}
-          aria-label={words.timeline.after}
-          disabled={day >= last}
-        >
-          ▶
-        </button>
-      </div>
+      <Steps time={time} day={day} />
       <div className="track">
         <Density time={time} />
         <input
@@ -99,6 +148,8 @@ export function Timeline({ time }: { readonly time: Time }) {
           min={0}
           max={total}
           value={asOf ? stepOf(first, asOf) : total}
+          onPointerEnter={prepare}
+          onFocus={prepare}
           onChange={(event) => {
             const at = Number(event.target.value);
             setAsOf(at >= total ? null : plusDays(first, at));
