@@ -191,6 +191,8 @@ export interface NamingRules {
   readonly quotes: RegExp;
   /** Whether a word may open what tells a place by another (`zehn`, `südlich`, `zwischen`). */
   readonly opensRelation: (form: string) => boolean;
+  /** Whether a noun measures a way (`Kilometer`): where it stands for a place, that is told by another. */
+  readonly measures: (lemma: string) => boolean;
   /** Whether a word ties two places of one relation (`und`, `nach`). */
   readonly joinsRelation: (form: string) => boolean;
 }

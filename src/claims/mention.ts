@@ -6,7 +6,7 @@ import { candidatesBefore } from './candidates.js';
 import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
 import { antecedentOf, focusOf, isPronominal, wholeOfSector } from './reference.js';
-import { relationOf } from './relation.js';
+import { relationOf, toldByOthers } from './relation.js';
 import { childrenBy, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
@@ -125,6 +125,22 @@ const isNamed = (scene: Scene, { sentence, head }: Phrase): boolean =>
   head.upos !== 'NOUN' ||
   childrenBy(scene, sentence, head, 'appos', 'flat', 'nmod', 'compound').some((w) => w.upos === 'PROPN');
 
+/** `rückte bis zehn Kilometer südlich von Derna vor`: the place is told by Derna; a way without one is no place. */
+function measuredPlace(scene: Scene, phrase: PlacePhrase): PlaceMention | null {
+  const told = toldByOthers(scene, phrase);
+  const place = told && scene.knowledge.place(told.relation.of.at(-1)!);
+  if (!told || !place) return null;
+  const within = place.within ? scene.knowledge.place(place.within)?.name : undefined;
+  return {
+    text: scene.text.slice(told.name.start, told.name.end),
+    span: toPair(told.name),
+    name: place.name,
+    id: place.id,
+    relation: told.relation,
+    ...(within ? { within } : {}),
+  };
+}
+
 /** A phrase as a place, with what the words say about which part of it. */
 export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | null {
   if (!isNamer(scene, given) && !isPronominal(scene, given)) return null;
@@ -132,9 +148,14 @@ export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | n
   const stands = antecedentOf(scene, phrase, 'place') ?? wholeOfSector(scene, phrase);
   if (!stands && isPronominal(scene, phrase)) return null;
   const naming = namingOf(scene, stands ?? phrase);
+  if (!stands && scene.rules.naming.measures(phrase.head.lemma)) return measuredPlace(scene, phrase);
   const place = placeOf(scene, naming) ?? (stands ? null : focusOf(scene, phrase));
   const words = stands ? phrase : naming;
-  const relation = place && !stands ? relationOf(scene, phrase, naming, place) : null;
+  const relation = stands
+    ? null
+    : place
+      ? relationOf(scene, phrase, naming, place)
+      : (toldByOthers(scene, phrase)?.relation ?? null);
   const within = place?.within ? scene.knowledge.place(place.within)?.name : undefined;
   return {
     text: words.text,

@@ -1,16 +1,16 @@
 import type { Claim, PlaceMention } from '../claims/index.js';
 import type { KnownClaim } from '../situation/index.js';
+import { type Area, type Geometry, type Shape, shapeOfArea, shapeOfPoint } from './geometry.js';
 import type { Exported, ExportManifest, LeftOut } from './manifest.js';
 
-/** A position as RFC 7946 wants it: longitude first. */
-export type Position = readonly [lon: number, lat: number];
+export type { Position } from './geometry.js';
 
 /** One claim at one place. */
 export interface ClaimFeature {
   readonly type: 'Feature';
   /** `claim id` and, where a claim has several places, `/` and the number of the place. */
   readonly id: string;
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: Position };
+  readonly geometry: Geometry;
   readonly properties: {
     readonly claim: string;
     readonly type: string;
@@ -22,6 +22,12 @@ export interface ClaimFeature {
     readonly placeId: string | null;
     readonly part: readonly string[];
     readonly extent: string | null;
+    /** `point`: the middle of the place; `area`: a place told by others or a part, of its true size. */
+    readonly shape: Shape['shape'];
+    /** How words tell an area (`near`, `offset`, `part` …), its words, and its size in km². */
+    readonly rule: string | null;
+    readonly words: string | null;
+    readonly km2: number | null;
     readonly modality: string;
     readonly confidence: number;
     readonly start: string | null;
@@ -48,15 +54,23 @@ export interface ClaimCollection {
 /** Where a place is; null where that is not known. */
 export type PointOf = (placeId: string) => { readonly lat: number | null; readonly lon: number | null } | null;
 
+/** The area of a place of a claim, where it is told by others or is a part of one; null where it is the place itself. */
+export type AreaOf = (place: PlaceMention) => Area | null;
+
 const FLATTENED = [
   'A claim with several places is one feature for each; `properties.claim` joins them.',
-  'Sectors of a town (`part`) have the point of the town.',
+  'Several sectors of a town (`part`) and those of a town without a size have the point of the town.',
+  'Places told by others and sectors are polygons as large as the words are unsure (`shape`, `rule`, `km2`), not borders of anything.',
   'Order of claims, quantities and traces are not exported.',
   'Modality is kept: a feature is what somebody claims, plans or denies, not what is so.',
 ];
 
 /** Claims as GeoJSON. What has no point stands in the manifest, with the reason: nothing is dropped silently. */
-export function toGeoJson(claims: readonly KnownClaim[], pointOf: PointOf): Exported<ClaimCollection> {
+export function toGeoJson(
+  claims: readonly KnownClaim[],
+  pointOf: PointOf,
+  areaOf: AreaOf = () => null,
+): Exported<ClaimCollection> {
   const features: ClaimFeature[] = [];
   const leftOut: LeftOut[] = [];
   for (const known of claims) {
@@ -65,7 +79,7 @@ export function toGeoJson(claims: readonly KnownClaim[], pointOf: PointOf): Expo
       continue;
     }
     if (known.claim.places.length === 0) leftOut.push(left(known, null, 'no-place'));
-    for (const [i, place] of known.claim.places.entries()) put(known, place, i, pointOf, features, leftOut);
+    for (const [i, place] of known.claim.places.entries()) put(known, place, i, { pointOf, areaOf }, features, leftOut);
   }
   const manifest: ExportManifest = {
     format: 'geojson',
@@ -81,14 +95,16 @@ function put(
   known: KnownClaim,
   place: PlaceMention,
   i: number,
-  pointOf: PointOf,
+  { pointOf, areaOf }: { readonly pointOf: PointOf; readonly areaOf: AreaOf },
   features: ClaimFeature[],
   leftOut: LeftOut[],
 ): void {
+  const area = areaOf(place);
   const point = place.id === null ? null : pointOf(place.id);
-  if (place.id === null) leftOut.push(left(known, place.name, 'place-unresolved'));
+  if (area) features.push(feature(known, place, i, shapeOfArea(area)));
+  else if (place.id === null) leftOut.push(left(known, place.name, 'place-unresolved'));
   else if (!point || point.lat === null || point.lon === null) leftOut.push(left(known, place.name, 'no-coordinates'));
-  else features.push(feature(known, place, i, [point.lon, point.lat]));
+  else features.push(feature(known, place, i, shapeOfPoint(point.lon, point.lat)));
 }
 
 const left = ({ claim, report }: KnownClaim, place: string | null, reason: LeftOut['reason']): LeftOut => ({
@@ -99,12 +115,13 @@ const left = ({ claim, report }: KnownClaim, place: string | null, reason: LeftO
   reason,
 });
 
-function feature(known: KnownClaim, place: PlaceMention, i: number, coordinates: Position): ClaimFeature {
+function feature(known: KnownClaim, place: PlaceMention, i: number, drawn: Shape): ClaimFeature {
+  const { geometry, shape, rule, km2 } = drawn;
   const { claim, report } = known;
   return {
     type: 'Feature',
     id: claim.places.length > 1 ? `${claim.id}/${i + 1}` : claim.id,
-    geometry: { type: 'Point', coordinates },
+    geometry,
     properties: {
       claim: claim.id,
       type: claim.type,
@@ -116,6 +133,10 @@ function feature(known: KnownClaim, place: PlaceMention, i: number, coordinates:
       placeId: place.id,
       part: place.part ?? [],
       extent: place.extent ?? null,
+      shape,
+      rule,
+      words: place.relation?.text ?? null,
+      km2,
       modality: claim.modality,
       confidence: claim.confidence,
       ...timeOf(claim),

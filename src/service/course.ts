@@ -10,7 +10,8 @@ import {
   WEIGHED,
 } from '../situation/index.js';
 import { type Store, type StoredReport, sinceDay } from '../store/index.js';
-import { claimsOf } from './identities.js';
+import { placeOf } from './areas.js';
+import { foldedClaims } from './identities.js';
 import { knowledge } from './knowledge.js';
 
 /** The whole course of control in few bytes: what `PackedPlace` says, with the lists that it points into. */
@@ -44,7 +45,7 @@ function spansOf(
 }
 
 async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
-  const newest = await claimsOf(store, { type: WEIGHED });
+  const newest = await foldedClaims(store, { type: WEIGHED });
   const { reports, versions } = await store.counts();
   const since = (one: DatedClaim['known']) => (one.known ?? one.recorded).slice(0, 10);
   if (reports === versions) return newest.map((known) => ({ known, since: since(known), until: null }));
@@ -55,7 +56,7 @@ async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
   const old: DatedClaim['known'][] = [];
   for (const all of byId.values())
     for (const { hash } of all.sort((a, b) => a.version - b.version).slice(0, -1))
-      old.push(...(await claimsOf(store, { report: hash, type: WEIGHED })));
+      old.push(...(await foldedClaims(store, { report: hash, type: WEIGHED })));
   return [...newest, ...old].map((known) => {
     const [from, until] = spans.get(known.report.hash) ?? [since(known), null];
     return { known, since: from, until };
@@ -65,14 +66,14 @@ async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
 /** Claims of the store for programs that fold control for themselves. */
 export async function foldGround(store: Store): Promise<FoldGround> {
   const slim = slimClaims(await datedClaims(store));
-  const { sideOf, place } = knowledge();
+  const { sideOf } = knowledge();
   const sides: Record<string, string> = {};
   const points: Record<string, readonly [number, number]> = {};
   for (const [id] of slim.mentions) {
     if (id === null) continue;
     const side = sideOf(id);
     if (side !== id) sides[id] = side;
-    const at = place(id);
+    const at = placeOf(id);
     if (at && at.lat !== null && at.lon !== null) points[id] = [at.lat, at.lon];
   }
   return { ...slim, sides, points, policy: POLICY };

@@ -1,6 +1,7 @@
-import type { Place, TownBox } from '../knowledge/index.js';
+import type { TownBox } from '../knowledge/index.js';
 import { Control, foldControl, type Policy } from '../situation/index.js';
 import type { Store } from '../store/index.js';
+import { areaOfCell, placeOf } from './areas.js';
 import type { FoldControl } from './ask.js';
 import { knowledge } from './knowledge.js';
 import { LiveControl } from './live.js';
@@ -23,8 +24,7 @@ export const newControl = (policy?: Policy): Control => new Control(foldOptions(
 /** Control of a store, kept up to date with it. */
 export const newLive = (store: Store): LiveControl => new LiveControl(store, newControl);
 
-/** A place of the gazetteer by its id; null where it has none of that id. */
-export const placeOf = (id: string): Place | null => knowledge().place(id);
+export { areaOfCell, placeOf };
 
 /** Colour of an actor: its own in the ledger, else that of its side; null where neither has one. */
 export function colourOf(id: string): string | null {

@@ -13,6 +13,7 @@ import {
   termsOf,
 } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
+import { withOwnPlaces } from './areas.js';
 import { knowledge } from './knowledge.js';
 
 const MATTERS = ['actor', 'place'] as const;
@@ -37,6 +38,10 @@ export async function claimsOf(store: Store, filter: ClaimFilter = {}): Promise<
   });
   return fitting.slice(offset, limit === undefined ? undefined : offset + limit);
 }
+
+/** Claims as they are folded: those of `claimsOf`, with places told by others as places of their own. */
+export const foldedClaims = async (store: Store, filter: ClaimFilter = {}): Promise<readonly KnownClaim[]> =>
+  withOwnPlaces(await claimsOf(store, filter));
 
 /** One claim, with who and where people said its names to be. */
 export async function claimOf(store: Store, id: string): Promise<StoredClaim | null> {

@@ -8,7 +8,7 @@ import {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import type { ControlQuestion } from './ask.js';
-import { claimsOf } from './identities.js';
+import { foldedClaims } from './identities.js';
 
 /** How many pictures (as known, as recorded on different days, by different policies) are kept. */
 const KEPT = 8;
@@ -64,7 +64,7 @@ export class LiveControl {
     this.#kept.set(key, kept);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     if (kept.stamp !== stamp) {
-      change(kept, await claimsOf(this.store, { type: WEIGHED, asOf, recordedAsOf }));
+      change(kept, await foldedClaims(this.store, { type: WEIGHED, asOf, recordedAsOf }));
       kept.stamp = stamp;
     }
     return kept;

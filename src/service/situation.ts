@@ -23,7 +23,8 @@ import {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { addTo, LagebildError } from '../text/index.js';
-import { claimsOf } from './identities.js';
+import { placeOf as placeById } from './areas.js';
+import { foldedClaims } from './identities.js';
 import { knowledge } from './knowledge.js';
 import { pinsOf } from './pins.js';
 import { type Filter, filterOf, type Names, namesOf } from './situation-filter.js';
@@ -63,12 +64,12 @@ const countryOf = ({ kind, country }: Place): string | null =>
 
 /** What the fold of events is told of the world: sides, places, and which words name people who fight. */
 export async function loadEventOptions(): Promise<EventOptions> {
-  const { sideOf, place, actor } = knowledge();
+  const { sideOf, actor } = knowledge();
   const seen = new Map<string, PlaceFacts | null>();
   const placeOf = (id: string): PlaceFacts | null => {
     let facts = seen.get(id);
     if (facts !== undefined) return facts;
-    const found = place(id);
+    const found = placeById(id);
     facts = found && { ...found, within: found.within ?? countryOf(found) };
     seen.set(id, facts);
     return facts;
@@ -93,7 +94,7 @@ type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
 /** Folds what the store holds (or held, or what was known) to events. */
 export async function groundOf(store: Store, moment: Moment, world: EventOptions): Promise<Ground> {
   const { asOf = null, recordedAsOf = null } = moment;
-  const claims = await claimsOf(store, { asOf, recordedAsOf });
+  const claims = await foldedClaims(store, { asOf, recordedAsOf });
   const hashes = new Set(claims.map(({ report }) => report.hash));
   const reports = (await store.reports({ versions: 'all' })).filter(({ hash }) => hashes.has(hash));
   const copies = findCopies(

@@ -67,7 +67,7 @@ export const smallWorld: Knowledge = {
             ],
           ],
           km2: 1,
-          told: { kind: 'part', of: [id], part },
+          told: { kind: 'part', of: [id], part, area: '' },
         }
       : null,
   largestTowns: () => [],

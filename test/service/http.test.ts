@@ -334,6 +334,7 @@ describe('the documentation', () => {
     expect(Object.keys(document.paths).sort()).toEqual(
       [
         '/api/actors/{id}',
+        '/api/areas',
         '/api/claims',
         '/api/claims/{id}',
         '/api/control',

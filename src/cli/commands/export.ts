@@ -55,13 +55,14 @@ async function exportGeojson(io: Io, options: GeojsonOptions, command: Command):
 }
 
 async function controlCollection(store: Store, { at, asOf }: GeojsonOptions): Promise<Exported> {
-  const [{ control }, { loadFold }, { controlToGeoJson }] = await Promise.all([
+  const [{ control }, { loadFold }, { controlToGeoJson }, { areaOfCell }] = await Promise.all([
     import('../../service/ask.js'),
     import('../../service/fold.js'),
     import('../../exports/index.js'),
+    import('../../service/areas.js'),
   ]);
   const intervals = await control(store, { at: at ?? null, asOf: asOf ?? null }, loadFold());
-  const data = controlToGeoJson(intervals);
+  const data = controlToGeoJson(intervals, areaOfCell);
   return { data, leftOut: data.unlocated.length };
 }
 
@@ -71,12 +72,12 @@ async function claimsCollection(store: Store, { at, asOf }: GeojsonOptions): Pro
       came: '--of claims --at',
       possible: '--of control --at, or --of claims --as-of',
     });
-  const [{ claimsOf }, { toGeoJson }, { placeOf }] = await Promise.all([
+  const [{ claimsOf }, { toGeoJson }, { areaOfMention, placeOf }] = await Promise.all([
     import('../../service/identities.js'),
     import('../../exports/index.js'),
-    import('../../service/fold.js'),
+    import('../../service/areas.js'),
   ]);
-  const { data, manifest } = toGeoJson(await claimsOf(store, { asOf: asOf ?? null }), placeOf);
+  const { data, manifest } = toGeoJson(await claimsOf(store, { asOf: asOf ?? null }), placeOf, areaOfMention);
   return { data, leftOut: manifest.leftOut.length };
 }
 

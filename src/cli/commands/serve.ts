@@ -44,7 +44,7 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
       reader,
       fold,
       live: newLive(store),
-      geojson: controlToGeoJson,
+      geojson: (control) => controlToGeoJson(control, folds.areaOfCell),
       colourOf,
       townsIn,
       port,

@@ -34,6 +34,8 @@ export interface ToldRelation {
   readonly wide?: boolean;
   readonly road?: boolean;
   readonly bank?: boolean;
+  /** All of this as an id of the place that is told: `area:offset,geonames:87205,towards=south,km=10`. */
+  readonly area: string;
 }
 
 /** Where something is told to be, as a geometry that is as large as the words are unsure. */

@@ -1,10 +1,16 @@
 import type { Place } from '../types.js';
+import { areaId } from './area-id.js';
 import type { Relation, ToldRelation } from './relation.js';
 
 const countryId = (code: string): string => `place:${code.toLowerCase()}`;
 
 /** A relation as it can be kept. */
 export function toldOf(relation: Relation): ToldRelation {
+  const told = partsOf(relation);
+  return { ...told, area: areaId(told) };
+}
+
+function partsOf(relation: Relation): Omit<ToldRelation, 'area'> {
   const { kind } = relation;
   switch (relation.kind) {
     case 'border': {

@@ -32,6 +32,7 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+const MEASURES = new Set(['Kilometer', 'Meter', 'km', 'Kilometern', 'Metern']);
 const JOINTS = new Set(['und', 'nach', '–', '-']);
 
 /** How German names are cut out of phrases. */
@@ -48,6 +49,7 @@ export const germanNaming: NamingRules = {
   nominative,
   side,
   opensRelation: (form) => /^\d/.test(form) || OPENERS.has(form.toLowerCase()),
+  measures: (lemma) => MEASURES.has(lemma),
   joinsRelation: (form) => JOINTS.has(form),
   quotes: /[„“”"»«]/g,
 };

@@ -3,6 +3,7 @@ import { type KnownClaim, POLICY } from '../../situation/index.js';
 import { claimsOf } from '../identities.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
+import { addAreaRoutes } from './routes-areas.js';
 import { addControlRoutes } from './routes-control.js';
 import { addDeskRoutes } from './routes-desk.js';
 import { addIdentityRoutes } from './routes-identity.js';
@@ -213,5 +214,6 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addSituationRoutes(app, uses);
   addDeskRoutes(app, uses);
   addIdentityRoutes(app, uses);
+  addAreaRoutes(app);
   addSearchRoutes(app, uses);
 }

@@ -6,6 +6,7 @@ const span = z
   .readonly()
   .describe('[start, end) in the text of the report, UTF-16 offsets');
 const words = z.object({ text: z.string(), span });
+const DIRECTIONS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'] as const;
 
 /** An actor, person or source. */
 export const mentionSchema = words.extend({
@@ -18,6 +19,20 @@ export const mentionSchema = words.extend({
 export const placeMentionSchema = mentionSchema.extend({
   within: z.string().optional(),
   part: z.array(z.enum(SECTORS)).readonly().optional(),
+  relation: words
+    .extend({
+      kind: z.enum(['itself', 'near', 'part', 'offset', 'between', 'along', 'side', 'border']),
+      of: z.array(z.string()).readonly().describe('ids of the places it is told by'),
+      towards: z.enum(DIRECTIONS).optional(),
+      km: z.number().optional(),
+      part: z.enum([...DIRECTIONS, 'centre', 'outskirts']).optional(),
+      wide: z.boolean().optional(),
+      road: z.boolean().optional(),
+      bank: z.boolean().optional(),
+      area: z.string().describe('its id, for GET /api/areas'),
+    })
+    .optional()
+    .describe('words that tell it by this place (`zehn Kilometer südlich von Derna`); its geometry: GET /api/areas'),
   extent: z.enum(['all', 'most', 'parts']).optional(),
 });
 
