@@ -58,7 +58,11 @@ export const PAGE_FILES: Readonly<Record<Subject | 'report', ViewFile<PageProps>
 };
 
 /** The views that the navigation names, in groups. */
-export const NAVIGATION: readonly (readonly View[])[] = [['map', 'control'], ['reports', 'read'], ['words']];
+export const NAVIGATION: readonly (readonly View[])[] = [
+  ['map', 'timeline', 'network', 'control'],
+  ['reports', 'read'],
+  ['words'],
+];
 
 const lazily = <K extends string, P>(files: Readonly<Record<K, ViewFile<P>>>) =>
   Object.fromEntries(

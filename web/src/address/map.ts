@@ -18,6 +18,10 @@ export const USUAL_LAYERS: readonly Layer[] = ['control', 'events', 'positions']
 /** Days before the day shown whose events the map shows. */
 export const WINDOWS = ['1', '7', '30', '90'] as const;
 
+/** What may stand between two actors. */
+export const TIES = ['support', 'command', 'affiliation', 'membership', 'rivalry', 'hostile', 'talks'] as const;
+export type Tie = (typeof TIES)[number];
+
 /** Keys of map, timeline, network and situation report. */
 export const mapKeys = {
   /** Part of the map as `zoom/latitude/longitude`; null: all places. */
@@ -29,7 +33,7 @@ export const mapKeys = {
   /** Days that the timeline shows, as `2018-01-01..2018-06-30`; null: all. */
   span: where((text) => /^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/u.test(text)),
   /** Kinds of relations in the network, with commas; null: all. */
-  ties: someOf(['support', 'command', 'affiliation', 'rivalry', 'alias', 'membership']),
+  ties: someOf(TIES),
   /** Table in the stead of the drawing. */
   as: oneOf(['table']),
   /** Days of the situation report: the day shown, or the week that ends with it. */

@@ -47,6 +47,8 @@ export interface Table {
   readonly sides: readonly ActorRef[];
   readonly lists: readonly (readonly number[])[];
   readonly colours: Readonly<Record<string, string>>;
+  /** What held and falls below is unknown. */
+  readonly heldFrom: number;
 }
 
 /** The course of a place: for each cell its part and the numbers of its intervals, as they are packed. */

@@ -5,7 +5,7 @@ import { dayText, isoOf } from '../day.js';
 import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import type { EventMark } from './events.js';
-import { Sign } from './legend.js';
+import { Sign } from './sign.js';
 import { MAP_WORDS } from './words.js';
 
 /** As many are listed; the others are behind the page of the place. */

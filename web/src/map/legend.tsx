@@ -4,35 +4,13 @@ import { REACH } from '../fold/reach.js';
 import { Shape } from '../mark.js';
 import { colourOf, sideKey } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
-import { FAMILIES, type Family, GLYPHS } from './glyph.js';
+import { FAMILIES } from './glyph.js';
 import { letterOf } from './letter.js';
 import { STATUSES } from './scene.js';
+import { Sign } from './sign.js';
 import { MAP_WORDS } from './words.js';
 
 const SAMPLE = ['var(--ink)', 'var(--strong-line)'];
-
-/** The sign of a family of events. */
-export function Sign({
-  family,
-  hollow = false,
-  size = 14,
-}: {
-  readonly family: Family;
-  readonly hollow?: boolean;
-  readonly size?: number;
-}) {
-  const { path, filled } = GLYPHS[family];
-  return (
-    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className="sign">
-      <path
-        d={path}
-        fill={filled && !hollow ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth={filled ? 1.2 : 2}
-      />
-    </svg>
-  );
-}
 
 function Sides({ sides, letters }: { readonly sides: readonly ActorRef[]; readonly letters: boolean }) {
   const words = useSpeech(MAP_WORDS);
