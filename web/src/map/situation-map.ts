@@ -14,13 +14,14 @@ import type { Theme } from '../address.js';
 import type { AreasWanted, Bounds, Hexagon } from '../fold/messages.js';
 import { serveBase } from './base.js';
 import { cellsOn, hasParts } from './cells.js';
-import { lookOf, paintStack } from './events.js';
+import { lookOf } from './events.js';
 import { areaFeatures, collection, EMPTY, feature, imageName, lookOfPlace, pointAt, stampOf } from './features.js';
 import { type Source, SWITCHED, styleOf } from './layers.js';
 import { RATIO } from './pen.js';
 import { boundsOf, paddingOf } from './room.js';
 import type { Scene, ScenePlace } from './scene.js';
 import type { MapSettings, Shown } from './shown.js';
+import { paintStack } from './stack.js';
 import { paint, paintTown, symbolOf } from './symbol.js';
 import { type Town, townFeatures, townsIn } from './towns.js';
 
