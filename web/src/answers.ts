@@ -1,4 +1,9 @@
 import type { Claim, ClaimType, Modality, Trace } from '../../src/claims/types.js';
+import type { Dispute } from '../../src/situation/disputes/types.js';
+import type { SituationEvent } from '../../src/situation/events/types.js';
+import type { RelationInterval } from '../../src/situation/relations/types.js';
+import type { StoryStep } from '../../src/situation/story/types.js';
+import type { EventToll } from '../../src/situation/tolls/types.js';
 import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
 import type { PutStatus, ReportDay, StoreCounts, StoredReport } from '../../src/store/types.js';
 import type { Finding, Report } from '../../src/text/report.js';
@@ -109,4 +114,34 @@ export interface ReportAnswer extends ReadAnswer {
 export interface IngestAnswer extends Omit<ReadAnswer, 'report'> {
   readonly status: PutStatus;
   readonly report: Omit<Report, 'text'>;
+}
+
+export interface EventsAnswer {
+  readonly total: number;
+  readonly events: readonly SituationEvent[];
+}
+/** What joined the accounts of two reports, in tenths of a bit. */
+export interface Joint {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+  readonly evidence: readonly { readonly rule: string; readonly weight: number }[];
+}
+export interface EventAnswer {
+  readonly event: SituationEvent;
+  readonly claims: readonly KnownClaim[];
+  readonly toll: EventToll | null;
+  readonly joints: readonly Joint[];
+}
+export interface DisputesAnswer {
+  readonly total: number;
+  readonly disputes: readonly Dispute[];
+}
+export interface RelationsAnswer {
+  readonly total: number;
+  readonly relations: readonly RelationInterval[];
+}
+export interface StoryAnswer {
+  readonly total: number;
+  readonly steps: readonly StoryStep[];
 }

@@ -1,6 +1,69 @@
-import { useWords } from '../speech.js';
+import type { EventsAnswer } from '../answers.js';
+import { useAnswer } from '../data.js';
+import { EmptyStore } from '../empty-store.js';
+import { FilterBar, Select } from '../filters/bar.js';
+import { activeOf, type Filter, filteredPath } from '../filters/query.js';
+import { FailureNotice } from '../notice.js';
+import { More, useMore } from '../parts/more.js';
+import { NothingFits } from '../parts/nothing.js';
+import { useSpeech, useWords } from '../speech.js';
+import { go } from '../state.js';
+import type { ViewProps } from '../views.js';
+import { FILTER } from '../words/filter.js';
+import { EventRow } from './row.js';
+import './events.css';
 
-/** Not built yet: not in the navigation. */
-export default function EventsView() {
-  return <h1>{useWords().views.events}</h1>;
+/** What events are narrowed by. */
+export const EVENT_FILTERS: readonly Filter[] = [
+  'region',
+  'actor',
+  'type',
+  'source',
+  'modality',
+  'confidence',
+  'from',
+  'to',
+];
+
+/** Orders by their name in the address. */
+const ORDERS = ['newest', 'oldest', 'voices'] as const;
+
+/** What happened, each happening once, with all that tell it. */
+export default function EventsView({ state, health }: ViewProps) {
+  const words = useWords();
+  const filters = useSpeech(FILTER);
+  const order = ORDERS.find((one) => one === state.sort) ?? 'newest';
+  const question = filteredPath('/api/events', state, EVENT_FILTERS, { order });
+  const [limit, more] = useMore(question);
+  const { data, failure, loading } = useAnswer<EventsAnswer>(`${question}&limit=${limit}`);
+  const narrowed = state.q.trim() !== '' || activeOf(state, EVENT_FILTERS).length > 0;
+  return (
+    <section aria-busy={loading} className="wide-list">
+      <h1>
+        {words.views.events} {data && <span className="quiet number">{data.total.toLocaleString(words.language)}</span>}
+      </h1>
+      <FilterBar state={state} offered={EVENT_FILTERS}>
+        <Select
+          label={filters.order}
+          value={order}
+          none=""
+          options={ORDERS.map((one) => [one, filters[one]])}
+          onValue={(sort) => go({ sort: sort === 'newest' ? null : sort })}
+        />
+      </FilterBar>
+      {failure && <FailureNotice failure={failure} />}
+      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed={narrowed} />)}
+      {data && data.total > 0 && (
+        <>
+          <ol className="event-list">
+            {data.events.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </ol>
+          <More shown={data.events.length} total={data.total} onMore={more} loading={loading} />
+        </>
+      )}
+    </section>
+  );
 }

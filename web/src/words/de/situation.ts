@@ -92,7 +92,13 @@ export const situation: SituationWords = {
   atMost: (n) => `höchstens ${n}`,
   about: (n) => `etwa ${n}`,
   range: (low, high) => `${low}–${high}`,
+  low: 'niedrig',
   best: 'am ehesten',
+  high: 'hoch',
   more: 'Mehr zeigen',
+  toEvent: 'zum Ereignis',
+  matterName: 'Worüber',
+  disputesHow: 'Was nicht alles zugleich stimmen kann. Die Seiten stehen nebeneinander; keine ist gewählt.',
+  noDisputes: 'Hier widersprechen sich keine zwei Berichte.',
   of: (shown, total) => `${shown} von ${total}`,
 };

@@ -97,8 +97,14 @@ export const situation = {
   atMost: (n: string) => `at most ${n}`,
   about: (n: string) => `about ${n}`,
   range: (low: string, high: string) => `${low}–${high}`,
+  low: 'low',
   best: 'best',
+  high: 'high',
   more: 'Show more',
+  toEvent: 'the event',
+  matterName: 'About',
+  disputesHow: 'What cannot all be so. The sides stand beside each other; none is chosen.',
+  noDisputes: 'No two reports contradict each other here.',
   of: (shown: string, total: string) => `${shown} of ${total}`,
 };
 export type SituationWords = typeof situation;
