@@ -145,3 +145,77 @@ export interface StoryAnswer {
   readonly total: number;
   readonly steps: readonly StoryStep[];
 }
+/** Why a cell is read as it is. */
+export interface CellAnswer {
+  readonly probability: number;
+  readonly claims: readonly {
+    readonly claim: string;
+    readonly weight: number;
+    readonly moved: { readonly before: number; readonly after: number } | null;
+  }[];
+  readonly told: readonly {
+    readonly claim: string;
+    readonly sentence: string;
+    readonly report: string;
+    readonly publisher: string | null;
+  }[];
+  readonly text: readonly string[];
+}
+interface NamedRef {
+  readonly id: string | null;
+  readonly name: string;
+}
+export interface ActorAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly claims: number;
+  readonly facets: Facets;
+  readonly ledger: {
+    readonly kind: string;
+    readonly names: readonly {
+      readonly text: string;
+      readonly kind?: string;
+      readonly from?: string;
+      readonly to?: string;
+    }[];
+    readonly countries: readonly string[];
+    readonly colour: string | null;
+    readonly relations: readonly {
+      readonly kind: string;
+      readonly actor: NamedRef;
+      readonly from?: string;
+      readonly to?: string;
+    }[];
+  } | null;
+}
+/** What reports tell of an actor. */
+export interface ToldAnswer {
+  readonly actor: NamedRef;
+  readonly names: readonly {
+    readonly name: string;
+    readonly claims: number;
+    readonly firstKnown: string | null;
+    readonly lastKnown: string | null;
+  }[];
+  readonly leaders: readonly RelationInterval[];
+  readonly leads: readonly RelationInterval[];
+  readonly relations: readonly RelationInterval[];
+  readonly strength: readonly {
+    readonly claim: string;
+    readonly role: string;
+    readonly text: string;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly approx: boolean;
+    readonly modality: Modality;
+    readonly places: readonly NamedRef[];
+    readonly start: string | null;
+    readonly known: string | null;
+    readonly report: string;
+    readonly publisher: string | null;
+    readonly sources: readonly string[];
+    readonly sentence: string;
+  }[];
+  readonly places: readonly (NamedRef & { readonly events: number })[];
+  readonly events: number;
+}

@@ -35,3 +35,15 @@ export function dayNumber(iso: string): number | null {
 
 /** The day of a number, as ISO. */
 export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** From one day to another, as short as the language says it (`11.–12. Juli 2018`). */
+export function daySpanText(from: string, to: string, language: Language): string {
+  if (from.length < 10 || to.length < 10 || from > to) return `${dayText(from, language)} – ${dayText(to, language)}`;
+  const form = new Intl.DateTimeFormat(LOCALE[language], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return form.formatRange(new Date(`${from.slice(0, 10)}T00:00:00Z`), new Date(`${to.slice(0, 10)}T00:00:00Z`));
+}

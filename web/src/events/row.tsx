@@ -5,6 +5,7 @@ import { Actors, Listed, PlaceLink } from '../parts/links.js';
 import { useSpeech, useWords } from '../speech.js';
 import { pageOf } from '../state.js';
 import { SITUATION } from '../words/situation.js';
+import './events.css';
 
 /** Who did it to whom; where nobody says, that. */
 export function Parties({ event }: { readonly event: Pick<SituationEvent, 'agents' | 'targets'> }) {
@@ -33,7 +34,7 @@ export function EventDay({ event }: { readonly event: Pick<SituationEvent, 'star
     <>
       <span className="number">{daysText(event, words, speech.noDay)}</span>
       {event.dated === 'reported' && event.start && (
-        <abbr className="quiet" title={speech.reportedOnlyHow}>
+        <abbr className="quiet reported" title={speech.reportedOnlyHow}>
           {speech.reportedOnly}
         </abbr>
       )}
@@ -47,13 +48,13 @@ export function EventRow({ event }: { readonly event: SituationEvent }) {
   const speech = useSpeech(SITUATION);
   const first = event.tellings[0];
   return (
-    <li className="event-row">
-      <p className="event-day">
+    <li className="ev-row">
+      <p className="ev-day">
         <EventDay event={event} />
       </p>
       <div>
-        <p className="event-what">
-          <StateLink data-row="" className="event-link" change={pageOf('event', event.id)}>
+        <p className="ev-what">
+          <StateLink data-row="" className="ev-link" change={pageOf('event', event.id)}>
             {happening(event, words, speech)}
           </StateLink>
           {event.places.length > 0 && (
@@ -66,14 +67,14 @@ export function EventRow({ event }: { readonly event: SituationEvent }) {
           </span>
         </p>
         {first && (
-          <p className="event-words" lang="de">
+          <p className="ev-words" lang="de">
             <StateLink change={{ report: first.report, claim: first.claim }} title={words.openReport}>
               {words.quote(first.sentence)}
             </StateLink>
           </p>
         )}
       </div>
-      <p className="event-marks">
+      <p className="ev-marks">
         {event.status !== 'asserted' && <span className="mark-status">{speech.status[event.status]}</span>}
         <span title={speech.voicesHow}>{speech.voices(event.voices)}</span>
       </p>

@@ -11,7 +11,6 @@ import { go } from '../state.js';
 import type { ViewProps } from '../views.js';
 import { FILTER } from '../words/filter.js';
 import { EventRow } from './row.js';
-import './events.css';
 
 /** What events are narrowed by. */
 export const EVENT_FILTERS: readonly Filter[] = [
@@ -39,10 +38,11 @@ export default function EventsView({ state, health }: ViewProps) {
   const narrowed = state.q.trim() !== '' || activeOf(state, EVENT_FILTERS).length > 0;
   return (
     <section aria-busy={loading} className="wide-list">
-      <h1>
-        {words.views.events} {data && <span className="quiet number">{data.total.toLocaleString(words.language)}</span>}
-      </h1>
-      <FilterBar state={state} offered={EVENT_FILTERS}>
+      <div className="list-head">
+        <h1>
+          {words.views.events}{' '}
+          {data && <span className="quiet number">{data.total.toLocaleString(words.language)}</span>}
+        </h1>
         <Select
           label={filters.order}
           value={order}
@@ -50,13 +50,14 @@ export default function EventsView({ state, health }: ViewProps) {
           options={ORDERS.map((one) => [one, filters[one]])}
           onValue={(sort) => go({ sort: sort === 'newest' ? null : sort })}
         />
-      </FilterBar>
+      </div>
+      <FilterBar state={state} offered={EVENT_FILTERS} />
       {failure && <FailureNotice failure={failure} />}
       {!data && !failure && <p className="quiet">{words.loading}</p>}
       {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed={narrowed} />)}
       {data && data.total > 0 && (
         <>
-          <ol className="event-list">
+          <ol className="ev-list">
             {data.events.map((event) => (
               <EventRow key={event.id} event={event} />
             ))}

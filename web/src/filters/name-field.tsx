@@ -23,20 +23,33 @@ export function useRested<T>(value: T, ms = 150): T {
   return rested;
 }
 
+const ROUTE = { actors: '/api/actors/', places: '/api/places/', publishers: null } as const;
+
+/** The name of an id; words that are none stand for themselves. */
+function useNameOf(kind: keyof NamesAnswer, value: string | null): string {
+  const route = ROUTE[kind];
+  const isId = value !== null && /^(?:actor|place|geonames):/u.test(value);
+  const { data } = useAnswer<{ readonly id: string; readonly name: string }>(
+    isId && route ? route + encodeURIComponent(value) : null,
+  );
+  return isId && data?.id === value ? data.name : (value ?? '');
+}
+
 /** A field for the name of an actor, a place or a publisher, with those that begin so. */
 export function NameField({ kind, label, value, onValue }: Props) {
   const words = useSpeech(FILTER);
-  const [typed, setTyped] = useState(value ?? '');
-  const told = useRef(value);
+  const name = useNameOf(kind, value);
+  const [typed, setTyped] = useState(name);
+  const told = useRef(name);
   useEffect(() => {
-    if (told.current !== value) setTyped(value ?? '');
-    told.current = value;
-  }, [value]);
+    if (told.current !== name) setTyped(name);
+    told.current = name;
+  }, [name]);
   const rested = useRested(typed.trim());
-  const asked = rested !== '' && rested !== value ? pathOf('/api/names', { text: rested.slice(0, 100) }) : null;
+  const asked = rested !== '' && rested !== name ? pathOf('/api/names', { text: rested.slice(0, 100) }) : null;
   const { data } = useAnswer<NamesAnswer>(asked);
   const say = (text: string | null) => {
-    told.current = text;
+    told.current = text ?? '';
     onValue(text);
   };
   const choices = (asked && data ? data[kind] : []).map(({ id, name, claims }) => ({

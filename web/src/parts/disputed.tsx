@@ -4,16 +4,17 @@ import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import { pageOf } from '../state.js';
 import { SITUATION } from '../words/situation.js';
+import { aboutText, sideText } from './dispute-words.js';
 import { daysText } from './event-words.js';
 import { Actors, OutletLink, PlaceLink } from './links.js';
 import './disputed.css';
 
-function Side({ side }: { readonly side: DisputeSide }) {
+function Side({ side, dispute }: { readonly side: DisputeSide; readonly dispute: Dispute }) {
   const words = useWords();
   const speech = useSpeech(SITUATION);
   return (
     <div className="dispute-side">
-      <h3 lang="de">{side.value}</h3>
+      <h3>{sideText(side.value, dispute, words, speech)}</h3>
       {side.voices.map((voice) => (
         <div className="voice" key={`${voice.claim}|${voice.report}|${voice.sentence}`}>
           <blockquote lang="de">
@@ -37,12 +38,12 @@ function Side({ side }: { readonly side: DisputeSide }) {
 export function Disputed({ dispute }: { readonly dispute: Dispute }) {
   const words = useWords();
   const speech = useSpeech(SITUATION);
-  const { matter, about, place, actors, event, sides } = dispute;
+  const { matter, place, actors, event, sides } = dispute;
   return (
     <article className="dispute">
       <header>
         <h2>
-          {speech.matter[matter]} <span className="quiet">{about}</span>
+          {speech.matter[matter]} <span className="quiet">{aboutText(dispute, words, speech)}</span>
         </h2>
         <p className="about">
           {place && <PlaceLink place={place} />}
@@ -57,7 +58,7 @@ export function Disputed({ dispute }: { readonly dispute: Dispute }) {
       </header>
       <div className="dispute-sides" data-sides={sides.length}>
         {sides.map((side) => (
-          <Side key={side.value} side={side} />
+          <Side key={side.value} side={side} dispute={dispute} />
         ))}
       </div>
     </article>

@@ -1,5 +1,5 @@
 import type { SituationEvent } from '../../../src/situation/events/types.js';
-import { dayText } from '../day.js';
+import { daySpanText, dayText } from '../day.js';
 import type { Words } from '../words/index.js';
 import type { SituationWords } from '../words/situation.js';
 
@@ -16,7 +16,7 @@ export const happening = (
 /** From which day to which. */
 export function daysText({ start, end }: Pick<SituationEvent, 'start' | 'end'>, words: Words, none: string): string {
   const text = (day: string) => dayText(day, words.language);
-  if (start && end && start !== end) return `${text(start)} – ${text(end)}`;
+  if (start && end && start !== end) return daySpanText(start, end, words.language);
   if (start) return text(start);
   return end ? words.until(text(end)) : none;
 }

@@ -26,6 +26,7 @@ export const pages: PagesWords = {
   noPoint: 'Koordinaten sind nicht bekannt: Der Ort steht nicht auf der Karte.',
   now: (day) => `Am ${day}`,
   course: 'Kontrolle im Lauf der Zeit',
+  asList: 'Als Liste, mit Gründen',
   noCourse: 'Kein Bericht sagt, wer diesen Ort hält.',
   events: 'Ereignisse',
   allEvents: (n) => `Alle ${n} Ereignisse`,

@@ -96,6 +96,8 @@ export const situation: SituationWords = {
   best: 'am ehesten',
   high: 'hoch',
   more: 'Mehr zeigen',
+  so: 'so',
+  notSo: 'nicht so',
   toEvent: 'zum Ereignis',
   matterName: 'Worüber',
   disputesHow: 'Was nicht alles zugleich stimmen kann. Die Seiten stehen nebeneinander; keine ist gewählt.',

@@ -26,6 +26,7 @@ export const pages = {
   noPoint: 'No coordinates are known: it is not on the map.',
   now: (day: string) => `On ${day}`,
   course: 'Control over time',
+  asList: 'As a list, with reasons',
   noCourse: 'No report says who holds this place.',
   events: 'Events',
   allEvents: (n: number) => `All ${n} events`,

@@ -101,6 +101,8 @@ export const situation = {
   best: 'best',
   high: 'high',
   more: 'Show more',
+  so: 'so',
+  notSo: 'not so',
   toEvent: 'the event',
   matterName: 'About',
   disputesHow: 'What cannot all be so. The sides stand beside each other; none is chosen.',
