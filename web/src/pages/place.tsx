@@ -190,7 +190,6 @@ function Story({ id, asOf }: { readonly id: string; readonly asOf: string | null
 
 /** A place: who held it when and why, what happened there, what is claimed and disputed. */
 export default function PlacePage({ state, time, id }: PageProps) {
-  const words = useWords();
   const pages = useSpeech(PAGES);
   const { asOf } = state;
   const { data, failure, loading } = useAnswer<PlaceAnswer>(pathOf(`/api/places/${encodeURIComponent(id)}`, { asOf }));
