@@ -60,7 +60,7 @@ describe('changes', () => {
       'a state told later is a change that lies somewhere between',
       `2020-01-10 control A X
        2020-03-10 control B X`,
-      ['X controlled A 2020-01-10..2020-02-12', 'X controlled B 2020-02-13..'],
+      ['X controlled A 2020-01-10..2020-02-11', 'X controlled B 2020-02-12..'],
     ],
     [
       'fighting in a held place, until it is quiet',

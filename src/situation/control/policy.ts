@@ -30,9 +30,13 @@ export interface Policy {
     readonly third: number;
     /** Nobody is named (`Berichten zufolge`). */
     readonly unnamed: number;
-    /** The one who wins by it. */
+    /** The one who wins by it: a victory. */
     readonly self: number;
+    /** The one who wins by it, of what he has had for some time: who holds a place says so, who lost it is silent sooner than he lies. */
+    readonly selfHold: number;
   };
+  /** Days after its beginning up to which a hold is a victory: `seit gestern in unserer Hand`. */
+  readonly freshHoldDays: number;
   /** Names of sources that are no more than described, in small letters. */
   readonly faceless: readonly string[];
   /** A publisher of whose claims this share, and so many at least, stand on the word of one side, speaks for that side. */
@@ -54,6 +58,8 @@ export interface Policy {
   readonly nobody: number;
   /** Who besieges a place hardly holds it. */
   readonly besieger: number;
+  /** Who fights each other for a place: somebody else hardly holds it. */
+  readonly fighters: number;
   /** Who is told to lose a place held it before. */
   readonly loser: number;
   /** Chance with which a claim that is wrong names a given side. The smaller, the more a claim settles. */
@@ -117,7 +123,8 @@ export const POLICY: Policy = {
     clash: 0.8,
     advance: 0.7,
   },
-  source: { admitted: 1, third: 0.9, unnamed: 0.65, self: 0.42 },
+  source: { admitted: 1, third: 0.9, unnamed: 0.65, self: 0.3, selfHold: 0.95 },
+  freshHoldDays: 30,
   faceless: ['berichte', 'medien', 'medienberichte', 'quellen', 'meldungen', 'reports', 'media', 'sources'],
   interestShare: 0.6,
   interestClaims: 8,
@@ -140,9 +147,10 @@ export const POLICY: Policy = {
   ended: 0.8,
   nobody: 0.5,
   besieger: 0.5,
+  fighters: 0.8,
   loser: 0.6,
-  guess: 0.25,
-  jump: 0.05,
+  guess: 0.2,
+  jump: 0.1,
   jumpFought: 0.2,
   jumpLeft: 0.5,
   changesPerYear: 0.1,

@@ -41,7 +41,8 @@ export class Interests {
  * Weighs who says so: a loss admitted by the loser more than a victory told by the victor. `sides` are the keys of all who are ever told
  * to hold the place: when one of them says that another takes it, he says so against himself. A publisher that speaks for a side is that side.
  */
-export function worthOf(effect: Effect, sides: ReadonlySet<string>, { source }: Policy, interestOf: InterestOf): Worth {
+export function worthOf(effect: Effect, sides: ReadonlySet<string>, policy: Policy, interestOf: InterestOf): Worth {
+  const { source } = policy;
   const { kind, modality, parties, losers, accepted } = effect;
   if (accepted) return { worth: 1, rule: '' };
   const told = modality === 'claimed' || (modality === 'negated' && effect.sources.length > 0);
@@ -51,8 +52,13 @@ export function worthOf(effect: Effect, sides: ReadonlySet<string>, { source }: 
   const sources = interest === null ? effect.sources : [interest];
   const among = (list: readonly { readonly key: string }[]): boolean => list.some(({ key }) => sources.includes(key));
   const leaves = kind === 'leave' || kind === 'deny';
-  if (leaves ? among(losers) && !among(parties) : among(parties)) return { worth: source.self, rule: 'victor-says' };
+  if (leaves ? among(losers) && !among(parties) : among(parties))
+    return { worth: isOldHold(effect, policy) ? source.selfHold : source.self, rule: 'victor-says' };
   const loses = leaves ? among(parties) : among(losers) || (kind === 'take' && sources.some((key) => sides.has(key)));
   if (loses) return { worth: source.admitted, rule: 'loss-admitted' };
   return { worth: source.third, rule: 'third-party' };
 }
+
+/** A hold of which no beginning is told, or one that is past: no victory is claimed. */
+const isOldHold = ({ kind, inferred, day, known }: Effect, { freshHoldDays }: Policy): boolean =>
+  kind === 'hold' && (inferred || day === null || known - day > freshHoldDays);

@@ -130,6 +130,7 @@ function addState(sum: Sum, { effect, weight }: Weighed, sides: readonly SideSta
       support(sum.before, sides, losers, oddsOf(weight * policy.loser, policy.guess), policy.ally);
     }
   } else if (kind === 'leave' || kind === 'deny') against(after, sides, parties, 1 / oddsOf(weight, policy.guess));
+  else if (kind === 'fight') among(after, sides, parties, weight * policy.fighters);
   else if (kind === 'besiege') against(after, sides, parties, 1 - weight * policy.besieger);
 }
 
@@ -178,4 +179,14 @@ function against(p: Float64Array, sides: readonly SideState[], parties: readonly
   sides.forEach((side, i) => {
     if (side.keys.some((key) => keys.has(key))) p[i + 1]! *= factor;
   });
+}
+
+/** Who fights for a place against another: one of the two holds it, or somebody of whom nothing is told. */
+function among(p: Float64Array, sides: readonly SideState[], parties: readonly Party[], share: number): void {
+  const keys = new Set(parties.map(({ key }) => key));
+  if (keys.size < 2) return;
+  sides.forEach((side, i) => {
+    if (!side.keys.some((key) => keys.has(key))) p[i + 1]! *= 1 - share;
+  });
+  p[0]! *= 1 - share;
 }
