@@ -19,7 +19,12 @@ interface GoldPlace {
   readonly names: readonly string[];
   readonly part?: readonly Sector[];
   readonly extent?: 'all' | 'most' | 'parts';
+  readonly optional?: boolean;
 }
+
+/** Places that the claim is about, or where all are optional, the first. */
+const certain = (places: readonly GoldPlace[] = []): readonly GoldPlace[] =>
+  places.some(({ optional }) => !optional) ? places.filter(({ optional }) => !optional) : places.slice(0, 1);
 
 interface GoldClaim {
   readonly type: Claim['type'];
@@ -27,7 +32,14 @@ interface GoldClaim {
   readonly targets?: readonly (readonly string[])[];
   readonly sources?: readonly (readonly string[])[];
   readonly places?: readonly GoldPlace[];
+  readonly origin?: readonly string[];
+  readonly destination?: readonly string[];
   readonly time?: { readonly start?: string; readonly end?: string; readonly precision?: string };
+  readonly quantities?: readonly {
+    readonly role: Claim['quantities'][number]['role'];
+    readonly min?: number | null;
+    readonly max?: number | null;
+  }[];
   readonly modality: Modality;
   readonly ended?: boolean;
   readonly evidence: readonly [number, number];
@@ -50,23 +62,35 @@ export function trueCells(file: string): readonly TrueCell[] {
   });
 }
 
+/** Where a report stands: its country, and the places of which the dossier tells who held them. */
+interface Dossier {
+  readonly knowledge: Knowledge;
+  readonly report: Report;
+  readonly country: string;
+  readonly told: ReadonlySet<string>;
+}
+
 const mention =
-  (knowledge: Knowledge, report: Report) =>
+  ({ knowledge, report, country }: Dossier) =>
   (names: readonly string[]): Mention => {
     // All of the names are right: one that the ledger knows says more than `Bewaffnete`.
     const found = names.flatMap((name) => {
-      const actor = knowledge.findActor(name, { published: report.published, countries: [] });
+      const actor = knowledge.findActor(name, { published: report.published, countries: [country] });
       return actor ? [actor] : [];
     })[0];
     return { text: names[0]!, span: [0, 0], name: found?.name ?? names[0]!, id: found?.id ?? null };
   };
 
-function placeOf(knowledge: Knowledge, report: Report, { names, part, extent }: GoldPlace): PlaceMention {
-  const place = knowledge.findPlace(names[0]!, { published: report.published, countries: [] });
+/** All of the names are right: one that the gazetteer knows, or that the dossier has a history of, says more than `Dorf` or `Mole`. */
+function placeOf({ knowledge, report, country, told }: Dossier, { names, part, extent }: GoldPlace): PlaceMention {
+  const context = { published: report.published, countries: [country] };
+  const known = names.find((name) => told.has(name)) ?? names.find((name) => knowledge.findPlace(name, context));
+  const name = known ?? names[0]!;
+  const place = known === undefined ? null : knowledge.findPlace(name, context);
   return {
-    text: names[0]!,
+    text: name,
     span: [0, 0],
-    name: place?.name ?? names[0]!,
+    name: place?.name ?? name,
     id: place?.id ?? null,
     ...(part ? { part } : {}),
     ...(extent ? { extent } : {}),
@@ -78,6 +102,8 @@ export function annotatedClaims(
   folder: string,
   reports: ReadonlyMap<string, Report>,
   knowledge: Knowledge,
+  country: string,
+  told: ReadonlySet<string>,
 ): readonly KnownClaim[] {
   return readdirSync(folder).flatMap((file) => {
     const gold = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
@@ -85,7 +111,9 @@ export function annotatedClaims(
       claims: readonly GoldClaim[];
     };
     const report = reports.get(gold.report.id)!;
-    const actors = mention(knowledge, report);
+    const dossier: Dossier = { knowledge, report, country, told };
+    const actors = mention(dossier);
+    const somewhere = (names: readonly string[] | undefined) => (names ? [placeOf(dossier, { names })] : []);
     return gold.claims.map((g, i): KnownClaim => {
       const time = g.time ? { time: { ...g.time, precision: 'day' as const, text: '', span: [0, 0] as const } } : {};
       const claim: Claim = {
@@ -94,13 +122,21 @@ export function annotatedClaims(
         agents: (g.agents ?? []).map(actors),
         targets: (g.targets ?? []).map(actors),
         beneficiaries: [],
-        places: (g.places ?? []).map((p) => placeOf(knowledge, report, p)),
-        origin: [],
-        destination: [],
+        // A place that good readers may leave out is none that the words speak of first.
+        places: certain(g.places).map((p) => placeOf(dossier, p)),
+        origin: somewhere(g.origin),
+        destination: somewhere(g.destination),
         ...time,
         ...(g.ended ? { ended: true as const } : {}),
         order: [],
-        quantities: [],
+        quantities: (g.quantities ?? []).map(({ role, min = null, max = null }) => ({
+          role,
+          min,
+          max,
+          approx: false,
+          text: '',
+          span: [0, 0] as const,
+        })),
         modality: g.modality,
         sources: (g.sources ?? []).map(actors),
         evidence: g.evidence,

@@ -3,10 +3,13 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Sector } from '../src/claims/index.js';
 import { serialise } from '../src/claims/serialise.js';
 import { type Knowledge, loadKnowledge } from '../src/knowledge/index.js';
+import { foldOptions } from '../src/service/fold.js';
+import { exampleOutlets } from '../src/service/outlets.js';
 import { createReader } from '../src/service/read.js';
-import { type ControlInterval, foldControl, type KnownClaim } from '../src/situation/index.js';
+import { type ControlInterval, foldControl, type KnownClaim, partOfTown } from '../src/situation/index.js';
 import { type Report, reportOf } from '../src/text/index.js';
 import { dayAfter } from './days.js';
 import { annotatedClaims, known, type TrueCell, trueCells } from './example-truth.js';
@@ -14,6 +17,7 @@ import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
 
 const THEATRES = ['derna', 'pocket'] as const;
+const COUNTRY = { derna: 'LY', pocket: 'SY' } as const;
 const root = fileURLToPath(new URL('../data/example/', import.meta.url));
 
 const reportsOf = (theatre: string): readonly Report[] =>
@@ -29,12 +33,14 @@ function answerFor(
   cell: TrueCell,
   cells: readonly ControlInterval[],
   knowledge: Knowledge,
+  country: string,
 ): ControlInterval | undefined {
-  const place = knowledge.findPlace(cell.place, { published: null, countries: [] });
+  const place = knowledge.findPlace(cell.place, { published: null, countries: [country] });
   const names = new Set([cell.place, place?.name ?? ''].map(folded));
   const own = cells.filter((c) => (place && c.place.id === place.id) || names.has(folded(c.place.name)));
   // A part of which nothing is told is as its town is.
-  return own.find((c) => c.part === cell.part) ?? own.find((c) => c.part === null);
+  const [part, town] = [own.find((c) => c.part === cell.part), own.find((c) => c.part === null)];
+  return part ?? (town && cell.part !== null ? partOfTown(town, cell.part as Sector) : town);
 }
 
 function holdersAgree(cell: TrueCell, answer: ControlInterval | undefined, knowledge: Knowledge): boolean {
@@ -59,14 +65,15 @@ function agreement(
   claims: readonly KnownClaim[],
   days: readonly string[],
   knowledge: Knowledge,
+  country: string,
 ): Agreement {
   const sum: Agreement = { cells: 0, holders: 0, status: 0 };
   for (const day of days) {
-    const options = { sideOf: knowledge.sideOf, pointOf: knowledge.place };
+    const options = foldOptions(undefined, exampleOutlets(knowledge.sideOf));
     const cells = foldControl(claims, { at: day, asOf: day }, options);
     for (const cell of truth) {
       if (cell.from > day || (cell.to !== null && day >= cell.to) || cell.knownFrom > day) continue;
-      const answer = answerFor(cell, cells, knowledge);
+      const answer = answerFor(cell, cells, knowledge, country);
       sum.cells++;
       if (holdersAgree(cell, answer, knowledge)) sum.holders++;
       if ((answer?.status ?? 'unknown') === cell.status) sum.status++;
@@ -138,10 +145,16 @@ export const example: Benchmark = {
         lines.push(serialise(claims));
         return claims.claims.map((c) => known(c, report));
       });
-      const annotated = annotatedClaims(`${root}${theatre}/claims`, new Map(reports.map((r) => [r.id, r])), knowledge);
       const truth = trueCells(`${root}${theatre}/control.csv`);
+      const annotated = annotatedClaims(
+        `${root}${theatre}/claims`,
+        new Map(reports.map((r) => [r.id, r])),
+        knowledge,
+        COUNTRY[theatre],
+        new Set(truth.map(({ place }) => place)),
+      );
       return (['annotated', 'read'] as const).flatMap((from): readonly Figure[] => {
-        const a = agreement(truth, from === 'read' ? read : annotated, daysOf(reports), knowledge);
+        const a = agreement(truth, from === 'read' ? read : annotated, daysOf(reports), knowledge, COUNTRY[theatre]);
         return [
           {
             figure: `${theatre}.control-holders-${from}`,

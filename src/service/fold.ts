@@ -1,28 +1,42 @@
 import type { TownBox } from '../knowledge/index.js';
-import { Control, foldControl, type Policy } from '../situation/index.js';
+import { FACELESS } from '../languages/sources.js';
+import { Control, type FoldOptions, foldControl, type Policy } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { areaOfCell, placeOf } from './areas.js';
 import type { FoldControl } from './ask.js';
 import { knowledge } from './knowledge.js';
 import { LiveControl } from './live.js';
+import { outletsOf, type SpeaksFor, speaksFor } from './outlets.js';
 
-/** The fold of the situation with what the ledger knows of sides and the gazetteer of points. */
-export function loadFold(policy?: Policy): FoldControl {
-  const options = foldOptions(policy);
+/** The fold of the situation with what the ledger knows of sides and outlets, and the gazetteer of points. */
+export function loadFold(policy?: Policy, outlets?: SpeaksFor): FoldControl {
+  const options = foldOptions(policy, outlets);
   return (claims, query) => foldControl(claims, query, options);
 }
 
-const foldOptions = (policy?: Policy) => ({
-  sideOf: knowledge().sideOf,
-  pointOf: placeOf,
-  ...(policy ? { policy } : {}),
-});
+/** Kinds of actors that can hold a place. */
+const HOLDERS: ReadonlySet<string> = new Set(['state', 'government', 'army', 'armed-group', 'alliance', 'party']);
 
-/** Control that is kept as claims come and go, with what the ledger and the gazetteer know. */
-export const newControl = (policy?: Policy): Control => new Control(foldOptions(policy));
+/** What the fold is told of the world beyond the claims. */
+export function foldOptions(policy?: Policy, outlets?: SpeaksFor): FoldOptions {
+  const known = knowledge();
+  return {
+    sideOf: known.sideOf,
+    pointOf: placeOf,
+    faceless: FACELESS,
+    speaksFor: outlets ?? speaksFor(known),
+    canHold: (id) => HOLDERS.has(known.actor(id)?.kind ?? ''),
+    ...(policy ? { policy } : {}),
+  };
+}
+
+/** The fold for what a store holds: the example's outlets are its own. */
+export const foldFor = async (store: Store, policy?: Policy): Promise<FoldControl> =>
+  loadFold(policy, await outletsOf(store));
 
 /** Control of a store, kept up to date with it. */
-export const newLive = (store: Store): LiveControl => new LiveControl(store, newControl);
+export const newLive = (store: Store): LiveControl =>
+  new LiveControl(store, async (policy) => new Control(foldOptions(policy, await outletsOf(store))));
 
 export { areaOfCell, placeOf };
 

@@ -42,7 +42,7 @@ export class LiveControl {
 
   constructor(
     readonly store: Store,
-    readonly make: (policy?: Policy) => Control,
+    readonly make: (policy?: Policy) => Control | Promise<Control>,
   ) {}
 
   async control(question: ControlQuestion): Promise<readonly ControlInterval[]> {
@@ -59,7 +59,7 @@ export class LiveControl {
   async #upToDate(asOf: string | null, recordedAsOf: string | null, policy: Policy): Promise<Kept> {
     const key = JSON.stringify([asOf, recordedAsOf, policy === POLICY ? null : policy]);
     const stamp = await this.#stamp();
-    const kept: Kept = this.#kept.get(key) ?? { control: this.make(policy), stamp: '', claims: new Map() };
+    const kept: Kept = this.#kept.get(key) ?? { control: await this.make(policy), stamp: '', claims: new Map() };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);

@@ -98,7 +98,7 @@ export async function diffOf(
   const rereadOf = async (): Promise<readonly ControlInterval[]> => {
     if (limit === b.recordedAsOf) return picture(a, a.at, to.policy);
     const newly = await foldedClaims(store, { type: WEIGHED, asOf: a.asOf, recordedAsOf: b.recordedAsOf });
-    const control = live.make(to.policy);
+    const control = await live.make(to.policy);
     control.put(limit === null ? newly : newly.filter(({ recorded }) => recorded.slice(0, limit.length) <= limit));
     return control.intervals({ at: a.at, asOf: a.asOf });
   };

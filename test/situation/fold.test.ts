@@ -28,7 +28,7 @@ describe('who holds a place', () => {
     ['the loser admits', '2020-01-10 capture A X mod=claimed src=B vs=B', ['X controlled A 2020-01-10..']],
     ['presence is no control', '2020-01-10 presence A X', ['X presence A 2020-01-10..']],
     ['no day at all', '- control A X', ['X controlled A ..']],
-    ['two fight, nobody holds', '2020-01-10 clash A,B X', ['X contested - 2020-01-10..']],
+    ['two fight, nobody holds', '2020-01-10 clash A,B X', ['X contested A+B 2020-01-10..']],
     ['besieged, nobody known inside', '2020-01-10 siege A X', ['X besieged - 2020-01-10..']],
   ])('%s', (_, text, expected) => {
     expect(lines(text).map(open)).toEqual(expected);
@@ -67,7 +67,7 @@ describe('changes', () => {
       `2020-01-10 control A X
        2020-02-01 offensive B X
        2020-06-01 calm C Y`,
-      ['X controlled A 2020-01-10..2020-01-31', 'X contested A 2020-02-01..2020-03-02', 'X controlled A 2020-03-03..'],
+      ['X controlled A 2020-01-10..2020-01-31', 'X contested A 2020-02-01..2020-02-15', 'X controlled A 2020-02-16..'],
     ],
     [
       'a siege, and its end by capture',

@@ -37,14 +37,16 @@ export function controlCommand(io: Io): Command {
 
 async function ask(io: Io, options: ControlOptions, command: Command): Promise<void> {
   const { at, asOf, recordedAsOf, place, policy, format } = options;
-  const [{ control }, { loadFold }, { loadPolicy }] = await Promise.all([
+  const [{ control }, { foldFor }, { loadPolicy }] = await Promise.all([
     import('../../service/ask.js'),
     import('../../service/fold.js'),
     import('../../service/policy.js'),
   ]);
   const question = { at: at ?? null, asOf: asOf ?? null, recordedAsOf: recordedAsOf ?? null, place: place ?? null };
-  const fold = loadFold(policy === undefined ? undefined : loadPolicy(policy));
-  const { answer, stamp } = await withStamp(command, (store) => control(store, question, fold));
+  const used = policy === undefined ? undefined : loadPolicy(policy);
+  const { answer, stamp } = await withStamp(command, async (store) =>
+    control(store, question, await foldFor(store, used)),
+  );
   const text = () => stampLine(stamp) + controlText(answer);
   await io.out(format === 'json' ? `${jsonText(stamped(answer, stamp), 2)}\n` : text());
 }

@@ -34,12 +34,11 @@ async function forgetReport(
   { reason, format }: ForgetOptions,
   command: Command,
 ): Promise<void> {
-  const [{ forget }, { loadFold }] = await Promise.all([
+  const [{ forget }, { foldFor }] = await Promise.all([
     import('../../service/forget.js'),
     import('../../service/fold.js'),
   ]);
-  const fold = loadFold();
-  const gone = await withStore(command, (store) => forget(store, report, reason, fold));
+  const gone = await withStore(command, async (store) => forget(store, report, reason, await foldFor(store)));
   await io.out(format === 'json' ? `${jsonText(gone, 2)}\n` : forgottenText(gone));
   if (gone.reports.some(({ erased }) => !erased))
     io.err(

@@ -36,13 +36,13 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
     import('../../service/fold.js'),
     import('../../exports/index.js'),
   ]);
-  const { colourOf, loadFold, newLive, townsIn } = folds;
-  const [reader, fold] = [await usedReader({ trace: true }), loadFold()];
+  const { colourOf, foldFor, newLive, townsIn } = folds;
+  const reader = await usedReader({ trace: true });
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,
       reader,
-      fold,
+      fold: await foldFor(store),
       live: newLive(store),
       geojson: (control) => controlToGeoJson(control, folds.areaOfCell),
       colourOf,

@@ -33,6 +33,7 @@ export const germanSituation: SituationWords = {
     'victor-says': 'nur der sagt es, der dabei gewinnt',
     'third-party': 'jemand Unbeteiligtes sagt es',
     copy: 'Abschrift eines anderen Berichts',
+    'told-with-day': 'im selben Bericht mit seinem Tag gesagt',
     'voice-again': 'dieselbe Stimme sagte es schon',
     'of-whole': 'von der ganzen Stadt gesagt',
     'of-part': 'von einem Teil der Stadt gesagt',

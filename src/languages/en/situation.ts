@@ -33,6 +33,7 @@ export const englishSituation: SituationWords = {
     'victor-says': 'only the one who wins by it says so',
     'third-party': 'said by somebody who takes no part',
     copy: 'a copy of another report',
+    'told-with-day': 'told with its day in the same report',
     'voice-again': 'the same voice said so before',
     'of-whole': 'told of the whole town',
     'of-part': 'told of a part of the town',

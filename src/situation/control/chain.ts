@@ -3,12 +3,19 @@ export interface Step {
   readonly day: number;
   /** Chance of a change to a state on this day: pairs of state and chance. */
   readonly jumps: readonly (readonly [state: number, chance: number])[];
-  /** Chance that who holds the place leaves on this day, by state. */
+  /** Chance that who holds the place leaves on this day, by state; those who besiege or fight for it share `to` of it. */
   readonly leaves: readonly (readonly [state: number, chance: number])[];
+  readonly heirs: Heirs | null;
   /** How well the state before the day fits what is told of it. */
   readonly before: Float64Array | null;
   /** How well the state at the end of the day fits. */
   readonly after: Float64Array;
+}
+
+/** Where a place goes that its holder leaves: this share of it, in equal parts, to these states; the rest to wherever it tends. */
+export interface Heirs {
+  readonly share: number;
+  readonly states: readonly number[];
 }
 
 /** A course through the steps of a place: states, where it tends to, and how much may change from a day to another. */
@@ -52,11 +59,16 @@ function driftBack(b: Float64Array, rest: Float64Array, hazard: number): void {
   for (let s = 0; s < b.length; s++) b[s] = b[s]! * keep + mean * (1 - keep);
 }
 
-function jump(p: Float64Array, { jumps, leaves }: Step, rest: Float64Array): void {
+function jump(p: Float64Array, { jumps, leaves, heirs }: Step, rest: Float64Array): void {
   for (const [state, chance] of leaves) {
-    const gone = p[state]! * chance;
+    let gone = p[state]! * chance;
     const others = 1 - rest[state]!;
     p[state]! -= gone;
+    if (heirs) {
+      const each = (gone * heirs.share) / heirs.states.length;
+      for (const heir of heirs.states) p[heir]! += each;
+      gone *= 1 - heirs.share;
+    }
     if (others > 0) for (let s = 0; s < p.length; s++) if (s !== state) p[s]! += (gone * rest[s]!) / others;
   }
   let stays = 1;
@@ -67,7 +79,7 @@ function jump(p: Float64Array, { jumps, leaves }: Step, rest: Float64Array): voi
   for (const [state, chance] of jumps) p[state]! += sum * chance;
 }
 
-function jumpBack(b: Float64Array, { jumps, leaves }: Step, rest: Float64Array): void {
+function jumpBack(b: Float64Array, { jumps, leaves, heirs }: Step, rest: Float64Array): void {
   let stays = 1;
   let gain = 0;
   for (const [state, chance] of jumps) {
@@ -80,7 +92,13 @@ function jumpBack(b: Float64Array, { jumps, leaves }: Step, rest: Float64Array):
     const others = 1 - rest[state]!;
     let mean = 0;
     for (let s = 0; s < b.length; s++) if (s !== state) mean += rest[s]! * b[s]!;
-    if (others > 0) b[state] = b[state]! * (1 - chance) + (mean / others) * chance;
+    let after = others > 0 ? mean / others : b[state]!;
+    if (heirs) {
+      let there = 0;
+      for (const heir of heirs.states) there += b[heir]!;
+      after = after * (1 - heirs.share) + (there / heirs.states.length) * heirs.share;
+    }
+    if (others > 0 || heirs) b[state] = b[state]! * (1 - chance) + after * chance;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Claim, Mention, Modality, PlaceMention, Sector } from '../../claims/index.js';
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { ActorRef, KnownClaim } from '../types.js';
-import { isWeighed, type Policy, type WeighedType } from './policy.js';
+import { type Action, actionsOf, setOutFrom } from './actions.js';
+import { isWeighed, type Policy } from './policy.js';
 import type { Interests } from './source.js';
 import { isUnnamed, voiceOf, wordsOf } from './voice.js';
 
@@ -45,6 +46,8 @@ export interface Effect {
   /** Words of the sentence in few signs, to find copies. */
   readonly words: string;
   readonly rule: string;
+  /** The words say that it is the whole: `vollständig`. */
+  readonly complete: boolean;
   /** Tells of a part of the town only: comes before what the same report says of the whole. */
   readonly partial: boolean;
   /** Sides from which a place is enclosed, where the words say so; else none. */
@@ -68,6 +71,11 @@ export interface CellName {
 /** Who belongs to whom, for a fold that knows no ledger: `sideOf('actor:sy-army')` may be `actor:sy`. */
 export type SideOf = (id: string) => string;
 
+/** Whether an actor can hold a place: an army can, `Zivilisten` cannot. */
+export type CanHold = (id: string) => boolean;
+
+const anybody: CanHold = () => true;
+
 /**
  * The key of a place: its identity, else its name within what it lies in. A village that no gazetteer knows is the same
  * place in all reports; words that only describe (`das Viertel`) are the same within one report.
@@ -80,6 +88,9 @@ export class Shared {
   readonly #parties = new Map<string, Party>();
   readonly #words = new Map<string, string>();
   readonly #lists = new Map<string, readonly Party[]>();
+
+  /** `faceless`: names of sources that are no more than described (`Berichte`), in small letters. */
+  constructor(readonly faceless: ReadonlySet<string> = new Set()) {}
 
   party({ id, name }: Mention, sideOf: SideOf): Party {
     const known = this.#parties.get(`${id ?? ''}\u0000${name}`);
@@ -111,36 +122,44 @@ export class Shared {
 const NOBODY: readonly Party[] = [];
 const NO_KEYS: readonly string[] = [];
 
-type Action = Pick<Effect, 'kind' | 'parties' | 'losers' | 'weight' | 'rule'> & {
-  /** `end`: at the end of the claim's time only; `now`: on the day it was known. */
-  readonly when?: 'end' | 'now';
-};
-
 /** What the claim does, cell by cell; nothing where it says nothing about who holds a place. */
 export function effectsOf(
   known: KnownClaim,
   sideOf: SideOf,
   policy: Policy,
   shared: Shared = new Shared(),
+  canHold: CanHold = anybody,
 ): readonly { readonly cell: CellName; readonly effect: Effect }[] {
   const { claim } = known;
   if (!isWeighed(claim.type) || known.judgement === 'rejected') return [];
   const type = claim.type;
-  const places = claim.places.length === 0 && type === 'withdrawal' ? claim.origin : claim.places;
+  const places = placesOf(claim);
   // `mehrere Dörfer`: nobody can say which. The claim stays, a place of the map it is not.
   const named = places.filter((place) => !place.described);
-  return named.flatMap((place) =>
-    actionsOf(claim, type, place, sideOf, policy, shared).flatMap((action) => {
+  const from = type === 'advance' ? claim.origin.filter((place) => !place.described) : [];
+  return [...named, ...from].flatMap((place, no) =>
+    (no < named.length
+      ? actionsOf(claim, type, place, sideOf, policy, shared, canHold)
+      : setOutFrom(claim, sideOf, policy, shared, canHold)
+    ).flatMap((action) => {
       const whole = placeKey(place, known.report.id);
       const effect = { ...action, ...frameOf(known, action, place, sideOf, policy, shared) };
       const at = (part: Sector | null) => ({ whole, key: `${whole}#${part ?? ''}`, place, part });
       if (!place.part?.length) return [{ cell: at(null), effect }];
-      const parts = place.part.map((part) => ({ cell: at(part), effect }));
-      // `im Westen und Süden eingeschlossen`: these sides are enclosed, and the town from there.
-      const around = { ...effect, rule: `${effect.rule}-direction`, direction: place.part };
-      return effect.kind === 'besiege' ? [...parts, { cell: at(null), effect: around }] : parts;
+      // `die Stadt ist im Westen und Süden eingeschlossen`: that is the town, from there; who is named as enclosed sits in the part.
+      if (effect.kind === 'besiege' && effect.losers.length === 0 && !place.part.includes('centre')) {
+        const around = { ...effect, rule: `${effect.rule}-direction`, direction: place.part };
+        return [{ cell: at(null), effect: around }];
+      }
+      return place.part.map((part) => ({ cell: at(part), effect }));
     }),
   );
+}
+
+/** Where it is so: what is left stands in `origin` too, where somebody comes to is the destination. */
+function placesOf({ type, places, origin, destination }: Claim): readonly PlaceMention[] {
+  if (type === 'movement') return destination;
+  return places.length === 0 && type === 'withdrawal' ? origin : places;
 }
 
 const NOWHERE: readonly Sector[] = [];
@@ -159,7 +178,7 @@ function frameOf(
   const dated = dayOf(known, action);
   const sources =
     claim.sources.length === 0 ? NO_KEYS : claim.sources.map((source) => shared.party(source, sideOf).key);
-  const unnamed = isUnnamed(claim.sources, policy);
+  const unnamed = isUnnamed(claim.sources, shared.faceless);
   return {
     claim: claim.id,
     modality: claim.modality,
@@ -174,6 +193,7 @@ function frameOf(
     words: wordsOf(known.sentence),
     rule: dated.inferred ? shared.word(`${action.rule}, day-known`) : action.rule,
     direction: NOWHERE,
+    complete: place.extent === 'all',
     partial: place.extent === 'most' || place.extent === 'parts',
     report: known.report.id,
     at: claim.evidence[0],
@@ -195,77 +215,6 @@ function dayOf({ claim, known }: KnownClaim, { kind, when }: Action): Pick<Effec
 }
 
 const isState = (kind: EffectKind): boolean => kind === 'hold' || kind === 'present' || kind === 'besiege';
-
-function actionsOf(
-  claim: Claim,
-  type: WeighedType,
-  place: PlaceMention,
-  sideOf: SideOf,
-  policy: Policy,
-  shared: Shared,
-): readonly Action[] {
-  const parties = shared.parties(claim.agents, sideOf);
-  const losers = shared.parties(claim.targets, sideOf);
-  const base = { parties, losers, weight: policy.type[type] * claim.confidence, rule: type };
-  if (claim.modality === 'planned' || claim.modality === 'possible') return [];
-  if (claim.modality === 'negated') return negated(type, base, policy);
-  if (claim.modality === 'attempted')
-    return isCombat(type) ? [{ ...base, kind: 'fight', weight: base.weight * policy.attempted }] : [];
-  if (claim.ended) return ended(type, claim, base, policy);
-  switch (type) {
-    case 'control':
-      return gained('hold', place, base, policy).flatMap((action) => confirmed(action, claim));
-    case 'capture':
-      return gained('take', place, base, policy);
-    case 'withdrawal':
-    case 'surrender':
-      return [{ ...base, kind: 'leave' }];
-    case 'defeat':
-      return [{ ...base, kind: 'leave', parties: losers, losers: parties }];
-    case 'siege':
-      return [{ ...base, kind: 'besiege' }];
-    case 'presence':
-      return [{ ...base, kind: 'present' }];
-    default:
-      return [{ ...base, kind: 'fight', parties: [...parties, ...losers] }];
-  }
-}
-
-type Base = Omit<Action, 'kind'>;
-
-/** `seit 2014`: so it was then, and so it is on the day of the report. */
-const confirmed = (action: Action, { time }: Claim): readonly Action[] =>
-  time?.start && !time.end && action.kind === 'hold' ? [action, { ...action, when: 'now' }] : [action];
-
-const isCombat = (type: WeighedType): boolean =>
-  type === 'capture' || type === 'offensive' || type === 'clash' || type === 'advance';
-
-/** The whole place, most of it (less sure), or some of it: then it is fought over, and nobody has it by that. */
-function gained(kind: 'hold' | 'take', { extent, part }: PlaceMention, base: Base, policy: Policy): readonly Action[] {
-  if (extent === 'most') return [{ ...base, kind, weight: base.weight * policy.most, rule: `${base.rule}-most` }];
-  if (extent !== 'parts') return [{ ...base, kind }];
-  // `im Westen viele Viertel`: of the sector named, that is most.
-  if (part?.length) return [{ ...base, kind, weight: base.weight * policy.most, rule: `${base.rule}-parts` }];
-  return [{ ...base, kind: 'fight', rule: `${base.rule}-parts` }];
-}
-
-function negated(type: WeighedType, base: Base, policy: Policy): readonly Action[] {
-  const rule = `${base.rule}-denied`;
-  if (type === 'control' || type === 'capture' || type === 'presence') return [{ ...base, kind: 'deny', rule }];
-  if (type === 'siege') return [{ ...base, kind: 'relieve', rule }];
-  if (type === 'withdrawal' || type === 'surrender')
-    return [{ ...base, kind: 'hold', weight: base.weight * policy.stayed, rule }];
-  return [];
-}
-
-/** A state told as past is over; a happening told as past (`nach der einstigen Einnahme`) says nothing of today. */
-function ended(type: WeighedType, claim: Claim, base: Base, policy: Policy): readonly Action[] {
-  const rule = `${base.rule}-ended`;
-  if (type === 'siege') return [{ ...base, kind: 'relieve', rule }];
-  if (type !== 'control' && type !== 'presence') return [];
-  const over: Action = { ...base, kind: 'leave', when: 'end', weight: base.weight * policy.ended, rule };
-  return claim.time?.start && type === 'control' ? [{ ...base, kind: 'hold', rule }, over] : [over];
-}
 
 /** Counts whose word the publisher of a claim prints, or takes it back. */
 export function countInterest(interests: Interests, { claim, report }: KnownClaim, sideOf: SideOf, by: 1 | -1): void {

@@ -95,8 +95,14 @@ function weigh(
 /** The sides told to hold, take or leave the place, those told of most first. */
 function sidesOf(effects: readonly Passed[]): readonly SideState[] {
   const found = new Map<string, { side: SideState; told: number }>();
+  const left = effects.some(({ effect }) => effect.kind === 'leave');
   for (const { effect } of effects) {
     const { kind, parties } = effect;
+    // Who besieges a place that is left, or fights for it, may have it then.
+    if (left && (kind === 'besiege' || kind === 'fight'))
+      for (const party of parties)
+        if (party.id !== null && !found.has(party.key))
+          found.set(party.key, { side: { keys: [party.key], parties: [party] }, told: 0 });
     if (parties.length === 0 || !(kind === 'take' || kind === 'hold' || kind === 'leave' || kind === 'deny')) continue;
     const key = sideKey(parties);
     const known = found.get(key);
@@ -137,6 +143,11 @@ function daysOf(weighed: readonly Weighed[], policy: Policy): Evidence['days'] {
 
 /** Whether it tells a change and not how things stand. */
 export const isChange = ({ kind }: Effect): boolean => kind === 'take' || kind === 'leave';
+
+/** Whether it makes a change likelier: `seit gestern in unserer Hand` tells of one too. */
+export const impliesChange = (effect: Effect, { freshHoldDays }: Policy): boolean =>
+  isChange(effect) ||
+  (effect.kind === 'hold' && !effect.inferred && effect.day !== null && effect.known - effect.day <= freshHoldDays);
 
 /** Days on which a change can have been, with shares that sum to one; a long time is taken by a handful of its days. */
 function spreadOf({ first, inferred }: Effect, last: number, { lag }: Policy): readonly (readonly [number, number])[] {

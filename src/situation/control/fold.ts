@@ -1,3 +1,4 @@
+import type { Sector } from '../../claims/index.js';
 import { firstDayOf } from '../../time/index.js';
 import type { ControlInterval, KnownClaim, Reason, SituationQuery } from '../types.js';
 import { Control, type FoldOptions } from './index.js';
@@ -22,15 +23,24 @@ export function foldControl(
 export function controlAt(
   intervals: readonly ControlInterval[],
   day: string,
-  { heldFrom } = POLICY,
+  { heldFrom, claimFrom } = POLICY,
 ): readonly ControlInterval[] {
   return intervals
     .filter(({ start, end }) => (start === null || start <= day) && (end === null || day <= end))
     .map((cell) => {
       const probability = probabilityOn(cell, day);
-      const faded = cell.probability >= heldFrom && probability < heldFrom;
+      const least = cell.status === 'claimed' ? claimFrom : heldFrom;
+      const faded = cell.probability >= least && probability < least;
       return faded ? { ...cell, probability, status: 'unknown' as const, holders: [] } : { ...cell, probability };
     });
+}
+
+/**
+ * A part of which nothing is told, by what is told of its town: who holds the town holds it. A siege encloses the town and not each of its parts; that a town is
+ * fought over or shared says so of all of it.
+ */
+export function partOfTown(town: ControlInterval, part: Sector): ControlInterval {
+  return { ...town, part, ...(town.status === 'besieged' ? { status: 'controlled' as const } : {}) };
 }
 
 /** How sure an interval is on one of its days. */

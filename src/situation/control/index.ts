@@ -5,13 +5,19 @@ import { countInterest, type Effect, effectsOf, Shared, type SideOf } from './ef
 import { intervalOf } from './interval.js';
 import { type FoldedCell, foldPlace, nameOf, type ToldStretch } from './place.js';
 import { POLICY, type Policy } from './policy.js';
-import { Interests } from './source.js';
+import { type InterestOf, Interests } from './source.js';
 
 /** What the fold may be told of the world beyond the claims; without it every name is its own side, and no place has a point. */
 export interface FoldOptions {
   readonly sideOf?: SideOf;
   readonly pointOf?: (place: string) => { readonly lat: number | null; readonly lon: number | null } | null;
   readonly policy?: Policy;
+  /** Sides (keys, as `sideOf` gives them) for which a publisher is known to speak, by its name in small letters. */
+  readonly speaksFor?: InterestOf;
+  /** Names of sources that are no more than described (`Berichte`), in small letters. */
+  readonly faceless?: ReadonlySet<string>;
+  /** Whether an actor can hold a place; without it everybody with an identity can. */
+  readonly canHold?: (id: string) => boolean;
 }
 
 /** A place by what it is called. */
@@ -54,7 +60,7 @@ export class Control {
   readonly #places = new Map<string, Place>();
   readonly #interests: Interests;
   readonly #claims = new Set<string>();
-  readonly #shared = new Shared();
+  readonly #shared: Shared;
   readonly #knownOn = new Map<number, number>();
   #newest = NO_DAY;
 
@@ -62,7 +68,8 @@ export class Control {
     this.policy = options.policy ?? POLICY;
     this.#options = options;
     this.#sideOf = options.sideOf ?? ((id) => id);
-    this.#interests = new Interests(this.policy);
+    this.#shared = new Shared(options.faceless);
+    this.#interests = new Interests(this.policy, options.speaksFor);
   }
 
   /** Takes claims in; one that is there already (by its id) is left as it is: to change it, remove it first. */
@@ -71,7 +78,7 @@ export class Control {
       if (this.#claims.has(known.claim.id)) return false;
       this.#claims.add(known.claim.id);
       this.#count(known, 1);
-      for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared)) {
+      for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared, this.#options.canHold)) {
         const place = this.#place(cell.whole, cell.place.id);
         place.latest = null;
         const list = place.effects.get(cell.part);
@@ -99,7 +106,7 @@ export class Control {
     this.#change(claims, (known) => {
       if (!this.#claims.delete(known.claim.id)) return false;
       this.#count(known, -1);
-      for (const { cell } of effectsOf(known, this.#sideOf, this.policy)) {
+      for (const { cell } of effectsOf(known, this.#sideOf, this.policy, undefined, this.#options.canHold)) {
         const place = this.#places.get(cell.whole);
         if (!place) continue;
         place.latest = null;
@@ -172,7 +179,7 @@ export class Control {
   }
 
   /** For which side a publisher speaks. */
-  readonly interestOf = (publisher: string): string | null => this.#interests.of(publisher);
+  readonly interestOf: InterestOf = (publisher) => this.#interests.of(publisher);
 
   #sorted: readonly string[] | null = null;
 
@@ -183,17 +190,17 @@ export class Control {
   }
 
   #change(claims: Iterable<KnownClaim>, change: (known: KnownClaim) => boolean): void {
-    const before = new Map<string, string | null>();
+    const before = new Map<string, string>();
     for (const known of claims) {
       const publisher = (known.report.publisher ?? '').toLowerCase();
-      if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher));
+      if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher).join(' '));
       const had = this.#claims.has(known.claim.id);
       if (!change(known)) continue;
       countInterest(this.#interests, known, this.#sideOf, had ? -1 : 1);
     }
     // A publisher that turns out to speak for a side changes what it has told of any place.
     for (const [publisher, side] of before)
-      if (this.#interests.of(publisher) !== side)
+      if (this.#interests.of(publisher).join(' ') !== side)
         for (const place of this.#places.values()) Object.assign(place, { folded: new Map(), latest: null });
   }
 

@@ -18,7 +18,8 @@ export function intervalOf(
   const { start, end, view, knots, lastEvidence, firstEvidence, began, reasons } = stretch;
   const told = lastEvidence ?? start ?? knots[0] ?? 0;
   const probability = round(knotAt(knots, at ?? Math.max(start ?? told, Math.min(told, end ?? told))));
-  const faded = at !== null && view.side > 0 && probability < policy.heldFrom;
+  const least = view.status === 'claimed' ? policy.claimFrom : policy.heldFrom;
+  const faded = at !== null && view.side > 0 && probability < least;
   const course: [string, number][] = [];
   for (let i = 0; i < knots.length; i += 2) course.push([formatDay(knots[i]!), round(knots[i + 1]!)]);
   return {

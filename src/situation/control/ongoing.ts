@@ -18,7 +18,7 @@ const NOBODY: Party = { key: '', id: null, name: '' };
 
 /** Who fights, besieges and is present when: told again within its days it goes on, some events end it. */
 export function ongoingOf(weighed: readonly Weighed[], inOrder: readonly number[], policy: Policy): readonly Ongoing[] {
-  const days = { fight: policy.fightingDays, besiege: policy.siegeDays, present: policy.presenceDays };
+  const days = { fight: policy.contestedDays, besiege: policy.siegeDays, present: policy.presenceDays };
   const all: Ongoing[] = [];
   const running = new Map<string, Ongoing>();
   const end = (day: number | null, ends: (one: Ongoing) => boolean): void => {
@@ -28,14 +28,15 @@ export function ongoingOf(weighed: readonly Weighed[], inOrder: readonly number[
       if (day !== null && (one.last === null || one.last >= day)) one.last = day - 1;
     }
   };
-  for (const index of inOrder) {
+  for (const index of fightsFirst(weighed, inOrder)) {
     const { effect, weight, from } = weighed[index]!;
     const { kind, parties, day } = effect;
     if (weight <= 0) continue;
     const keys = new Set(parties.map(({ key }) => key));
     if (kind === 'fight' || kind === 'besiege' || kind === 'present') {
       if (from !== 'own') continue;
-      const who = parties.length === 0 && kind === 'besiege' ? [NOBODY] : parties;
+      if (weight < policy.goesOnFrom) continue;
+      const who = parties.length === 0 && kind !== 'present' ? [NOBODY] : parties;
       for (const party of who) {
         const key = `${kind} ${party.key}`;
         const known = running.get(key);
@@ -50,17 +51,52 @@ export function ongoingOf(weighed: readonly Weighed[], inOrder: readonly number[
           running.set(key, one);
         }
       }
-    } else if (kind === 'relieve')
+    } else if (kind === 'relieve') {
+      // That a siege is none, only the besieger says.
+      if (weight < policy.goesOnFrom) continue;
       end(day, (one) => one.kind === 'besiege' && (keys.size === 0 || keys.has(one.party.key)));
-    else if (kind === 'leave' || kind === 'deny') end(day, (one) => one.kind === 'present' && keys.has(one.party.key));
+    } else if (kind === 'leave') {
+      // Who is enclosed and leaves ends the siege.
+      if (weight >= policy.goesOnFrom && !effect.partial)
+        end(day, (one) => one.kind === 'besiege' && !keys.has(one.party.key));
+      end(
+        day,
+        (one) => one.kind !== 'besiege' && (keys.has(one.party.key) || (one.kind === 'fight' && one.party === NOBODY)),
+      );
+    } else if (kind === 'deny') end(day, (one) => one.kind === 'present' && keys.has(one.party.key));
     else if (kind === 'take' || kind === 'hold') {
       end(day, (one) => one.kind === 'besiege' && keys.has(one.party.key));
-      // The fight for the place is over with its fall, where that is sure and the whole.
-      if (kind === 'take' && !effect.partial && weight > 0.5 && from !== 'part')
+      // The fight for the place is over with its fall, where that is the whole: who tells of more is heard again.
+      if ((kind === 'take' || effect.complete) && !effect.partial && weight >= policy.endsFightFrom && from !== 'part')
         end(day, (one) => one.kind === 'fight');
     }
   }
   return all.filter(({ first, last }) => first === null || last === null || last >= first);
+}
+
+/** Of one day what is told of fighting comes first, but for a report that tells of it after what it tells of the fall. */
+function fightsFirst(weighed: readonly Weighed[], inOrder: readonly number[]): readonly number[] {
+  const day = (i: number): number => weighed[i]!.effect.day ?? Number.NEGATIVE_INFINITY;
+  const isFight = (i: number): boolean => weighed[i]!.effect.kind === 'fight';
+  const out = [...inOrder];
+  // Stable: fights move before what else is told of their day by others, or later in their own report.
+  for (let i = 1; i < out.length; i++) {
+    const one = out[i]!;
+    if (!isFight(one)) continue;
+    let j = i;
+    while (j > 0) {
+      const other = out[j - 1]!;
+      if (isFight(other) || day(other) !== day(one)) break;
+      const [a, b] = [weighed[one]!.effect, weighed[other]!.effect];
+      // `von Freitag bis Montag umkämpft` is over with the fall on Monday.
+      const spans = a.first !== null && a.day !== null && a.first < a.day;
+      if (a.report === b.report && a.at > b.at && !spans) break;
+      out[j] = other;
+      j--;
+    }
+    out[j] = one;
+  }
+  return out;
 }
 
 /** Those of a kind that go on on the day, by party. */

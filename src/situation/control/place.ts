@@ -31,10 +31,16 @@ export function passedTo(part: Sector | null, effects: PlaceEffects, policy: Pol
   const own = (effects.get(part) ?? []).map((effect): Passed => ({ effect, from: 'own', factor: 1 }));
   if (own.length === 0) return [];
   if (part !== null) {
+    const reports = new Set(own.map(({ effect }) => effect.report));
     const whole = (effects.get(null) ?? []).filter(
-      ({ kind, partial }) => !partial && (kind === 'take' || kind === 'leave'),
+      // A report that tells of the part itself means by the whole the rest.
+      ({ kind, partial, complete, report }) =>
+        !reports.has(report) && !partial && (kind === 'take' || kind === 'leave' || (kind === 'hold' && complete)),
     );
-    return [...own, ...whole.map((effect): Passed => ({ effect, from: 'whole', factor: policy.wholeToPart }))];
+    return [
+      ...own,
+      ...whole.map((effect): Passed => ({ effect, from: 'whole', factor: effect.complete ? 1 : policy.wholeToPart })),
+    ];
   }
   const claims = new Set(own.map(({ effect }) => effect.claim));
   const up = [...effects].flatMap(([sector, told]) =>
@@ -68,7 +74,7 @@ export const partsOf =
     parts.flatMap(({ part, stretches }) => {
       const found = stretches.find(({ start, end }) => (start ?? day) <= day && (end ?? day) >= day);
       if (!found || part === null) return [];
-      return [{ part, view: { ...found.view, probability: knotAt(found.knots, day) } }];
+      return [{ part, view: { ...found.view, probability: knotAt(found.knots, day) }, told: found.lastEvidence }];
     });
 
 function folded(

@@ -11,7 +11,9 @@ export type WeighedType =
   | 'presence'
   | 'offensive'
   | 'clash'
-  | 'advance';
+  | 'advance'
+  | 'movement'
+  | 'attack';
 
 /**
  * All numbers of the fold, as data: what a claim says about who holds a place, what a source is worth to it, how fast the world moves. A policy has
@@ -37,8 +39,6 @@ export interface Policy {
   };
   /** Days after its beginning up to which a hold is a victory: `seit gestern in unserer Hand`. */
   readonly freshHoldDays: number;
-  /** Names of sources that are no more than described, in small letters. */
-  readonly faceless: readonly string[];
   /** A publisher of whose claims this share, and so many at least, stand on the word of one side, speaks for that side. */
   readonly interestShare: number;
   readonly interestClaims: number;
@@ -54,8 +54,18 @@ export interface Policy {
   readonly stayed: number;
   /** A state told as past (`einst`): it may have come back, hardly. */
   readonly ended: number;
+  /** A few men who give up are not the side; their surrender counts by this. */
+  readonly few: number;
   /** Who is not named when a place is told to be taken: so far it speaks against whoever held it. */
   readonly nobody: number;
+  /** Who is enclosed in a place holds it, as far as that. */
+  readonly enclosed: number;
+  /** Who leaves a place that others besiege or fight for leaves it to them, as far as that. */
+  readonly leftTo: number;
+  /** Below this weight a fight, a siege or its end is not taken to change how a place is read. */
+  readonly goesOnFrom: number;
+  /** From this weight on a capture ends the fighting of the days before. */
+  readonly endsFightFrom: number;
   /** Who besieges a place hardly holds it. */
   readonly besieger: number;
   /** Who fights each other for a place: somebody else hardly holds it. */
@@ -88,16 +98,23 @@ export interface Policy {
   readonly lag: readonly number[];
   /** Days after the last news of a place after which nothing more is looked for. */
   readonly fadedAfterDays: number;
-  /** Days for which a place is fought over after the last news of fighting. */
+  /** Days for which a place is fought over after the last news of fighting: in these it may change hands, and a place is read as contested. */
   readonly fightingDays: number;
+  readonly contestedDays: number;
   /** Days for which a siege goes on unheard of. */
   readonly siegeDays: number;
   /** Days for which a presence goes on unheard of. */
   readonly presenceDays: number;
   /** Below this nobody is said to hold the place. */
   readonly heldFrom: number;
+  /** What only the victor says, after all that is told of others, is read out as `claimed` from this probability on. */
+  readonly claimFrom: number;
+  /** Days for which what is told of a holder stands against the word of who claims the place for itself. */
+  readonly claimAfterDays: number;
   /** Sectors of a town held by another than the town: from this probability on they contest it. */
   readonly partContests: number;
+  /** Days after which a part of which nothing more is told contests its town no longer. */
+  readonly partDays: number;
   /** A second holder this near to the first, with evidence no older than `contradictionDays`, contests the place. */
   readonly nearFactor: number;
   readonly contradictionDays: number;
@@ -122,10 +139,12 @@ export const POLICY: Policy = {
     offensive: 0.8,
     clash: 0.8,
     advance: 0.7,
+    // Who comes to a place is there.
+    movement: 0.6,
+    attack: 0.6,
   },
   source: { admitted: 1, third: 0.9, unnamed: 0.65, self: 0.3, selfHold: 0.95 },
   freshHoldDays: 30,
-  faceless: ['berichte', 'medien', 'medienberichte', 'quellen', 'meldungen', 'reports', 'media', 'sources'],
   interestShare: 0.6,
   interestClaims: 8,
   most: 0.6,
@@ -142,10 +161,15 @@ export const POLICY: Policy = {
     southwest: 0.15,
     outskirts: 0.05,
   },
-  attempted: 0.5,
+  attempted: 0.6,
   stayed: 0.5,
   ended: 0.8,
+  few: 0.2,
   nobody: 0.5,
+  enclosed: 0.5,
+  leftTo: 0.6,
+  goesOnFrom: 0.45,
+  endsFightFrom: 0.2,
   besieger: 0.5,
   fighters: 0.8,
   loser: 0.6,
@@ -165,10 +189,14 @@ export const POLICY: Policy = {
   lag: [1],
   fadedAfterDays: 9000,
   fightingDays: 30,
+  contestedDays: 14,
   siegeDays: 120,
   presenceDays: 90,
   heldFrom: 0.25,
+  claimFrom: 0.05,
+  claimAfterDays: 10,
   partContests: 0.5,
+  partDays: 60,
   nearFactor: 0.5,
   contradictionDays: 14,
   mostReasons: 16,

@@ -7,16 +7,21 @@ export interface Worth {
   readonly rule: '' | 'source-unnamed' | 'loss-admitted' | 'victor-says' | 'third-party';
 }
 
-/** The side for which a publisher speaks, by the key of its side; null for those who take none. */
-export type InterestOf = (publisher: string) => string | null;
+/** The sides for which a publisher speaks, by their keys; none for those who take none. */
+export type InterestOf = (publisher: string) => readonly string[];
 
-export const noInterest: InterestOf = () => null;
+const NONE: readonly string[] = [];
+export const noInterest: InterestOf = () => NONE;
 
 /** Counts whose word the publishers print. */
 export class Interests {
   readonly #counts = new Map<string, Map<string, number>>();
 
-  constructor(readonly policy: Policy) {}
+  /** `told`: for which sides a publisher is known to speak, whatever it prints. */
+  constructor(
+    readonly policy: Policy,
+    readonly told: InterestOf = noInterest,
+  ) {}
 
   /** Counts one claim (`by` 1) or takes it back (−1). `side` is the first source with an identity, empty where there is none. */
   count(publisher: string, side: string, by: 1 | -1): void {
@@ -27,13 +32,15 @@ export class Interests {
   }
 
   readonly of: InterestOf = (publisher) => {
+    const known = this.told(publisher);
+    if (known.length > 0) return known;
     let [all, most, best] = [0, 0, ''];
     for (const [side, n] of this.#counts.get(publisher) ?? []) {
       all += n;
       if (side !== '' && (n > most || (n === most && side < best))) [most, best] = [n, side];
     }
     const { interestShare, interestClaims } = this.policy;
-    return all >= interestClaims && most >= interestShare * all ? best : null;
+    return all >= interestClaims && most >= interestShare * all ? [best] : NONE;
   };
 }
 
@@ -46,10 +53,16 @@ export function worthOf(effect: Effect, sides: ReadonlySet<string>, policy: Poli
   const { kind, modality, parties, losers, accepted } = effect;
   if (accepted) return { worth: 1, rule: '' };
   const told = modality === 'claimed' || (modality === 'negated' && effect.sources.length > 0);
-  const interest = told ? null : interestOf(effect.publisher);
-  if (!told && interest === null) return { worth: 1, rule: '' };
+  const interest = told ? NONE : interestOf(effect.publisher);
+  if (!told && interest.length === 0) return { worth: 1, rule: '' };
+  // Who fights, besieges or is somewhere has little of saying so.
+  if (kind === 'fight' || kind === 'besiege' || kind === 'present') return { worth: source.third, rule: 'third-party' };
   if (told && effect.unnamed) return { worth: source.unnamed, rule: 'source-unnamed' };
-  const sources = interest === null ? effect.sources : [interest];
+  const all = told ? effect.sources : interest;
+  const winners = kind === 'leave' || kind === 'deny' ? losers : parties;
+  // Where both sides say so, the one who loses by it is believed.
+  const others = told ? all.filter((key) => !winners.some((winner) => winner.key === key)) : [];
+  const sources = others.length > 0 ? others : all;
   const among = (list: readonly { readonly key: string }[]): boolean => list.some(({ key }) => sources.includes(key));
   const leaves = kind === 'leave' || kind === 'deny';
   if (leaves ? among(losers) && !among(parties) : among(parties))

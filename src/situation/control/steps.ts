@@ -1,6 +1,6 @@
-import type { Chain, Step } from './chain.js';
+import type { Chain, Heirs, Step } from './chain.js';
 import type { Party } from './effect.js';
-import { type Evidence, isChange, type SideState, sideKey, type Told, type Weighed } from './evidence.js';
+import { type Evidence, impliesChange, type SideState, sideKey, type Told, type Weighed } from './evidence.js';
 import type { Policy } from './policy.js';
 
 /** The chain of a cell: where it tends to, how fast it moves, and what was observed when. */
@@ -66,7 +66,7 @@ function stepOf(
   for (const { index, share, stands } of told) {
     const one = weighed[index]!;
     if (one.weight <= 0) continue;
-    if (isChange(one.effect)) addChange(sum, one, change * share, share, sides, policy);
+    if (impliesChange(one.effect, policy)) addChange(sum, one, change * share, share, sides, policy);
     if (stands) addState(sum, one, sides, policy);
   }
   const jumps = [...sum.jumps].sort(([a], [b]) => a - b);
@@ -76,9 +76,32 @@ function stepOf(
     day,
     jumps: jumps.map(([state, chance]) => [state, chance * most] as const),
     leaves: [...sum.leaves].sort(([a], [b]) => a - b),
+    heirs: sum.leaves.size === 0 ? null : heirsOf(day, [...sum.leaves.keys()], sides, weighed, policy),
     before: sum.before,
     after: sum.after,
   };
+}
+
+/** Who besieges the place or fights for it on a day on which its holder leaves. */
+function heirsOf(
+  day: number,
+  leaving: readonly number[],
+  sides: readonly SideState[],
+  weighed: readonly Weighed[],
+  { fightingDays, siegeDays, leftTo }: Policy,
+): Heirs | null {
+  const near = new Set<string>();
+  for (const { effect, weight } of weighed) {
+    const { kind, parties } = effect;
+    if ((kind !== 'fight' && kind !== 'besiege') || weight <= 0 || effect.day === null || effect.day > day) continue;
+    if (effect.day < day - (kind === 'fight' ? fightingDays : siegeDays)) continue;
+    for (const { key } of parties) near.add(key);
+  }
+  if (near.size === 0) return null;
+  const states = sides.flatMap(({ keys }, i) =>
+    leaving.includes(i + 1) || !keys.some((key) => near.has(key)) ? [] : [i + 1],
+  );
+  return states.length === 0 ? null : { share: leftTo, states };
 }
 
 interface Sum {

@@ -32,8 +32,10 @@ export interface Support {
   readonly indexes: readonly number[];
 }
 
-/** Who holds parts of a place on a day, for the view of the whole. */
-export type PartsOn = (day: number) => readonly { readonly part: Sector; readonly view: View }[];
+/** Who holds parts of a place on a day, and when that was told last, for the view of the whole. */
+export type PartsOn = (
+  day: number,
+) => readonly { readonly part: Sector; readonly view: View; readonly told: number | null }[];
 
 const noParts: PartsOn = () => [];
 
@@ -44,22 +46,31 @@ export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn
   const [first, second] = ranked(p, cell);
   const fighters = on(cell.ongoing, 'fight', day);
   const besiegers = on(cell.ongoing, 'besiege', day);
-  if (!first || first.probability < policy.heldFrom) return unheld(cell, day, fighters, besiegers);
-  const { probability, side } = claimedSince(cell, first, second, p, day, policy) ?? first;
+  const claim = first ? claimedSince(cell, first, p, day, policy) : null;
+  if (!first || (first.probability < policy.heldFrom && !claim)) return unheld(cell, day, fighters, besiegers);
+  const { probability, side } = claim ?? first;
   const holders = sides[side - 1]!.parties;
   const base = { probability, side, direction: [] };
-  const parts = partsOn(day).filter(({ part, view }) => part !== 'outskirts' && contests(view, holders, policy));
+  const parts = partsOn(day).filter(
+    ({ part, view, told }) =>
+      part !== 'outskirts' && (told === null || told >= day - policy.partDays) && contests(view, holders, policy),
+  );
   if (parts.length > 0) {
     const all = unique([...holders, ...parts.flatMap(({ view }) => view.holders)]);
     return { ...base, status: 'contested', holders: all, ongoing: [...fighters, ...besiegers] };
   }
-  if (second && second.probability >= probability * policy.nearFactor && near(cell, side, second.side, day, policy)) {
+  if (
+    !claim &&
+    second &&
+    second.probability >= probability * policy.nearFactor &&
+    near(cell, side, second.side, day, policy)
+  ) {
     const all = unique([...holders, ...sides[second.side - 1]!.parties]);
     return { ...base, status: 'contested', holders: all, ongoing: fighters };
   }
   const others = (list: readonly Ongoing[]): readonly Ongoing[] =>
     list.filter(({ party }) => !holders.some(({ key }) => key === party.key));
-  const around = others(besiegers);
+  const around = claim ? [] : others(besiegers);
   // Who holds together and fights each other holds together no more.
   const split = fighters.length > 1 && fighters.every(({ party }) => holders.some(({ key }) => key === party.key));
   const against = split ? fighters : others(fighters);
@@ -76,33 +87,42 @@ export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn
 }
 
 /**
- * Where the side that is the likeliest was told to hold the place before another claimed it for itself, and nothing was told since, it is the claim
- * that is read out, with its own probability: `claimed`, not `controlled`.
+ * Where the latest word on who holds the place is that of a side which claims it for itself, and nobody else was told to hold it since, it is the claim
+ * that is read out, with its own probability: `claimed`, not `controlled`. What is told of the holder stands against it for some days.
  */
 function claimedSince(
   cell: Cell,
   first: { side: number },
-  second: { side: number; probability: number } | undefined,
   p: Float64Array,
   day: number,
-  { heldFrom }: Policy,
+  { claimFrom, claimAfterDays }: Policy,
 ): { side: number; probability: number } | null {
-  if (!second || second.probability < heldFrom || p[second.side]! <= 0) return null;
-  const [held, claimed] = [lastUntil(cell.support[first.side]!, day), lastUntil(cell.support[second.side]!, day)];
-  if (claimed === null || (held !== null && held >= claimed) || !onlySelf(cell, second.side, day)) return null;
-  return second;
+  const held = lastUntil(cell.support[first.side]!, day);
+  let [side, latest] = [0, held === null ? Number.NEGATIVE_INFINITY : held + claimAfterDays - 1];
+  for (let s = 1; s < p.length; s++) {
+    if (s === first.side || p[s]! < claimFrom) continue;
+    const claimed = lastUntil(cell.support[s]!, day);
+    if (claimed !== null && claimed > latest) [side, latest] = [s, claimed];
+  }
+  return side > 0 && onlySelf(cell, side, day) ? { side, probability: p[side]! } : null;
 }
 
 function unheld(cell: Cell, day: number, fighters: readonly Ongoing[], besiegers: readonly Ongoing[]): View {
   const base = { probability: 0, side: 0, direction: [] };
   // Who attacks a place attacks somebody: it is fought over, even where only one side is named.
-  if (fighters.length > 0) return { ...base, status: 'contested', holders: [], ongoing: fighters };
+  if (fighters.length > 0) return { ...base, status: 'contested', holders: contenders(fighters), ongoing: fighters };
   if (besiegers.length > 0)
     return { ...base, status: 'besieged', holders: [], ongoing: besiegers, direction: directionOf(cell, besiegers) };
   const present = on(cell.ongoing, 'present', day);
   if (present.length > 0)
     return { ...base, status: 'presence', holders: present.map(({ party }) => party), ongoing: present };
   return { ...base, status: 'unknown', holders: [], ongoing: [] };
+}
+
+/** Those who fight each other for a place that nobody is known to hold; a side that attacks alone has it not. */
+function contenders(fighters: readonly Ongoing[]): readonly Party[] {
+  const named = unique(fighters.map(({ party }) => party).filter(({ key }) => key !== ''));
+  return named.length > 1 ? named : [];
 }
 
 interface Ranked {
@@ -170,14 +190,35 @@ function onlySelf({ course, support }: Cell, side: number, day: number): boolean
     const last = shared ? null : lastUntil(other, day);
     if (last !== null && last > since) since = last;
   });
-  let any = false;
+  let [any, oldest] = [false, day];
   for (let i = own.days.length - 1; i >= 0 && own.days[i]! >= since; i--) {
     if (own.days[i]! > day) continue;
+    const { from, self } = weighed[own.indexes[i]!]!;
+    // What others tell of a part bears nobody out who claims the whole.
+    if (from === 'part') continue;
     any = true;
-    if (!weighed[own.indexes[i]!]!.self) return false;
+    oldest = own.days[i]!;
+    if (!self) return false;
   }
-  return any || (own.indexes.length > 0 && own.indexes.every((index) => weighed[index]!.self));
+  if (any) return !borneOut(course, side, oldest, day);
+  return own.indexes.length > 0 && own.indexes.every((index) => weighed[index]!.self);
 }
+
+/** Others tell, about then or later, that who had the place left it, or that the side is there. */
+function borneOut(course: Course, side: number, since: number, day: number): boolean {
+  const { sides, weighed } = course.evidence;
+  const { keys } = sides[side - 1]!;
+  return weighed.some(({ effect, weight, self, from }) => {
+    const { kind, parties } = effect;
+    if (self || weight <= 0 || from !== 'own' || effect.day === null || parties.length === 0) return false;
+    if (effect.day > day || effect.known > day || effect.day < since - AROUND) return false;
+    const own = parties.some(({ key }) => keys.includes(key));
+    return kind === 'present' ? own && effect.day >= since : kind === 'leave' && !own;
+  });
+}
+
+/** Days before a claim in which what others tell of the same change lies. */
+const AROUND = 7;
 
 const directionOf = ({ course }: Cell, around: readonly Ongoing[]): readonly Sector[] => {
   const told = around.flatMap(({ reasons }) => reasons.flatMap((i) => course.evidence.weighed[i]!.effect.direction));

@@ -11,8 +11,8 @@ export function voiceOf({ report }: KnownClaim, sources: readonly string[], unna
 }
 
 /** Whether those who say so are only described (`Berichten zufolge`) or not told at all. */
-export const isUnnamed = (sources: readonly Mention[], { faceless }: Policy): boolean =>
-  sources.every(({ id, name }) => id === null && faceless.includes(name.toLowerCase()));
+export const isUnnamed = (sources: readonly Mention[], faceless: ReadonlySet<string>): boolean =>
+  sources.every(({ id, name }) => id === null && faceless.has(name.toLowerCase()));
 
 /** Words of a sentence beyond these are not looked at: a sentence has no more. */
 const MOST_WORDS = 200;
@@ -81,6 +81,7 @@ const MOST_COMPARED = 60;
  * those of one cell in the order in which they became known; the answer is in the same order.
  */
 export function freshness(effects: readonly Effect[], policy: Policy, interestOf: InterestOf): readonly Fresh[] {
+  const dated = datedTwins(effects);
   const originals = new Map<string, Said[]>();
   const spoken = new Map<string, number>();
   return effects.map((effect) => {
@@ -88,16 +89,28 @@ export function freshness(effects: readonly Effect[], policy: Policy, interestOf
     const when = effect.known;
     const said = originals.get(content) ?? [];
     originals.set(content, said);
+    const twin = effect.inferred ? dated.get(`${effect.report} ${content}`) : undefined;
+    if (twin !== undefined && twin !== effect.claim) return { share: 0, copyOf: twin, rule: 'told-with-day' };
     const copied = copyAmong(said, effect, when, policy);
     if (copied) return { share: 0, copyOf: copied.effect.claim, rule: 'copy' };
     said.push({ effect, when });
-    const interest = effect.sources.length === 0 ? interestOf(effect.publisher) : null;
-    const key = `${interest ?? effect.voice} ${content}`;
+    const interest = effect.sources.length === 0 ? interestOf(effect.publisher) : [];
+    const key = `${interest.length > 0 ? interest.join(' ') : effect.voice} ${content}`;
     const last = spoken.get(key);
     spoken.set(key, when);
     if (last === undefined) return { share: 1, copyOf: null, rule: '' };
     return { share: 1 - Math.exp(-Math.max(0, when - last) / policy.voiceDays), copyOf: null, rule: 'voice-again' };
   });
+}
+
+/** What a report tells with a day, by what it says: told without one as well (in its headline, looking back), it is the same happening. */
+function datedTwins(effects: readonly Effect[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!effects.some(({ inferred }) => inferred)) return found;
+  for (const effect of effects)
+    if (!effect.inferred && effect.day !== null && (effect.kind === 'take' || effect.kind === 'leave'))
+      found.set(`${effect.report} ${contentOf(effect)}`, effect.claim);
+  return found;
 }
 
 function copyAmong(said: readonly Said[], effect: Effect, when: number, policy: Policy): Said | undefined {
