@@ -1,3 +1,4 @@
+import { FACELESS } from '../languages/sources.js';
 import {
   type Control,
   type DatedClaim,
@@ -11,8 +12,10 @@ import {
 } from '../situation/index.js';
 import { type Store, type StoredReport, sinceDay } from '../store/index.js';
 import { placeOf } from './areas.js';
+import { foldOptions } from './fold.js';
 import { foldedClaims } from './identities.js';
 import { knowledge } from './knowledge.js';
+import { outletsOf } from './outlets.js';
 
 /** The whole course of control in few bytes: what `PackedPlace` says, with the lists that it points into. */
 export interface Course {
@@ -33,6 +36,12 @@ export interface FoldGround extends SlimClaims {
   readonly sides: Readonly<Record<string, string>>;
   readonly points: Readonly<Record<string, readonly [lat: number, lon: number]>>;
   readonly policy: typeof POLICY;
+  /** Sides for which publishers speak, by their names in small letters. */
+  readonly outlets: Readonly<Record<string, readonly string[]>>;
+  /** Actors that can hold a place. */
+  readonly holders: readonly string[];
+  /** Names of sources that are no more than described. */
+  readonly faceless: readonly string[];
 }
 
 /** The versions of a report with the days between which each counts. */
@@ -67,6 +76,14 @@ async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
 export async function foldGround(store: Store): Promise<FoldGround> {
   const slim = slimClaims(await datedClaims(store));
   const { sideOf } = knowledge();
+  const { canHold = () => true, speaksFor = () => [] } = foldOptions(POLICY, await outletsOf(store));
+  const outlets: Record<string, readonly string[]> = {};
+  for (const [, publisher] of slim.reports) {
+    const name = (publisher ?? '').toLowerCase();
+    const told = speaksFor(name);
+    if (told.length > 0) outlets[name] = told;
+  }
+  const holders = slim.mentions.flatMap(([id]) => (id !== null && canHold(id) ? [id] : []));
   const sides: Record<string, string> = {};
   const points: Record<string, readonly [number, number]> = {};
   for (const [id] of slim.mentions) {
@@ -76,5 +93,5 @@ export async function foldGround(store: Store): Promise<FoldGround> {
     const at = placeOf(id);
     if (at && at.lat !== null && at.lon !== null) points[id] = [at.lat, at.lon];
   }
-  return { ...slim, sides, points, policy: POLICY };
+  return { ...slim, sides, points, policy: POLICY, outlets, holders: [...new Set(holders)], faceless: [...FACELESS] };
 }

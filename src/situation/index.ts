@@ -4,7 +4,7 @@ export * from './control/fold.js';
 export { Control, type FoldOptions } from './control/index.js';
 export * from './control/packed.js';
 export { POLICIES, policyFrom, policyOf } from './control/policies.js';
-export { POLICY, type Policy, WEIGHED } from './control/policy.js';
+export { FADING, POLICY, type Policy, WEIGHED } from './control/policy.js';
 export * from './control/slim.js';
 export * from './disputes/index.js';
 export * from './events/index.js';

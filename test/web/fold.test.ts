@@ -5,6 +5,7 @@ import {
   type ControlInterval,
   controlAt,
   type DatedClaim,
+  FADING,
   type KnownClaim,
   PACKED_PARTS,
   PACKED_STATUS,
@@ -102,7 +103,7 @@ describe('the fold in the page', () => {
         const places = control.keys().map((key) => packPlace(key, control.course(key), packed)!);
         // Packed numbers go through JSON.
         const sent = JSON.parse(JSON.stringify(places)) as PackedPlace[];
-        expectSame(new Course(sent, POLICY.heldFrom), packed, claims, on);
+        expectSame(new Course(sent, FADING), packed, claims, on);
       }),
       { numRuns: 150, seed: 5 },
     );
@@ -120,12 +121,15 @@ describe('the fold in the page', () => {
           control.put(knownBy(claims, steps[0]!));
           const packed = new PackedSides();
           const places = control.keys().map((key) => packPlace(key, control.course(key), packed)!);
-          const course = new Course(places, POLICY.heldFrom);
+          const course = new Course(places, FADING);
           const ground = {
             ...(JSON.parse(JSON.stringify(slimClaims(dated(claims)))) as ReturnType<typeof slimClaims>),
             sides: {},
             points: {},
             policy: POLICY,
+            outlets: {},
+            holders: ['actor:a', 'actor:b', 'actor:c'],
+            faceless: [],
           };
           const knowledge = new Knowledge(ground, packed, steps[0]!);
           for (const asOf of [...steps.slice(1), null]) {

@@ -26,7 +26,7 @@ export interface ControlAnswer {
   readonly control: readonly ControlInterval[];
   /** Colours of the ledger, by id of the actor. */
   readonly colours: Readonly<Record<string, string>>;
-  readonly fading: { readonly heldFrom: number };
+  readonly fading: { readonly heldFrom: number; readonly claimFrom: number };
 }
 export interface DaysAnswer {
   readonly days: readonly ReportDay[];

@@ -7,10 +7,10 @@ import { LagebildError, type Report, reportOf } from '../../text/index.js';
 import { type ControlQuestion, control, explain, type FoldControl } from '../ask.js';
 import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
-import { newControl } from '../fold.js';
+import { newLive } from '../fold.js';
 import { ingestOne } from '../ingest.js';
 import { decide } from '../judge.js';
-import { LiveControl } from '../live.js';
+import type { LiveControl } from '../live.js';
 import type { UsedReader } from '../reader.js';
 import { searchUses } from '../search/uses.js';
 import { situationUses } from '../situation-uses.js';
@@ -91,7 +91,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     today: day,
     read: (body) => reader.read(reportFrom(body, day())),
     ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
-    sight: { store, live: live ?? new LiveControl(store, newControl) },
+    sight: { store, live: live ?? newLive(store) },
     judge: async (asked) => (await decide(store, asked)).judgement,
     explain: (id) => explain(store, id, { fold, read: reader.read }),
     control: held,

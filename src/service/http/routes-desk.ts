@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { POLICY } from '../../situation/index.js';
+import { FADING } from '../../situation/index.js';
 import { courseOf, foldGround } from '../course.js';
 import { marksOf } from '../marks.js';
 import { addRoute } from './route.js';
@@ -18,7 +18,7 @@ export function addDeskRoutes(app: FastifyInstance, uses: UseCases): void {
     answer: courseSchema,
     handle: async ({ query: { asOf = null } }) => {
       const course = courseOf(await sight.live.held({ asOf, recordedAsOf: null }));
-      return { asOf, ...course, colours: uses.coloursOf(course.sides), fading: { heldFrom: POLICY.heldFrom } };
+      return { asOf, ...course, colours: uses.coloursOf(course.sides), fading: FADING };
     },
   });
   addRoute(app, {

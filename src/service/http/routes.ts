@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type KnownClaim, POLICY } from '../../situation/index.js';
+import { FADING, type KnownClaim } from '../../situation/index.js';
 import { claimsOf } from '../identities.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
@@ -157,7 +157,7 @@ function addSituation(app: FastifyInstance, uses: UseCases): void {
     handle: async ({ query }) => {
       const asked = { at: dayOf(query.at), asOf: query.asOf ?? null };
       const control = await uses.control({ ...asked, place: query.place ?? null });
-      return { ...asked, control, colours: uses.colours(control), fading: { heldFrom: POLICY.heldFrom } };
+      return { ...asked, control, colours: uses.colours(control), fading: FADING };
     },
   });
   addRoute(app, {

@@ -24,7 +24,7 @@ export const courseSchema = z.object({
   sides: z.array(ref),
   lists: z.array(indexes).describe('which sides hold together'),
   colours: z.record(z.string(), z.string()),
-  fading: z.object({ heldFrom: z.number() }),
+  fading: z.object({ heldFrom: z.number(), claimFrom: z.number() }),
 });
 
 /** Claims for programs that fold for themselves: the shape is that of `SlimClaims`. */
@@ -35,6 +35,11 @@ export const groundSchema = z.looseObject({
   sides: z.record(z.string(), z.string()).describe('whose side an actor is, where it is not its own'),
   points: z.record(z.string(), z.tuple([z.number(), z.number()]).readonly()).describe('latitude and longitude, by id'),
   policy: z.looseObject({ name: z.string() }).describe('the numbers of the fold'),
+  outlets: z
+    .record(z.string(), z.array(z.string()).readonly())
+    .describe('sides for which publishers speak, by their names in small letters'),
+  holders: z.array(z.string()).readonly().describe('actors that can hold a place'),
+  faceless: z.array(z.string()).readonly().describe('names of sources that are no more than described'),
 });
 
 export const marksSchema = z.object({

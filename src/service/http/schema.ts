@@ -164,7 +164,9 @@ export const controlSchema = z.object({
   asOf: z.string().nullable(),
   control: z.array(intervalSchema),
   colours: z.record(z.string(), z.string()).describe('colours of the ledger, by id of the actor'),
-  fading: z.object({ heldFrom: z.number() }).describe('what held and falls below heldFrom on its course is unknown'),
+  fading: z
+    .object({ heldFrom: z.number(), claimFrom: z.number() })
+    .describe('what held and falls below heldFrom on its course is unknown; what is claimed, below claimFrom'),
 });
 export const daysSchema = z.object({ days: z.array(z.object({ day: z.string(), reports: z.number().int() })) });
 const degree = (most: number) => z.coerce.number().min(-most).max(most);

@@ -136,7 +136,7 @@ export function effectsOf(
   const places = placesOf(claim);
   // `mehrere Dörfer`: nobody can say which. The claim stays, a place of the map it is not.
   const named = places.filter((place) => !place.described);
-  const from = type === 'advance' ? claim.origin.filter((place) => !place.described) : [];
+  const from = setOutPlaces(claim).filter((place) => !place.described);
   return [...named, ...from].flatMap((place, no) =>
     (no < named.length
       ? actionsOf(claim, type, place, sideOf, policy, shared, canHold)
@@ -155,6 +155,13 @@ export function effectsOf(
     }),
   );
 }
+
+/** All places of which a claim can tell who is there. */
+export const placesTold = (claim: Claim): readonly PlaceMention[] =>
+  [...placesOf(claim), ...setOutPlaces(claim)].filter((place) => !place.described);
+
+/** Where those who advance come from. */
+const setOutPlaces = ({ type, origin }: Claim): readonly PlaceMention[] => (type === 'advance' ? origin : []);
 
 /** Where it is so: what is left stands in `origin` too, where somebody comes to is the destination. */
 function placesOf({ type, places, origin, destination }: Claim): readonly PlaceMention[] {

@@ -202,6 +202,9 @@ export const POLICY: Policy = {
   mostReasons: 16,
 };
 
+/** Below which chance a holder (`claimed`: a claimant) is no longer said to hold a place. */
+export const FADING = { heldFrom: POLICY.heldFrom, claimFrom: POLICY.claimFrom } as const;
+
 /** Whether the fold looks at claims of this type. */
 export const isWeighed = (type: string): type is WeighedType => type in POLICY.type;
 

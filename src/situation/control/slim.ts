@@ -35,6 +35,8 @@ type Row = readonly [
   start: string | null,
   end: string | null,
   sentence: string,
+  destination: readonly Place[],
+  surrendered: number | null,
 ];
 
 /** Claims with all that the fold of control looks at, and nothing else: for programs that fold for themselves. */
@@ -72,6 +74,7 @@ export function slimClaims(dated: readonly DatedClaim[]): SlimClaims {
   ];
   const rows = dated.map(({ known: { claim, report, sentence, known, recorded, judgement }, since, until }): Row => {
     const { id, type, modality, confidence, evidence, ended, agents, targets, sources, places, origin, time } = claim;
+    const gaveUp = claim.quantities.find(({ role }) => role === 'surrendered');
     const at = reports.of(report.id, () => [report.id, report.publisher]);
     return [
       id,
@@ -94,6 +97,8 @@ export function slimClaims(dated: readonly DatedClaim[]): SlimClaims {
       time?.start ?? null,
       time?.end ?? null,
       sentence,
+      claim.destination.map(place),
+      gaveUp ? (gaveUp.max ?? gaveUp.min) : null,
     ];
   });
   return { reports: reports.all, mentions: mentions.all, claims: rows };
@@ -114,8 +119,10 @@ export function fullClaims({ reports, mentions, claims }: SlimClaims): readonly 
   });
   return claims.map((row) => {
     const [id, at, since, until, known, recorded, type, modality, confidence, evidence, judgement, ended] = row;
-    const [agents, targets, sources, places, origin, start, end, sentence] = row.slice(12) as unknown as [
-      ...[number[], number[], number[], Place[], Place[], string | null, string | null, string],
+    const [agents, targets, sources, places, origin, start, end, sentence, destination, surrendered] = row.slice(
+      12,
+    ) as unknown as [
+      ...[number[], number[], number[], Place[], Place[], string | null, string | null, string, Place[], number | null],
     ];
     const [report, publisher] = reports[at]!;
     const claim: Claim = {
@@ -130,9 +137,9 @@ export function fullClaims({ reports, mentions, claims }: SlimClaims): readonly 
       origin: origin.map(place),
       evidence: [evidence, evidence],
       beneficiaries: [],
-      destination: [],
+      destination: destination.map(place),
       order: [],
-      quantities: [],
+      quantities: surrendered === null ? [] : [countOf(surrendered)],
       ...(ended ? { ended: true as const } : {}),
       ...(start || end ? { time: timeOf(start, end) } : {}),
     };
@@ -144,6 +151,15 @@ export function fullClaims({ reports, mentions, claims }: SlimClaims): readonly 
     };
   });
 }
+
+const countOf = (n: number): Claim['quantities'][number] => ({
+  role: 'surrendered',
+  min: n,
+  max: n,
+  approx: false,
+  text: '',
+  span: NOWHERE,
+});
 
 const timeOf = (start: string | null, end: string | null): ClaimTime => ({
   ...(start ? { start } : {}),

@@ -3,8 +3,9 @@ import type { ActorRef } from '../../../src/situation/types.js';
 
 /** In a frame: no interval holds in this cell on the day. */
 export const NONE = 255;
-/** Place of `unknown` and of `controlled` in `PACKED_STATUS`. */
+/** Places of `unknown`, `claimed` and `controlled` in `PACKED_STATUS`. */
 export const UNKNOWN = 5;
+const CLAIMED = 4;
 /** Numbers of an interval before its knots: `PACKED_HEAD`. */
 const HEAD = 8;
 
@@ -15,7 +16,7 @@ export interface CourseAnswer {
   readonly sides: readonly ActorRef[];
   readonly lists: readonly (readonly number[])[];
   readonly colours: Readonly<Record<string, string>>;
-  readonly fading: { readonly heldFrom: number };
+  readonly fading: { readonly heldFrom: number; readonly claimFrom: number };
 }
 
 /** A place without its course. */
@@ -65,7 +66,7 @@ export class Course {
 
   constructor(
     places: readonly PackedPlace[],
-    readonly heldFrom: number,
+    readonly fading: { readonly heldFrom: number; readonly claimFrom: number },
   ) {
     for (const place of places) this.set(place.key, place);
   }
@@ -119,7 +120,8 @@ export class Course {
       if (at < 0) continue;
       const told = values[at + 5]!;
       const now = knotAt(values, at + HEAD, values[at + 7]!, day, told);
-      const faded = told >= this.heldFrom && now < this.heldFrom;
+      const least = values[at + 2] === CLAIMED ? this.fading.claimFrom : this.fading.heldFrom;
+      const faded = told >= least && now < least;
       frame.status[cell] = faded ? UNKNOWN : values[at + 2]!;
       frame.holders[cell] = faded ? 0 : values[at + 3]!;
       frame.direction[cell] = faded ? 0 : values[at + 4]!;

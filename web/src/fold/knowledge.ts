@@ -1,4 +1,4 @@
-import { placeKey } from '../../../src/situation/control/effect.js';
+import { placeKey, placesTold } from '../../../src/situation/control/effect.js';
 import { Control } from '../../../src/situation/control/index.js';
 import { type PackedPlace, type PackedSides, packPlace } from '../../../src/situation/control/packed.js';
 import type { Policy } from '../../../src/situation/control/policy.js';
@@ -9,6 +9,9 @@ export interface GroundAnswer extends SlimClaims {
   readonly sides: Readonly<Record<string, string>>;
   readonly points: Readonly<Record<string, readonly [lat: number, lon: number]>>;
   readonly policy: Policy;
+  readonly outlets: Readonly<Record<string, readonly string[]>>;
+  readonly holders: readonly string[];
+  readonly faceless: readonly string[];
 }
 
 const counts = ({ since, until }: DatedClaim, asOf: string | null): boolean =>
@@ -16,8 +19,7 @@ const counts = ({ since, until }: DatedClaim, asOf: string | null): boolean =>
 
 /** Places of which a claim may tell something, by their keys in the fold. */
 function keysOf({ claim, report }: DatedClaim['known']): readonly string[] {
-  const places = claim.places.length === 0 ? claim.origin : claim.places;
-  return places.filter(({ described }) => !described).map((place) => placeKey(place, report.id));
+  return placesTold(claim).map((place) => placeKey(place, report.id));
 }
 
 /**
@@ -35,7 +37,7 @@ export class Knowledge {
 
   /** `asOf`: the day of knowledge of the course that is there already. */
   constructor(
-    { sides, points, policy, ...slim }: GroundAnswer,
+    { sides, points, policy, outlets, holders, faceless, ...slim }: GroundAnswer,
     readonly packed: PackedSides,
     asOf: string | null,
   ) {
@@ -48,8 +50,12 @@ export class Knowledge {
       if (printed) printed.push(i);
       else this.#printed.set(publisher, [i]);
     }
+    const able = new Set(holders);
     this.#control = new Control({
       policy,
+      canHold: (id) => able.has(id),
+      speaksFor: (publisher) => outlets[publisher] ?? [],
+      faceless: new Set(faceless),
       sideOf: (id) => sides[id] ?? id,
       pointOf: (id) => {
         const point = points[id];
@@ -81,8 +87,10 @@ export class Knowledge {
     return this.#stale;
   }
 
-  #interests(): ReadonlyMap<string, string | null> {
-    return new Map([...this.#printed.keys()].map((publisher) => [publisher, this.#control.interestOf(publisher)]));
+  #interests(): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.#printed.keys()].map((publisher) => [publisher, this.#control.interestOf(publisher).join(' ')]),
+    );
   }
 
   /** The course of a place as known now; null: nothing is told of it. */

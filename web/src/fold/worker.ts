@@ -103,7 +103,7 @@ async function open(asOf: string | null): Promise<void> {
   const path = asOf === null ? '/api/course' : `/api/course?asOf=${asOf}`;
   const answer = await ask<CourseAnswer>(path, () => mine === wish);
   if (!answer || mine !== wish) return;
-  const course = new Course(answer.places, answer.fading.heldFrom);
+  const course = new Course(answer.places, answer.fading);
   opened = { course, packed: new Sides(answer), answer, asOf, knowledge: null, sent: '' };
   tellFrame(opened);
 }
