@@ -4,7 +4,7 @@ import { Course, NONE } from '../../web/src/fold/course.js';
 import type { Table } from '../../web/src/fold/messages.js';
 import { clustersOf, stretchesOf, ticksOf } from '../../web/src/timeline/lane.js';
 
-const HELD = 0.5;
+const FADE = { heldFrom: 0.5, claimFrom: 0.1 };
 const STATUS = ['controlled', 'contested', 'besieged', 'presence', 'claimed', 'unknown'];
 
 /** Intervals one after the other, each with its knots. */
@@ -30,11 +30,11 @@ const intervals = fc
   });
 
 test('a lane says of each day what the map says', () => {
-  const table = { lists: [[]], sides: [], heldFrom: HELD } as unknown as Table;
+  const table = { lists: [[]], sides: [], fading: FADE } as unknown as Table;
   fc.assert(
     fc.property(intervals, fc.integer({ min: 95, max: 400 }), (values, day) => {
       const place = { key: 'a', id: 'a', name: 'A', lat: 0, lon: 0, cells: [[0, values]] as const };
-      const frame = new Course([place], HELD).at(day);
+      const frame = new Course([place], FADE).at(day);
       const lane = stretchesOf(values, table, 90, 450).filter(({ from, to }) => from <= day && day <= to);
       if (frame.status[0] === NONE) expect(lane).toEqual([]);
       else expect(lane.map(({ status }) => status)).toEqual([STATUS[frame.status[0]!]]);

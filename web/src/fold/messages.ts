@@ -48,7 +48,7 @@ export interface Table {
   readonly lists: readonly (readonly number[])[];
   readonly colours: Readonly<Record<string, string>>;
   /** What held and falls below is unknown. */
-  readonly heldFrom: number;
+  readonly fading: { readonly heldFrom: number; readonly claimFrom: number };
 }
 
 /** The course of a place: for each cell its part and the numbers of its intervals, as they are packed. */

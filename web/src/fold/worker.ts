@@ -83,7 +83,7 @@ function tellTable(now: Opened): void {
       sides: packed.sides,
       lists: packed.lists,
       colours: answer.colours,
-      heldFrom: answer.fading.heldFrom,
+      fading: answer.fading,
     },
   });
 }

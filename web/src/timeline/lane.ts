@@ -50,12 +50,13 @@ export function stretchesOf(values: readonly number[], table: Table, first: numb
     if (from > to) continue;
     const status = STATUSES[values[at + 2]!]!;
     const holders = (table.lists[values[at + 3]!] ?? []).map((side) => table.sides[side]!);
-    const fades = values[at + 5]! >= table.heldFrom;
-    const points = pointsOf(values, at, from, to, table.heldFrom);
+    const least = status === 'claimed' ? table.fading.claimFrom : table.fading.heldFrom;
+    const fades = values[at + 5]! >= least;
+    const points = pointsOf(values, at, from, to, least);
     for (const [i, [day, p]] of points.entries()) {
       const end = i + 1 < points.length ? points[i + 1]![0] - 1 : to;
       if (end < day) continue;
-      const faded = fades && p < table.heldFrom;
+      const faded = fades && p < least;
       const probability = (p + (points[i + 1]?.[1] ?? p)) / 2;
       found.push(
         faded
