@@ -89,7 +89,8 @@ function figuresFor(
   ];
 }
 
-async function theatreFigures(theatre: string, knowledge: Knowledge): Promise<readonly Figure[]> {
+/** Figures of one theatre of the dossier, from annotated and from read claims. */
+export async function theatreFigures(theatre: string, knowledge: Knowledge): Promise<readonly Figure[]> {
   const folder = `${root}${theatre}`;
   const reports = reportsOf(theatre);
   const truth = trueEvents(folder);

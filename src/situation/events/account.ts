@@ -2,7 +2,7 @@ import type { Claim, Mention, PlaceMention, QuantityRole } from '../../claims/in
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { KnownClaim } from '../types.js';
 import { isLasting, kindOf } from './kinds.js';
-import type { EventKind, EventOptions, VictimKind } from './types.js';
+import type { EventKind, EventOptions, PlaceFacts, VictimKind } from './types.js';
 
 /** A number with whom it counts. */
 export interface Count {
@@ -67,17 +67,73 @@ const isWide = (id: string | null, { placeOf }: EventOptions): boolean => {
 const wholeOf = (id: string): string => id.split('/')[0]!;
 const named = (name: string): string => `n:${name.toLowerCase()}`;
 
-function wheres({ claim }: KnownClaim, options: EventOptions): Pick<Account, 'places' | 'around'> {
-  const told: readonly PlaceMention[] =
-    claim.places.length > 0 ? claim.places : claim.type === 'movement' ? claim.destination : claim.origin;
-  const all = told.length > 0 ? told : claim.destination;
+/** Types that go from one place to another. */
+const MOVES: ReadonlySet<string> = new Set(['movement', 'displacement']);
+
+/** Words of the name of a region: `Süd-Idlib` lies in the `Provinz Idlib`, and both are more than the town. */
+const regionKeys = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3)
+    .map((word) => `r:${word}`);
+
+const REGIONS: ReadonlySet<string> = new Set(['admin1', 'region']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
+/** Share of the named places of a report from which a town is what it speaks of. */
+const FOCUS = 0.5;
+
+/** The town that a report speaks of: most of its places are it, or lie in it. What no gazetteer knows (`Altstadt`, `Westeingang`) lies there. */
+export function focusOf(claims: readonly KnownClaim[], { placeOf }: EventOptions): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { claim } of claims)
+    for (const { id } of [...claim.places, ...claim.origin, ...claim.destination]) {
+      if (id === null) continue;
+      all++;
+      let at: string | null = wholeOf(id);
+      for (let step = 0; at !== null && step < DEEPEST; step++) {
+        const place: PlaceFacts | null = placeOf?.(at) ?? null;
+        if (place && TOWNS.has(place.kind)) {
+          counts.set(at, (counts.get(at) ?? 0) + 1);
+          break;
+        }
+        at = place?.within ?? null;
+      }
+    }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return top && top[1] >= FOCUS * all ? top[0] : null;
+}
+
+function wheres(
+  { claim }: KnownClaim,
+  focus: string | null,
+  options: EventOptions,
+): Pick<Account, 'places' | 'around'> {
+  const told: readonly PlaceMention[] = claim.places.length > 0 || MOVES.has(claim.type) ? claim.places : claim.origin;
+  const all = told.length > 0 || MOVES.has(claim.type) ? told : claim.destination;
   const keys = new Set<string>();
   const around = new Set<string>();
+  // Who moves leaves one place, passes another and comes to a third: told of one of them, it may be told of all.
+  if (MOVES.has(claim.type))
+    for (const place of [...claim.origin, ...claim.destination])
+      if (!place.described && !isWide(place.id, options)) around.add(place.id === null ? named(place.name) : wholeOf(place.id));
   for (const place of all) {
     if (place.described || isWide(place.id, options)) continue;
     const id = place.id === null ? null : wholeOf(place.id);
     keys.add(id ?? named(place.name));
-    if (id !== null) for (const above of chainOf(id, options)) around.add(above);
+    if (id !== null)
+      for (const above of chainOf(id, options)) {
+        around.add(above);
+        const facts = options.placeOf?.(above);
+        if (facts && REGIONS.has(facts.kind)) for (const key of regionKeys(facts.name)) around.add(key);
+      }
+    if (id !== null && id !== place.id)
+      for (const key of regionKeys(options.placeOf?.(id)?.name ?? '')) keys.add(key);
+    if (id === null && !place.within && focus !== null) {
+      around.add(focus);
+      for (const above of chainOf(focus, options)) around.add(above);
+    }
     // What no gazetteer knows lies in what the words say, by its name.
     if (place.within) around.add(named(place.within));
   }
@@ -121,14 +177,14 @@ function sides(claim: Claim, options: EventOptions): Pick<Account, 'agents' | 't
 }
 
 /** The claim as an account of a happening. */
-export function accountOf(known: KnownClaim, options: EventOptions): Account {
+export function accountOf(known: KnownClaim, options: EventOptions, focus: string | null = null): Account {
   const { claim } = known;
   const lasting = isLasting(claim.type);
   return {
     known,
     kind: kindOf(known),
     lasting,
-    ...wheres(known, options),
+    ...wheres(known, focus, options),
     ...whens(known, lasting),
     ...sides(claim, options),
     counts: countsOf(claim, options),

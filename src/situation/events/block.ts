@@ -11,6 +11,9 @@ const NUMBER_DAYS = 56;
 const OFF_DAYS = 2;
 /** Blocks that one long span may stand in, the last ones. */
 const MOST_BLOCKS = 26;
+/** How far ahead what is announced may lie, and how far back what is held may have begun, days. */
+const AHEAD_DAYS = 98;
+const HELD_DAYS = 63;
 
 /** Kinds that are compared with each other. */
 const GROUPS: Partial<Record<EventKind, string>> = {
@@ -41,9 +44,11 @@ function groupsOf({ kinds, lasting, types }: Scene): readonly string[] {
   return named.length > 0 ? named : ['s', 'g'];
 }
 
-function blocksOf({ from, to, day, lasting }: Scene, back: number, length: number): readonly number[] {
-  const first = from === null ? (day === null ? null : day - (lasting ? 4 : 1) * back) : from - OFF_DAYS;
-  const last = from === null ? day : to! + OFF_DAYS;
+function blocksOf(scene: Scene, back: number, length: number): readonly number[] {
+  const { from, to, day, lasting, rare, held, coming } = scene;
+  const reach = held ? Math.max(back, HELD_DAYS) : (lasting || rare ? 4 : 1) * back;
+  const first = from === null ? (day === null ? null : coming ? day : day - reach) : from - OFF_DAYS;
+  const last = from === null ? (day === null || !coming ? day : day + AHEAD_DAYS) : to! + OFF_DAYS;
   if (first === null || last === null) return [0];
   const [a, b] = [Math.floor(first / length), Math.floor(last / length)];
   const blocks: number[] = [];
@@ -81,8 +86,9 @@ const keyOf = (word: number, block: number): number => word * 65_536 + ((block +
 export function blockKeys(scene: Scene, numbering: Numbering): BlockKeys {
   const [own, inner] = [new Set<string>(), new Set<string>()];
   const parties = [...scene.agents, ...scene.targets];
-  if (PARTY_TYPES.has(scene.types[0]!)) for (const who of parties) own.add(`a${who}`);
-  else {
+  const byParty = PARTY_TYPES.has(scene.types[0]!);
+  if (byParty) for (const who of parties) own.add(`a${who}`);
+  if (!byParty || scene.types[0] === 'siege') {
     for (const place of scene.called) own.add(place);
     for (const place of scene.calledAround) inner.add(place);
     for (const who of parties) (scene.places.length === 0 ? own : inner).add(`a${who}`);

@@ -17,12 +17,12 @@ export type CopyOf = (a: string, b: string) => boolean;
 const NEVER = -1000;
 
 /** Kinds of which one is what becomes of the other, or the other name for it. */
-const OUTCOMES: readonly (readonly [EventKind, EventKind])[] = [
-  ['fight', 'takeover'],
-  ['fight', 'movement'],
-  ['takeover', 'movement'],
-  ['custody', 'surrender'],
-];
+const OUTCOMES = [
+  ['fight', 'takeover', 'fightTakeover'],
+  ['fight', 'movement', 'fightMovement'],
+  ['takeover', 'movement', 'takeoverMovement'],
+  ['custody', 'surrender', 'custodySurrender'],
+] as const satisfies readonly (readonly [EventKind, EventKind, string])[];
 
 /** What is told of parties and has no place: who they are is what it is. */
 const RELATIONS: ReadonlySet<string> = new Set([
@@ -48,8 +48,9 @@ export function evidenceOf(a: Scene, b: Scene, copyOf: CopyOf): readonly Evidenc
     { rule: 'numbers', weight: numberWeight(a, b) },
     { rule: 'words', weight: wordWeight(a, b) },
     { rule: 'copy', weight: copied ? copyWeight(a, b) : 0 },
-    { rule: 'one-report', weight: a.report === b.report ? WEIGHTS.sameReport : 0 },
+    { rule: 'one-report', weight: a.report === b.report ? reportWeight(a, b) : 0 },
     { rule: 'announced', weight: a.coming === b.coming ? 0 : WEIGHTS.coming },
+    { rule: 'denied', weight: a.denied === b.denied ? 0 : WEIGHTS.denied },
   ];
 }
 
@@ -59,10 +60,19 @@ export function weigh(a: Scene, b: Scene, copyOf: CopyOf): number {
   if (kind === NEVER) return NEVER;
   let sum = WEIGHTS.prior + kind + placeWeight(a, b) + dayWeight(a, b) + partyWeight(a, b) + numberWeight(a, b);
   sum += wordWeight(a, b);
-  if (a.report === b.report) sum += WEIGHTS.sameReport;
+  if (a.report === b.report) sum += reportWeight(a, b);
   else if (copyOf(a.report, b.report)) sum += copyWeight(a, b);
   if (a.coming !== b.coming) sum += WEIGHTS.coming;
+  if (a.denied !== b.denied) sum += WEIGHTS.denied;
   return sum;
+}
+
+/** Letters between two scenes of one report within which they stand side by side. */
+const BESIDE = 160;
+
+function reportWeight(a: Scene, b: Scene): number {
+  const gap = Math.max(a.span[0] - b.span[1], b.span[0] - a.span[1]);
+  return gap <= BESIDE ? WEIGHTS.beside : WEIGHTS.sameReport;
 }
 
 function kindWeight(a: Scene, b: Scene): number {
@@ -72,7 +82,7 @@ function kindWeight(a: Scene, b: Scene): number {
     // Only the dead in common: the deeds decide.
     const [x, y] = [a.kinds.find((kind) => DEEDS.has(kind)), b.kinds.find((kind) => DEEDS.has(kind))];
     if (x === undefined || y === undefined || a.kinds.includes(y) || b.kinds.includes(x)) return type.same;
-    return type.outcome;
+    return type.fightTakeover;
   }
   if (shares(a.kinds, b.kinds)) return type.kin;
   const bare = (scene: Scene): boolean => scene.kinds.every((kind) => kind === 'harm');
@@ -81,9 +91,9 @@ function kindWeight(a: Scene, b: Scene): number {
   // `rückt vor` for the one is `zieht nach` for the other.
   const pushes = (scene: Scene): boolean => scene.types.includes('advance');
   if ((pushes(a) && b.kinds.includes('movement')) || (pushes(b) && a.kinds.includes('movement'))) return type.kin;
-  for (const [one, other] of OUTCOMES)
+  for (const [one, other, weight] of OUTCOMES)
     if ((a.kinds.includes(one) && b.kinds.includes(other)) || (b.kinds.includes(one) && a.kinds.includes(other)))
-      return type.outcome;
+      return type[weight];
   return NEVER;
 }
 
@@ -95,13 +105,17 @@ function placeWeight(a: Scene, b: Scene): number {
     if (shares(a.places, b.names) || shares(a.names, b.places)) {
       // A list of villages holds this one too: so does every summary.
       const lists = Math.max(a.places.length, b.places.length) >= 3 && a.places.length !== b.places.length;
-      return lists ? place.within : place.same;
+      return lists ? place.list : [place.sameWide, place.sameTown, place.same][Math.min(a.grain, b.grain)]!;
     }
     if (shares(a.names, b.around) || shares(a.around, b.names)) return place.within;
-    return place.other;
+    const loose = (scene: Scene): boolean => scene.places.every((key) => key.startsWith('n:'));
+    return (loose(a) || loose(b)) && shares(a.around, b.around) ? place.loose : place.other;
   }
-  if (shares(x ? a.places : a.near, y ? b.places : b.near)) return place.near;
-  return place.unknown;
+  if (shares(a.names, b.around) || shares(a.around, b.names)) return place.within;
+  if (!x && !y && shares(a.around, b.around)) return place.near;
+  const [p, q] = [x ? a.places : a.near, y ? b.places : b.near];
+  if (shares(p, q)) return x || y ? place.near : place.bothNear;
+  return x || y ? (p.length > 0 && q.length > 0 ? place.far : place.unknown) : place.neither;
 }
 
 function dayWeight(a: Scene, b: Scene): number {
@@ -117,13 +131,20 @@ function dayWeight(a: Scene, b: Scene): number {
   }
   if (a.from === null && b.from === null) {
     if (a.day === null || b.day === null) return 0;
-    return ageWeight(Math.abs(a.day - b.day), a.lasting);
+    if (a.held || b.held) return heldWeight(Math.abs(a.day - b.day));
+    return ageWeight(Math.abs(a.day - b.day), a.lasting || (a.rare && b.rare));
   }
   const [told, untold] = a.from === null ? [b, a] : [a, b];
   if (untold.day === null) return 0;
   const age = untold.day - told.to!;
-  if (age >= 0) return ageWeight(age, a.lasting);
-  return untold.day >= told.from! ? day.fresh : untold.coming ? day.week : day.future;
+  if (age >= 0) return untold.held ? heldWeight(age) : ageWeight(age, a.lasting || (a.rare && b.rare));
+  return untold.day >= told.from! ? day.fresh : untold.coming && -age <= day.aheadDays ? day.ahead : day.future;
+}
+
+/** What is held goes on being held: told again, it is the same holding. */
+function heldWeight(age: number): number {
+  const { day } = WEIGHTS;
+  return age <= day.weekDays ? day.heldFresh : age <= day.heldDays ? day.held : day.older;
 }
 
 function ageWeight(age: number, lasting: boolean): number {

@@ -1,5 +1,5 @@
 import type { KnownClaim } from '../types.js';
-import { accountOf } from './account.js';
+import { accountOf, focusOf } from './account.js';
 import { type BlockKeys, blockKeys, Numbering } from './block.js';
 import { averageLink, type Link } from './cluster.js';
 import { type CopyOf, weigh } from './evidence.js';
@@ -61,9 +61,9 @@ export class Grouping {
   /** Takes in all claims of one report, in place of those it had. */
   put(report: string, claims: readonly KnownClaim[]): void {
     this.remove(report);
-    const accounts = claims
-      .filter(({ judgement }) => judgement !== 'rejected')
-      .map((known) => accountOf(known, this.options));
+    const standing = claims.filter(({ judgement }) => judgement !== 'rejected');
+    const focus = focusOf(standing, this.options);
+    const accounts = standing.map((known) => accountOf(known, this.options, focus));
     const scenes = scenesOf(accounts, this.options, (a, b) => this.#apart.has(pair(a, b)));
     this.#reports.set(
       report,

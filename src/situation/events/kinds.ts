@@ -48,17 +48,37 @@ const ONGOING_DAYS = 5;
 export function kindOf({ claim, known }: Pick<KnownClaim, 'claim' | 'known'>): EventKind {
   const { type, quantities, time } = claim;
   if (type === 'casualties') {
-    if (quantities.some(({ scope }) => scope === 'cumulative')) return 'toll';
     const [since, told] = [time?.end === undefined ? time?.start : undefined, known].map((day) =>
       day ? firstDayOf(day) : null,
     );
-    if (since !== null && since !== undefined && (told ?? since) - since > ONGOING_DAYS) return 'toll';
+    const dated = since !== null && since !== undefined;
+    if (dated && (told ?? since) - since > ONGOING_DAYS) return 'toll';
+    if (!dated && quantities.some(({ scope }) => scope === 'cumulative')) return 'toll';
   }
   return KINDS[type] ?? (type as EventKind);
 }
 
 /** Whether claims of the type tell a state. */
 export const isLasting = (type: ClaimType): boolean => LASTING.has(type);
+
+const COMMON: ReadonlySet<string> = new Set([
+  'strike',
+  'fight',
+  'takeover',
+  'harm',
+  'toll',
+  'custody',
+  'talks',
+  'movement',
+  'displacement',
+  'aid',
+  'appeal',
+  'accusation',
+  'threat',
+]);
+
+/** Kinds that two parties have seldom with each other: told again months later, it is the same (`der Verrat vom Oktober`). */
+export const isRare = (kinds: readonly EventKind[]): boolean => kinds.every((kind) => !COMMON.has(kind));
 
 /** Kinds that have victims: a toll without a deed of its own may be theirs. */
 export const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'fight', 'takeover']);

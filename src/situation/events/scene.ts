@@ -1,5 +1,5 @@
 import { type Account, nameKey, shares } from './account.js';
-import { DEEDS, FRUITS } from './kinds.js';
+import { DEEDS, FRUITS, isRare } from './kinds.js';
 import type { EventKind, EventOptions } from './types.js';
 import { nameHashes, sortedSet, wordHashes } from './words.js';
 
@@ -14,6 +14,16 @@ export interface Scene {
   readonly kinds: readonly EventKind[];
   readonly types: readonly string[];
   readonly lasting: boolean;
+  /** A kind that is told seldom: it is the same for longer. */
+  readonly rare: boolean;
+  /** How small its smallest place is: a village, quarter, base (2), a town (1), a region or nothing known (0). */
+  readonly grain: number;
+  /** Told as how things are (`hält`), not as something that happened: it may have been so for long. */
+  readonly held: boolean;
+  /** Denied only. */
+  readonly denied: boolean;
+  /** First and last letter of its words in the report. */
+  readonly span: readonly [number, number];
   readonly places: readonly string[];
   readonly around: readonly string[];
   /** The places, by id and by name. */
@@ -38,8 +48,6 @@ export interface Scene {
 
 /** Characters between two clauses up to which the dead are those of the deed before or behind them: about a sentence. */
 const NEAR = 160;
-/** Characters between two clauses of one sentence. */
-const CLAUSE = 30;
 /** A deed that follows its dead stands in the same sentence. */
 const BEHIND = 60;
 /** A span of days that names no day. */
@@ -127,11 +135,37 @@ function belongs(account: Account, draft: Draft): boolean {
   const deed = [...draft.kinds].some((kind) => DEEDS.has(kind));
   // Who names a place anew speaks of something new, unless it is the same clause.
   const anew = account.places.length > 0 && draft.places.size === 0;
-  if (harms && (deed || draft.kinds.has('harm'))) return gap <= (anew ? CLAUSE : NEAR);
-  if (FRUITS.has(account.kind) && deed && account.places.length === 0 && account.from === null) return gap <= NEAR;
+  if (harms && (deed || draft.kinds.has('harm'))) return gap <= (anew ? 0 : NEAR);
+  // Who is taken after a fight is one of those who fought.
+  if (FRUITS.has(account.kind) && deed && account.from === null && ofThese(account, draft)) return gap <= NEAR;
+  if (deed && WITHIN.has(account.known.claim.type) && insideOf(account, draft)) return true;
   if (DEEDS.has(account.kind) && !deed && draft.kinds.has('harm')) return gap <= BEHIND;
   return draft.kinds.has(account.kind) && sameDeed(account, draft);
 }
+
+/** Types that may be told in a clause of the deed itself (`als sie ihr Haus betraten`). */
+const WITHIN: ReadonlySet<string> = new Set(['movement', 'displacement', 'destruction', 'detention', 'seizure', 'abuse']);
+
+/** The words of the claim are words of the deed. */
+const insideOf = ({ known: { claim } }: Account, { accounts }: Draft): boolean =>
+  accounts.some(({ known }) => {
+    const [start, end] = known.claim.evidence;
+    return start <= claim.evidence[0] && claim.evidence[1] <= end;
+  });
+
+/** No place of its own, or one of the deed; whom it befalls, if anybody is named, took part in it. */
+function ofThese(account: Account, draft: Draft): boolean {
+  if (account.places.length > 0 && !account.places.some((key) => draft.places.has(key))) return false;
+  const sides = [...draft.agents, ...draft.targets];
+  return account.targets.length === 0 || sides.length === 0 || shares(account.targets, sides);
+}
+
+const linked = (keys: readonly string[]): boolean => keys.every((key) => !key.startsWith('name:'));
+
+/** A number of places that are taken together is no one of them. */
+const SEVERAL = 3;
+const isSum = ({ counts, places }: Account): boolean =>
+  places.length >= SEVERAL || counts.some(({ role, min, max }) => role === 'places' && (min ?? max ?? 0) >= SEVERAL);
 
 /** Told again in one report, a state is the same where kind, holder and place are. */
 function sameState(account: Account, draft: Draft): boolean {
@@ -175,6 +209,10 @@ function sameDeed(account: Account, draft: Draft): boolean {
     return false;
   const others = account.agents.length > 0 && agents.length > 0 && !shares(account.agents, agents);
   if (others && account.kind !== 'strike' && account.kind !== 'fight') return false;
+  // Two others who fight fight elsewhere.
+  if (others && account.kind === 'fight' && linked(account.agents) && linked(agents) && !shares(account.agents, targets))
+    return false;
+  if (account.kind === 'takeover' && isSum(account) !== own.some(isSum)) return false;
   // A town that is taken is not the quarter that is taken.
   if (account.kind === 'takeover' && account.places.length > 0 && draft.places.size > 0)
     return account.places.some((key) => draft.places.has(key));
@@ -182,6 +220,14 @@ function sameDeed(account: Account, draft: Draft): boolean {
   const same = account.places.some((key) => draft.places.has(key));
   return vague || same;
 }
+
+const GRAINS: Readonly<Record<string, number>> = { facility: 2, quarter: 2, village: 2, city: 1, town: 1 };
+
+const grainOf = (places: readonly string[], { placeOf }: EventOptions): number =>
+  places.reduce((grain, key) => {
+    const kind = key.startsWith('n:') ? 'facility' : key.includes('/') ? '' : (placeOf?.(key)?.kind ?? '');
+    return Math.max(grain, GRAINS[kind] ?? 0);
+  }, 0);
 
 function finished(draft: Draft, near: readonly string[], options: EventOptions): Scene {
   const { accounts } = draft;
@@ -200,6 +246,14 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
     kinds: [...draft.kinds],
     types: [...new Set(claims.map(({ type }) => type))],
     lasting: accounts[0]!.lasting,
+    rare: isRare([...draft.kinds]),
+    grain: grainOf(places, options),
+    held: claims.every(({ type }) => type === 'control' || type === 'presence'),
+    denied: claims.every(({ modality }) => modality === 'negated'),
+    span: [
+      claims.reduce((at, { evidence }) => Math.min(at, evidence[0]), Number.POSITIVE_INFINITY),
+      claims.reduce((at, { evidence }) => Math.max(at, evidence[1]), 0),
+    ],
     places,
     around: [...draft.around],
     names: [...new Set(places.flatMap((place) => [place, nameKey(place, options)]))],

@@ -14,19 +14,31 @@ export const WEIGHTS = {
     /** A toll without its deed fits every deed. */
     toll: 0,
     /** A fight and its outcome are told as one and as two. */
-    outcome: -55,
+    fightTakeover: -55,
+    fightMovement: -55,
+    takeoverMovement: -55,
+    custodySurrender: -55,
   },
   place: {
     /** The same most exact place. */
     same: 50,
+    sameTown: 50,
+    sameWide: 50,
+    /** A list of places, this one among them. */
+    list: 20,
     /** One lies in the other: Derna, and a quarter of it. */
     within: 20,
     /** The place is that of the scene before, in one report. */
     near: 20,
+    bothNear: 20,
+    far: 0,
+    neither: 0,
     /** One of them names none. */
     unknown: 0,
     /** Different places: a village is not its neighbour; accounts differ in that now and then. */
     other: -75,
+    /** Names that no gazetteer knows, in one town: a market for the one is the old town for the other. */
+    loose: -40,
   },
   day: {
     /** Told days that overlap, where neither is longer than this. */
@@ -49,6 +61,13 @@ export const WEIGHTS = {
     older: -70,
     /** Told before it happened. */
     future: -200,
+    /** Announced so many days before. */
+    aheadDays: 100,
+    ahead: -30,
+    /** Who holds a place is told to hold it for as long as he does. */
+    heldDays: 60,
+    heldFresh: 0,
+    held: 0,
   },
   agents: { same: 20, other: -40, otherStrike: -10, relation: 35, otherRelation: -60 },
   /** A person is taken, freed or killed once, or seldom. */
@@ -84,9 +103,12 @@ export const WEIGHTS = {
   copied: 80,
   /** In one report: told as two, they are two, unless the rest says otherwise. */
   sameReport: 0,
+  beside: 0,
+  /** One is a denial: it denies what was told. */
+  denied: 0,
   /** What is announced has not happened yet. */
-  coming: -20,
-} as const;
+  coming: 0,
+};
 
 /** Average evidence, in tenths of a bit, above which two groups of scenes are one event. */
 export const THRESHOLD = 0;
