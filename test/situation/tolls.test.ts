@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventOptions, foldEvents, sumTolls, tollOf } from '../../src/situation/index.js';
+import { type EventOptions, foldEvents, type PlaceLevel, sumTolls, tollOf } from '../../src/situation/index.js';
 import { told, WORLD } from './told.js';
 
 const tolls = (text: string, options: EventOptions = {}) =>
@@ -80,6 +80,20 @@ it('the same number of civilians for the one and of fighters for the other are t
   expect(tolls(text('X'))[0]?.totals).toEqual([{ role: 'killed', low: 16, best: 16, high: 16 }]);
 });
 
+it('fighters of whom nobody says whose they are may be those of a side, unless one voice tells both', () => {
+  const text = (by: string): string =>
+    `a 2020-01-02 X\n${STRIKE}casualties - - killed=9:Soldaten\n\nb 2020-01-03 ${by}\n${STRIKE}casualties - - killed=40:B`;
+  expect(tolls(text('Y'))[0]?.totals).toEqual([{ role: 'killed', low: 40, best: 40, high: 49 }]);
+  expect(tolls(text('X'))[0]?.totals).toEqual([{ role: 'killed', low: 49, best: 49, high: 49 }]);
+});
+
+it('a sum since some day bounds the number of a happening above, and is not its number', () => {
+  const text = `a 2020-01-02 X\n${STRIKE}casualties - - killed=1:Zivilisten\n\nb 2020-01-03 Y\n${STRIKE}casualties - - killed=3:Zivilisten since=2020-01-01`;
+  const [toll] = tolls(text);
+  expect(toll?.totals).toEqual([{ role: 'killed', low: 1, best: 1, high: 3 }]);
+  expect(toll?.entries[0]?.figures.map(({ use }) => use)).toEqual(['counted', 'over']);
+});
+
 describe('sums', () => {
   const two = `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-09 X\nshelling A q1 on=2020-01-08\ncasualties - - killed=3:Zivilisten`;
   it('add events, each in the period of its day and at its place', () => {
@@ -94,6 +108,29 @@ describe('sums', () => {
     expect(sum(`${since(75)}\n\nd 2020-02-01 Z\ncasualties - t killed=80:Zivilisten since=2020-01-01`)).toEqual([
       'all - 75 (75–80)',
     ]);
+  });
+  it('stand at places, not at their names, and go up to what those lie in', () => {
+    const at = (byPlace: PlaceLevel) =>
+      sumTolls(
+        tolls(two.replace('shelling A q1', 'shelling A q2')),
+        { period: 'all', byPlace, role: 'killed', kind: null },
+        WORLD,
+      )
+        .map(({ place, best }) => `${place?.id} ${best}`)
+        .sort();
+    expect(at('exact')).toEqual(['place:q1 6', 'place:q2 3']);
+    expect(at('town')).toEqual(['place:t 9']);
+    expect(at('province')).toEqual(['place:p 9']);
+    // Nobody knows the country: the place as told.
+    expect(at('country')).toEqual(['place:q1 6', 'place:q2 3']);
+  });
+  it('party by party: an event counts for each that takes part', () => {
+    const sums = sumTolls(
+      tolls(two),
+      { period: 'all', byPlace: false, byActor: true, role: 'killed', kind: null },
+      WORLD,
+    );
+    expect(sums.map(({ actor, best, events }) => [actor?.name, best, events.length])).toEqual([['A', 9, 2]]);
   });
   it('of all groups are at least each group, and never more than everybody told', () => {
     const number = fc.integer({ min: 1, max: 50 });

@@ -37,6 +37,7 @@ const USES = {
   updated: 'replaced by a later number of the same voice',
   copy: 'a copy',
   part: 'part of a larger number',
+  over: 'a sum over a time: not more than this',
 } as const;
 
 const HEAD = ['period', 'place', 'party', 'who', 'low', 'best', 'high', 'rests on'];

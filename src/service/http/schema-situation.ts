@@ -87,7 +87,7 @@ export const tollSchema = z.object({
               approx: z.boolean(),
               voice: z.string(),
               known: iso,
-              use: z.enum(['counted', 'updated', 'copy', 'part']),
+              use: z.enum(['counted', 'updated', 'copy', 'part', 'over']),
             }),
           )
           .readonly(),

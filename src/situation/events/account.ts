@@ -117,7 +117,8 @@ function wheres(
   // Who moves leaves one place, passes another and comes to a third: told of one of them, it may be told of all.
   if (MOVES.has(claim.type))
     for (const place of [...claim.origin, ...claim.destination])
-      if (!place.described && !isWide(place.id, options)) around.add(place.id === null ? named(place.name) : wholeOf(place.id));
+      if (!place.described && !isWide(place.id, options))
+        around.add(place.id === null ? named(place.name) : wholeOf(place.id));
   for (const place of all) {
     if (place.described || isWide(place.id, options)) continue;
     const id = place.id === null ? null : wholeOf(place.id);
@@ -128,8 +129,7 @@ function wheres(
         const facts = options.placeOf?.(above);
         if (facts && REGIONS.has(facts.kind)) for (const key of regionKeys(facts.name)) around.add(key);
       }
-    if (id !== null && id !== place.id)
-      for (const key of regionKeys(options.placeOf?.(id)?.name ?? '')) keys.add(key);
+    if (id !== null && id !== place.id) for (const key of regionKeys(options.placeOf?.(id)?.name ?? '')) keys.add(key);
     if (id === null && !place.within && focus !== null) {
       around.add(focus);
       for (const above of chainOf(focus, options)) around.add(above);

@@ -144,7 +144,14 @@ function belongs(account: Account, draft: Draft): boolean {
 }
 
 /** Types that may be told in a clause of the deed itself (`als sie ihr Haus betraten`). */
-const WITHIN: ReadonlySet<string> = new Set(['movement', 'displacement', 'destruction', 'detention', 'seizure', 'abuse']);
+const WITHIN: ReadonlySet<string> = new Set([
+  'movement',
+  'displacement',
+  'destruction',
+  'detention',
+  'seizure',
+  'abuse',
+]);
 
 /** The words of the claim are words of the deed. */
 const insideOf = ({ known: { claim } }: Account, { accounts }: Draft): boolean =>
@@ -210,7 +217,13 @@ function sameDeed(account: Account, draft: Draft): boolean {
   const others = account.agents.length > 0 && agents.length > 0 && !shares(account.agents, agents);
   if (others && account.kind !== 'strike' && account.kind !== 'fight') return false;
   // Two others who fight fight elsewhere.
-  if (others && account.kind === 'fight' && linked(account.agents) && linked(agents) && !shares(account.agents, targets))
+  if (
+    others &&
+    account.kind === 'fight' &&
+    linked(account.agents) &&
+    linked(agents) &&
+    !shares(account.agents, targets)
+  )
     return false;
   if (account.kind === 'takeover' && isSum(account) !== own.some(isSum)) return false;
   // A town that is taken is not the quarter that is taken.

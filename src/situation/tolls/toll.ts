@@ -1,5 +1,5 @@
 import type { QuantityRole } from '../../claims/index.js';
-import { addTo } from '../../text/index.js';
+import { addTo, groupBy } from '../../text/index.js';
 import { type Figure, figuresOf, figureValue, type VictimGroup } from '../events/figures.js';
 import type { EventWithClaims } from '../events/fold.js';
 import type { EventOptions } from '../events/types.js';
@@ -84,10 +84,11 @@ export function tollOf(of: EventWithClaims, options: EventOptions): EventToll | 
 
 function entryOf(figures: readonly Voiced[], denied: boolean): TollEntry {
   const uses = usesOf(figures);
-  const counted = figures.filter((figure) => uses.get(figure) === 'counted');
+  const using = (use: TollFigure['use']): Voiced[] => figures.filter((figure) => uses.get(figure) === use);
+  const counted = using('counted');
   const { role, group } = figures[0]!;
   const low = denied ? 0 : Math.min(...counted.map(({ min }) => min ?? 0));
-  const high = Math.max(...counted.map((figure) => figure.max ?? figureValue(figure)));
+  const high = Math.max(...[...counted, ...using('over')].map((figure) => figure.max ?? figureValue(figure)));
   return {
     role,
     group: group.key,
@@ -116,13 +117,15 @@ const told = (figure: Voiced, use: TollFigure['use']): TollFigure => ({
 /** What becomes of each number of one group. Figures come in the order in which they became known. */
 function usesOf(figures: readonly Voiced[]): ReadonlyMap<Voiced, TollFigure['use']> {
   const uses = new Map<Voiced, TollFigure['use']>();
-  const ofReport = (figure: Voiced): readonly Voiced[] =>
-    figures.filter(({ known }) => known.report.hash === figure.known.report.hash);
+  const ofReport = groupBy(figures, ({ known }) => known.report.hash);
+  const told = new Set(figures.filter(({ copied }) => !copied).map(mark));
+  const incident = figures.some(({ cumulative }) => !cumulative);
   const last = new Map<string, Voiced>();
   for (const figure of figures) {
-    const own = figures.every(({ copied }) => copied) ? false : figure.copied;
-    if (own && figures.some((one) => !one.copied && figureValue(one) === figureValue(figure))) uses.set(figure, 'copy');
-    else if (isPart(figure, ofReport(figure))) uses.set(figure, 'part');
+    const own = ofReport.get(figure.known.report.hash)!;
+    if (figure.copied && told.has(mark(figure))) uses.set(figure, 'copy');
+    else if (figure.cumulative && incident) uses.set(figure, 'over');
+    else if (isPart(figure, own)) uses.set(figure, 'part');
     else {
       // Two sources in one report differ; a paper that tells another number later corrects itself.
       const paper = last.get(publisherOf(figure));
@@ -137,6 +140,7 @@ function usesOf(figures: readonly Voiced[]): ReadonlyMap<Voiced, TollFigure['use
   return uses;
 }
 
+const mark = (figure: Voiced): string => `${figure.cumulative} ${figureValue(figure)}`;
 const publisherOf = ({ known }: Voiced): string => `publisher ${known.report.publisher ?? known.report.id}`;
 
 /** Another clause of the same report has more of them on the same word: `unter den Toten seien drei Kinder`. */
@@ -144,6 +148,7 @@ const isPart = (figure: Voiced, ofReport: readonly Voiced[]): boolean =>
   ofReport.some(
     (other) =>
       other.known.claim.id !== figure.known.claim.id &&
+      other.cumulative === figure.cumulative &&
       figureValue(other) > figureValue(figure) &&
       (other.voice === figure.voice ||
         figure.known.claim.sources.length === 0 ||
@@ -169,34 +174,55 @@ function totalsOf(entries: readonly TollEntry[]): readonly TollTotal[] {
   return roles.map((role) => ({ role, ...totalOf(entries.filter((entry) => entry.role === role)) }));
 }
 
-/** Low, best and high of entries of one role. */
-export function totalOf(entries: readonly TollEntry[]): {
+interface Range {
   readonly low: number;
   readonly best: number;
   readonly high: number;
-} {
-  const all = entries.find(({ group }) => group === 'all');
-  const groups = differentPeople(entries.filter(({ group }) => group !== 'all'));
-  const total = (pick: (entry: (typeof entries)[number]) => number): number =>
-    Math.max(
-      all ? pick(all) : 0,
-      groups.reduce((sum, entry) => sum + pick(entry), 0),
-    );
-  return { low: total(({ low }) => low), best: total(({ best }) => best), high: total(({ high }) => high) };
 }
+const NOBODY: Range = { low: 0, best: 0, high: 0 };
+const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, best: a.best + b.best, high: a.high + b.high });
+
+/**
+ * Low, best and high of entries of one role. Sides and civilians are different people and add up; fighters of whom nobody says whose they are may be those
+ * that another voice tells of a side: they add to the highest number only, unless one voice tells both. What is told of all holds the groups.
+ */
+export function totalOf(entries: readonly TollEntry[]): Range {
+  const all = entries.find(({ group }) => group === 'all') ?? NOBODY;
+  const groups = differentPeople(entries.filter(({ group }) => group !== 'all'));
+  const sides = groups.filter(({ group }) => group.startsWith('side:'));
+  const unnamed = groups.filter(({ group }) => group === 'kind:fighter');
+  const apart = unnamed.every((one) => sides.some((side) => shareVoice(one, side)));
+  const sum = (some: readonly TollEntry[]): Range => some.reduce(plus, NOBODY);
+  const [named, fighters] = [sum(sides), sum(unnamed)];
+  const others = sum(groups.filter((one) => !sides.includes(one) && !unnamed.includes(one)));
+  const fought = apart
+    ? plus(named, fighters)
+    : {
+        low: Math.max(named.low, fighters.low),
+        best: Math.max(named.best, fighters.best),
+        high: named.high + fighters.high,
+      };
+  const told = plus(fought, others);
+  return {
+    low: Math.max(all.low, told.low),
+    best: Math.max(all.best, told.best),
+    high: Math.max(all.high, told.high),
+  };
+}
+
+const shareVoice = (a: TollEntry, b: TollEntry): boolean =>
+  a.figures.some(({ voice }) => b.figures.some((other) => other.voice === voice));
 
 /**
  * Groups without those that are others under another name: `eight civilians` for the one and `eight terrorists` for the other are eight, where
  * nobody tells both.
  */
 function differentPeople(groups: readonly TollEntry[]): readonly TollEntry[] {
-  const voices = ({ figures }: TollEntry): ReadonlySet<string> => new Set(figures.map(({ voice }) => voice));
   return groups.filter(
     (group, i) =>
       !groups.slice(0, i).some((other) => {
         const civil = (group.kind === 'civilian') !== (other.kind === 'civilian');
-        const own = voices(group);
-        return civil && other.best === group.best && ![...voices(other)].some((voice) => own.has(voice));
+        return civil && other.best === group.best && !shareVoice(other, group);
       }),
   );
 }

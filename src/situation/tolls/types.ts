@@ -12,8 +12,11 @@ export interface TollFigure {
   /** Whose word it is: the sources named, else the publisher. */
   readonly voice: string;
   readonly known: string | null;
-  /** `counted`; `updated`: the same voice told another number later; `copy`; `part`: told as some of a larger number of this report. */
-  readonly use: 'counted' | 'updated' | 'copy' | 'part';
+  /**
+   * `counted`; `updated`: the same voice told another number later; `copy`; `part`: told as some of a larger number of this report; `over`: a sum since some
+   * day, beside numbers of the happening itself: it bounds them above.
+   */
+  readonly use: 'counted' | 'updated' | 'copy' | 'part' | 'over';
 }
 
 /** How many of a group: least, best, most, as UCDP means them. */
