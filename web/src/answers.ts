@@ -219,3 +219,33 @@ export interface ToldAnswer {
   readonly places: readonly (NamedRef & { readonly events: number })[];
   readonly events: number;
 }
+/** Events of a period, a place or a party, with their toll. */
+export interface CountRow {
+  readonly period: string;
+  readonly place: NamedRef | null;
+  readonly actor: NamedRef | null;
+  readonly count: number;
+  readonly events: readonly string[];
+  readonly toll: { readonly low: number; readonly best: number; readonly high: number };
+}
+export interface CountsAnswer {
+  readonly total: number;
+  readonly counts: readonly CountRow[];
+}
+export interface TollsAnswer {
+  readonly total: number;
+  readonly tolls: readonly EventToll[];
+}
+type CellState = Pick<ControlInterval, 'status' | 'holders' | 'probability'>;
+/** What differs between two moments. */
+export interface DiffAnswer {
+  readonly changes: readonly {
+    readonly place: NamedRef;
+    readonly part: ControlInterval['part'];
+    readonly kind: 'world' | 'knowledge' | 'method' | 'silence';
+    readonly before: CellState;
+    readonly after: CellState;
+    readonly claims: readonly string[];
+  }[];
+  readonly counts: Readonly<Record<'world' | 'knowledge' | 'method' | 'silence', number>>;
+}

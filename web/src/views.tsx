@@ -60,7 +60,7 @@ export const PAGE_FILES: Readonly<Record<Subject | 'report', ViewFile<PageProps>
 /** The views that the navigation names, in groups. */
 export const NAVIGATION: readonly (readonly View[])[] = [
   ['map', 'timeline', 'network', 'control'],
-  ['events', 'disputes', 'claims'],
+  ['events', 'disputes', 'tolls', 'changes', 'claims'],
   ['reports', 'read'],
   ['words'],
 ];

@@ -21,6 +21,8 @@ export const filterKeys = {
   to: day,
   /** First day of what has changed. */
   since: day,
+  /** By which policy the later day is weighed. */
+  policy: oneOf(['cautious', 'last-word']),
   /** Matter of disputes. */
   matter: words,
   /** What is counted, and by what. */

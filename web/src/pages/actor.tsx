@@ -105,35 +105,24 @@ function Strength({ strength }: Pick<ToldAnswer, 'strength'>) {
   if (strength.length === 0) return null;
   return (
     <Section title={pages.strength} count={strength.length}>
-      <table>
-        <tbody>
-          {strength.map((one) => (
-            <tr key={one.claim + one.text}>
-              <th scope="row" className="number">
-                <StateLink change={{ report: one.report, claim: one.claim }} title={one.sentence}>
-                  {toldText(one, speech, words.language)}
-                </StateLink>
-              </th>
-              <td>
-                {speech.role[one.role] ?? one.role}
-                {one.places.length > 0 && (
-                  <span className="quiet">
-                    {' '}
-                    <Listed of={one.places}>{(place) => <PlaceLink place={place} />}</Listed>
-                  </span>
-                )}
-              </td>
-              <td>
-                {one.sources.length > 0 ? one.sources.join(', ') : words.modality[one.modality][0]}{' '}
-                <span className="quiet">
-                  <OutletLink name={one.publisher} />
-                </span>
-              </td>
-              <td className="number">{one.known ? dayText(one.known, words.language) : words.noDay}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="plain-list">
+        {strength.map((one) => (
+          <li key={one.claim + one.text} className="dated">
+            <span>
+              <StateLink change={{ report: one.report, claim: one.claim }} title={one.sentence}>
+                {toldText(one, speech, words.language)}
+              </StateLink>{' '}
+              {speech.role[one.role] ?? one.role}{' '}
+              <Listed of={one.places}>{(place) => <PlaceLink place={place} />}</Listed>{' '}
+              <span className="quiet">
+                {one.sources.length > 0 ? one.sources.join(', ') : words.modality[one.modality][0]},{' '}
+                <OutletLink name={one.publisher} />
+              </span>
+            </span>
+            <span className="number">{one.known ? dayText(one.known, words.language) : words.noDay}</span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -107,7 +107,9 @@ function Now({
             <span>{one.part ? words.sector[one.part] : words.whole}</span>
             <StatusMark status={one.status} colours={one.holders.map(colourOf)} />
             {one.status !== 'unknown' && <Holders holders={one.holders} />}
-            {one.status !== 'unknown' && <Share value={one.probability} label={words.columns.probability} />}
+            {one.status !== 'unknown' && one.probability > 0 && (
+              <Share value={one.probability} label={words.columns.probability} />
+            )}
           </li>
         ))}
       </ul>
