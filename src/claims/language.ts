@@ -62,6 +62,8 @@ export interface AttributionRules {
   readonly reporters: ReadonlyMap<string, readonly string[]>;
   /** Verbs of will, denial and fear whose subject is named as the source, whatever they make of the clause. */
   readonly holders: ReadonlySet<string>;
+  /** Those that stand behind their noun only (`zufolge`). */
+  readonly after: ReadonlySet<string>;
   /** Prepositions and postpositions that name a source directly (`laut`, `zufolge`). */
   readonly direct: ReadonlySet<string>;
   /** Prepositions that name a source together with a noun of `statements` (`nach Angaben von`). */
@@ -72,6 +74,8 @@ export interface AttributionRules {
   readonly authorPart: (form: string) => number;
   /** `eigen`: the statement is the subject's own. */
   readonly own: string;
+  /** Prepositions of what a statement is about (`Berichte über`). */
+  readonly about: ReadonlySet<string>;
   /** Prepositions under which a speaker stands (`hieß es aus Kiew`). */
   readonly origins: ReadonlySet<string>;
   /** Verbs of saying without a speaker, and the prepositions of the body it is heard in (`im Parlament hieß es`). */
@@ -166,6 +170,8 @@ export interface QuantityRules {
   readonly bare: ReadonlySet<string>;
   /** Words that open a part of a number named before (`darunter`). */
   readonly part: ReadonlySet<string>;
+  /** Verbs by which somebody gives a number, with the prepositions it stands under; an empty one for an object. */
+  readonly tellers: ReadonlyMap<string, readonly string[]>;
   /** Words that make a number a toll of a longer time (`insgesamt`). */
   readonly cumulative: ReadonlySet<string>;
 }

@@ -72,8 +72,15 @@ const isConditional = (scene: Scene, p: Predicate): boolean =>
       (q) =>
         q.governor?.predicate.word === p.word &&
         q.governor.relation.startsWith('advcl') &&
-        scene.rules.modality.markers.get(q.marker) === 'possible',
+        (scene.rules.modality.markers.get(q.marker) === 'possible' || isVerbFirst(q)),
     );
+
+/** `Schließt sich der Ring, sitzt er fest`: a clause before its main verb that begins with its own finite verb. */
+const isVerbFirst = (q: Predicate): boolean =>
+  q.marker === '' &&
+  q.word.xpos.endsWith('FIN') &&
+  q.word.index < (q.governor?.predicate.word.index ?? -1) &&
+  q.word.span.start === q.clause.start;
 
 /** Follows the predicates above as long as what they say reaches down. */
 function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
@@ -82,7 +89,10 @@ function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, int
     const reach = reachOf(scene, step, into);
     if (reach === 'none') return;
     if (reach === 'all') own(scene, step.to, state, claimed, into);
-    if (reach === 'helpers') verbal(scene, step.to, state, claimed, into);
+    if (reach === 'helpers') {
+      verbal(scene, step.to, state, claimed, into);
+      opened(scene, step.to, into);
+    }
   }
 }
 
@@ -145,6 +155,10 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   const passiveSubject = to.voice === 'passive' && to.objects.some((o) => o.head === from.word);
   const isObject = relation === 'obj' || passiveSubject;
   const isSubject = relation === 'nsubj' && !passiveSubject;
+  if (to.kind === 'noun' && isSubject) {
+    addPurpose(scene, to.word, into);
+    return 'helpers';
+  }
   if (to.kind === 'noun') return attributeOfNoun(scene, step, into);
   if (isObject && modality.presupposing.has(to.lemma)) return 'through';
   if (to.kind !== 'verb' && isSubject && modality.clauses.get(to.lemma) === 'negated') into.add('negated');
@@ -188,20 +202,35 @@ function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into:
   if (isNegated(scene, p)) into.add('negated');
   verbal(scene, p, state, claimed, into);
   for (const word of adverbsOf(scene, p)) into.add(modality.adverbs.get(word.lemma.toLowerCase())!);
+  // `Das Ziel ist die Einnahme der Stadt`
+  if (p.kind === 'noun') for (const s of p.subjects) addPurpose(scene, s.head, into);
   if (p.kind === 'noun')
     for (const word of childrenBy(scene, p.sentence, p.word, 'amod')) {
       const makes = modality.adjectives.get(word.lemma.toLowerCase());
       if (makes) into.add(makes);
     }
-  const opened = modality.markers.get(p.marker);
-  if (
-    opened &&
-    !(modality.conditions.has(p.marker) && p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2')
-  )
-    into.add(opened);
+  opened(scene, p, into);
+}
+
+/** What the conjunction of the clause says: `ob`, `falls`; of `wenn`, `bis` only what is not past. */
+function opened(scene: Scene, p: Predicate, into: Signals): void {
+  const { markers, conditions } = scene.rules.modality;
+  const makes = markers.get(p.marker);
+  const past = p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2';
+  if (makes && !(conditions.has(p.marker) && past)) into.add(makes);
+}
+
+/** What a noun of will or attempt makes of the happening it is said to be. */
+function addPurpose(scene: Scene, noun: Word, into: Signals): void {
+  const makes = scene.rules.modality.clauses.get(noun.lemma);
+  if (makes === 'planned' || makes === 'attempted' || makes === 'possible') into.add(makes);
 }
 
 const CLAUSE = /^(acl|advcl|ccomp|xcomp|csubj|amod|conj|parataxis)/;
+
+/** `möglicherweise Hunderte Geiseln`: a word that counts opens no clause. */
+const isCounting = (scene: Scene, word: Word): boolean =>
+  word.deprel === 'amod' && scene.rules.frames.counting.split(' ').includes(word.lemma.toLowerCase());
 
 /** Adverbs of modality in the clause of a predicate, not of attributes or clauses in it. */
 function adverbsOf(scene: Scene, p: Predicate): readonly Word[] {
@@ -210,7 +239,7 @@ function adverbsOf(scene: Scene, p: Predicate): readonly Word[] {
     let at: Word | undefined = word;
     for (let n = 0; at && n < 6; n++) {
       if (at === p.word) return true;
-      if (CLAUSE.test(at.deprel)) return false;
+      if (CLAUSE.test(at.deprel) && !isCounting(scene, at)) return false;
       at = words[at.head];
     }
     return false;

@@ -142,6 +142,7 @@ function roleOf(
   const unit = head.upos === 'NOUN' ? head.lemma : (q.unit ?? '');
   // A share (`drei Viertel der Stadt`) counts nothing, whatever noun names it.
   if ((unit && !rules.countable(unit)) || (q.unit !== null && !rules.countable(q.unit))) return null;
+  if (draft.rules.quantities === 'figure' && !unit) return draft.quantityRole;
   const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
   const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
   if (byUnit && fits(byUnit)) return byUnit;

@@ -1,14 +1,15 @@
 import type { Knowledge } from '../knowledge/index.js';
 import type { Phrase } from '../reading/structure.js';
-import type { Reading } from '../reading/types.js';
+import type { Reading, Sentence } from '../reading/types.js';
 import { contains, toPair } from '../text/index.js';
 import { type Attribution, attributionOf, UNSAID } from './attribution.js';
 import { confidenceOf, featuresOf } from './confidence.js';
 import type { Draft } from './draft.js';
 import { expandDraft } from './expand.js';
+import { withFigures } from './figures.js';
 import { findingsOf } from './findings.js';
 import { conflictIn, type FrameContext } from './frames/classify.js';
-import { withDenials } from './frames/denials.js';
+import { withDenials, withResponsibility } from './frames/denials.js';
 import { draftsOf } from './frames/match.js';
 import { hasTrigger } from './frames/prefilter.js';
 import { claimId } from './identity.js';
@@ -35,7 +36,10 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
       expandDraft(scene, draft),
     ),
   );
-  const drafts = withDenials(told, telling, (sentence) => scene.predicates(sentence), language.frames);
+  const predicates = (sentence: Sentence) => scene.predicates(sentence);
+  const owned = withResponsibility(told, reading.sentences, predicates, language.frames);
+  const denied = withDenials(owned, telling, predicates, language.frames);
+  const drafts = withFigures(scene, denied);
   const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft, happeningsBeside(draft, drafts)) }));
   const unique = made.filter((m, i) => made.findIndex((n) => n.claim.id === m.claim.id) === i);
   const orders = ordersOf(

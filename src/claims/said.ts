@@ -21,6 +21,7 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
       ...byClause(scene, p),
       ...byInsertion(scene, p),
       ...byObject(scene, p),
+      ...byStatement(scene, p),
       ...byOwnClaim(scene, p),
       ...byBlame(scene, p),
       ...byHeadline(scene, p),
@@ -43,6 +44,9 @@ export function saidAfterwards(scene: Scene, sentence: Sentence): Said | null {
   return verb && over && points ? saidBy(scene, over, verb, true, 'said-afterwards') : null;
 }
 
+/** `der Armee zufolge`: a postposition stands right behind its noun, whatever the tree makes of it. */
+const beforeIt = (sentence: Sentence, adposition: Word): Word | undefined => sentence.words[adposition.index - 1];
+
 /**
  * `laut X`, `X zufolge`, `nach Angaben von X`.
  *
@@ -53,8 +57,8 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
   const { direct, indirect, statement } = scene.rules.attribution;
   const preposition = adposition.lemma.toLowerCase();
   if (adposition.upos !== 'ADP' || (!direct.has(preposition) && !indirect.has(preposition))) return [];
-  const head = sentence.words[adposition.head];
-  if (!head || adposition.deprel !== 'case') return [];
+  const head = sentence.words[adposition.head]?.upos === 'VERB' ? beforeIt(sentence, adposition) : sentence.words[adposition.head];
+  if (!head || (adposition.deprel !== 'case' && !scene.rules.attribution.after.has(preposition))) return [];
   const names = statement(head.lemma) || statement(head.form);
   if (!names && !direct.has(preposition)) return [];
   const over = verbOver(scene, sentence, head);
@@ -128,6 +132,20 @@ function byObject(scene: Scene, p: Predicate): readonly Said[] {
     const noun = scene.predicateAt(p.sentence, phrase.head.index);
     return noun ? [saidBy(scene, noun, p, prepositions !== undefined, 'told-object')] : [];
   });
+}
+
+/** `Berichte über erschossene Gefangene`, `Vorwürfe wegen der Angriffe`: what a statement is about is what it says. */
+function byStatement(scene: Scene, p: Predicate): readonly Said[] {
+  const { about, statement } = scene.rules.attribution;
+  const says = p.kind === 'noun' && (statement(p.lemma) || scene.rules.modality.clauses.get(p.lemma) === 'claimed');
+  if (!says) return [];
+  return p.obliques
+    .filter((o) => about.has(o.preposition))
+    .flatMap((o) => {
+      const noun = scene.predicateAt(p.sentence, o.head.index);
+      const sources = p.genitives.filter((g) => g.rule !== 'possessive');
+      return noun ? [{ over: noun, sources, via: null, claims: true, rule: 'told-object-noun' }] : [];
+    });
 }
 
 /** `will … erobert haben`: the subject says so of itself. */

@@ -68,6 +68,8 @@ export interface FrameSet {
   readonly placeArticles: ReadonlySet<string>;
   readonly relatives: { readonly nominative: ReadonlySet<string>; readonly accusative: ReadonlySet<string> };
   readonly accusative: ReadonlySet<string>;
+  readonly nominative: ReadonlySet<string>;
+  readonly obliqueArticles: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
 }
@@ -200,6 +202,8 @@ function compileFrames(data: FrameData): FrameSet {
       accusative: new Set(words(data.relatives.accusative)),
     },
     accusative: new Set(words(data.accusative)),
+    nominative: new Set(words(data.nominative)),
+    obliqueArticles: new Set(words(data.obliqueArticles)),
     pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),
   };

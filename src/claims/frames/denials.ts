@@ -1,15 +1,19 @@
 import type { Sentence } from '../../reading/index.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
+import { treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import type { Draft } from '../draft.js';
 import type { FrameData } from './types.js';
 
 /** Types that are denied as a whole (`Die Armee wies diese Darstellung zurück`): deeds, not stances. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'capture control advance withdrawal siege offensive clash airstrike shelling bombing attack casualties detention abuse violation movement delivery support presence'.split(
+  'capture control advance withdrawal siege offensive clash airstrike shelling bombing attack casualties detention abuse violation movement delivery support presence seizure destruction recruitment release agreement'.split(
     ' ',
   ),
 );
-/** How many sentences back a denial reaches. */
+/** Deeds that somebody owns up to or is blamed for. */
+const STRIKES: ReadonlySet<string> = new Set('airstrike shelling bombing attack detention'.split(' '));
+/** How many sentences back one refers to a deed. */
 const REACH = 2;
 
 interface Denials {
@@ -17,27 +21,48 @@ interface Denials {
   readonly nouns: ReadonlySet<string>;
   readonly absent: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  readonly away: ReadonlySet<string>;
+  readonly calling: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
 }
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const endsIn = (lemma: string, words: ReadonlySet<string>): boolean =>
   words.has(lemma) || [...words].some((w) => w.length > 5 && lemma.endsWith(w));
 
-/** What is denied in general words: `diese Darstellung`, `die Vorwürfe`, `das`; undefined where the words say what. */
-function deniedBy(predicate: Predicate, { verbs, objects }: Denials): Phrase | undefined {
-  if (predicate.kind !== 'verb' || !verbs.has(predicate.lemma)) return undefined;
-  const denied = [...predicate.objects, ...predicate.datives].filter((p) => p.head.upos !== 'PROPN');
-  return denied.find((p) => endsIn(p.head.lemma.toLowerCase(), objects) || endsIn(p.head.form.toLowerCase(), objects));
+/** Whether the words only point at what was told (`diese Darstellung`, `die Vorwürfe`, `das`). */
+const pointsBack = ({ head }: Phrase, objects: ReadonlySet<string>): boolean =>
+  head.upos !== 'PROPN' && (endsIn(head.lemma.toLowerCase(), objects) || endsIn(head.form.toLowerCase(), objects));
+
+/** `wies den Vorwurf zurück, ein Lager sei beschossen worden`: what is denied follows. */
+const isToldBehind = ({ sentence, head }: Phrase): boolean =>
+  under(treeOf(sentence), head, 'ccomp', 'acl', 'csubj', 'parataxis').length > 0;
+
+/** Whether a verb denies in general words: `wies das zurück`, `wies jede Beteiligung von sich`, `nannte das absurd`. */
+function denies(predicate: Predicate, denials: Denials): boolean {
+  const { kind, lemma, objects, datives, obliques, word } = predicate;
+  if (kind !== 'verb') return false;
+  const told = [...objects, ...datives].some((p) => pointsBack(p, denials.objects) && !isToldBehind(p));
+  if (!told) return false;
+  if (denials.verbs.has(lemma)) return true;
+  if (denials.away.has(lemma)) return obliques.some((o) => o.head.xpos === 'PRF');
+  if (!denials.calling.has(lemma)) return false;
+  const called = [...under(treeOf(predicate.sentence), word, 'xcomp', 'advmod', 'obl', 'obj', 'ccomp')];
+  return called.some((w) => denials.untrue.has(w.lemma.toLowerCase()));
 }
 
-/** The deed told last before a sentence, the claimed one of its sentence first. */
-function lastDeed(drafts: readonly Draft[], sentence: Sentence): Draft | undefined {
-  const before = drafts.filter(
-    (d) =>
-      DEEDS.has(d.type) &&
-      d.predicate.sentence.index < sentence.index &&
-      sentence.index - d.predicate.sentence.index <= REACH,
-  );
+/** The deed told last before a predicate, the claimed one of its sentence first. */
+export function deedBefore(
+  drafts: readonly Draft[],
+  predicate: Predicate,
+  types: ReadonlySet<string>,
+): Draft | undefined {
+  const { sentence, clause } = predicate;
+  const before = drafts.filter((d) => {
+    const distance = sentence.index - d.predicate.sentence.index;
+    const earlier = distance > 0 ? distance <= REACH : distance === 0 && d.evidence.end <= clause.start;
+    return types.has(d.type) && earlier && d.predicate !== predicate;
+  });
   const last = before.at(-1);
   return before.find((d) => d.predicate.sentence === last?.predicate.sentence && d.predicate.kind === 'verb') ?? last;
 }
@@ -52,18 +77,16 @@ function nominalDeniers(predicate: Predicate, denials: Denials, from: ReadonlySe
   return [predicate.genitives, predicate.agents, issued, origin].find((list) => list.length) ?? [];
 }
 
-function denial(deed: Draft, predicate: Predicate, deniers: readonly Phrase[]): Draft {
-  return {
-    ...deed,
-    predicate,
-    modality: 'negated',
-    sources: deniers,
-    evidence: predicate.clause,
-    trigger: predicate.word.span,
-    frame: `${deed.frame}/denied`,
-    rules: { ...deed.rules, sources: 'denier' },
-  };
-}
+/** A deed told again by a predicate that only refers to it. */
+const again = (deed: Draft, predicate: Predicate, changes: Partial<Draft>, rule: string): Draft => ({
+  ...deed,
+  predicate,
+  evidence: predicate.clause,
+  trigger: predicate.word.span,
+  frame: `${deed.frame}/${rule}`,
+  rules: { ...deed.rules, sources: rule },
+  ...changes,
+});
 
 /**
  * Adds the deeds that sentences deny in general words. They repeat the roles of the deed told before, with its denier
@@ -83,17 +106,73 @@ export function withDenials(
     nouns: setOf(data.denials.nouns),
     absent: setOf(data.denials.absent),
     objects: setOf(data.denials.objects),
+    away: setOf(data.denials.away),
+    calling: setOf(data.denials.calling),
+    untrue: setOf(data.denials.untrue),
   };
   const from = setOf(data.from);
   const added = sentences.flatMap((sentence) =>
     predicates(sentence).flatMap((predicate) => {
       const byNoun = nominalDeniers(predicate, denials, from);
-      const denied = byNoun.length > 0 || deniedBy(predicate, denials) !== undefined;
-      const deed = denied ? lastDeed(drafts, sentence) : undefined;
+      const denied = byNoun.length > 0 || denies(predicate, denials);
+      const deed = denied ? deedBefore(drafts, predicate, DEEDS) : undefined;
       const actors = predicate.voice === 'passive' ? predicate.agents : predicate.subjects;
-      return deed ? [denial(deed, predicate, byNoun.length ? byNoun : actors)] : [];
+      const sources = byNoun.length ? byNoun : actors;
+      return deed ? [again(deed, predicate, { modality: 'negated', sources }, 'denied')] : [];
     }),
   );
+  return inOrder(drafts, added);
+}
+
+/** Drafts with some added, by their place in the text. */
+function inOrder(drafts: readonly Draft[], added: readonly Draft[]): readonly Draft[] {
   const position = (d: Draft): number => d.predicate.sentence.index;
   return added.length ? [...drafts, ...added].sort((a, b) => position(a) - position(b)) : drafts;
+}
+
+/** Whether somebody owns up to a deed that was told (`bekannte sich zu der Tat`, `reklamierte die Tat für sich`). */
+function ownsUp(predicate: Predicate, data: FrameData): boolean {
+  const { verbs, deeds } = data.responsibility;
+  if (predicate.kind !== 'verb' || predicate.voice === 'passive' || !setOf(verbs).has(predicate.lemma)) return false;
+  const words = setOf(deeds);
+  return [...predicate.objects, ...predicate.obliques].some((p) => words.has(p.head.lemma));
+}
+
+/** Who is blamed for what was told without naming it again (`machte die Armee verantwortlich`). */
+function blamed(predicate: Predicate, data: FrameData): { readonly who: readonly Phrase[]; readonly by: Predicate } | null {
+  const { blame, blameVerb, blameFor } = data.responsibility;
+  const verb = predicate.governor?.predicate;
+  if (!setOf(blame).has(predicate.lemma) || verb?.lemma !== blameVerb) return null;
+  const tree = treeOf(predicate.sentence);
+  const named = [...predicate.obliques, ...verb.obliques, ...verb.objects, ...verb.subjects].some(
+    (p) => prepositionOf(tree, p.head) === blameFor,
+  );
+  return named || !verb.objects.length ? null : { who: verb.objects, by: verb };
+}
+
+/**
+ * Adds the deeds that somebody owns up to, or is blamed for, in words that only point back at them.
+ *
+ *     Bei einem Anschlag starben zwölf Menschen. Zu der Tat bekannte sich die Miliz.
+ *                                                ^^^^^^^^^^ the attack, by the militia
+ */
+export function withResponsibility(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  predicates: (sentence: Sentence) => readonly Predicate[],
+  data: FrameData,
+): readonly Draft[] {
+  const nobody = setOf(data.nobody);
+  const added = sentences.flatMap((sentence) =>
+    predicates(sentence).flatMap((predicate) => {
+      const blame = blamed(predicate, data);
+      const owner = ownsUp(predicate, data) ? predicate.subjects : [];
+      const agents = (blame?.who ?? owner).filter((p) => !nobody.has(p.head.form.toLowerCase()));
+      const deed = agents.length ? deedBefore(drafts, blame?.by ?? predicate, STRIKES) : undefined;
+      const sources = blame ? blame.by.subjects : predicate.subjects;
+      const changes: Partial<Draft> = { agents, sources, modality: 'claimed' };
+      return deed ? [again(deed, blame?.by ?? predicate, changes, blame ? 'blamed' : 'owned-up')] : [];
+    }),
+  );
+  return inOrder(drafts, added);
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../reading/index.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
 import { base, under } from '../../reading/structure/tree.js';
 import { classesOfLemma, classesOfWord } from './classify.js';
 import type { CompiledFrame } from './compile.js';
@@ -34,6 +35,7 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
   // `Tote bei einem Anschlag`: several that nobody has heard of before.
   if (need === 'bare') return under(site.tree, site.predicate.word, 'det').length === 0;
   if (need === 'passive') return site.predicate.voice === 'passive';
+  if (need.startsWith('under~')) return prepositionOf(site.tree, site.predicate.word) === need.slice('under~'.length);
   const [word, list] = need.split('~');
   if (list !== undefined) return holdsWord(site, word!, list, filled);
   const [slot = '', name] = need.split(':');

@@ -18,9 +18,17 @@ const at = (repair: Repair, word: Word, rule: string): Phrase =>
   phraseOf(repair.tree, word, rule, (from, to) => repair.text.slice(from, to));
 
 const isAccusative = (repair: Repair, phrase: Phrase): boolean =>
+  repair.frames.accusative.has(phrase.head.form.toLowerCase()) ||
   under(repair.tree, phrase.head, 'det').some((d) => repair.frames.accusative.has(d.form.toLowerCase()));
 
+const isNominative = (repair: Repair, phrase: Phrase): boolean =>
+  repair.frames.nominative.has(phrase.head.form.toLowerCase());
+
 const isPlace = (word: Word, { frames }: Repair): boolean => classesOfLemma(word.lemma, frames).includes('place');
+
+/** Ground that is held and taken; a country acts too. */
+const isGround = (word: Word, repair: Repair): boolean =>
+  isPlace(word, repair) && word.upos !== 'PROPN' && !classesOfLemma(word.lemma, repair.frames).includes('state');
 
 /** Whether a phrase that is no sure agent may be one: not a place, not a deed. */
 const mayAct = (phrase: Phrase, { frames, context }: Repair): boolean =>
@@ -67,20 +75,25 @@ const isSeveral = (repair: Repair, { head }: Phrase): boolean =>
   under(repair.tree, head, 'conj').length > 0 ||
   under(repair.tree, head, 'nummod').some((n) => !/^ein/i.test(n.form));
 
+const isPronominal = ({ head }: Phrase): boolean => head.upos === 'PRON';
+
 /** Which of two bare participants acts: case, then number, then what they are; undefined where nothing tells. */
 function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | undefined {
   const [first, second] = two;
   if (!first || !second) return undefined;
   const marked = two.filter((p) => isAccusative(repair, p));
   if (marked.length === 1) return marked[0] === first ? second : first;
+  const named = two.filter((p) => isNominative(repair, p));
+  if (named.length === 1) return named[0];
   const several = two.filter((p) => isSeveral(repair, p));
   const finite = [verb, ...under(repair.tree, verb, 'aux')].find((w) => w.xpos.endsWith('FIN'));
   const singular = finite !== undefined && !repair.frames.pluralEnding.test(finite.form);
   if (several.length === 1 && singular) return several[0] === first ? second : first;
+  if (several.length === 1 && finite && !isPronominal(first) && !isPronominal(second)) return several[0];
   const isArmed = (p: Phrase): boolean => classesOfLemma(p.head.lemma, repair.frames).includes('armed');
   if (isArmed(first) && !isArmed(second) && second.head.upos !== 'PROPN') return first;
-  const isGround = (p: Phrase): boolean => isPlace(p.head, repair);
-  if (isGround(first) !== isGround(second)) return isGround(first) ? second : first;
+  if (isGround(first.head, repair) !== isGround(second.head, repair))
+    return isGround(first.head, repair) ? second : first;
   return undefined;
 }
 
@@ -222,11 +235,24 @@ function withoutTimes(predicate: Predicate, { frames }: Repair): Predicate {
   return { ...predicate, objects: without(predicate.objects), subjects: without(predicate.subjects) };
 }
 
+/** `wirft Kigali der Armee vor`: what looks like a genitive or dative is no subject; the bare name beside it is. */
+function withoutOblique(predicate: Predicate, { tree, frames }: Repair): Predicate {
+  const { subjects, datives, voice } = predicate;
+  const [subject, ...more] = subjects;
+  const [dative, ...others] = datives;
+  if (voice !== 'active' || !subject || !dative || more.length || others.length) return predicate;
+  const lies =
+    subject.head.gender === 'f' &&
+    under(tree, subject.head, 'det').some((d) => frames.obliqueArticles.has(d.form.toLowerCase()));
+  const bare = dative.head.upos === 'PROPN' && under(tree, dative.head, 'det').length === 0;
+  return lies && bare ? { ...predicate, subjects: [dative], datives: [subject] } : predicate;
+}
+
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
-  const plain = withoutTimes(withoutPrepositions(predicate, repair), repair);
+  const plain = withoutOblique(withoutTimes(withoutPrepositions(predicate, repair), repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   return { ...tidy, lemma: lemmaOf(tidy, repair), ...coreOf(tidy, repair), agents: agentsOf(tidy, repair) };
 }

@@ -128,12 +128,28 @@ export function carrierOf(
 ): { readonly verb: Predicate; readonly carrier: Carrier } | null {
   const above = noun.governor?.predicate;
   const verb = above ? byWord.get(above.word.index) : undefined;
-  if (!verb || verb.kind === 'noun') return null;
+  if (!verb) return null;
+  if (verb.kind === 'noun') return carriedAstray(noun, verb, frames, byWord);
   const stands = (phrases: readonly Phrase[]): boolean => phrases.some((p) => p.head.index === noun.word.index);
   const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => {
     if (c.noun === 'object') return stands(verb.objects);
     if (c.noun === 'subject') return stands(verb.subjects);
     return stands(verb.obliques.filter((o) => o.preposition === c.noun));
   });
+  return carrier ? { verb, carrier } : null;
+}
+
+/** `drohte den Kämpfern mit Angriffen`: the noun hangs on a participant before it; its preposition says what carries it. */
+function carriedAstray(
+  noun: Predicate,
+  host: Predicate,
+  frames: FrameSet,
+  byWord: ReadonlyMap<number, Predicate>,
+): { readonly verb: Predicate; readonly carrier: Carrier } | null {
+  const over = host.governor?.predicate;
+  const verb = over ? byWord.get(over.word.index) : undefined;
+  if (verb?.kind !== 'verb' || !/^nmod/.test(noun.word.deprel)) return null;
+  const preposition = prepositionOf(treeOf(noun.sentence), noun.word);
+  const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => c.noun === preposition && preposition !== '');
   return carrier ? { verb, carrier } : null;
 }

@@ -57,7 +57,7 @@ export interface Frame {
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
-   * `attribute` for a genitive attribute, `bare` for a noun without a determiner; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
+   * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -175,8 +175,11 @@ export interface FrameData {
   readonly agentPrepositions: string;
   /** What a finite verb in the plural ends in. */
   readonly pluralEnding: RegExp;
-  /** Forms of determiners that are accusative only. */
+  /** Forms of determiners and pronouns that are accusative only, and pronouns that are nominative only. */
   readonly accusative: string;
+  readonly nominative: string;
+  /** Articles that no feminine subject has (`der Armee`). */
+  readonly obliqueArticles: string;
   /** Words in a bracket that make its names former ones, or other ones. */
   readonly aliases: { readonly former: string; readonly other: string };
   /** Verbs that say a participle of their subject (`gilt als erobert`). */
@@ -190,6 +193,21 @@ export interface FrameData {
     readonly nouns: string;
     readonly absent: string;
     readonly objects: string;
+    /** Verbs that deny with a reflexive (`wies die Vorwürfe von sich`), and verbs that call something untrue, with the words for that. */
+    readonly away: string;
+    readonly calling: string;
+    readonly untrue: string;
+  };
+  /**
+   * Verbs by which one owns up to a deed and the nouns that only point at it; the adjective by which somebody is blamed,
+   * with its verb and the preposition of the deed.
+   */
+  readonly responsibility: {
+    readonly verbs: string;
+    readonly deeds: string;
+    readonly blame: string;
+    readonly blameVerb: string;
+    readonly blameFor: string;
   };
   /** Adverbs that point at a place (`dort`). */
   readonly there: string;

@@ -5,7 +5,7 @@ export const carriers: FrameData['carriers'] = [
   // Die Armee startete eine Offensive. – Der Angriff wurde von Rebellen verübt.
   {
     verbs:
-      'starten beginnen verüben führen durchführen unternehmen fliegen ausführen fortsetzen fortführen verstärken lancieren eröffnen leisten liefern begehen vornehmen veranstalten anrichten wiederaufnehmen ausweiten intensivieren einleiten entfesseln antreten versuchen abhalten aufnehmen richten organisieren inszenieren abschließen vollenden vollziehen verhängen schließen unterzeichnen vereinbaren machen anbringen einlegen aushandeln abbrechen abgeben gewähren erteilen austragen',
+      'starten beginnen verüben führen durchführen unternehmen fliegen ausführen fortsetzen fortführen verstärken lancieren eröffnen leisten liefern begehen vornehmen veranstalten anrichten wiederaufnehmen ausweiten intensivieren einleiten entfesseln antreten versuchen abhalten aufnehmen richten organisieren inszenieren abschließen vollenden vollziehen verhängen schließen unterzeichnen machen anbringen einlegen abbrechen abgeben gewähren erteilen austragen',
     noun: 'object',
     actor: 'agent subject',
   },
@@ -15,6 +15,8 @@ export const carriers: FrameData['carriers'] = [
     actor: 'agent subject',
     modality: 'planned',
   },
+  // Russland handelte den Abzug der Kämpfer aus: wer verhandelt, zieht nicht ab.
+  { verbs: 'aushandeln vereinbaren verabreden vermitteln', noun: 'object' },
   // Die Belagerung wurde durchbrochen.
   { verbs: 'durchbrechen brechen sprengen', noun: 'object', opponent: 'agent subject', ended: true },
   {
@@ -72,6 +74,8 @@ export const carriers: FrameData['carriers'] = [
   { verbs: 'kommen', noun: 'zu' },
   // Die Miliz bekannte sich zu dem Anschlag.
   { verbs: 'bekennen', noun: 'zu', actor: 'subject' },
+  // Die Miliz übernahm die Verantwortung für den Anschlag.
+  { verbs: 'übernehmen', noun: 'für', actor: 'subject' },
   { verbs: 'beteiligen beteiligt teilnehmen mitwirken', noun: 'an', actor: 'subject object' },
   { verbs: 'beginnen starten fortfahren antworten reagieren', noun: 'mit', actor: 'subject' },
   { verbs: 'drohen', noun: 'mit', actor: 'subject', modality: 'planned' },

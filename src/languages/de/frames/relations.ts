@@ -3,6 +3,23 @@ import type { Frame } from '../../../claims/frames/types.js';
 /** Backing a side. */
 export const support: readonly Frame[] = [
   {
+    name: 'in-support',
+    type: 'support',
+    whole: 'Unterstützung Hilfe Entlastung Verstärkung',
+    // Whoever does something `zur Unterstützung der Verteidiger` supports them.
+    roles: { agents: '^subject/armed|state|person ^agent ^object/armed', targets: 'genitive/armed|state für/armed|state' },
+    needs: 'under~zu agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Luftwaffe flog zur Unterstützung der Rebellen Angriffe.',
+        roles: { agents: 'Die Luftwaffe', targets: 'der Rebellen' },
+      },
+    ],
+    not: ['Zur Unterstützung der Eltern kam die Oma.'],
+  },
+  {
     name: 'back',
     type: 'support',
     verbs: 'unterstützen',

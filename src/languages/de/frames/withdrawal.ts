@@ -11,7 +11,7 @@ export const withdrawal: readonly Frame[] = [
     nouns: 'Abzug Rückzug Truppenabzug Teilabzug Absetzbewegung',
     roles: {
       agents:
-        'subject/armed|state|person agent actor object/armed|person clause/armed genitive/armed|state|person possessive adjective modifier',
+        'subject/armed|state|person agent genitive/armed|state|person possessive actor object/armed|person clause/armed adjective modifier',
       origin: 'aus/place von/place vor/place',
       destination: 'nach/place auf/place in/place hinter/place Richtung/place',
     },

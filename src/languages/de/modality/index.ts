@@ -12,7 +12,7 @@ export const germanModality: ModalityRules = {
   adverbs: ADVERBS,
   adjectives: ADJECTIVES,
   markers: MARKERS,
-  conditions: new Set(['wenn', 'sobald', 'solange']),
+  conditions: new Set(['wenn', 'sobald', 'solange', 'bis', 'ehe', 'bevor']),
   achieving: new Set('gelingen glücken schaffen vermögen können'.split(' ')),
   light: new Set(
     'geben kommen stattfinden erfolgen durchführen verüben begehen haben sein führen leisten nehmen vornehmen ausführen fortsetzen beginnen starten'.split(

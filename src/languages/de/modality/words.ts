@@ -15,7 +15,7 @@ export const CLAUSES = byWord({
     'bestreiten dementieren leugnen abstreiten zurückweisen verneinen widersprechen ausschließen weigern ablehnen verzichten unterlassen verbieten untersagen hindern abhalten vermeiden verwehren verweigern Verzicht Weigerung Dementi unmöglich ausgeschlossen falsch unwahr haltlos erfunden',
   // `kündigte an, … abzuziehen`; `der Plan, …`
   planned:
-    'planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
+    'planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen bereithalten rüsten wappnen bereitmachen bereitstehen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
   // `versuchten, … einzunehmen`; `der Versuch, …`
   attempted: 'versuchen scheitern misslingen bemühen Versuch Bemühung Anlauf vergeblich',
   // `fürchtet, …`; `es ist möglich, dass`
@@ -30,7 +30,7 @@ export const OBJECTS = byWord({
   negated:
     'bestreiten dementieren leugnen abstreiten zurückweisen ablehnen ausschließen verweigern verbieten untersagen vermeiden absagen aussetzen unterlassen',
   planned:
-    'planen ankündigen beabsichtigen fordern verlangen anordnen befehlen beschließen vereinbaren versprechen zusagen vorbereiten anbieten vorschlagen empfehlen erwägen anstreben vorsehen billigen genehmigen androhen zusichern erwarten',
+    'planen ankündigen beabsichtigen fordern verlangen anordnen befehlen beschließen vereinbaren versprechen zusagen vorbereiten anbieten vorschlagen empfehlen erwägen anstreben vorsehen billigen genehmigen androhen zusichern erwarten aushandeln verabreden erlauben gestatten ermöglichen zulassen',
   attempted: 'versuchen abwehren zurückschlagen vereiteln verhindern abfangen abschlagen parieren',
   possible: 'befürchten fürchten vermuten bezweifeln',
   claimed:
@@ -70,7 +70,7 @@ export const ADJECTIVES = byWord({
 /** Conjunctions of the clause itself: `um … zu`, `falls …`, `ohne … zu`. */
 export const MARKERS = byWord({
   negated: 'ohne statt anstatt',
-  planned: 'um damit',
+  planned: 'um damit bis ehe bevor',
   possible: 'falls sofern ob wenn',
   claimed: 'wonach',
 });
