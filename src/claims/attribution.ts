@@ -34,7 +34,9 @@ export function attributionOf(scene: Scene, p: Predicate): Attribution {
     const after = isMain(p) ? saidAfterwards(scene, p.sentence) : null;
     return after ? { claimed: true, said: after, rule: after.rule } : UNSAID;
   }
-  const source = own?.rule === 'clause-of-saying' ? null : open(scene, p);
+  // `Aus Derna wurden Luftangriffe gemeldet`: nobody is named, and nobody named before is meant.
+  const nameless = own?.rule === 'clause-of-saying' || own?.rule === 'told-object-passive';
+  const source = nameless ? null : open(scene, p);
   const rule = own?.rule ?? (backward ? 'backward-adverb' : 'subjunctive');
   return { claimed: true, said: source ? { ...source, over: p } : own, rule };
 }

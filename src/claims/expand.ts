@@ -100,5 +100,12 @@ const at = <P extends Phrase>(scene: Scene, phrase: P, word: Word, rule: string)
 function counted<P extends Phrase>(scene: Scene, phrases: readonly P[]): readonly P[] {
   const isBare = (p: P): boolean =>
     p.head.upos === 'NUM' || p.head.xpos === 'CARD' || scene.rules.quantities.bare.has(p.head.form.toLowerCase());
-  return phrases.filter((p) => !isBare(p));
+  return phrases.flatMap((p) => (isBare(p) ? countedIn(scene, p) : [p]));
 }
+
+/** `zwei der Angreifer`, `vier von ihnen`: those of whom some are counted. */
+const countedIn = <P extends Phrase>(scene: Scene, phrase: P): readonly P[] =>
+  childrenBy(scene, phrase.sentence, phrase.head, 'nmod')
+    .filter((w) => w.index > phrase.head.index && (w.upos === 'NOUN' || w.upos === 'PRON' || w.upos === 'PROPN'))
+    .slice(0, 1)
+    .map((w) => at(scene, phrase, w, 'counted'));

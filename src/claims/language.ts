@@ -111,6 +111,7 @@ export type Gender = 'm' | 'f' | 'n';
 export interface ReferenceRules {
   /** Agreement of a third-person pronoun, demonstrative or possessive; null for words that stand for nobody (`man`, `es`). */
   readonly pronoun: (word: Word) => Agreement | null;
+  readonly isRelative: (word: Word) => boolean;
   /** Whether a word is a pronoun at all. */
   readonly isPronoun: (word: Word) => boolean;
   /** First person: the speaker of quoted words, or those who publish a statement. */
@@ -166,6 +167,8 @@ export interface QuantityRules {
   readonly isPlace: (unit: string) => boolean;
   /** Nouns for dead and wounded together (`Opfer`). */
   readonly totals: ReadonlySet<string>;
+  /** Articles that count one beside other numbers. */
+  readonly one: ReadonlySet<string>;
   /** Words that count without naming anybody (`weitere`). */
   readonly bare: ReadonlySet<string>;
   /** Words that open a part of a number named before (`darunter`). */

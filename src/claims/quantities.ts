@@ -2,6 +2,8 @@ import type { Phrase } from '../reading/structure.js';
 import type { Quantity, Sentence, Word } from '../reading/types.js';
 import { overlaps, toPair } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { classesOfLemma } from './frames/classify.js';
+import { frameSetOf } from './frames/compile.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import type { ClaimQuantity, ClaimType, QuantityRole } from './types.js';
 
@@ -62,6 +64,7 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
   for (const q of inside) {
     if (followsItsNoun(sentence, q)) continue;
     const head = headOf(sentence, q);
+    if (head && isWholeOfPart(sentence, head)) continue;
     if (!head || !belongs(scene, draft, people, head, q)) continue;
     const role = roleOf(scene, draft, wanted, q, head);
     if (!role) continue;
@@ -69,7 +72,28 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
     const shared = whole < 0 ? role : found[whole]!.role;
     found.push(claimQuantity(scene, draft, people, q, shared, head, whole));
   }
-  return withoutTotal(scene, sentence, found);
+  return withoutTotal(scene, sentence, [...found, ...singles(scene, draft, people, found)]);
+}
+
+/** `Ein Polizist starb, zwei Soldaten wurden verletzt`: beside other numbers a single person is one. */
+function singles(
+  scene: Scene,
+  draft: Draft,
+  people: readonly Phrase[],
+  found: readonly ClaimQuantity[],
+): readonly ClaimQuantity[] {
+  if (draft.type !== 'casualties' || !found.some((q) => q.min !== null)) return [];
+  const { sentence } = draft.predicate;
+  return people.flatMap((p, of) => {
+    const article = childrenBy(scene, sentence, p.head, 'det').find((w) =>
+      scene.rules.quantities.one.has(w.form.toLowerCase()),
+    );
+    const counted = found.some((q) => q.of === of || (q.span[0] < p.span.end && p.span.start < q.span[1]));
+    if (p.sentence !== sentence || !article || counted || p.head.upos !== 'NOUN') return [];
+    if (of >= draft.targets.length) return [];
+    const role = harm(scene, draft, p.head) ?? draft.quantityRole ?? 'killed';
+    return [{ role, min: 1, max: 1, approx: false, text: article.form, span: toPair(article.span), of }];
+  });
 }
 
 /** `1.773 Opfer (581 Tote und 1.192 Verletzte)`: a total of dead and wounded is neither. */
@@ -100,6 +124,10 @@ const followsItsNoun = (sentence: Sentence, q: Quantity): boolean =>
       sentence.words[w.head]?.index === w.index - 1,
   );
 
+/** `zehn der 34 Städte`: of how many they are is no number of the claim. */
+const isWholeOfPart = (sentence: Sentence, head: Word): boolean =>
+  head.upos === 'NOUN' && head.deprel === 'nmod' && sentence.words[head.head]?.upos === 'NUM';
+
 /** The word that the number hangs on: the noun counted, or the number itself where it stands alone. */
 function headOf(sentence: Sentence, q: Quantity): Word | null {
   const words = sentence.words.filter((w) => overlaps(w.span, q.span));
@@ -112,9 +140,12 @@ function headOf(sentence: Sentence, q: Quantity): Word | null {
 function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Word, q: Quantity): boolean {
   if (people.some((p) => p.sentence === draft.predicate.sentence && overlaps(p.span, q.span))) return true;
   if (people.some((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence)) return true;
-  const { sentence, word } = draft.predicate;
+  const { sentence, word, kind, governor } = draft.predicate;
   const over = predicateOver(scene, sentence, head);
   if (over?.word === word || head === word) return true;
+  // `Die Zahl der Toten stieg auf elf`: a bare number of the verb is that of the noun it speaks of.
+  const told = kind === 'noun' && draft.quantityRole !== null && governor?.relation.startsWith('nsubj');
+  if (told && over?.word === governor?.predicate.word && head.upos === 'NUM') return true;
   const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
   if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
   return overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(sentence, head, word);
@@ -139,10 +170,15 @@ function roleOf(
   head: Word,
 ): QuantityRole | null {
   const rules = scene.rules.quantities;
-  const unit = head.upos === 'NOUN' ? head.lemma : (q.unit ?? '');
+  const counted = head.upos === 'NOUN' ? head : countedBy(scene, draft.predicate.sentence, head);
+  const unit = counted?.upos === 'NOUN' ? counted.lemma : (q.unit ?? '');
   // A share (`drei Viertel der Stadt`) counts nothing, whatever noun names it.
   if ((unit && !rules.countable(unit)) || (q.unit !== null && !rules.countable(q.unit))) return null;
-  if (draft.rules.quantities === 'figure' && !unit) return draft.quantityRole;
+  if (!unit && (draft.rules.quantities === 'figure' || isPersonal(scene, draft, head)))
+    return (draft.type === 'casualties' ? harm(scene, draft, head) : null) ?? draft.quantityRole;
+  if (isGround(scene, unit)) return wanted.includes('places') ? 'places' : null;
+  const fate = draft.type === 'casualties' ? fateOf(scene, draft, head) : null;
+  if (fate) return fate;
   const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
   const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
   if (byUnit && fits(byUnit)) return byUnit;
@@ -153,6 +189,32 @@ function roleOf(
   if (draft.type === 'casualties') return harm(scene, draft, head) ?? draft.quantityRole ?? 'killed';
   if (!unit || ['thing', 'place', 'time'].includes(scene.rules.reference.classOf(unit))) return null;
   return wanted.find((role) => PEOPLE.has(role)) ?? null;
+}
+
+/** `zwei der Angreifer`, `vier von ihnen`: what a bare number counts. */
+const countedBy = (scene: Scene, sentence: Sentence, number: Word): Word | null =>
+  childrenBy(scene, sentence, number, 'nmod').at(0) ?? null;
+
+/** `fünf wurden gefangen genommen`: a bare number that takes part itself, or that a noun of numbers is told by, counts people. */
+const isPersonal = (scene: Scene, draft: Draft, head: Word): boolean =>
+  draft.quantityRole !== null &&
+  PEOPLE.has(draft.quantityRole) &&
+  (/^(nsubj|obj)/.test(head.deprel) ||
+    draft.predicate.kind === 'noun' ||
+    childrenBy(scene, draft.predicate.sentence, head, 'nmod').length > 0);
+
+/** Nouns for places count places, whatever verb they stand with (`räumten zwei Höfe`). */
+function isGround(scene: Scene, unit: string): boolean {
+  if (!unit) return false;
+  const classes = classesOfLemma(unit, frameSetOf(scene.rules.frames));
+  return classes.includes('place') && !classes.some((c) => c === 'person' || c === 'armed' || c === 'weapon');
+}
+
+/** `drei Verletzte erlagen ihren Wunden`, `vier Gefangene wurden erschossen`: what befell them goes before what they were. */
+function fateOf(scene: Scene, { predicate }: Draft, head: Word): QuantityRole | null {
+  const { verbs } = scene.rules.quantities;
+  const stands = [...predicate.subjects, ...predicate.objects].some((p) => p.head.index === head.index);
+  return predicate.kind === 'verb' && stands ? (verbs.get(predicate.lemma) ?? null) : null;
 }
 
 /** Killed or wounded: by the attribute on the counted noun, else by the nearest verb above. */

@@ -8,6 +8,9 @@ import type { Agreement } from './language.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 
+/** Words between a noun and its relative pronoun. */
+const RELATIVE_REACH = 6;
+
 /** What a slot wants of the words that fill it. */
 export type Wanted = 'actor' | 'place';
 
@@ -32,6 +35,7 @@ export function antecedentOf(scene: Scene, phrase: Phrase, wanted: Wanted): Phra
 function standsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
   const { reference } = scene.rules;
   if (reference.isPronoun(phrase.head)) {
+    if (reference.isRelative(phrase.head)) return relativeStandsFor(scene, phrase, wanted);
     const asks = reference.pronoun(phrase.head);
     return asks ? pronounStandsFor(scene, phrase, agreementOf(scene, phrase, asks), wanted) : null;
   }
@@ -43,6 +47,13 @@ function standsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null 
       wanted,
     );
   return descriptionStandsFor(scene, phrase, wanted);
+}
+
+/** A relative pronoun that the tree ties to nothing: the last noun before it of the right kind. */
+function relativeStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
+  const before = candidatesBefore(scene, phrase).filter((c) => c.sentence === phrase.sentence && suits(c, wanted));
+  const last = before.findLast((c) => phrase.head.index - c.word.index <= RELATIVE_REACH);
+  return last ? phraseAt(scene, last.sentence, last.word, 'antecedent') : null;
 }
 
 /** `sie` is singular or plural as its verb is. */

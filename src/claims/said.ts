@@ -44,8 +44,17 @@ export function saidAfterwards(scene: Scene, sentence: Sentence): Said | null {
   return verb && over && points ? saidBy(scene, over, verb, true, 'said-afterwards') : null;
 }
 
-/** `der Armee zufolge`: a postposition stands right behind its noun, whatever the tree makes of it. */
-const beforeIt = (sentence: Sentence, adposition: Word): Word | undefined => sentence.words[adposition.index - 1];
+/** `der Armee zufolge`, `eigenen Angaben nach`: right behind its noun, whatever the tree makes of it. */
+function isBehind(scene: Scene, sentence: Sentence, adposition: Word): boolean {
+  const { after, statement, indirect } = scene.rules.attribution;
+  const lemma = adposition.lemma.toLowerCase();
+  const before = sentence.words[adposition.index - 1];
+  const above = sentence.words[adposition.head];
+  if (!before || (before.upos !== 'NOUN' && before.upos !== 'PROPN')) return false;
+  if (after.has(lemma)) return above?.upos === 'VERB' || above?.upos === 'AUX';
+  const bare = childrenBy(scene, sentence, before, 'case').length === 0;
+  return bare && indirect.has(lemma) && statement(before.lemma) && above !== before;
+}
 
 /**
  * `laut X`, `X zufolge`, `nach Angaben von X`.
@@ -57,8 +66,9 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
   const { direct, indirect, statement } = scene.rules.attribution;
   const preposition = adposition.lemma.toLowerCase();
   if (adposition.upos !== 'ADP' || (!direct.has(preposition) && !indirect.has(preposition))) return [];
-  const head = sentence.words[adposition.head]?.upos === 'VERB' ? beforeIt(sentence, adposition) : sentence.words[adposition.head];
-  if (!head || (adposition.deprel !== 'case' && !scene.rules.attribution.after.has(preposition))) return [];
+  const behind = isBehind(scene, sentence, adposition);
+  const head = behind ? sentence.words[adposition.index - 1] : sentence.words[adposition.head];
+  if (!head || (adposition.deprel !== 'case' && !behind)) return [];
   const names = statement(head.lemma) || statement(head.form);
   if (!names && !direct.has(preposition)) return [];
   const over = verbOver(scene, sentence, head);
@@ -130,7 +140,8 @@ function byObject(scene: Scene, p: Predicate): readonly Said[] {
   const told = prepositions?.length ? p.obliques.filter((o) => prepositions.includes(o.preposition)) : p.objects;
   return told.flatMap((phrase) => {
     const noun = scene.predicateAt(p.sentence, phrase.head.index);
-    return noun ? [saidBy(scene, noun, p, prepositions !== undefined, 'told-object')] : [];
+    const rule = p.voice === 'passive' && !p.agents.length ? 'told-object-passive' : 'told-object';
+    return noun ? [saidBy(scene, noun, p, prepositions !== undefined, rule)] : [];
   });
 }
 

@@ -139,7 +139,10 @@ function ownsUp(predicate: Predicate, data: FrameData): boolean {
 }
 
 /** Who is blamed for what was told without naming it again (`machte die Armee verantwortlich`). */
-function blamed(predicate: Predicate, data: FrameData): { readonly who: readonly Phrase[]; readonly by: Predicate } | null {
+function blamed(
+  predicate: Predicate,
+  data: FrameData,
+): { readonly who: readonly Phrase[]; readonly by: Predicate } | null {
   const { blame, blameVerb, blameFor } = data.responsibility;
   const verb = predicate.governor?.predicate;
   if (!setOf(blame).has(predicate.lemma) || verb?.lemma !== blameVerb) return null;

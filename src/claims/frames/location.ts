@@ -19,17 +19,24 @@ export function location(site: Site, filled: Filled): readonly Phrase[] {
   const fitting = (obliques: readonly Oblique[]): readonly Oblique[] =>
     obliques.filter(
       (o) =>
-        frames.where.has(o.preposition.split(' ')[0] ?? '') &&
+        (frames.where.has(o.preposition.split(' ')[0] ?? '') || isToldFrom(site, o)) &&
         !taken.includes(o.head.index) &&
         fits(o, ['place'], site.predicate.sentence, frames, site.context),
     );
   const around = fitting(obliquesAround(site));
   const named = around.length ? around : fitting(hungObliques(site));
-  const beside = directed(site.predicate.word, site.tree, site.text, site.predicate.sentence, frames);
+  // `bei al-Hila südlich von Derna`: the direction only says where that is.
+  const beside = named.length
+    ? []
+    : directed(site.predicate.word, site.tree, site.text, site.predicate.sentence, frames);
   const where = [...named, ...beside];
   if (where.length) return where;
   return pointing.length ? pointing : relativePlace(site);
 }
+
+/** `Aus Derna wurden Luftangriffe gemeldet`: from where it is told, there it happened. */
+const isToldFrom = ({ carried, frames }: Site, { preposition }: Oblique): boolean =>
+  carried?.carrier.modality === 'claimed' && carried.verb.voice === 'passive' && frames.from.has(preposition);
 
 /** `die Einfahrt, wo gekämpft wird`: the noun that a relative adverb of place stands for. */
 function relativePlace(site: Site): readonly Phrase[] {

@@ -248,11 +248,30 @@ function withoutOblique(predicate: Predicate, { tree, frames }: Repair): Predica
   return lies && bare ? { ...predicate, subjects: [dative], datives: [subject] } : predicate;
 }
 
+/** `ist bereit, die Stadt anzugreifen`, `der Plan der Armee, …`: an infinitive without a subject has that of what it hangs on. */
+function withUnderstood(predicate: Predicate, repair: Repair): Predicate {
+  const { word, subjects, governor, kind, voice } = predicate;
+  const helped = under(repair.tree, word, 'aux').length > 0;
+  const stray = subjects.length === 1 && subjects[0]!.head.xpos === 'PRELS';
+  if (kind !== 'verb' || voice !== 'active' || helped || !governor || (subjects.length && !stray)) return predicate;
+  const infinitive = word.xpos === 'VVIZU' || under(repair.tree, word, 'mark').some((m) => m.xpos === 'PTKZU');
+  if (!infinitive) return predicate;
+  for (let above: Predicate | undefined = governor.predicate, n = 0; above && n < 3; n++) {
+    const owners = above.kind === 'noun' ? [...above.genitives, ...above.agents] : [];
+    const found = owners.length ? owners : above.voice === 'passive' ? [] : above.subjects;
+    const real = found.filter((p) => p.head.deprel !== 'expl' && !repair.frames.nobody.has(p.head.form.toLowerCase()));
+    if (real.length) return { ...predicate, subjects: real.map((p) => ({ ...p, rule: 'control' })) };
+    above = above.governor?.predicate;
+  }
+  return predicate;
+}
+
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
   const plain = withoutOblique(withoutTimes(withoutPrepositions(predicate, repair), repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
-  return { ...tidy, lemma: lemmaOf(tidy, repair), ...coreOf(tidy, repair), agents: agentsOf(tidy, repair) };
+  const full = withUnderstood(tidy, repair);
+  return { ...full, lemma: lemmaOf(full, repair), ...coreOf(full, repair), agents: agentsOf(full, repair) };
 }

@@ -147,7 +147,11 @@ export function hungObliques(site: Site): readonly Oblique[] {
   const hosts = [...own, ...behind, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map(
     (p) => p.head,
   );
-  const open = hosts.filter((host) => !classesOfLemma(host.lemma, site.frames).includes('place'));
+  // `auf eine Patrouille der Armee bei al-Hila`: as deep as the owner of a participant.
+  const owners = hosts.flatMap((host) =>
+    under(site.tree, host, 'nmod').filter((w) => w.case === 'G' && w.index > host.index),
+  );
+  const open = [...hosts, ...owners].filter((host) => !classesOfLemma(host.lemma, site.frames).includes('place'));
   return open.flatMap((host) =>
     under(site.tree, host, 'nmod')
       .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)

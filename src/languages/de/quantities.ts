@@ -26,7 +26,7 @@ export const germanQuantities: QuantityRules = {
   }),
   verbs: byWord({
     killed:
-      'töten getötet sterben gestorben umkommen fallen gefallen erschießen erschossen ermorden ermordet hinrichten umbringen enthaupten ertrinken verbrennen verüben tot erstechen massakrieren zukommen lynchen',
+      'töten getötet sterben gestorben umkommen fallen gefallen erschießen erschossen ermorden ermordet hinrichten umbringen enthaupten ertrinken verbrennen verüben tot erstechen massakrieren zukommen lynchen erliegen verbluten ersticken enthaupten erschlagen exekutieren neutralisieren',
     wounded: 'verletzen verletzt verwunden verwundet schwerverletzt leichtverletzt',
     missing: 'vermissen vermisst verschwinden verschwunden',
   }),
@@ -37,6 +37,7 @@ export const germanQuantities: QuantityRules = {
   isPlace: (unit) => PLACE.test(unit),
   part: new Set(['darunter', 'davon', 'unter ihnen', 'einschließlich', 'inklusive']),
   totals: new Set(['Opfer']),
+  one: new Set('ein eine einen einem einer'.split(' ')),
   bare: new Set(['weitere', 'weiterer', 'andere', 'mehr', 'dutzend', 'hunderte', 'tausende', 'hundert', 'tausend']),
   tellers: new Map([
     ['sprechen', ['von']],

@@ -67,6 +67,25 @@ const pronounCase = (form: string): 'N' | 'A' | null =>
 const articleCase = (form: string): 'N' | 'A' | null =>
   ACCUSATIVE.test(form) ? 'A' : NOMINATIVE.test(form) ? 'N' : null;
 
+/** Verbs and the words that make one verb with them, written apart. */
+const JOINED: readonly (readonly [verb: string, words: string])[] = [
+  ['nehmen', 'gefangen'],
+  ['halten', 'gefangen'],
+  ['setzen', 'gefangen fest'],
+  ['geben', 'bekannt frei preis'],
+  ['machen', 'bekannt dingfest'],
+  ['lassen', 'frei'],
+  ['kommen', 'frei'],
+  ['gehen', 'verloren'],
+  ['schießen', 'tot nieder'],
+  ['schlagen', 'tot'],
+  ['prügeln', 'tot'],
+  ['stellen', 'klar sicher'],
+  ['kämpfen', 'frei'],
+  ['pressen', 'frei'],
+  ['kaufen', 'frei'],
+];
+
 /** What a reader of trees must know about German. */
 export const germanStructure: StructureRules = {
   verbSecond: true,
@@ -75,6 +94,7 @@ export const germanStructure: StructureRules = {
       ' ',
     ),
   ),
+  joined: new Map(JOINED.map(([verb, words]) => [verb, new Set(words.split(' '))])),
   objectControl: new Set(OBJECT_CONTROL.split(' ')),
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),
   causatives: new Set(['lassen']),

@@ -20,8 +20,14 @@ function kindOf(tree: Tree, word: Word, rules: StructureRules): Kind | null {
 }
 
 /** The lemma a frame looks for: of a participle, its verb. */
-const lemmaOf = (word: Word, kind: Kind, rules: StructureRules): string =>
-  kind === 'participle' ? (rules.participle(word.lemma)?.verb ?? word.lemma) : word.lemma;
+function lemmaOf(tree: Tree, word: Word, kind: Kind, rules: StructureRules): string {
+  if (kind === 'participle') return rules.participle(word.lemma)?.verb ?? word.lemma;
+  const joined = rules.joined.get(word.lemma);
+  if (kind !== 'verb' || !joined) return word.lemma;
+  // `nahmen … gefangen`, `gab … bekannt`: one verb in two words.
+  const found = under(tree, word, 'xcomp', 'advmod', 'compound').find((w) => joined.has(w.form.toLowerCase()));
+  return found ? found.form.toLowerCase() + word.lemma : word.lemma;
+}
 
 function voiceOf(tree: Tree, word: Word, kind: Kind, rules: StructureRules): Predicate['voice'] {
   if (kind === 'participle') return rules.participle(word.lemma)?.voice ?? 'state';
@@ -88,7 +94,7 @@ export function predicatesOf(sentence: Sentence, text: string, rules: StructureR
       sentence,
       word,
       kind,
-      lemma: lemmaOf(word, kind, rules),
+      lemma: lemmaOf(tree, word, kind, rules),
       voice,
       ...slots,
       ...verbal,

@@ -54,6 +54,8 @@ export interface StructureRules {
   readonly verbSecond: boolean;
   /** Lemmas that negate the clause or phrase they stand in. */
   readonly negations: ReadonlySet<string>;
+  /** Verbs with the words that make one verb with them though they stand apart (`gefangen nehmen`, `bekannt geben`). */
+  readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
   readonly objectControl: ReadonlySet<string>;
   readonly dativeControl: ReadonlySet<string>;
   /** Verbs that let others act (`ließ … festnehmen`): their subject acts through the infinitive. */

@@ -18,7 +18,7 @@ const unique = (words: string): string => [...new Set(words.split(' '))].join(' 
 
 /** Nouns for places; each counts as last part of a compound too. */
 export const places = unique(
-  `${AREAS} ${NATURE} ${WAYS} ${BUILDINGS} ${BASES} -platz -anstalt -knotenpunkt -streifen -hof -weg -dorf -berg Kilometer Meter Prospekt Seebad Gassen Station`,
+  `${AREAS} ${NATURE} ${WAYS} ${BUILDINGS} ${BASES} -platz -anstalt -knotenpunkt -streifen -hof -weg -dorf -berg Richtung Kilometer Meter Prospekt Seebad Gassen Station`,
 );
 
 /** Buildings: what is hit there is hit with them. */

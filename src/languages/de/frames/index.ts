@@ -90,7 +90,7 @@ export const germanFrames: FrameData = {
     'militärisch politisch islamistisch terroristisch dschihadistisch jihadistisch strategisch historisch humanitisch typisch praktisch kritisch technisch öffentlich diplomatisch demokratisch separatistisch heimisch örtlich islamisch radikalislamisch taktisch telefonisch logistisch chemisch biologisch physisch psychisch faktisch systematisch symbolisch sporadisch dramatisch logisch prorussisch arabisch periodisch völkisch nationalistisch',
   part,
   where:
-    'in bei nahe an auf um über vor entlang innerhalb außerhalb nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
+    'in bei nahe an auf um über vor entlang innerhalb außerhalb nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund hinter neben zwischen unterhalb oberhalb inmitten jenseits diesseits abseits längs gegenüber',
   from: 'aus von',
   to: 'nach in an auf zu Richtung',
   inside: 'in bei nahe',
@@ -138,7 +138,8 @@ export const germanFrames: FrameData = {
       'vorwurf vorwürfe darstellung behauptung angabe angaben bericht berichte meldung tat anschuldigung das dies es was alles version aussage beteiligung verantwortung beschuldigung unterstellung',
     away: 'weisen',
     calling: 'nennen bezeichnen zurückweisen abtun',
-    untrue: 'absurd falsch haltlos erfunden unwahr lüge unsinn lächerlich propaganda märchen unbegründet gelogen unzutreffend grundlos verleumdung falschmeldung frei_erfunden',
+    untrue:
+      'absurd falsch haltlos erfunden unwahr lüge unsinn lächerlich propaganda märchen unbegründet gelogen unzutreffend grundlos verleumdung falschmeldung frei_erfunden',
   },
   responsibility: {
     verbs: 'bekennen reklamieren beanspruchen übernehmen',

@@ -96,7 +96,6 @@ export const seizure: readonly Frame[] = [
     verbs:
       'erbeuten beschlagnahmen plündern konfiszieren ausrauben ausplündern requirieren sicherstellen brandschatzen leerräumen',
     nouns: 'Plünderung Beschlagnahmung Beschlagnahme Konfiszierung Raub Raubzug Beute',
-    phrases: 'fallen in:Hand',
     roles: {
       agents: 'agent subject/armed|person|state ~genitive genitive/armed possessive adjective',
       targets: 'von/armed object/weapon dative/armed',
@@ -106,6 +105,22 @@ export const seizure: readonly Frame[] = [
     when: 'party',
     examples: [{ text: 'Die Rebellen erbeuteten drei Panzer.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Dieb hat ein Fahrrad gestohlen.'],
+  },
+  {
+    name: 'fall-to-side',
+    type: 'seizure',
+    quantity: 'equipment',
+    phrases: 'fallen in:Hand; geraten in:Hand; gelangen in:Hand; gelangen in:Besitz',
+    roles: { agents: 'dative/armed|state|person ~genitive ~possessive', targets: 'subject/weapon' },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Drei Panzer fielen den Rebellen in die Hände.',
+        roles: { agents: 'den Rebellen', targets: 'Drei Panzer' },
+      },
+    ],
+    not: ['Der Brief fiel dem Mann in die Hände.'],
   },
   {
     name: 'rob',
@@ -131,7 +146,7 @@ export const movement: readonly Frame[] = [
     roles: {
       agents: 'agent subject/armed|state|person actor genitive/armed possessive adjective object/armed|person',
       targets: 'object/armed|weapon genitive/armed|weapon|person von/armed|weapon|person',
-      destination: 'nach/place in/place an/place auf/place Richtung/place zu/place',
+      destination: 'nach/place Richtung/place zu/place in/place an/place auf/place',
       origin: 'aus/place von/place',
     },
     needs: 'targets|agents targets|destination',
@@ -168,7 +183,7 @@ export const movement: readonly Frame[] = [
       agents: 'subject/armed subject/person agent genitive/armed possessive object/armed',
       places: 'object/place genitive/place über/place durch/place',
       origin: 'aus/place',
-      destination: 'in/place nach/place an/place auf/place zu/place Richtung/place',
+      destination: 'nach/place Richtung/place in/place an/place auf/place zu/place',
     },
     needs: 'agents:armed|places|origin|destination agents',
     when: 'party',

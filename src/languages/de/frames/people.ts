@@ -67,7 +67,7 @@ export const detention: readonly Frame[] = [
     quantity: 'detained',
     adjectives: 'gefangen inhaftiert',
     roles: { agents: '^subject ^agent', targets: 'clause/armed subject/armed ^object/person|armed' },
-    needs: 'targets',
+    needs: 'targets !joined',
     when: 'party',
   },
   {

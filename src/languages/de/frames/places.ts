@@ -60,5 +60,5 @@ export const part: PartWords = {
   whole: 'ganz gesamt vollständig komplett völlig restlos gänzlich',
   almost: 'fast nahezu beinahe weitgehend größtenteils',
   pieces:
-    'Viertel Stadtviertel Stadtteil Straßenzug Häuserblock Stellung Position Teil Gebiet Bezirk Abschnitt Randgebiet Ortsteil',
+    'Viertel Stadtviertel Stadtteil Straßenzug Häuserblock Stellung Position Teil Gebiet Bezirk Abschnitt Randgebiet Ortsteil Innere Inneres Gasse Häuserzeile Häuserblock Zufahrt Abschnitt Umland Ausläufer',
 };

@@ -7,7 +7,10 @@ export const support: readonly Frame[] = [
     type: 'support',
     whole: 'Unterstützung Hilfe Entlastung Verstärkung',
     // Whoever does something `zur Unterstützung der Verteidiger` supports them.
-    roles: { agents: '^subject/armed|state|person ^agent ^object/armed', targets: 'genitive/armed|state für/armed|state' },
+    roles: {
+      agents: '^subject/armed|state|person ^agent ^object/armed',
+      targets: 'genitive/armed|state für/armed|state',
+    },
     needs: 'under~zu agents targets',
     when: 'party',
     located: false,

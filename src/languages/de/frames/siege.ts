@@ -50,6 +50,18 @@ export const siege: readonly Frame[] = [
     when: 'party',
   },
   {
+    name: 'under-siege',
+    type: 'siege',
+    phrases:
+      'stehen unter:Belagerung; liegen unter:Belagerung; sein unter:Belagerung; befinden unter:Belagerung; stehen unter:Blockade',
+    roles: { agents: '~genitive/armed|state ~durch/armed', places: 'subject/place', targets: 'subject/armed|person' },
+    needs: 'places|targets',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Stadt Alva steht unter Belagerung.', roles: { places: 'Die Stadt Alva' } }],
+    not: ['Das Hotel steht unter Belagerung der Fans.'],
+  },
+  {
     name: 'trapped',
     type: 'siege',
     verbs: 'festsitzen',

@@ -13,7 +13,7 @@ export const withdrawal: readonly Frame[] = [
       agents:
         'subject/armed|state|person agent genitive/armed|state|person possessive actor object/armed|person clause/armed adjective modifier',
       origin: 'aus/place von/place vor/place',
-      destination: 'nach/place auf/place in/place hinter/place Richtung/place',
+      destination: 'nach/place Richtung/place auf/place in/place hinter/place zu/place',
     },
     needs: 'agents|origin|carried',
     examples: [
@@ -90,7 +90,7 @@ export const withdrawal: readonly Frame[] = [
     name: 'flee',
     type: 'withdrawal',
     verbs: 'fliehen flüchten entkommen türmen davonlaufen wegrennen',
-    roles: { agents: 'subject/armed', origin: 'aus/place', destination: 'nach/place in/place Richtung/place' },
+    roles: { agents: 'subject/armed', origin: 'aus/place', destination: 'nach/place Richtung/place in/place zu/place' },
     needs: 'agents',
   },
 ];

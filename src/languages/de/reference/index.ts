@@ -6,6 +6,7 @@ import { classOf, DESCRIPTIONS, groupFits, hasSectors, placeFits, placeKind, sam
 export const germanReference: ReferenceRules = {
   pronoun,
   isPronoun,
+  isRelative: (word) => word.xpos === 'PRELS',
   isSpeaker: (word) => /^(wir|uns)$/i.test(word.form),
   placeAdverbs: new Set(['dort', 'dorthin', 'dorther', 'daraus', 'hier', 'da']),
   where: new Set('in bei nahe auf nördlich südlich östlich westlich um vor unweit'.split(' ')),
