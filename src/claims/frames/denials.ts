@@ -165,7 +165,7 @@ export function withResponsibility(
   predicates: (sentence: Sentence) => readonly Predicate[],
   data: FrameData,
 ): readonly Draft[] {
-  const nobody = setOf(data.nobody);
+  const nobody = setOf(data.responsibility.nobody);
   const added = sentences.flatMap((sentence) =>
     predicates(sentence).flatMap((predicate) => {
       const blame = blamed(predicate, data);

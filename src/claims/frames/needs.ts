@@ -34,6 +34,7 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
     return site.predicate.word.head < 0 && !site.tree.words.some((w) => w.upos === 'VERB' || w.upos === 'AUX');
   // `Tote bei einem Anschlag`: several that nobody has heard of before.
   if (need === 'bare') return under(site.tree, site.predicate.word, 'det').length === 0;
+  if (need === 'finite') return site.predicate.kind === 'verb';
   // `nahmen … gefangen`: told by the verb that the word makes one with.
   if (need === 'joined') return site.predicate.governor?.predicate.lemma.startsWith(site.predicate.word.form) ?? false;
   if (need === 'passive') return site.predicate.voice === 'passive';

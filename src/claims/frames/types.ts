@@ -57,7 +57,7 @@ export interface Frame {
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
-   * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `joined` for a word that makes one verb with the one it hangs on; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
+   * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -208,6 +208,7 @@ export interface FrameData {
     readonly blame: string;
     readonly blameVerb: string;
     readonly blameFor: string;
+    readonly nobody: string;
   };
   /** Adverbs that point at a place (`dort`). */
   readonly there: string;

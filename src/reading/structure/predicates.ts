@@ -15,6 +15,8 @@ function kindOf(tree: Tree, word: Word, rules: StructureRules): Kind | null {
   if (word.upos === 'VERB' || (word.upos === 'AUX' && FULL_VERB.test(word.xpos))) return 'verb';
   if (word.xpos === 'ADJA' || word.xpos === 'ADJD' || word.upos === 'ADJ')
     return base(word.deprel) === 'amod' && rules.participle(word.lemma) ? 'participle' : 'adjective';
+  // `sind unterwegs`, `war dort`: an adverb that is said of somebody.
+  if (word.upos === 'ADV' && under(tree, word, 'cop').length) return 'adjective';
   if (word.upos === 'NOUN' || (word.upos === 'PROPN' && under(tree, word, 'cop').length)) return 'noun';
   return null;
 }

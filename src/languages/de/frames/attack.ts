@@ -135,6 +135,25 @@ export const attack: readonly Frame[] = [
     not: ['Die Köche setzen Gas statt Strom ein.'],
   },
   {
+    name: 'use-weapons',
+    type: 'attack',
+    verbs: 'einsetzen verwenden gebrauchen',
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'gegen/armed|person',
+      places: 'gegen/place in/place bei/place auf/place',
+    },
+    needs: 'agents object:weapon !object:armed',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Extremisten setzten gegen die Armee Sprengfallen ein.',
+        roles: { agents: 'Die Extremisten', targets: 'die Armee' },
+      },
+    ],
+    not: ['Die Firma setzt Fahrzeuge mit Gas ein.'],
+  },
+  {
     name: 'shots-fall',
     type: 'attack',
     kind: 'shooting',

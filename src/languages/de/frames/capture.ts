@@ -65,7 +65,7 @@ export const capture: readonly Frame[] = [
       places: 'object/place ~über/place über/place ~genitive/place in/place an/place',
       targets: 'von/armed|state',
     },
-    needs: 'places',
+    needs: 'places !object:person',
     examples: [
       {
         text: 'Die Miliz brachte den Hafen unter ihre Kontrolle.',

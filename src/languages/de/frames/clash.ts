@@ -24,7 +24,7 @@ export const clash: readonly Frame[] = [
     name: 'fight',
     type: 'clash',
     verbs:
-      'kämpfen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren befehden aufeinandertreffen aufeinanderprallen scharmützeln',
+      'kämpfen ringen zusammenstoßen bekriegen zerfleischen bekämpfen aneinandergeraten duellieren gefechten kollidieren befehden aufeinandertreffen aufeinanderprallen scharmützeln',
     roles: {
       agents: 'subject/armed|state|person agent +mit/armed +gegen/armed|state +object/armed',
       places: 'um/place in/place bei/place',

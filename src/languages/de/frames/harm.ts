@@ -78,6 +78,18 @@ export const population: readonly Frame[] = [
     when: 'party',
   },
   {
+    name: 'count-inhabitants',
+    type: 'population',
+    quantity: 'population',
+    verbs: 'zählen haben umfassen',
+    roles: { places: 'subject/place' },
+    needs: 'places object~Einwohner,Bewohner object:number',
+    located: false,
+    when: 'party',
+    examples: [{ text: 'Die Stadt Alva zählt 20.000 Einwohner.', roles: { places: 'Die Stadt Alva' } }],
+    not: ['Das Haus hat drei Bewohner.'],
+  },
+  {
     name: 'live-there',
     type: 'population',
     quantity: 'population',

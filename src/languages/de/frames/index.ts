@@ -108,7 +108,7 @@ export const germanFrames: FrameData = {
     'Gefangene Gefangenen Geflüchtete Geflüchteten Binnenvertriebene Kriegsgebiet Frontstadt Kampfgebiet Rebellengebiet Waffenruhe Hilfskonvoi Hilfskonvois Feuerpause Terroristen Rebellion Junta Militärjunta Warlord Dschihadist Islamist Terrorist Extremist Aufständischer Scharfschütze Scharfschützen Heckenschütze Heckenschützen Granate Mörser Mörsergranaten Rakete Mine Minen Landminen Sprengfalle Sprengfallen Sprengsätze Blindgänger Autobombe Feuergefecht Feuergefechte Schusswechsel Bombardement Bombardierung Bombardierungen Luftschlag Luftschläge Luftschlägen Artilleriefeuer Terrorgruppe Terrororganisation Bewaffnete Bewaffneten Schutzkräfte Schutztruppe Kommandeur Kommandant Kommandeure Belagerer Frontlinie Front Frontverlauf Militärsprecher Armeesprecher Militäroffensive Truppe Soldatin Kämpferin Kriegsparteien Konfliktparteien Kriegspartei Waffen Waffenlager Munition Munitionslager Panzerfaust Vorstoß Vormarsch Einkesselung Kampfhandlungen Kriegsgefangene Kriegsgefangenen Vertriebene Vertriebenen Geisel Geiselnahme Rückeroberung Checkpoint Checkpoints Kontrollposten Gefallene Gefallenen Getötete Getöteten Armee Streitkräfte Militär Truppen Soldat Soldaten Miliz Milizen Milizionär Rebell Rebellen Aufständische Aufständischen Islamisten Dschihadisten Jihadisten Extremisten Terroristen Separatisten Taliban IS PKK Hamas Hisbollah Hamas Terrormiliz Guerilla Partisanen Söldner Brigade Bataillon Luftwaffe Nationalgarde Krieg Bürgerkrieg Luftangriff Luftangriffe Luftangriffen Artillerie Raketen Granaten Gefecht Gefechte Gefechten Kämpfe Kämpfen Kämpfer Kämpfern Waffenruhe Waffenstillstand Feuerpause Offensive Anschlag Anschlags Selbstmordattentäter Selbstmordanschlag Attentat Attentäter Bombe Bomben Sprengsatz Panzer Belagerung Front Kampfflugzeuge Kampfjets Drohne Drohnen Beschuss Regierungstruppen Geiseln Massaker Regime Kriegsverbrechen Sicherheitskräfte',
   conflictVerbs:
     'beschossen beschießen beschoss bombardiert bombardierte bombardierten bombardieren eingekesselt einkesseln umzingelt belagert belagern zurückerobert zurückerobern rückerobert hingerichtet enthauptet verschleppt vermint verminte kapituliert kapitulierten niedergemetzelt massakriert',
-  nobody: 'es man nichts niemand keiner was wer das sich einander',
+  nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
   being: {
     auxiliaries: 'sein werden',
@@ -147,6 +147,7 @@ export const germanFrames: FrameData = {
     blame: 'verantwortlich',
     blameVerb: 'machen',
     blameFor: 'für',
+    nobody: 'niemand keiner es man nichts',
   },
   there: 'dort hier dorthin hierher da daheim',
   relativePlace: 'wo woher wohin',

@@ -140,7 +140,7 @@ export const movement: readonly Frame[] = [
     name: 'deploy',
     type: 'movement',
     verbs:
-      'verlegen entsenden schicken zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren überführen verbringen postieren abordnen nachschicken vorausschicken verschiffen massieren dislozieren aufbieten hinzuziehen einfliegen abtransportieren umdirigieren einschleusen nachführen zurückverlegen',
+      'verlegen entsenden schicken einsetzen zusammenziehen auffahren aufmarschieren mobilisieren heranführen umgruppieren ablösen senden beordern abkommandieren verstärken evakuieren überführen verbringen postieren abordnen nachschicken vorausschicken verschiffen massieren dislozieren aufbieten hinzuziehen einfliegen abtransportieren umdirigieren einschleusen nachführen zurückverlegen',
     nouns:
       'Verlegung Entsendung Stationierung Truppenverlegung Umgruppierung Mobilmachung Aufmarsch Truppenaufmarsch Truppenbewegung Mobilisierung Truppenverstärkung Rotation',
     roles: {

@@ -77,7 +77,7 @@ export const detention: readonly Frame[] = [
     quantity: 'detained',
     phrases: 'fallen in:Hand; geraten in:Hand; geraten in:Gewalt; fallen in:Gewalt; befinden in:Gewalt; sein in:Gewalt',
     roles: { agents: '~genitive/armed dative/armed', targets: 'subject/person|armed' },
-    needs: 'agents targets',
+    needs: 'agents targets !subject:weapon',
     when: 'party',
     not: ['Die Urkunde fiel dem Sammler in die Hände.'],
   },

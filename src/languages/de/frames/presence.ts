@@ -37,6 +37,20 @@ export const presence: readonly Frame[] = [
     located: false,
   },
   {
+    name: 'come-from',
+    type: 'presence',
+    verbs: 'stammen',
+    roles: { agents: 'subject/armed', places: 'aus/place' },
+    // `aus Misrata stammende Brigaden` only says which they are.
+    needs: 'agents places finite',
+    when: 'party',
+    located: false,
+    examples: [
+      { text: 'Die Miliz stammt aus der Stadt Alva.', roles: { agents: 'Die Miliz', places: 'der Stadt Alva' } },
+    ],
+    not: ['Der Wein stammt aus der Stadt Alva.'],
+  },
+  {
     name: 'before-gates',
     type: 'presence',
     whole: 'Tor',

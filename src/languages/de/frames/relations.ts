@@ -242,6 +242,23 @@ export const command: readonly Frame[] = [
     located: false,
   },
   {
+    name: 'men-of',
+    type: 'command',
+    whole: 'Mann Leute Kämpfer Soldat Miliz Truppe Brigade Einheit Rebell Armee Milizionär Söldner',
+    roles: { agents: 'genitive', targets: 'self' },
+    needs:
+      'agents genitive~Kommandeur,Kriegsherr,Warlord,=general,Anführer,Rebellenführer,Milizenführer,Feldmarschall,Milizchef,Rebellenchef,Befehlshaber',
+    located: false,
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Männer des Kommandeurs Omar Alwa rückten ein.',
+        roles: { agents: 'des Kommandeurs Omar Alwa', targets: 'Die Männer' },
+      },
+    ],
+    not: ['Die Männer des Trainers gewannen.'],
+  },
+  {
     name: 'led-compound',
     type: 'command',
     adjectives: '-geführt -angeführt -dominiert -gesteuert -kontrolliert',

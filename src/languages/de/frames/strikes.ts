@@ -100,7 +100,7 @@ export const shelling: readonly Frame[] = [
     name: 'under-fire',
     type: 'shelling',
     phrases:
-      'nehmen unter:Beschuss; liegen unter:Beschuss; stehen unter:Beschuss; geraten unter:Beschuss; nehmen unter:Feuer; geraten unter:Feuer; stehen unter:Feuer; abfeuern :Rakete; feuern :Rakete; abschießen :Rakete; feuern :Granate; abfeuern :Granate; feuern :Geschoss; abfeuern :Geschoss; einsetzen :Artillerie',
+      'nehmen unter:Beschuss; halten unter:Beschuss; halten unter:Feuer; liegen unter:Feuer; kommen unter:Beschuss; kommen unter:Feuer; belegen mit:Feuer; liegen unter:Beschuss; stehen unter:Beschuss; geraten unter:Beschuss; nehmen unter:Feuer; geraten unter:Feuer; stehen unter:Feuer; abfeuern :Rakete; feuern :Rakete; abschießen :Rakete; feuern :Granate; abfeuern :Granate; feuern :Geschoss; abfeuern :Geschoss; einsetzen :Artillerie',
     roles: {
       agents: '~genitive/armed agent subject/armed|state',
       targets: 'object/armed auf/armed',

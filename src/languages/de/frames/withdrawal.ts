@@ -87,6 +87,21 @@ export const withdrawal: readonly Frame[] = [
     when: 'party',
   },
   {
+    name: 'leave-positions',
+    type: 'withdrawal',
+    phrases: 'lassen in:Stich; lassen hinter:sich',
+    roles: { agents: 'subject/armed', origin: 'object/place' },
+    needs: 'agents origin',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Brigade ließ ihre Stellungen im Stich.',
+        roles: { agents: 'Die Brigade', origin: 'ihre Stellungen' },
+      },
+    ],
+    not: ['Der Vater ließ die Wohnung im Stich.'],
+  },
+  {
     name: 'flee',
     type: 'withdrawal',
     verbs: 'fliehen flüchten entkommen türmen davonlaufen wegrennen',

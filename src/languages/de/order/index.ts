@@ -16,7 +16,7 @@ export const germanOrder: OrderRules = {
   formerPhrases: ['bis dahin', 'bis vor kurzem', 'nicht mehr'],
   afterwards: 'nach',
   former: new Set(
-    'einst einstig ehemals ehemalig früher frühere früherer bisherig vormals vormalig bis_dahin damals damalig einstmals zeitweise vorherig'.split(
+    'einst einstig ehemals ehemalig früher frühere früherer bisherig vormals vormalig bis_dahin damals damalig einstmals zeitweise vorherig ursprünglich'.split(
       ' ',
     ),
   ),
