@@ -123,10 +123,27 @@ function institutionsOf(
         name,
         names: [{ text: name, kind: 'adjective' }, ...capital],
         relations: [{ kind: 'part-of', actor: `actor:${code}` }],
+        codes: { ...cameoOf(country.codes?.iso3, role), acled: 'State Forces' },
       },
     ]);
   }
   return found;
+}
+
+/** CAMEO names a state's institutions by its code and a role. */
+const CAMEO: Readonly<Partial<Record<StateRole, string>>> = {
+  government: 'GOV',
+  army: 'MIL',
+  'air-force': 'MIL',
+  navy: 'MIL',
+  police: 'COP',
+};
+/** Countries that CAMEO calls otherwise than ISO 3166-1. */
+const CAMEO_COUNTRIES: Readonly<Record<string, string>> = { ROU: 'ROM' };
+
+function cameoOf(iso3: string | undefined, role: StateRole): { readonly cameo?: string } {
+  const suffix = CAMEO[role];
+  return iso3 && suffix ? { cameo: `${CAMEO_COUNTRIES[iso3] ?? iso3}${suffix}` } : {};
 }
 
 /** Whether the day (of any precision) lies within; an unknown day lies everywhere. */

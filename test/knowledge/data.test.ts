@@ -14,8 +14,8 @@ describe('the ledger', () => {
   const rows = ['ledger/actors.json', 'ledger/persons.json'].flatMap((name) => [...checkRows(json(name), name)]);
 
   it('has its actors and persons, each id once', () => {
-    expect(rows.filter((row) => row.kind === 'person').length).toBeGreaterThanOrEqual(60);
-    expect(rows.filter((row) => row.kind !== 'person').length).toBeGreaterThanOrEqual(120);
+    expect(rows.filter((row) => row.kind === 'person').length).toBeGreaterThanOrEqual(350);
+    expect(rows.filter((row) => row.kind !== 'person').length).toBeGreaterThanOrEqual(580);
     expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
   });
   it('relates only actors that it has', () => {
@@ -37,11 +37,21 @@ describe('the ledger', () => {
       ['sy-army', 'ru-army', 'tr-army', 'syrian-opposition', 'hayat-tahrir-al-sham', 'islamic-state', 'sdf', 'us-army'],
       ['lna', 'gna', 'derna-shura-council', 'gnc', 'wagner', 'islamic-state', 'tr-army', 'sy-army'],
       ['ua-army', 'ru-army', 'wagner', 'dpr'],
+      ['sy-army', 'sdf', 'hezbollah', 'islamic-state', 'tr-army', 'us-army'],
+      ['ml-army', 'jnim', 'isgs', 'fla', 'wagner', 'serval'],
+      ['sd-army', 'rsf'],
+      ['cd-army', 'm23', 'adf', 'codeco', 'rw-army', 'ug-army'],
+      ['et-army', 'tplf', 'fano', 'ola', 'er-army'],
+      ['tatmadaw', 'arakan-army', 'kia', 'mndaa', 'tnla', 'pdf-mm', 'knla'],
+      ['co-army', 'farc', 'eln', 'clan-del-golfo', 'segunda-marquetalia'],
     ])
       expect(new Set(colours(theatre)).size).toBe(theatre.length);
     expect(knowledge.actor('actor:lna-106')?.colour).toBe(knowledge.actor('actor:lna')?.colour);
   });
   it('knows codes, outlets, theatres, splits', () => {
+    expect(knowledge.actor('actor:rs')?.codes).toEqual({ iso3: 'SRB', cow: 345, gw: 340 });
+    expect(knowledge.actor('actor:ml-government')?.codes).toEqual({ cameo: 'MLIGOV', acled: 'State Forces' });
+    expect(knowledge.actor('actor:taliban')?.codes).toEqual({ acled: 'Rebel Groups', ucdp: 303 });
     expect(knowledge.actor('actor:de')?.codes).toEqual({ iso3: 'DEU', cow: 255, gw: 260 });
     expect(knowledge.actor('actor:sana')?.outlet).toEqual({ kind: 'agency', side: 'actor:sy-government' });
     expect(knowledge.actor('actor:hurras-al-din')?.relations).toContainEqual({
@@ -55,6 +65,7 @@ describe('the ledger', () => {
   it('begins what it dates before it ends it', () => {
     const dated = rows.flatMap((row) => [
       ...(row.relations ?? []),
+      ...(row.active ?? []),
       ...(row.names ?? []).filter((name) => typeof name !== 'string'),
       ...(row.stands ?? []),
     ]);
