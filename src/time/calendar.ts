@@ -29,11 +29,19 @@ export function civilDay(n: number): CivilDay {
 
 /** `2018-06-08` → day number; null where the text is no existing day. */
 export function parseDay(iso: string): number | null {
+  const known = parsed.get(iso);
+  if (known !== undefined) return known;
   const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!m) return null;
-  const day = { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) };
-  return isDay(day) ? dayNumber(day) : null;
+  const day = m ? { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } : null;
+  const number = day !== null && isDay(day) ? dayNumber(day) : null;
+  if (parsed.size < MOST_KEPT) parsed.set(iso, number);
+  return number;
 }
+
+/** A million claims tell few days: each is parsed and written once. */
+const MOST_KEPT = 100_000;
+const parsed = new Map<string, number | null>();
+const formatted = new Map<number, PartialDate>();
 
 /** Whether the day exists (no 31 June, no month 13). */
 export function isDay({ year, month, day }: CivilDay): boolean {
@@ -42,8 +50,12 @@ export function isDay({ year, month, day }: CivilDay): boolean {
 
 /** Day number → `2018-06-08`. */
 export function formatDay(n: number): PartialDate {
+  const known = formatted.get(n);
+  if (known !== undefined) return known;
   const { year, month, day } = civilDay(n);
-  return `${formatMonth(year, month)}-${pad(day, 2)}`;
+  const iso = `${formatMonth(year, month)}-${pad(day, 2)}`;
+  if (formatted.size < MOST_KEPT) formatted.set(n, iso);
+  return iso;
 }
 
 /** `2018`, with four digits. */

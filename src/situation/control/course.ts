@@ -21,9 +21,10 @@ export interface Course {
 export function courseOf(effects: readonly Passed[], policy: Policy, interestOf: InterestOf = noInterest): Course {
   const evidence = evidenceOf(effects, policy, interestOf);
   const prior = policy.changesPerYear / 365.25;
-  const first = pass(chainOf(evidence, prior, policy));
+  const chainAt = chainOf(evidence, policy);
+  const first = pass(chainAt(prior));
   const changesPerDay = fittedRate(first, prior, policy);
-  const beliefs = changesPerDay === prior ? first : pass(chainOf(evidence, changesPerDay, policy));
+  const beliefs = changesPerDay === prior ? first : pass(chainAt(changesPerDay));
   return { evidence, beliefs, changesPerDay, looked: new Map() };
 }
 
@@ -35,13 +36,15 @@ function fittedRate({ chain, alpha, beta }: Beliefs, prior: number, { rateYears 
   const first = steps.findIndex(({ day }) => day > -1e8);
   if (first < 0) return prior;
   let [changes, watched] = [0, 0];
-  let before: Float64Array | null = null;
+  const states = first < steps.length ? alpha[first]!.length : 0;
+  let [p, before] = [new Float64Array(states), new Float64Array(states)];
   for (let i = first; i < steps.length; i++) {
-    const p = alpha[i]!.map((a, s) => a * beta[i]![s]!);
-    const sum = p.reduce((total, one) => total + one, 0);
-    if (sum > 0) for (let s = 0; s < p.length; s++) p[s]! /= sum;
-    if (before) for (let s = 0; s < p.length; s++) changes += Math.max(0, p[s]! - before[s]!);
-    before = p;
+    const [a, b] = [alpha[i]!, beta[i]!];
+    let sum = 0;
+    for (let s = 0; s < states; s++) sum += p[s] = a[s]! * b[s]!;
+    if (sum > 0) for (let s = 0; s < states; s++) p[s]! /= sum;
+    if (i > first) for (let s = 0; s < states; s++) changes += Math.max(0, p[s]! - before[s]!);
+    [p, before] = [before, p];
     // In a long silence nobody watched.
     if (i > first) watched += Math.min(MOST_WATCHED, steps[i]!.day - steps[i - 1]!.day);
   }

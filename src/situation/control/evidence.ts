@@ -48,8 +48,18 @@ export interface Told {
 const MOST_SIDES = 24;
 
 /** One key for those who hold a place together. */
-export const sideKey = (parties: readonly Party[]): string =>
-  [...new Set(parties.map(({ key }) => key))].sort().join('\u0000');
+export function sideKey(parties: readonly Party[]): string {
+  if (parties.length < 2) return parties[0]?.key ?? '';
+  let key = keysOfLists.get(parties);
+  if (key === undefined) {
+    key = [...new Set(parties.map((party) => party.key))].sort().join('\u0000');
+    keysOfLists.set(parties, key);
+  }
+  return key;
+}
+
+/** Lists of parties are shared by many effects: their keys are made once. */
+const keysOfLists = new WeakMap<readonly Party[], string>();
 
 /** By the day known; what is known on one day by report and by where it stands: an order that does not depend on arrival. */
 export function byKnown({ effect: a }: Passed, { effect: b }: Passed): number {
@@ -87,9 +97,12 @@ function weigh(
   const { worth, rule: source } = worthOf(effect, keys, policy, interestOf);
   const base = Math.min(effect.accepted ? 0.99 : effect.weight, 0.99) * worth;
   const weight = base * factor * share;
-  const rules = [effect.rule, source, rule, from === 'own' ? '' : `of-${from}`].filter(Boolean);
+  let rules = effect.rule;
+  if (source !== '') rules += `, ${source}`;
+  if (rule !== '') rules += `, ${rule}`;
+  if (from !== 'own') rules += `, of-${from}`;
   const self = source === 'victor-says' || source === 'source-unnamed';
-  return { effect, weight, rule: rules.join(', '), self, copyOf, from };
+  return { effect, weight, rule: rules, self, copyOf, from };
 }
 
 /** The sides told to hold, take or leave the place, those told of most first. */

@@ -3,8 +3,8 @@ import type { Party } from './effect.js';
 import { type Evidence, impliesChange, type SideState, sideKey, type Told, type Weighed } from './evidence.js';
 import type { Policy } from './policy.js';
 
-/** The chain of a cell: where it tends to, how fast it moves, and what was observed when. */
-export function chainOf({ sides, weighed, days }: Evidence, changesPerDay: number, policy: Policy): Chain {
+/** The chain of a cell: where it tends to, and what was observed when; called with a rate it says how fast it moves. */
+export function chainOf({ sides, weighed, days }: Evidence, policy: Policy): (changesPerDay: number) => Chain {
   const states = sides.length + 1;
   const shared = (unknown: number): Float64Array => {
     const p = new Float64Array(states).fill((1 - unknown) / Math.max(1, sides.length));
@@ -13,12 +13,18 @@ export function chainOf({ sides, weighed, days }: Evidence, changesPerDay: numbe
   };
   const [rest, first] = [shared(policy.unknown), shared(policy.unknownFirst)];
   const fights = fightsOf(weighed, policy);
-  const steps = days.map(({ day, told }) => stepOf(day, told, sides, weighed, fights, policy));
+  const byKey = new Map(sides.map((side, i) => [sideKey(side.parties), i + 1] as const));
+  const steps = days.map(({ day, told }) => stepOf(day, told, sides, byKey, weighed, fights, policy));
   const fighting = policy.changesPerYearFighting / 365.25;
-  const hazard = (from: number, to: number): number =>
+  return (changesPerDay) => ({
+    states,
+    rest,
+    first,
+    steps,
     // What has no day fades into no day.
-    from <= -1e8 ? 0 : (to - from) * changesPerDay + overlap(fights, from, to) * fighting;
-  return { states, rest, first, steps, hazard };
+    hazard: (from, to) =>
+      from <= -1e8 ? 0 : (to - from) * changesPerDay + (fighting > 0 ? overlap(fights, from, to) * fighting : 0),
+  });
 }
 
 type Spans = readonly (readonly [first: number, last: number])[];
@@ -40,7 +46,11 @@ function fightsOf(weighed: readonly Weighed[], { fightingDays }: Policy): Spans 
 
 function overlap(spans: Spans, from: number, to: number): number {
   let sum = 0;
-  for (const [first, last] of spans) sum += Math.max(0, Math.min(to, last) - Math.max(from, first));
+  for (let i = 0; i < spans.length; i++) {
+    const [first, last] = spans[i]!;
+    if (first >= to) break;
+    if (last > from) sum += Math.min(to, last) - Math.max(from, first);
+  }
   return sum;
 }
 
@@ -51,6 +61,7 @@ function stepOf(
   day: number,
   told: readonly Told[],
   sides: readonly SideState[],
+  byKey: ReadonlyMap<string, number>,
   weighed: readonly Weighed[],
   fights: Spans,
   policy: Policy,
@@ -58,25 +69,34 @@ function stepOf(
   const sum: Sum = {
     after: new Float64Array(sides.length + 1).fill(1),
     before: null,
-    jumps: new Map(),
-    leaves: new Map(),
+    jumps: NO_CHANCES,
+    leaves: NO_CHANCES,
   };
   const fought = fights.some(([first, last]) => first < day && day <= last);
   const change = fought ? policy.jumpFought : policy.jump;
   for (const { index, share, stands } of told) {
     const one = weighed[index]!;
     if (one.weight <= 0) continue;
-    if (impliesChange(one.effect, policy)) addChange(sum, one, change * share, share, sides, policy);
+    if (impliesChange(one.effect, policy)) addChange(sum, one, change * share, share, sides, byKey, policy);
     if (stands) addState(sum, one, sides, policy);
   }
-  const jumps = [...sum.jumps].sort(([a], [b]) => a - b);
-  const all = jumps.reduce((total, [, chance]) => total + chance, 0);
+  let all = 0;
+  for (const [, chance] of sum.jumps) all += chance;
   const most = all > 0.9 ? 0.9 / all : 1;
   return {
     day,
-    jumps: jumps.map(([state, chance]) => [state, chance * most] as const),
-    leaves: [...sum.leaves].sort(([a], [b]) => a - b),
-    heirs: sum.leaves.size === 0 ? null : heirsOf(day, [...sum.leaves.keys()], sides, weighed, policy),
+    jumps: most === 1 ? sum.jumps : sum.jumps.map(([state, chance]) => [state, chance * most] as const),
+    leaves: sum.leaves,
+    heirs:
+      sum.leaves.length === 0
+        ? null
+        : heirsOf(
+            day,
+            sum.leaves.map(([state]) => state),
+            sides,
+            weighed,
+            policy,
+          ),
     before: sum.before,
     after: sum.after,
   };
@@ -107,8 +127,32 @@ function heirsOf(
 interface Sum {
   readonly after: Float64Array;
   before: Float64Array | null;
-  readonly jumps: Map<number, number>;
-  readonly leaves: Map<number, number>;
+  jumps: Chances;
+  leaves: Chances;
+}
+
+/** Chances of states, in their order. */
+type Chances = readonly (readonly [state: number, chance: number])[];
+const NO_CHANCES: Chances = [];
+
+/** With another chance for a state: either of the two. */
+function withChance(chances: Chances, state: number, chance: number): Chances {
+  const out: (readonly [number, number])[] = [];
+  let put = false;
+  for (const one of chances) {
+    if (one[0] === state) {
+      out.push([state, either(one[1], chance)]);
+      put = true;
+      continue;
+    }
+    if (!put && one[0] > state) {
+      out.push([state, chance]);
+      put = true;
+    }
+    out.push(one);
+  }
+  if (!put) out.push([state, chance]);
+  return out;
 }
 
 const holdsAll = ({ keys }: SideState, parties: readonly Party[]): boolean =>
@@ -118,27 +162,28 @@ const holdsAll = ({ keys }: SideState, parties: readonly Party[]): boolean =>
 const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
 function addChange(
-  { jumps, leaves }: Sum,
+  sum: Sum,
   { effect, weight }: Weighed,
   change: number,
   share: number,
   sides: readonly SideState[],
+  byKey: ReadonlyMap<string, number>,
   policy: Policy,
 ): void {
   const { kind, parties } = effect;
-  const state = stateOf(sides, parties);
+  const state = parties.length === 0 ? 0 : (byKey.get(sideKey(parties)) ?? 0);
   if (kind === 'leave') {
-    if (state > 0) leaves.set(state, either(leaves.get(state) ?? 0, policy.jumpLeft * share * weight));
+    if (state > 0) sum.leaves = withChance(sum.leaves, state, policy.jumpLeft * share * weight);
     return;
   }
   // Who fought side by side and takes it from the other: they part.
-  const parted = sides.some(
-    (side) => holdsAll(side, parties) && effect.losers.some(({ key }) => side.keys.includes(key)),
-  );
+  const parted =
+    effect.losers.length > 0 &&
+    sides.some((side) => holdsAll(side, parties) && effect.losers.some(({ key }) => side.keys.includes(key)));
   const chance = parted ? policy.jumpLeft * share : change;
   // Somebody who is not named takes it: whoever held it may be gone.
   if (state > 0 || parties.length === 0)
-    jumps.set(state, either(jumps.get(state) ?? 0, chance * weight * (state > 0 ? 1 : policy.nobody)));
+    sum.jumps = withChance(sum.jumps, state, chance * weight * (state > 0 ? 1 : policy.nobody));
 }
 
 function addState(sum: Sum, { effect, weight }: Weighed, sides: readonly SideState[], policy: Policy): void {
@@ -157,12 +202,6 @@ function addState(sum: Sum, { effect, weight }: Weighed, sides: readonly SideSta
   else if (kind === 'besiege') against(after, sides, parties, 1 - weight * policy.besieger);
 }
 
-/** The state of exactly these parties; 0 where there is none. */
-export function stateOf(sides: readonly SideState[], parties: readonly Party[]): number {
-  const key = sideKey(parties);
-  return parties.length === 0 ? 0 : sides.findIndex((side) => sideKey(side.parties) === key) + 1;
-}
-
 function support(
   p: Float64Array,
   sides: readonly SideState[],
@@ -171,16 +210,26 @@ function support(
   ally: number,
 ): void {
   if (parties.length === 0) return;
-  const keys = new Set(parties.map(({ key }) => key));
-  sides.forEach((side, i) => {
-    const shared = side.keys.filter((key) => keys.has(key)).length;
-    if (shared === 0) return;
-    p[i + 1]! *= shared === keys.size && shared === side.keys.length ? odds : odds ** ally;
-  });
+  for (let i = 0; i < sides.length; i++) {
+    const { keys } = sides[i]!;
+    let shared = 0;
+    for (const key of keys) if (includes(parties, key)) shared++;
+    if (shared === 0) continue;
+    p[i + 1]! *= shared === distinct(parties) && shared === keys.length ? odds : odds ** ally;
+  }
   // Hundreds of voices on one day: only how the states stand to each other counts.
-  const most = p.reduce((a, b) => Math.max(a, b), 0);
+  let most = 0;
+  for (let s = 0; s < p.length; s++) if (p[s]! > most) most = p[s]!;
   if (most > 1e100) for (let s = 0; s < p.length; s++) p[s] = p[s]! / most;
 }
+
+function includes(parties: readonly Party[], key: string): boolean {
+  for (const party of parties) if (party.key === key) return true;
+  return false;
+}
+
+const distinct = (parties: readonly Party[]): number =>
+  parties.length < 2 ? parties.length : new Set(parties.map(({ key }) => key)).size;
 
 /** Who takes a place from somebody holds it together with him no more. */
 function fallOut(
@@ -198,18 +247,13 @@ function fallOut(
 }
 
 function against(p: Float64Array, sides: readonly SideState[], parties: readonly Party[], factor: number): void {
-  const keys = new Set(parties.map(({ key }) => key));
-  sides.forEach((side, i) => {
-    if (side.keys.some((key) => keys.has(key))) p[i + 1]! *= factor;
-  });
+  for (let i = 0; i < sides.length; i++) if (sides[i]!.keys.some((key) => includes(parties, key))) p[i + 1]! *= factor;
 }
 
 /** Who fights for a place against another: one of the two holds it, or somebody of whom nothing is told. */
 function among(p: Float64Array, sides: readonly SideState[], parties: readonly Party[], share: number): void {
-  const keys = new Set(parties.map(({ key }) => key));
-  if (keys.size < 2) return;
-  sides.forEach((side, i) => {
-    if (!side.keys.some((key) => keys.has(key))) p[i + 1]! *= 1 - share;
-  });
+  if (distinct(parties) < 2) return;
+  for (let i = 0; i < sides.length; i++)
+    if (!sides[i]!.keys.some((key) => includes(parties, key))) p[i + 1]! *= 1 - share;
   p[0]! *= 1 - share;
 }
