@@ -1,9 +1,9 @@
 import { stepOn } from './chain.js';
 import { courseOf } from './course.js';
 import type { Party } from './effect.js';
-import type { Evidence, Passed, Told } from './evidence.js';
+import type { Evidence, Passed, Told, Weighed } from './evidence.js';
 import { knotsOf } from './knots.js';
-import { ongoingOf } from './ongoing.js';
+import { goingOf, ongoingOf } from './ongoing.js';
 import type { Policy } from './policy.js';
 import type { InterestOf } from './source.js';
 import { type Cell, lastUntil, type PartsOn, type Support, type View, viewOn } from './view.js';
@@ -33,7 +33,34 @@ export function cellOf(effects: readonly Passed[], policy: Policy, interestOf: I
   const inOrder = days.flatMap(({ told }) => told.filter(({ stands }) => stands).map(({ index }) => index));
   const seen = new Set(inOrder);
   const all = [...inOrder, ...weighed.keys()].filter((index, i) => i < inOrder.length || !seen.has(index));
-  return { course, ongoing: ongoingOf(weighed, all, policy), support: supportOf(course.evidence) };
+  const ongoing = ongoingOf(weighed, all, policy);
+  return {
+    course,
+    ongoing,
+    going: goingOf(ongoing),
+    support: supportOf(course.evidence),
+    kin: kinOf(course.evidence),
+    heaviest: heaviestOf(weighed),
+  };
+}
+
+/** Which states share somebody: `kin[a * states + b]`. */
+function kinOf({ sides }: Evidence): Uint8Array {
+  const states = sides.length + 1;
+  const kin = new Uint8Array(states * states);
+  for (let a = 1; a < states; a++)
+    for (let b = 1; b < states; b++)
+      if (a === b || sides[a - 1]!.keys.some((key) => sides[b - 1]!.keys.includes(key))) kin[a * states + b] = 1;
+  return kin;
+}
+
+/** Indexes of all that counts, the heaviest first. */
+function heaviestOf(weighed: readonly Weighed[]): readonly number[] {
+  const order: number[] = [];
+  for (let i = 0; i < weighed.length; i++) order.push(i);
+  return order.sort(
+    (a, b) => weighed[b]!.weight - weighed[a]!.weight || (weighed[a]!.effect.claim < weighed[b]!.effect.claim ? -1 : 1),
+  );
 }
 
 function supportOf({ sides, weighed, days }: Evidence): readonly Support[] {
@@ -141,6 +168,30 @@ function between(
   if (high < to && !sameView(view, after)) between(high, view, to, after, look, see);
 }
 
+const NO_DAYS: readonly number[] = [];
+
+/** First and last of the days from one to another; null where there is none. */
+function within(days: readonly number[], from: number, until: number): readonly [number | null, number | null] {
+  const least = Math.max(from, NO_DAY + 1);
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  const first = days[low];
+  if (first === undefined || first > until) return NEVER;
+  let [a, b] = [low, days.length];
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if (days[middle]! <= until) a = middle + 1;
+    else b = middle;
+  }
+  return [first, days[a - 1]!];
+}
+
+const NEVER = [null, null] as const;
+
 function stretch(
   cell: Cell,
   day: number,
@@ -153,15 +204,15 @@ function stretch(
   const start = day <= NO_DAY ? null : day;
   const end = next === null ? null : next - 1;
   const { side } = view;
-  const told = side > 0 ? cell.support[side]!.days.filter((on) => on > NO_DAY) : [];
+  const told = side > 0 ? cell.support[side]!.days : NO_DAYS;
   const until = end ?? Number.POSITIVE_INFINITY;
   const since = side > 0 ? lastOther(cell, side, view, day) : Number.NEGATIVE_INFINITY;
-  const own = told.filter((on) => on <= until && on >= since);
-  const firstEvidence = own[0] ?? told.find((on) => on >= day) ?? null;
-  const during = told.filter((on) => on >= day && on <= until);
-  const lastEvidence = during.at(-1) ?? own.at(-1) ?? ongoingTold(view) ?? null;
+  const [ownFirst, ownLast] = within(told, since, until);
+  const [first, last] = within(told, day, until);
+  const firstEvidence = ownFirst ?? within(told, day, Number.POSITIVE_INFINITY)[0];
+  const lastEvidence = last ?? ownLast ?? ongoingTold(view) ?? null;
   const earliest = before && before.view.side > 0 ? lastUntil(cell.support[before.view.side]!, day) : null;
-  const latest = during[0] ?? start;
+  const latest = first ?? start;
   return {
     start,
     end,
@@ -189,22 +240,22 @@ const ongoingTold = ({ ongoing }: View): number | null =>
   );
 
 /** The last day until `day` on which somebody else was told to hold the place. */
-function lastOther({ support, course }: Cell, side: number, { holders }: View, day: number): number {
-  const own = course.evidence.sides[side - 1]!.keys;
+function lastOther({ support, course, kin }: Cell, side: number, { holders }: View, day: number): number {
+  const { sides } = course.evidence;
+  const states = sides.length + 1;
   let since = Number.NEGATIVE_INFINITY;
-  support.forEach((other, s) => {
-    if (s === 0 || s === side) return;
-    const keys = course.evidence.sides[s - 1]!.keys;
-    if (keys.some((key) => own.includes(key) || holders.some((holder) => holder.key === key))) return;
-    const last = lastUntil(other, day);
+  for (let s = 1; s < states; s++) {
+    if (kin[s * states + side] || sides[s - 1]!.keys.some((key) => holders.some((holder) => holder.key === key)))
+      continue;
+    const last = lastUntil(support[s]!, day);
     if (last !== null && last > since) since = last;
-  });
+  }
   return since;
 }
 
 /** What an interval stands on: who told of its holders, what speaks against them, what goes on; for a place that nobody is known to hold, all that was told. */
 function reasonsOf(
-  { course, support }: Cell,
+  { course, support, heaviest }: Cell,
   { side, ongoing, holders, status }: View,
   since: number,
   start: number | null,
@@ -213,24 +264,29 @@ function reasonsOf(
 ): readonly number[] {
   const { weighed } = course.evidence;
   const [from, until] = [start ?? Number.NEGATIVE_INFINITY, end ?? Number.POSITIVE_INFINITY];
-  const found = new Set(ongoing.flatMap(({ reasons }) => reasons));
-  const keys = new Set(holders.map(({ key }: Party) => key));
-  weighed.forEach(({ effect, weight }, i) => {
-    if (weight <= 0 || effect.kind === 'fight' || effect.kind === 'present' || effect.kind === 'relieve') return;
+  const named = ongoing.length === 0 ? null : new Set(ongoing.flatMap(({ reasons }) => reasons));
+  const counts = ({ effect, weight }: Weighed): boolean => {
+    const { kind } = effect;
+    if (weight <= 0 || kind === 'fight' || kind === 'present' || kind === 'relieve') return false;
     const day = effect.day ?? Number.NEGATIVE_INFINITY;
-    if (day > until) return;
-    if (status === 'unknown') found.add(i);
-    else if (effect.parties.some(({ key }) => keys.has(key)) && effect.kind !== 'besiege') {
-      if (day >= since || day >= from) found.add(i);
-    } else if (side > 0 && day >= from && effect.kind !== 'besiege') found.add(i);
-  });
+    if (day > until) return false;
+    if (status === 'unknown') return true;
+    if (kind === 'besiege') return false;
+    return isAbout(effect.parties, holders) ? day >= since || day >= from : side > 0 && day >= from;
+  };
+  const found: number[] = [];
+  for (const i of heaviest) {
+    if (!counts(weighed[i]!) && !named?.has(i)) continue;
+    if (found.push(i) === mostReasons) return found;
+  }
+  if (found.length > 0) return found;
   // What is inferred from a later day stands on the claim of that day; what follows from a part, on all that is told.
-  if (side > 0 && found.size === 0) for (const index of support[side]!.indexes.slice(0, 3)) found.add(index);
-  if (found.size === 0) for (const [i, { weight }] of weighed.entries()) if (weight > 0) found.add(i);
-  return [...found]
-    .sort(
-      (a, b) =>
-        weighed[b]!.weight - weighed[a]!.weight || (weighed[a]!.effect.claim < weighed[b]!.effect.claim ? -1 : 1),
-    )
-    .slice(0, mostReasons);
+  const told = side > 0 ? new Set(support[side]!.indexes.slice(0, 3)) : null;
+  const rest = told?.size ? heaviest.filter((i) => told.has(i)) : heaviest.filter((i) => weighed[i]!.weight > 0);
+  return rest.slice(0, mostReasons);
+}
+
+function isAbout(parties: readonly Party[], holders: readonly Party[]): boolean {
+  for (const { key } of parties) for (const holder of holders) if (holder.key === key) return true;
+  return false;
 }

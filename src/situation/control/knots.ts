@@ -8,13 +8,10 @@ const LATEST = 366 * 30;
 const NO_DAY = -1e8;
 
 /** Probability of the side that is read out, with all that share somebody with it. */
-function sideOn(cell: Cell, side: number, day: number): number {
-  const { sides } = cell.course.evidence;
-  const p = beliefOn(cell.course, day);
-  const own = sides[side - 1]!.keys;
+function sideOn({ course, kin }: Cell, side: number, day: number): number {
+  const p = beliefOn(course, day);
   let sum = 0;
-  for (let s = 1; s < p.length; s++)
-    if (s === side || sides[s - 1]!.keys.some((key) => own.includes(key))) sum += p[s]!;
+  for (let s = 1; s < p.length; s++) if (kin[s * p.length + side]) sum += p[s]!;
   return sum;
 }
 
@@ -45,14 +42,7 @@ export function knotsOf(
   if (end !== null) for (const day of [end, end + 1, end + 60]) if (day > stops[stops.length - 1]!) stops.push(day);
   // After the last news it only fades: on until nothing is left.
   if (end === null) for (let ahead = 45; ahead < LATEST; ahead *= 2) stops.push(lastTold + ahead);
-  const p = new Map<number, number>();
-  const at = (day: number): number => {
-    const known = p.get(day);
-    if (known !== undefined) return known;
-    const value = sideOn(cell, side, day);
-    p.set(day, value);
-    return value;
-  };
+  const at = (day: number): number => sideOn(cell, side, day);
   const knots: number[] = [];
   const bend = (from: number, to: number, depth: number): void => {
     const middle = Math.round((from + to) / 2);

@@ -99,19 +99,33 @@ function fightsFirst(weighed: readonly Weighed[], inOrder: readonly number[]): r
   return out;
 }
 
+/** What goes on, by its kind, by its first day. */
+export type Going = Readonly<Record<Ongoing['kind'], readonly Ongoing[]>>;
+
+const sinceOf = ({ first }: Ongoing): number => first ?? Number.NEGATIVE_INFINITY;
+
+/** Sorts what goes on, to be looked up by days. */
+export function goingOf(all: readonly Ongoing[]): Going {
+  const of = (kind: Ongoing['kind']): readonly Ongoing[] =>
+    all
+      .filter((one) => one.kind === kind)
+      .sort((a, b) => (sinceOf(a) < sinceOf(b) ? -1 : sinceOf(a) > sinceOf(b) ? 1 : 0));
+  return { fight: of('fight'), besiege: of('besiege'), present: of('present') };
+}
+
 /** Those of a kind that go on on the day, by party. */
-export function on(all: readonly Ongoing[], kind: Ongoing['kind'], day: number): readonly Ongoing[] {
+export function on(going: Going, kind: Ongoing['kind'], day: number): readonly Ongoing[] {
+  const all = going[kind];
   let found: Ongoing[] | null = null;
-  for (const one of all)
-    if (one.kind === kind && (one.first ?? day) <= day && (one.last ?? day) >= day) {
-      found ??= [];
-      found.push(one);
-    }
-  return found === null
-    ? NONE
-    : found.length === 1
-      ? found
-      : found.sort((a, b) => (a.party.key < b.party.key ? -1 : 1));
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i]!;
+    if (one.first !== null && one.first > day) break;
+    if (one.last !== null && one.last < day) continue;
+    if (found === null) found = [one];
+    else found.push(one);
+  }
+  if (found === null) return NONE;
+  return found.length === 1 ? found : found.sort((a, b) => (a.party.key < b.party.key ? -1 : 1));
 }
 
 const NONE: readonly Ongoing[] = [];

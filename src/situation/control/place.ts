@@ -109,12 +109,10 @@ export const reasonOf = ({ effect, weight, rule }: Weighed): Reason => ({
 });
 
 function onePerClaim(reasons: readonly Reason[]): readonly Reason[] {
-  const once = new Map<string, Reason>();
-  for (const reason of reasons) {
-    const key = `${reason.claim} ${reason.rule}`;
-    if (!once.has(key)) once.set(key, reason);
-  }
-  return [...once.values()];
+  const once: Reason[] = [];
+  for (const reason of reasons)
+    if (!once.some(({ claim, rule }) => claim === reason.claim && rule === reason.rule)) once.push(reason);
+  return once.length === reasons.length ? reasons : once;
 }
 
 /** The value of a line through knots (day and value in turn) on a day; the first or last value outside of them. */

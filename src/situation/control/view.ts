@@ -2,7 +2,7 @@ import type { Sector } from '../../claims/index.js';
 import type { ControlStatus } from '../types.js';
 import { beliefOn, type Course } from './course.js';
 import type { Party } from './effect.js';
-import { type Ongoing, on } from './ongoing.js';
+import { type Going, type Ongoing, on } from './ongoing.js';
 import type { Policy } from './policy.js';
 
 /** What a cell looks like on a day. */
@@ -22,6 +22,11 @@ export interface View {
 export interface Cell {
   readonly course: Course;
   readonly ongoing: readonly Ongoing[];
+  readonly going: Going;
+  /** States that share somebody: `kin[a * states + b]`. */
+  readonly kin: Uint8Array;
+  /** Indexes of all that is weighed, the heaviest first. */
+  readonly heaviest: readonly number[];
   /** For each state: days on which it was told to hold the place, sorted; those of the report's own or of others' words apart from the victor's. */
   readonly support: readonly Support[];
 }
@@ -44,8 +49,8 @@ export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn
   const { sides } = cell.course.evidence;
   const p = beliefOn(cell.course, day);
   const [first, second] = ranked(p, cell);
-  const fighters = on(cell.ongoing, 'fight', day);
-  const besiegers = on(cell.ongoing, 'besiege', day);
+  const fighters = on(cell.going, 'fight', day);
+  const besiegers = on(cell.going, 'besiege', day);
   const claim = first ? claimedSince(cell, first, p, day, policy) : null;
   if (!first || (first.probability < policy.heldFrom && !claim)) return unheld(cell, day, fighters, besiegers);
   const { probability, side } = claim ?? first;
@@ -113,7 +118,7 @@ function unheld(cell: Cell, day: number, fighters: readonly Ongoing[], besiegers
   if (fighters.length > 0) return { ...base, status: 'contested', holders: contenders(fighters), ongoing: fighters };
   if (besiegers.length > 0)
     return { ...base, status: 'besieged', holders: [], ongoing: besiegers, direction: directionOf(cell, besiegers) };
-  const present = on(cell.ongoing, 'present', day);
+  const present = on(cell.going, 'present', day);
   if (present.length > 0)
     return { ...base, status: 'presence', holders: present.map(({ party }) => party), ongoing: present };
   return { ...base, status: 'unknown', holders: [], ongoing: [] };
@@ -131,27 +136,27 @@ interface Ranked {
 }
 
 /** The likeliest side, with all that share somebody with it; and the likeliest of the others. */
-function ranked(p: Float64Array, { course: { evidence } }: Cell): readonly Ranked[] {
-  const { sides } = evidence;
-  const shares = (a: number, b: number): boolean => {
-    const others = sides[b - 1]!.keys;
-    return sides[a - 1]!.keys.some((key) => others.includes(key));
-  };
-  const found: Ranked[] = [];
-  const taken = new Uint8Array(p.length);
-  for (let n = 0; n < 2; n++) {
-    let side = 0;
-    for (let s = 1; s < p.length; s++) if (!taken[s] && (side === 0 || p[s]! > p[side]!)) side = s;
-    if (side === 0) break;
-    let probability = 0;
-    for (let s = 1; s < p.length; s++) {
-      if (taken[s] || !(s === side || shares(s, side))) continue;
-      probability += p[s]!;
-      taken[s] = 1;
-    }
-    found.push({ side, probability });
+function ranked(p: Float64Array, { kin }: Cell): readonly Ranked[] {
+  const states = p.length;
+  const first = likeliest(p, kin, 0);
+  if (first === 0) return [];
+  const second = likeliest(p, kin, first);
+  const one = { side: first, probability: together(p, kin, first, 0) };
+  return second === 0 ? [one] : [one, { side: second, probability: together(p, kin, second, first) }];
+  function together(of: Float64Array, shares: Uint8Array, side: number, but: number): number {
+    let sum = 0;
+    for (let s = 1; s < states; s++)
+      if (shares[s * states + side] && !(but > 0 && shares[s * states + but])) sum += of[s]!;
+    return sum;
   }
-  return found;
+}
+
+/** The likeliest side of those that share nobody with another. */
+function likeliest(p: Float64Array, kin: Uint8Array, but: number): number {
+  let side = 0;
+  for (let s = 1; s < p.length; s++)
+    if (!(but > 0 && kin[s * p.length + but]) && (side === 0 || p[s]! > p[side]!)) side = s;
+  return side;
 }
 
 /** Two sides contradict each other where both were told to hold the place within days of each other, and of the day. */
@@ -178,18 +183,15 @@ const contests = ({ status, holders, probability }: View, of: readonly Party[], 
   holders.some(({ key }) => !of.some((one) => one.key === key));
 
 /** Nobody but the side itself, or somebody who is not named, says so: of all that was told of it since another was last told to hold the place. */
-function onlySelf({ course, support }: Cell, side: number, day: number): boolean {
+function onlySelf({ course, support, kin }: Cell, side: number, day: number): boolean {
   const { weighed } = course.evidence;
   const own = support[side]!;
   let since = Number.NEGATIVE_INFINITY;
-  support.forEach((other, s) => {
-    if (s === side || s === 0) return;
-    const shared = course.evidence.sides[s - 1]!.keys.some((key) =>
-      course.evidence.sides[side - 1]!.keys.includes(key),
-    );
-    const last = shared ? null : lastUntil(other, day);
+  for (let s = 1; s < support.length; s++) {
+    if (kin[s * support.length + side]) continue;
+    const last = lastUntil(support[s]!, day);
     if (last !== null && last > since) since = last;
-  });
+  }
   let [any, oldest] = [false, day];
   for (let i = own.days.length - 1; i >= 0 && own.days[i]! >= since; i--) {
     if (own.days[i]! > day) continue;
