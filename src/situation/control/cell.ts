@@ -40,6 +40,10 @@ export function cellOf(effects: readonly Passed[], policy: Policy, interestOf: I
     going: goingOf(ongoing),
     support: supportOf(course.evidence),
     kin: kinOf(course.evidence),
+    bearing: weighed.filter(
+      ({ effect: { kind, parties }, weight, self, from }) =>
+        (kind === 'present' || kind === 'leave') && !self && weight > 0 && from === 'own' && parties.length > 0,
+    ),
     heaviest: heaviestOf(weighed),
   };
 }

@@ -2,6 +2,7 @@ import type { Sector } from '../../claims/index.js';
 import type { ControlStatus } from '../types.js';
 import { beliefOn, type Course } from './course.js';
 import type { Party } from './effect.js';
+import type { Weighed } from './evidence.js';
 import { type Going, type Ongoing, on } from './ongoing.js';
 import type { Policy } from './policy.js';
 
@@ -25,6 +26,8 @@ export interface Cell {
   readonly going: Going;
   /** States that share somebody: `kin[a * states + b]`. */
   readonly kin: Uint8Array;
+  /** What others than the one who wins by it tell of who left and who is there. */
+  readonly bearing: readonly Weighed[];
   /** Indexes of all that is weighed, the heaviest first. */
   readonly heaviest: readonly number[];
   /** For each state: days on which it was told to hold the place, sorted; those of the report's own or of others' words apart from the victor's. */
@@ -183,7 +186,8 @@ const contests = ({ status, holders, probability }: View, of: readonly Party[], 
   holders.some(({ key }) => !of.some((one) => one.key === key));
 
 /** Nobody but the side itself, or somebody who is not named, says so: of all that was told of it since another was last told to hold the place. */
-function onlySelf({ course, support, kin }: Cell, side: number, day: number): boolean {
+function onlySelf(cell: Cell, side: number, day: number): boolean {
+  const { course, support, kin } = cell;
   const { weighed } = course.evidence;
   const own = support[side]!;
   let since = Number.NEGATIVE_INFINITY;
@@ -202,18 +206,16 @@ function onlySelf({ course, support, kin }: Cell, side: number, day: number): bo
     oldest = own.days[i]!;
     if (!self) return false;
   }
-  if (any) return !borneOut(course, side, oldest, day);
+  if (any) return !borneOut(cell, side, oldest, day);
   return own.indexes.length > 0 && own.indexes.every((index) => weighed[index]!.self);
 }
 
 /** Others tell, about then or later, that who had the place left it, or that the side is there. */
-function borneOut(course: Course, side: number, since: number, day: number): boolean {
-  const { sides, weighed } = course.evidence;
-  const { keys } = sides[side - 1]!;
-  return weighed.some(({ effect, weight, self, from }) => {
+function borneOut({ course, bearing }: Cell, side: number, since: number, day: number): boolean {
+  const { keys } = course.evidence.sides[side - 1]!;
+  return bearing.some(({ effect }) => {
     const { kind, parties } = effect;
-    if (self || weight <= 0 || from !== 'own' || effect.day === null || parties.length === 0) return false;
-    if (effect.day > day || effect.known > day || effect.day < since - AROUND) return false;
+    if (effect.day === null || effect.day > day || effect.known > day || effect.day < since - AROUND) return false;
     const own = parties.some(({ key }) => keys.includes(key));
     return kind === 'present' ? own && effect.day >= since : kind === 'leave' && !own;
   });
