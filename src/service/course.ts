@@ -11,6 +11,7 @@ import {
   WEIGHED,
 } from '../situation/index.js';
 import { type Store, type StoredReport, sinceDay } from '../store/index.js';
+import { addTo } from '../text/index.js';
 import { placeOf } from './areas.js';
 import { foldOptions } from './fold.js';
 import { foldedClaims } from './identities.js';
@@ -59,8 +60,7 @@ async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
   const since = (one: DatedClaim['known']) => (one.known ?? one.recorded).slice(0, 10);
   if (reports === versions) return newest.map((known) => ({ known, since: since(known), until: null }));
   const byId = new Map<string, StoredReport[]>();
-  for (const version of await store.reports({ versions: 'all' }))
-    byId.set(version.id, [...(byId.get(version.id) ?? []), version]);
+  for (const version of await store.reports({ versions: 'all' })) addTo(byId, version.id, version);
   const spans = new Map([...byId.values()].flatMap((all) => [...spansOf(all)]));
   const old: DatedClaim['known'][] = [];
   for (const all of byId.values())

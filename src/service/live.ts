@@ -7,9 +7,12 @@ import {
   WEIGHED,
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
+import { addTo } from '../text/index.js';
 import type { ControlQuestion } from './ask.js';
 import { foldedClaims } from './identities.js';
 
+/** Changed reports up to which they are read one by one. */
+const FEW = 64;
 /** How many pictures (as known, as recorded on different days, by different policies) are kept. */
 const KEPT = 8;
 
@@ -17,8 +20,15 @@ interface Kept {
   readonly control: Control;
   /** What the store said of itself when it was last looked at. */
   stamp: string;
-  readonly claims: Map<string, { readonly known: KnownClaim; readonly mark: string }>;
+  /** What people had said of names then. */
+  identities: string;
+  /** By hash of the report: the mark of its reading, and the claims that were put in. */
+  readonly reports: Map<string, { readonly mark: string; readonly claims: readonly KnownClaim[] }>;
+  /** Questions wait for the one that brings it up to date. */
+  busy: Promise<void>;
 }
+
+type Moment = { readonly asOf: string | null; readonly recordedAsOf: string | null };
 
 /** Which claims are folded, and how. */
 export interface Picture {
@@ -27,15 +37,12 @@ export interface Picture {
   readonly policy?: Policy;
 }
 
-const markOf = ({ judgement, identified, known, report, recorded }: KnownClaim): string =>
-  JSON.stringify([judgement, identified, known, report.hash, report.publisher, recorded.slice(0, 10)]);
-
 const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
 /**
  * Control for a program that goes on: the fold is kept, and after a new report, a decision or a forgotten report only the places that it touches are folded
- * again. Whether something is new is asked of the store's counts and its runs; the answers are those of a fold from nothing.
+ * again, and only the claims of the reports that changed are read. What changed the store's own marks say; the answers are those of a fold from nothing.
  */
 export class LiveControl {
   readonly #kept = new Map<string, Kept>();
@@ -58,43 +65,52 @@ export class LiveControl {
 
   async #upToDate(asOf: string | null, recordedAsOf: string | null, policy: Policy): Promise<Kept> {
     const key = JSON.stringify([asOf, recordedAsOf, policy === POLICY ? null : policy]);
-    const stamp = await this.#stamp();
-    const kept: Kept = this.#kept.get(key) ?? { control: await this.make(policy), stamp: '', claims: new Map() };
+    const kept: Kept = this.#kept.get(key) ?? {
+      control: await this.make(policy),
+      stamp: '',
+      identities: '',
+      reports: new Map(),
+      busy: Promise.resolve(),
+    };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-    if (kept.stamp !== stamp) {
-      change(kept, await foldedClaims(this.store, { type: WEIGHED, asOf, recordedAsOf }));
-      kept.stamp = stamp;
-    }
+    // What failed for one question is tried again for the next.
+    kept.busy = kept.busy.catch(() => {}).then(() => this.#follow(kept, { asOf, recordedAsOf }));
+    await kept.busy;
     return kept;
   }
 
-  async #stamp(): Promise<string> {
-    const [counts, runs, judgements] = await Promise.all([
-      this.store.counts(),
-      this.store.runs(),
-      this.store.judgements(),
-    ]);
-    return JSON.stringify([counts, runs.at(-1)?.id ?? '', judgements.at(-1)?.id ?? '']);
+  /** Reads from the store what changed since it was last looked at, report by report, and nothing else. */
+  async #follow(kept: Kept, moment: Moment): Promise<void> {
+    const stamp = await this.store.state();
+    if (kept.stamp === stamp) return;
+    const identities = JSON.stringify((await this.store.identities()).map(({ id }) => id));
+    const now = new Map((await this.store.readings(moment)).map(({ hash, mark }) => [hash, mark]));
+    const stale =
+      identities === kept.identities ? (hash: string) => now.get(hash) !== kept.reports.get(hash)?.mark : () => true;
+    const wanted = [...now.keys()].filter(stale);
+    const read = await this.#claimsOf(wanted, now.size, moment);
+    for (const [hash, { claims }] of kept.reports) {
+      if (now.has(hash) && !stale(hash)) continue;
+      kept.control.remove(claims);
+      kept.reports.delete(hash);
+    }
+    kept.control.put(wanted.flatMap((hash) => read.get(hash) ?? []));
+    for (const hash of wanted) kept.reports.set(hash, { mark: now.get(hash)!, claims: read.get(hash) ?? [] });
+    kept.identities = identities;
+    kept.stamp = stamp;
   }
-}
 
-/** Takes out what is gone or otherwise, puts in what is new. */
-function change({ control, claims }: Kept, now: readonly KnownClaim[]): void {
-  const marks = new Map(now.map((known) => [known.claim.id, { known, mark: markOf(known) }]));
-  const gone: KnownClaim[] = [];
-  for (const [id, { known, mark }] of claims) {
-    if (marks.get(id)?.mark === mark) continue;
-    gone.push(known);
-    claims.delete(id);
+  /** Claims of reports, by their hashes: few are asked for one by one, many all at once. */
+  async #claimsOf(wanted: readonly string[], all: number, moment: Moment): Promise<ReadonlyMap<string, KnownClaim[]>> {
+    const few = wanted.length <= FEW && wanted.length < all;
+    const { recordedAsOf } = moment;
+    const lists = few
+      ? await Promise.all(wanted.map((report) => foldedClaims(this.store, { type: WEIGHED, report, recordedAsOf })))
+      : [await foldedClaims(this.store, { type: WEIGHED, ...moment })];
+    const read = new Map<string, KnownClaim[]>();
+    for (const list of lists) for (const known of list) addTo(read, known.report.hash, known);
+    return read;
   }
-  control.remove(gone);
-  const come: KnownClaim[] = [];
-  for (const [id, one] of marks) {
-    if (claims.has(id)) continue;
-    come.push(one.known);
-    claims.set(id, one);
-  }
-  control.put(come);
 }

@@ -1,5 +1,6 @@
 import type { KnownClaim, Pin } from '../situation/index.js';
 import { type JudgedPlace, overlapOf, type Store, standingJudgements } from '../store/index.js';
+import { groupBy } from '../text/index.js';
 
 /** A pair of claims is meant by a judgement where both have at least this much of its words. */
 const MIN_OVERLAP = 0.5;
@@ -15,8 +16,7 @@ export async function pinsOf(
   );
   const standing = standingJudgements(all).filter(({ decision }) => decision === 'same' || decision === 'apart');
   if (standing.length === 0) return [];
-  const byReport = new Map<string, KnownClaim[]>();
-  for (const known of claims) byReport.set(known.report.hash, [...(byReport.get(known.report.hash) ?? []), known]);
+  const byReport = groupBy(claims, ({ report }) => report.hash);
   const pins = new Map<string, Pin>();
   for (const { report, type, evidence, other, decision } of standing) {
     const a = meant({ report, type, evidence }, byReport);

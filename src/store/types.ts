@@ -169,6 +169,13 @@ export interface ReportDay {
 export type MetaKey = 'example';
 
 /** How much the store holds. */
+/** A reading that counts. */
+export interface ReadingMark {
+  /** Hash of its version of the report. */
+  readonly hash: string;
+  readonly mark: string;
+}
+
 export interface StoreCounts {
   /** Newest versions. */
   readonly reports: number;
@@ -205,6 +212,10 @@ export interface Store {
   original(hash: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
   /** Claims of the newest run of the newest version of each report (or of those known at `asOf`, held at `recordedAsOf`), by known day. */
   claims(filter?: ClaimFilter): Promise<readonly KnownClaim[]>;
+  /** The readings that count at a moment, each with a mark that is another after anything about its claims has changed: what was read, known, decided. */
+  readings(moment?: Pick<ClaimFilter, 'asOf' | 'recordedAsOf'>): Promise<readonly ReadingMark[]>;
+  /** A word for the state of the store: another after anything was taken in, read anew, decided or forgotten, by whatever process. Cheap to ask for. */
+  state(): Promise<string>;
   /** The claim as it counts now, else as it stood last. */
   claim(id: string): Promise<StoredClaim | null>;
   /** Findings of the newest run. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { control } from '../../src/service/ask.js';
 import { ingest } from '../../src/service/ingest.js';
@@ -58,3 +59,82 @@ test('a day of knowledge has a picture of its own', async () => {
   for (const asOf of ['2018-05-01', '2018-06-01', '2018-07-01'])
     expect(await live.control({ at: null, asOf, place: 'DERNA' })).toEqual(await control(store, { at: null, asOf }));
 });
+
+/** The store, telling which claims were asked of it. */
+function watched(of: Store): { store: Store; asked: (string | undefined)[] } {
+  const asked: (string | undefined)[] = [];
+  const store = new Proxy(of, {
+    get: (target, name, self) => {
+      const value: unknown = Reflect.get(target, name, self);
+      if (name !== 'claims') return typeof value === 'function' ? value.bind(target) : value;
+      return (filter: Parameters<Store['claims']>[0]) => {
+        asked.push(filter?.report);
+        return target.claims(filter);
+      };
+    },
+  });
+  return { store, asked };
+}
+
+test('after a report only that report is read, and after nothing nothing is', async () => {
+  await take(report('mai', 'Miliz nahm Derna.', { published: '2018-05-21' }));
+  await take(report('juni', 'Armee nahm Derna.', { published: '2018-06-28' }));
+  const seen = watched(store);
+  const own = new LiveControl(seen.store, () => new Control());
+  await own.control(ALL);
+  expect(seen.asked).toEqual([undefined]);
+  await take(report('juli', 'Miliz nahm Sirte.', { published: '2018-07-02' }));
+  expect(await own.control(ALL)).toEqual(await control(store, ALL));
+  await own.control({ at: '2018-07-03', asOf: null });
+  const { hash } = (await store.report('juli'))!;
+  expect(seen.asked).toEqual([undefined, hash]);
+});
+
+test('whatever comes, is decided and goes: the same as from nothing, at every moment', async () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((n) => `2018-06-${String(n).padStart(2, '0')}`);
+  const step = fc.oneof(
+    fc.record({
+      do: fc.constant('take' as const),
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      who: fc.constantFrom('Miliz', 'Armee'),
+      place: fc.constantFrom('Derna', 'Sirte'),
+      day,
+    }),
+    fc.record({ do: fc.constant('judge' as const), decision: fc.constantFrom('reject', 'accept'), nth: fc.nat(5) }),
+    fc.record({ do: fc.constant('forget' as const), id: fc.constantFrom('a', 'b', 'c', 'd') }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), day, async (steps, known) => {
+      count += 1;
+      const own = await openStore(join(folder, `${count}.db`), { clock: clock.now });
+      const kept = new LiveControl(own, () => new Control());
+      for (const one of steps) {
+        if (one.do === 'take')
+          await ingest(
+            own,
+            source(sourced(report(one.id, `${one.who} nahm ${one.place}.`, { published: one.day }))),
+            tinyReader(),
+          );
+        else if (one.do === 'forget') await own.forget(one.id, 'x').catch(() => {});
+        else {
+          const claims = await own.claims();
+          const meant = claims[one.nth % Math.max(1, claims.length)];
+          if (meant)
+            await own.judge({
+              report: meant.report.hash,
+              type: meant.claim.type,
+              evidence: meant.claim.evidence,
+              decision: one.decision as 'reject',
+              retracts: null,
+              by: 'ich',
+              note: null,
+            });
+        }
+        for (const asOf of [null, known])
+          expect(await kept.control({ at: null, asOf })).toEqual(await control(own, { at: null, asOf }));
+      }
+      await own.close();
+    }),
+    { numRuns: 25, seed: 8 },
+  );
+}, 60_000);

@@ -545,6 +545,33 @@ export function describeStore(name: string, database: OpenForTest): void {
         });
       });
 
+      test('readings and the state say what changed', async () => {
+        const states = new Set([await store.state()]);
+        const changed = async () => {
+          const before = states.size;
+          states.add(await store.state());
+          expect(states.size).toBe(before + 1);
+        };
+        await put([one, [claim(FALL)]]);
+        await changed();
+        const [first] = await store.readings();
+        expect(first?.hash).toBe(one.hash);
+        const run = await store.startRun({ reader: 'next', languages: ['de'], ledger: 'x' });
+        await store.putReading(run, one.hash, { claims: [claim(HOLD)], findings: [] });
+        await changed();
+        const [second] = await store.readings();
+        expect(second?.mark).not.toBe(first?.mark);
+        const { claim: told, report: of } = (await store.claims())[0]!;
+        const decision = { type: told.type, evidence: told.evidence, decision: 'reject', retracts: null } as const;
+        await store.judge({ ...decision, report: of.hash, by: 'ich', note: null });
+        await changed();
+        expect((await store.readings())[0]?.mark).not.toBe(second?.mark);
+        expect(await store.readings({ asOf: '1900-01-01' })).toEqual([]);
+        await store.forget(one.hash, 'x');
+        await changed();
+        expect(await store.readings()).toEqual([]);
+      });
+
       test('it is refused when it comes again', async () => {
         await put([one]);
         await store.forget(one.hash, 'x');

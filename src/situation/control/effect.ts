@@ -143,7 +143,7 @@ export function effectsOf(
       : setOutFrom(claim, sideOf, policy, shared, canHold)
     ).flatMap((action) => {
       const whole = placeKey(place, known.report.id);
-      const effect = { ...action, ...frameOf(known, action, place, sideOf, policy, shared) };
+      const effect = { ...action, ...frameOf(known, action, place, sideOf, shared) };
       const at = (part: Sector | null) => ({ whole, key: `${whole}#${part ?? ''}`, place, part });
       if (!place.part?.length) return [{ cell: at(null), effect }];
       // `die Stadt ist im Westen und Süden eingeschlossen`: that is the town, from there; who is named as enclosed sits in the part.
@@ -178,7 +178,6 @@ function frameOf(
   action: Action,
   place: PlaceMention,
   sideOf: SideOf,
-  policy: Policy,
   shared: Shared,
 ): Frame & { rule: string } {
   const { claim } = known;

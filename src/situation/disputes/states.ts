@@ -1,3 +1,4 @@
+import { addTo } from '../../text/index.js';
 import { firstDayOf } from '../../time/index.js';
 import { type Account, accountOf, shares } from '../events/account.js';
 import type { EventOptions } from '../events/types.js';
@@ -46,7 +47,7 @@ export function strengthDisputes(claims: readonly KnownClaim[], options: EventOp
     const actor = named ?? speaking.get(hash) ?? null;
     if (named !== null && !named.startsWith('n:') && (options.isForce?.(named) ?? true)) speaking.set(hash, named);
     if (actor === null || numberOf(known) === null) continue;
-    byActor.set(actor, [...(byActor.get(actor) ?? []), known]);
+    addTo(byActor, actor, known);
   }
   return [...byActor].flatMap(([actor, counted]) =>
     runs(counted, SAME_DAYS).flatMap((run) => strengthDispute(actor, run, options)),
@@ -130,7 +131,7 @@ export function holderDisputes(claims: readonly KnownClaim[], options: EventOpti
     ]);
     for (const place of account.places) {
       const key = `${place}#${parts.sort().join()}`;
-      byPlace.set(key, [...(byPlace.get(key) ?? []), account]);
+      addTo(byPlace, key, account);
     }
   }
   return [...byPlace].flatMap(([key, accounts]) => holderDispute(key, accounts, options));

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/index.js';
 import type { EventOptions } from '../events/types.js';
 import type { KnownClaim } from '../types.js';
 import type { DisputeSide, DisputeVoice, Stake } from './types.js';
@@ -47,7 +48,7 @@ export function sidesOf(
   options: EventOptions,
 ): readonly DisputeSide[] {
   const sides = new Map<string, KnownClaim[]>();
-  for (const { value, known } of told) sides.set(value, [...(sides.get(value) ?? []), known]);
+  for (const { value, known } of told) addTo(sides, value, known);
   return [...sides].map(([value, claims]) => {
     const own = claims.filter(({ report }) => options.copies?.originalOf(report.hash) === undefined);
     const voices = (own.length > 0 ? own : claims).map((known) => voiceOf(known, options));

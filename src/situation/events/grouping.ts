@@ -1,3 +1,4 @@
+import { addTo } from '../../text/index.js';
 import type { KnownClaim } from '../types.js';
 import { accountOf, focusOf } from './account.js';
 import { type BlockKeys, blockKeys, Numbering } from './block.js';
@@ -51,7 +52,7 @@ export class Grouping {
           [a, b],
           [b, a],
         ] as const)
-          together.set(x, [...(together.get(x) ?? []), y]);
+          addTo(together, x, y);
     }
     this.#apart = apart;
     this.#together = together;
@@ -83,7 +84,7 @@ export class Grouping {
     const events = new Map<number, Scene[]>();
     for (const id of changed) {
       const { scene, event } = this.#nodes.get(id)!;
-      events.set(event, [...(events.get(event) ?? []), scene]);
+      addTo(events, event, scene);
     }
     return [...events.values()];
   }

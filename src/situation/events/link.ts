@@ -1,3 +1,4 @@
+import { addTo } from '../../text/index.js';
 import { firstDayOf } from '../../time/index.js';
 import { shares } from './account.js';
 import type { EventWithClaims } from './fold.js';
@@ -66,7 +67,7 @@ export function linked(events: readonly EventWithClaims[], _options: EventOption
   const at = new Map<string, Frame[]>();
   for (const frame of frames)
     if (frame && (isOperation(frame) || frame.of.event.kind === 'takeover'))
-      for (const place of frame.places) at.set(place, [...(at.get(place) ?? []), frame]);
+      for (const place of frame.places) addTo(at, place, frame);
   for (const frame of frames) {
     if (!frame || !PARTS.has(frame.of.event.kind)) continue;
     const near = new Set([...frame.places, ...frame.around].flatMap((place) => at.get(place) ?? []));

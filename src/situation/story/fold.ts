@@ -1,4 +1,5 @@
 import type { ClaimType } from '../../claims/index.js';
+import { addTo } from '../../text/index.js';
 import type { EventWithClaims } from '../events/fold.js';
 import type { KnownClaim } from '../types.js';
 import type { StoryGround, StoryStep } from './types.js';
@@ -105,7 +106,7 @@ function byTelling(chosen: readonly Chosen[]): Pairs {
       const lead = at <= LEAD || (before !== undefined && before <= LEAD);
       place.set(report.hash, lead ? Math.min(before ?? at, at) : Math.max(before ?? 0, at));
     }
-    for (const [hash, position] of place) reports.set(hash, [...(reports.get(hash) ?? []), { at: i, position }]);
+    for (const [hash, position] of place) addTo(reports, hash, { at: i, position });
   }
   const pairs: [number, number][] = [];
   for (const told of [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)) {

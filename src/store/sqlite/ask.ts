@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/index.js';
 import type { KnownClaim } from '../../situation/index.js';
 import { type Carried, carryJudgements } from '../carry.js';
 import { foldTerm } from '../terms.js';
-import type { ClaimFilter, ReportFilter, StoredClaim, StoredReport } from '../types.js';
+import type { ClaimFilter, ReadingMark, ReportFilter, StoredClaim, StoredReport } from '../types.js';
 import { toJudgement, toReport, toRun, unpackText } from './rows.js';
 import type { Tables, Tx } from './schema.js';
 
@@ -52,6 +52,36 @@ export function readingsAt(db: Tx, moment: Moment, hash: string | null = null) {
     return not(exists(newer));
   });
   return recordedAsOf === null ? query : query.where(until('d.recorded', recordedAsOf));
+}
+
+/** Readings that count at a moment, with what their claims depend on. */
+export async function readingMarks(db: Tx, moment: Moment): Promise<readonly ReadingMark[]> {
+  const { recordedAsOf = null } = moment;
+  const rows = await readingsAt(db, moment)
+    .select(['r.hash', 'r.known', 'r.publisher', 'd.no'])
+    .select(({ selectFrom }) => {
+      const last = selectFrom('judgements as j')
+        .select(({ fn }) => fn.max('j.no').as('no'))
+        .whereRef('j.report', '=', 'r.hash');
+      return (recordedAsOf === null ? last : last.where(until('made', recordedAsOf))).as('judged');
+    })
+    .execute();
+  return rows.map(({ hash, known, publisher, no, judged }) => ({
+    hash,
+    mark: JSON.stringify([no, known, publisher, judged]),
+  }));
+}
+
+/** Numbers that grow with every row that is written, and the number of reports that were forgotten. */
+export async function storeState(db: Tx): Promise<string> {
+  const [row] = (
+    await sql<
+      Record<string, number | null>
+    >`select (select count(*) from reports) as reports, (select max(no) from readings) as readings,
+      (select max(no) from judgements) as judgements, (select max(no) from identities) as identities,
+      (select count(*) from tombstones) as tombstones`.execute(db)
+  ).rows;
+  return JSON.stringify(row);
 }
 
 const FIELDS = [

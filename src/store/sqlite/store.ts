@@ -4,7 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { type FindingAbout, LagebildError } from '../../text/index.js';
 import type { Judgement, OpenOptions, ReportDay, Run, Store, StoreCounts } from '../types.js';
-import { claimRows, findReport, readingsAt, reportRows, storedClaim, toKnownClaims } from './ask.js';
+import {
+  claimRows,
+  findReport,
+  readingMarks,
+  readingsAt,
+  reportRows,
+  storedClaim,
+  storeState,
+  toKnownClaims,
+} from './ask.js';
 import { backupEngine } from './backup.js';
 import { completeReport } from './complete.js';
 import { dialectOf, type Engine, openEngine } from './driver.js';
@@ -239,6 +248,8 @@ function asking(db: Tx) {
     tombstones: () =>
       look((tx) => tx.selectFrom('tombstones').selectAll().orderBy('forgotten').orderBy('hash').execute()),
     runs: () => look(async (tx) => (await tx.selectFrom('runs').selectAll().orderBy('no').execute()).map(toRun)),
+    readings: (moment = {}) => look((tx) => readingMarks(tx, moment)),
+    state: () => look(storeState),
     counts: () => look(countAll),
     days: () => look(daysOf),
     meta: (key) =>
