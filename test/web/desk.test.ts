@@ -209,6 +209,7 @@ describe.skipIf(!chromium || !built)('the page in Chromium', () => {
     const { page } = await openPage(browser, `${first.url}/?lang=de`);
     await page.locator('table.control tbody tr').first().waitFor();
     await first.close();
+    await page.getByRole('button', { name: 'Wissensstand vom: alles Bekannte' }).click();
     await page.getByLabel('Wissensstand vom', { exact: true }).fill('2018-06-15');
     await page.getByRole('alert').filter({ hasText: 'Der Server antwortet nicht' }).waitFor();
     expect(await page.locator('table.control tbody tr').count()).toBeGreaterThan(0);

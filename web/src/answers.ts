@@ -101,6 +101,8 @@ export interface ReportsAnswer {
   readonly reports: readonly ReportHead[];
 }
 export interface ExplainAnswer extends KnownClaim {
+  /** The run that read it. */
+  readonly run: { readonly reader: string; readonly started: string; readonly ledger: string };
   readonly trace: Trace | null;
 }
 export interface ReadAnswer {

@@ -1,30 +1,23 @@
 import { type DragEvent, useState } from 'react';
-import { useWords } from './speech.js';
-
-/** The largest report that the server takes. */
-const LARGEST = 1024 * 1024;
-
-const isText = (file: File): boolean => file.type.startsWith('text/plain') || /\.(?:txt|md)$/iu.test(file.name);
+import { useSpeech, useWords } from './speech.js';
+import { ADD } from './words/add.js';
 
 interface Props {
-  readonly onText: (text: string, name: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: React.ReactNode;
 }
 
-/** A place to drop a text file on. What is no text is refused in words. */
-export function FileDrop({ onText, children }: Props) {
+/** A place to drop files on, with a field to choose them for those who do not drag. */
+export function FileDrop({ onFiles, children }: Props) {
   const { read } = useWords();
+  const words = useSpeech(ADD);
   const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const onDrop = async (event: DragEvent) => {
-    const file = event.dataTransfer.files[0];
+  const onDrop = (event: DragEvent) => {
+    const files = [...event.dataTransfer.files];
     setOver(false);
-    if (!file) return;
+    if (files.length === 0) return;
     event.preventDefault();
-    if (!isText(file)) return setRefused(read.notText(file.name));
-    if (file.size > LARGEST) return setRefused(read.tooLarge(file.name));
-    setRefused(null);
-    onText(await file.text(), file.name.replace(/\.[^.]+$/u, ''));
+    onFiles(files);
   };
   const onDrag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -32,12 +25,23 @@ export function FileDrop({ onText, children }: Props) {
     setOver(true);
   };
   return (
-    // Dropping is a second way beside pasting, which works with the keyboard.
+    // Dropping is a second way beside choosing, which works with the keyboard.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className={over ? 'drop over' : 'drop'} onDragOver={onDrag} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       {children}
+      <label className="pick-files">
+        {words.choose}
+        <input
+          type="file"
+          multiple
+          accept=".txt,.md,text/plain"
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+      </label>
       {over && <p className="drop-hint">{read.drop}</p>}
-      {refused && <p role="alert">{refused}</p>}
     </div>
   );
 }

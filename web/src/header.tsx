@@ -46,7 +46,13 @@ function DayInput({ label, value, shown, hint, onDay }: DayProps) {
             }}
           />
         ) : (
-          <button type="button" id={id} className="plain none" onClick={() => setEditing(true)}>
+          <button
+            type="button"
+            id={id}
+            aria-label={`${label}: ${hint}`}
+            className="plain none"
+            onClick={() => setEditing(true)}
+          >
             {hint}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { shortcutsOn } from './shortcuts.js';
 import { go, stateNow } from './state.js';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -52,7 +53,7 @@ function onKey(event: KeyboardEvent): void {
     back();
     return;
   }
-  const action = isTyping(event.target) ? undefined : ACTIONS[event.key];
+  const action = isTyping(event.target) || !shortcutsOn() ? undefined : ACTIONS[event.key];
   if (!action) return;
   event.preventDefault();
   action();

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { type Fields, keepFields, keptFields } from './add/keep.js';
+import { addFiles, isText, LARGEST } from './add/queue.js';
+import { Queue } from './add/queue-view.js';
 import type { IngestAnswer, ReadAnswer } from './answers.js';
 import { ClaimQuote } from './claim.js';
 import { ask, type Failure, ServerGone, storeChanged } from './data.js';
@@ -7,16 +10,6 @@ import { Findings } from './findings.js';
 import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
 import { useWords } from './speech.js';
-
-interface Fields {
-  readonly text: string;
-  readonly published: string;
-  readonly publisher: string;
-  readonly title: string;
-}
-
-/** What was typed stays while one looks elsewhere. */
-let typed: Fields = { text: '', published: '', publisher: '', title: '' };
 
 /** The fields as the API takes them: what was left empty is not known. */
 function bodyOf({ text, published, publisher, title }: Fields): object {
@@ -50,11 +43,13 @@ function Form({
   change,
   busy,
   onRead,
+  onFiles,
 }: {
   readonly fields: Fields;
   readonly change: (part: Partial<Fields>) => void;
   readonly busy: Busy;
   readonly onRead: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const { read } = useWords();
   return (
@@ -64,7 +59,7 @@ function Form({
         onRead();
       }}
     >
-      <FileDrop onText={(text, name) => change({ text, title: fields.title || name })}>
+      <FileDrop onFiles={onFiles}>
         <label className="field">
           {read.text}
           <textarea
@@ -126,19 +121,26 @@ function Result({ answer, stored }: { readonly answer: ReadAnswer; readonly stor
 /** Takes a text, shows what it claims, and stores it only when told to. */
 export default function ReadView() {
   const { read } = useWords();
-  const [fields, setFields] = useState(typed);
+  const [fields, setFields] = useState(keptFields);
   const [answer, setAnswer] = useState<ReadAnswer | null>(null);
   const [stored, setStored] = useState<IngestAnswer | null>(null);
   const { busy, failure, post } = usePost();
   const change = (part: Partial<Fields>) => {
-    typed = { ...fields, ...part };
-    setFields(typed);
+    const next = { ...fields, ...part };
+    keepFields(next);
+    setFields(next);
     setAnswer(null);
     setStored(null);
   };
   const onRead = async () => {
     setStored(null);
     setAnswer(await post<ReadAnswer>('read', '/api/read', bodyOf(fields)));
+  };
+  // One text goes into the field, where it can be seen; more, and what is no text, into the list.
+  const onFiles = async (files: readonly File[]) => {
+    const [file] = files;
+    if (files.length !== 1 || !file || !isText(file) || file.size > LARGEST) return addFiles(files);
+    change({ text: await file.text(), title: fields.title || file.name.replace(/\.[^.]+$/u, '') });
   };
   const onStore = async () => {
     const result = await post<IngestAnswer>('store', '/api/reports', bodyOf(fields));
@@ -149,7 +151,7 @@ export default function ReadView() {
     <section className="reading">
       <h1>{useWords().views.read}</h1>
       <p>{read.intro}</p>
-      <Form fields={fields} change={change} busy={busy} onRead={onRead} />
+      <Form fields={fields} change={change} busy={busy} onRead={onRead} onFiles={onFiles} />
       {failure && <FailureNotice failure={failure} />}
       {answer && !stored && (
         <p>
@@ -167,6 +169,7 @@ export default function ReadView() {
         </p>
       )}
       {answer && <Result answer={answer} stored={stored} />}
+      <Queue />
     </section>
   );
 }

@@ -7,9 +7,11 @@ import { dayText } from './day.js';
 import { Findings } from './findings.js';
 import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
+import { OutletLink } from './parts/links.js';
 import { ReportText } from './report-text.js';
-import { useWords } from './speech.js';
+import { useSpeech, useWords } from './speech.js';
 import type { PageProps } from './views.js';
+import { PAGES } from './words/pages.js';
 
 /** Addresses come from reports: only those of the web become links, others stay words. */
 export function isWebAddress(url: string): boolean {
@@ -20,17 +22,39 @@ export function isWebAddress(url: string): boolean {
   }
 }
 
-function Origin({ report }: { readonly report: StoredReport }) {
+interface OriginProps {
+  readonly report: StoredReport;
+  /** Who read it; null until it is known, or where it has no claims. */
+  readonly run: ExplainAnswer['run'] | null;
+}
+
+function Origin({ report, run }: OriginProps) {
   const words = useWords();
+  const pages = useSpeech(PAGES);
   const { language } = words;
   return (
     <p className="about">
-      <span>{report.publisher ?? words.noPublisher}</span>
+      <OutletLink name={report.publisher} />
       <span className="number">{report.published ? dayText(report.published, language) : words.noDay}</span>
       <span className="number">
         {words.recorded}: {dayText(report.recorded, language)}
       </span>
-      {report.version > 1 && <span>{words.version(report.version)}</span>}
+      {report.version > 1 && (
+        <span>
+          {words.version(report.version)}
+          {report.supersedes && (
+            <>
+              {' '}
+              <StateLink change={{ report: report.supersedes, claim: null }}>{pages.older}</StateLink>
+            </>
+          )}
+        </span>
+      )}
+      {run && (
+        <span>
+          {pages.run} <code>{run.reader}</code>, <span className="number">{dayText(run.started, language)}</span>
+        </span>
+      )}
       {report.url &&
         (isWebAddress(report.url) ? (
           <a href={report.url} rel="noreferrer noopener" target="_blank">
@@ -54,10 +78,10 @@ export default function ReportView({ state, id }: PageProps) {
     if (opened) heading.current?.focus({ preventScroll: true });
   }, [opened]);
   const found = data?.claims.find((claim) => claim.id === state.claim) ?? null;
+  // Who read the report is known by any of its claims.
+  const asked = found ?? data?.claims[0] ?? null;
   // How the claim came about is not kept with every claim: it is asked for where it is shown.
-  const explained = useAnswer<ExplainAnswer>(
-    found && !found.trace ? `/api/claims/${encodeURIComponent(found.id)}` : null,
-  );
+  const explained = useAnswer<ExplainAnswer>(asked ? `/api/claims/${encodeURIComponent(asked.id)}` : null);
   const trace = explained.data?.claim.id === found?.id ? explained.data?.trace : null;
   const chosen = found && trace ? { ...found, trace } : found;
   return (
@@ -72,7 +96,7 @@ export default function ReportView({ state, id }: PageProps) {
           <h1 lang="de" ref={heading} tabIndex={-1}>
             {data.report.title ?? data.report.id}
           </h1>
-          <Origin report={data.report} />
+          <Origin report={data.report} run={explained.data?.run ?? null} />
           <div className="report">
             <ReportText text={data.report.text} claims={data.claims} chosen={chosen} />
             <section>

@@ -7,7 +7,7 @@ import { go, pageOf, stateNow } from './state.js';
 import { SEARCH } from './words/search.js';
 
 /** Views whose rows the words narrow as they are typed. */
-const NARROWED: ReadonlySet<string> = new Set(['control', 'claims', 'events', 'reports']);
+const NARROWED: ReadonlySet<string> = new Set(['map', 'control', 'claims', 'events', 'disputes', 'tolls', 'reports']);
 
 /** How long typing rests before the address has it. */
 const REST_MS = 200;
@@ -38,13 +38,13 @@ export function SearchField({ q }: { readonly q: string }) {
   const speech = useSpeech(SEARCH);
   const [text, setText] = useTyped(q);
   const [asked, setAsked] = useState('');
+  // An address that brings words asks for no names.
+  const [typing, setTyping] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim().slice(0, 100)), REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const { data } = useAnswer<NamesAnswer>(
-    asked && asked !== q ? pathOf('/api/names', { text: asked, limit: '5' }) : null,
-  );
+  const { data } = useAnswer<NamesAnswer>(asked && typing ? pathOf('/api/names', { text: asked, limit: '5' }) : null);
   const found = (kind: keyof NamesAnswer, detail: string): Choice[] =>
     (data?.[kind] ?? []).map(({ id, name }) => ({ key: `${kind} ${id}`, text: name, detail }));
   const all = text.trim() ? [{ key: 'words', text: speech.searchFor(text.trim()) }] : [];
@@ -64,7 +64,10 @@ export function SearchField({ q }: { readonly q: string }) {
       shortcut="/"
       value={text}
       choices={choices}
-      onType={setText}
+      onType={(said) => {
+        setTyping(true);
+        setText(said);
+      }}
       onEnter={search}
       onChoose={({ key, text: name }) => {
         const [kind = '', ...rest] = key.split(' ');

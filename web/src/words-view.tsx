@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { setShortcuts, useShortcuts } from './shortcuts.js';
 import { useWords } from './speech.js';
 import type { ViewProps } from './views.js';
 import type { Explained } from './words/index.js';
@@ -30,6 +31,7 @@ function List({ title, prefix, entries, chosen }: ListProps) {
 export default function WordsView({ state }: ViewProps) {
   const words = useWords();
   const { glossary } = words;
+  const shortcuts = useShortcuts();
   useEffect(() => {
     if (state.word) document.getElementById(state.word)?.scrollIntoView({ block: 'center' });
   }, [state.word]);
@@ -53,6 +55,12 @@ export default function WordsView({ state }: ViewProps) {
         </p>
       </section>
       <List title={glossary.keys} prefix="key" entries={keys} chosen={chosen} />
+      <p>
+        <label className="check">
+          <input type="checkbox" checked={shortcuts} onChange={(event) => setShortcuts(event.target.checked)} />{' '}
+          {words.shortcuts}
+        </label>
+      </p>
     </div>
   );
 }

@@ -133,6 +133,8 @@ export interface FrameWords {
   /** The handle of the sheet on a phone. */
   readonly sheet: string;
   readonly glossary: Readonly<Record<'title' | 'status' | 'modality' | 'type' | 'term' | 'roles' | 'keys', string>>;
+  /** Keys without a control key can be switched off. */
+  readonly shortcuts: string;
   readonly keys: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<ControlStatus, Explained>>;
   readonly modality: Readonly<Record<Modality, Explained>>;

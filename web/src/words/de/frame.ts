@@ -113,7 +113,7 @@ export const frame: FrameWords = {
   mend: 'Adresse berichtigen',
   read: {
     intro:
-      'Einen deutschen Bericht einfügen oder eine Datei (.txt, .md) hierher ziehen. Zuerst erscheinen seine Aussagen; gespeichert wird erst auf Wunsch.',
+      'Einen deutschen Bericht einfügen oder Dateien (.txt, .md) hierher ziehen. Zuerst erscheinen die Aussagen; gespeichert wird erst auf Wunsch.',
     text: 'Text des Berichts',
     day: 'Tag der Veröffentlichung',
     dayHint: 'Ohne Tag bleibt „gestern“ unaufgelöst.',
@@ -150,6 +150,7 @@ export const frame: FrameWords = {
     roles: 'Zeichen in den Zitaten',
     keys: 'Tasten',
   },
+  shortcuts: 'Einzelne Tasten bewirken etwas (Pfeile in Reglern und Esc immer)',
   keys: {
     '← →': 'Tag davor, Tag danach; mit Umschalttaste eine Woche',
     '/': 'zur Suche',

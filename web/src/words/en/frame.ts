@@ -113,7 +113,7 @@ export const frame: FrameWords = {
   mend: 'Mend the address',
   read: {
     intro:
-      'Paste a German report or drop a file (.txt, .md). You see its claims first; nothing is stored until you say so.',
+      'Paste a German report or drop files (.txt, .md). You see the claims first; nothing is stored until you say so.',
     text: 'Text of the report',
     day: 'Day of publication',
     dayHint: 'Without a day “yesterday” stays unresolved.',
@@ -146,6 +146,7 @@ export const frame: FrameWords = {
     roles: 'Marks in quotations',
     keys: 'Keys',
   },
+  shortcuts: 'Single keys do something (arrows in sliders and escape always do)',
   keys: {
     '← →': 'day before, day after; with shift a week',
     '/': 'to the search',

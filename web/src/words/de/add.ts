@@ -1,0 +1,35 @@
+import type { AddWords } from '../en/add.js';
+
+/** Wörter für das Hinzufügen vieler Berichte. */
+export const add: AddWords = {
+  choose: 'Dateien wählen',
+  queue: (n) => (n === 1 ? '1 Datei' : `${n} Dateien`),
+  queueHow: 'Jeder Datei Tag und Herausgeber geben. Zuerst erscheinen die Aussagen; gespeichert wird erst auf Wunsch.',
+  allDay: 'Tag für alle',
+  allPublisher: 'Herausgeber für alle',
+  readAll: 'Alle lesen',
+  storeAll: (n) => (n === 1 ? 'Den gelesenen speichern' : `Alle ${n} gelesenen speichern`),
+  clear: 'Liste leeren',
+  progress: (done, all) => `${done} von ${all} fertig`,
+  day: (name) => `Tag der Veröffentlichung von ${name}`,
+  publisher: (name) => `Herausgeber von ${name}`,
+  file: 'Datei',
+  state: 'Stand',
+  show: (n) => (n === 1 ? '1 Aussage' : `${n} Aussagen`),
+  none: 'keine Aussage',
+  remove: (name) => `${name} entfernen`,
+  read: 'Lesen',
+  store: 'Speichern',
+  open: 'Öffnen',
+  phase: {
+    waiting: 'noch nicht gelesen',
+    reading: 'wird gelesen …',
+    read: 'gelesen, nicht gespeichert',
+    storing: 'wird gespeichert …',
+    stored: 'gespeichert',
+    failed: 'gescheitert',
+    refused: 'nicht angenommen',
+  },
+  held: 'Der Server antwortet nicht: Es geht weiter, sobald er wieder da ist.',
+  kept: 'Was getippt wurde, bleibt in diesem Reiter erhalten.',
+};
