@@ -8,7 +8,7 @@ import type { State } from './state.js';
 import { NAVIGATION } from './views.js';
 
 /** What is closed when another view is opened. */
-const CLOSED = { page: null, report: null, claim: null, word: null } as const;
+const CLOSED = { page: null, report: null, claim: null, word: null, cell: null } as const;
 
 function Links({ state, onFollow }: { readonly state: State; readonly onFollow: () => void }) {
   const words = useWords();

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import type { SituationEvent } from '../../situation/index.js';
+import type { SituationCount, SituationEvent } from '../../situation/index.js';
 import type { SituationQuestion } from '../situation.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
@@ -57,6 +57,14 @@ const paged = <T>(all: readonly T[], { limit, offset }: Page): { readonly total:
   page: all.slice(offset, offset + limit),
 });
 
+/** Events of the row of a table that is named by its period, place and party. */
+function rowOf(counts: readonly SituationCount[], cell: string): ReadonlySet<string> {
+  const nameOf = (one: { readonly id: string | null; readonly name: string } | null): string =>
+    one === null ? '' : (one.id ?? one.name);
+  const found = counts.filter(({ period, place, actor }) => [period, nameOf(place), nameOf(actor)].join('~') === cell);
+  return new Set(found.flatMap(({ events }) => events));
+}
+
 type Order = z.output<typeof eventsQuerySchema>['order'];
 
 /** Events come by their first day; `newest` turns them round, `voices` puts those told by most before the others. */
@@ -73,10 +81,14 @@ function addEvents(app: FastifyInstance, uses: UseCases): void {
     summary: 'What happened, each happening once, with all reports that tell it',
     query: eventsQuerySchema,
     answer: eventsSchema,
-    handle: async ({ query: { type, order, states, status, minVoices, limit, offset, ...query } }) => {
+    handle: async ({ query }) => {
+      const { type, order, states, status, minVoices, limit, offset, by, byPlace, byActor, cell, ...rest } = query;
       const about = { kind: type ?? null, states: states ?? false, status: status ?? null, minVoices: minVoices ?? 1 };
-      const all = ordered(await situation.events({ ...(await questionOf(uses, query)), ...about }), order);
-      const { total, page } = paged(all, { limit, offset });
+      const question = { ...(await questionOf(uses, rest)), ...about };
+      const { table } = tableOf({ by, byPlace, byActor, role: 'killed' });
+      const row = cell === undefined ? null : rowOf(await situation.counts(question, table), cell);
+      const all = (await situation.events(question)).filter(({ id }) => row === null || row.has(id));
+      const { total, page } = paged(ordered(all, order), { limit, offset });
       return { total, events: page };
     },
   });

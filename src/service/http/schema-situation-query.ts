@@ -44,14 +44,6 @@ const aboutEvents = {
 };
 const id = name('an id, as the lists give it');
 
-/** Queries of the routes of the situation. */
-export const eventsQuerySchema = z.strictObject({
-  ...shared,
-  type: name('a type of claim, or a kind of event: strike, fight, takeover').optional(),
-  ...aboutEvents,
-  order: z.enum(['oldest', 'newest', 'voices']).default('oldest').describe('by first day, or by independent voices'),
-  ...paging,
-});
 const table = {
   by: z.enum(TOLL_PERIODS).optional().describe('add up by; left out: event by event'),
   byPlace: z
@@ -62,6 +54,25 @@ const table = {
   role: z.enum(['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displaced']).default('killed'),
   victims: z.enum(['civilian', 'fighter', 'unknown']).optional(),
 };
+/** Queries of the routes of the situation. */
+export const eventsQuerySchema = z.strictObject({
+  ...shared,
+  type: name('a type of claim, or a kind of event: strike, fight, takeover').optional(),
+  ...aboutEvents,
+  by: table.by,
+  byPlace: table.byPlace,
+  byActor: table.byActor,
+  cell: z
+    .string()
+    .max(700)
+    .regex(/^[^~]*~[^~]*~[^~]*$/u, 'is no row')
+    .optional()
+    .describe(
+      'only the events of a row of the counts with the same fields: its period, place and party (ids, else names), with ~ between',
+    ),
+  order: z.enum(['oldest', 'newest', 'voices']).default('oldest').describe('by first day, or by independent voices'),
+  ...paging,
+});
 export const tollsQuerySchema = z.strictObject({
   ...shared,
   ...table,

@@ -28,5 +28,7 @@ export const filterKeys = {
   /** What is counted, and by what. */
   role: oneOf(['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displaced']),
   by: oneOf(['month', 'place', 'actor']),
+  /** A row of the tables, as `2018-06~place~party`: only its events. */
+  cell: where((text) => text.length <= 700 && /^[^~]*~[^~]*~[^~]*$/u.test(text)),
   sort: where((text) => /^-?[a-z]+$/u.test(text)),
 };

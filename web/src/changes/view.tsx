@@ -4,7 +4,7 @@ import { pathOf, useAnswer } from '../data.js';
 import { dayText, shareText } from '../day.js';
 import { EmptyStore } from '../empty-store.js';
 import { Select } from '../filters/bar.js';
-import { NO_FILTER } from '../filters/query.js';
+import { NOTHING_SET } from '../filters/query.js';
 import { Holders } from '../holder.js';
 import { StateLink } from '../link.js';
 import { StatusMark } from '../mark.js';
@@ -200,7 +200,7 @@ export default function ChangesView({ state, health, time }: ViewProps) {
       {health?.counts.reports === 0 && <EmptyStore />}
       {events.data && events.data.total > 0 && since && to && (
         <p>
-          <StateLink change={{ ...NO_FILTER, view: 'events', q: '', from: since, to }}>
+          <StateLink change={{ ...NOTHING_SET, view: 'events', from: since, to }}>
             {speech.events(events.data.total)}
           </StateLink>
         </p>

@@ -68,9 +68,10 @@ export function NameField({ kind, label, value, onValue }: Props) {
         setTyped(text);
         if (text === '') say(null);
       }}
-      onChoose={({ text }) => {
+      onChoose={({ key, text }) => {
         setTyped(text);
-        say(text);
+        told.current = text;
+        onValue(key);
       }}
       onEnter={(text) => say(text.trim() || null)}
     />

@@ -17,6 +17,9 @@ export const NO_FILTER: Readonly<Record<Filter, null>> = {
   to: null,
 };
 
+/** Without any filter, words or row of a table. */
+export const NOTHING_SET = { ...NO_FILTER, q: '', cell: null, matter: null } as const;
+
 /** How the API calls them. */
 const FIELD: Readonly<Record<Filter, string>> = {
   actor: 'actor',

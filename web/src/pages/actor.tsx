@@ -1,7 +1,7 @@
 import type { ActorAnswer, ControlAnswer, ToldAnswer } from '../answers.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText } from '../day.js';
-import { NO_FILTER } from '../filters/query.js';
+import { NOTHING_SET } from '../filters/query.js';
 import { StateLink } from '../link.js';
 import { StatusMark } from '../mark.js';
 import { ClaimsOf } from '../parts/claims-list.js';
@@ -167,7 +167,7 @@ export default function ActorPage({ state, time, id }: PageProps) {
     (control.data?.control ?? []).flatMap(({ holders }) => holders),
     control.data?.colours,
   );
-  const filter: Partial<State> = { ...NO_FILTER, q: '', actor: id };
+  const filter: Partial<State> = { ...NOTHING_SET, actor: id };
   const about = data && (
     <p className="about">
       {data.ledger ? (

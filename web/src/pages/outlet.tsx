@@ -1,7 +1,7 @@
 import type { OutletAnswer, ReportsAnswer } from '../answers.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText } from '../day.js';
-import { NO_FILTER } from '../filters/query.js';
+import { NOTHING_SET } from '../filters/query.js';
 import { StateLink } from '../link.js';
 import { ClaimsOf } from '../parts/claims-list.js';
 import { Counts } from '../parts/counts.js';
@@ -21,7 +21,7 @@ export default function OutletPage({ state, id }: PageProps) {
     pathOf(`/api/outlets/${encodeURIComponent(id)}`, { asOf }),
   );
   const reports = useAnswer<ReportsAnswer>(pathOf('/api/reports', { publisher: id, asOf, limit: '15' }));
-  const filter: Partial<State> = { ...NO_FILTER, q: '', source: id };
+  const filter: Partial<State> = { ...NOTHING_SET, source: id };
   const text = (day: string) => dayText(day, words.language);
   const about = data && (
     <p className="about">

@@ -2,7 +2,7 @@ import type { ControlInterval, KnownClaim } from '../../../src/situation/types.j
 import type { CellAnswer, ClaimsAnswer, ControlAnswer, DisputesAnswer, PlaceAnswer, StoryAnswer } from '../answers.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText, shareText } from '../day.js';
-import { NO_FILTER } from '../filters/query.js';
+import { NOTHING_SET } from '../filters/query.js';
 import { History } from '../history.js';
 import { Holders } from '../holder.js';
 import { StateLink } from '../link.js';
@@ -204,7 +204,7 @@ export default function PlacePage({ state, time, id }: PageProps) {
     control.data?.colours,
   );
   const known: readonly KnownClaim[] = claims.data?.claims ?? [];
-  const filter: Partial<State> = { ...NO_FILTER, q: '', region: id };
+  const filter: Partial<State> = { ...NOTHING_SET, region: id };
   return (
     <Page title={data?.name ?? null} failure={failure} loading={loading} about={data && <About place={data} />}>
       <div className="columns">

@@ -1,4 +1,4 @@
-import { NO_FILTER } from '../filters/query.js';
+import { NOTHING_SET } from '../filters/query.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go } from '../state.js';
 import { FILTER } from '../words/filter.js';
@@ -11,7 +11,7 @@ export function NothingFits({ narrowed }: { readonly narrowed: boolean }) {
   return (
     <p>
       {filters.none} <span className="quiet">{filters.noneHow}</span>{' '}
-      <button type="button" onClick={() => go({ ...NO_FILTER, q: '' })}>
+      <button type="button" onClick={() => go(NOTHING_SET)}>
         {filters.clear}
       </button>
     </p>

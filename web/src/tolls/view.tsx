@@ -16,19 +16,13 @@ import { SITUATION } from '../words/situation.js';
 import { TOLLS } from '../words/tolls.js';
 import { TollsBehind } from './behind.js';
 import { csvOf, saveFile } from './csv.js';
-import { ofRow, rowName } from './rows.js';
+import { cellOf, rowName, TABLES } from './rows.js';
 import './tolls.css';
 
 const FILTERS: readonly Filter[] = ['region', 'actor', 'source', 'modality', 'confidence', 'from', 'to'];
 const ROLES = ['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displaced'] as const;
 const ROWS = ['month', 'place', 'actor'] as const;
 type Rows = (typeof ROWS)[number];
-const ASKED: Readonly<Record<Rows, Readonly<Record<string, string>>>> = {
-  month: { by: 'month' },
-  place: { by: 'all', byPlace: 'town' },
-  actor: { by: 'all', byActor: 'true' },
-};
-
 type Column = 'events' | 'low' | 'best' | 'high';
 const figureOf = ({ count, toll }: CountRow, column: Column): number => (column === 'events' ? count : toll[column]);
 
@@ -71,7 +65,6 @@ function Row({ row, state, rows, behind }: RowProps) {
   const { language } = words;
   const speech = useSpeech(TOLLS);
   const [open, setOpen] = useState(false);
-  const filter = ofRow(row, state);
   const name = rowName(row, rows, speech, language);
   const { toll } = row;
   return (
@@ -79,13 +72,9 @@ function Row({ row, state, rows, behind }: RowProps) {
       <tr>
         <th scope="row">{name}</th>
         <td className="figure">
-          {filter ? (
-            <StateLink data-row="" change={{ view: 'events', sort: null, ...filter }}>
-              {numberText(row.count, language)}
-            </StateLink>
-          ) : (
-            numberText(row.count, language)
-          )}
+          <StateLink data-row="" change={{ view: 'events', sort: null, type: null, by: rows, cell: cellOf(row) }}>
+            {numberText(row.count, language)}
+          </StateLink>
         </td>
         {(['low', 'best', 'high'] as const).map((column) => (
           <td key={column} className="figure">
@@ -123,7 +112,7 @@ export default function TollsView({ state, health }: ViewProps) {
   const situation = useSpeech(SITUATION);
   const rows: Rows = state.by ?? 'month';
   const role = state.role ?? 'killed';
-  const question = filteredPath('/api/counts', state, FILTERS, { ...ASKED[rows], role });
+  const question = filteredPath('/api/counts', state, FILTERS, { ...TABLES[rows], role });
   const behind = filteredPath('/api/tolls', state, FILTERS, { role, limit: '1000' });
   const [limit, more] = useMore(question, 100);
   const { data, failure, loading } = useAnswer<CountsAnswer>(`${question}&limit=${limit}`);

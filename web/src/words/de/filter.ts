@@ -24,6 +24,8 @@ export const filter: FilterWords = {
   voices: 'meiste Stimmen zuerst',
   typing: 'Name eingeben',
   choices: (n) => (n === 0 ? 'Kein Name beginnt so.' : `${n} Namen`),
+  ofRow: (row) => (row ? `Nur die Ereignisse dieser Zeile: ${row}.` : 'Nur die Ereignisse einer Zeile der Zahlen.'),
+  allEvents: 'Alle Ereignisse',
   none: 'Zu diesen Filtern gibt es nichts.',
   noneHow: 'Einen Filter aufheben oder andere Tage ansehen.',
 };

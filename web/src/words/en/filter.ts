@@ -22,6 +22,8 @@ export const filter = {
   voices: 'most voices first',
   typing: 'Type a name',
   choices: (n: number) => (n === 0 ? 'No name begins so.' : `${n} names`),
+  ofRow: (row: string) => (row ? `Only the events of this row: ${row}.` : 'Only the events of one row of the figures.'),
+  allEvents: 'All events',
   none: 'Nothing fits these filters.',
   noneHow: 'Take a filter away, or look at other days.',
 };
