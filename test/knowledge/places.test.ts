@@ -59,7 +59,7 @@ describe('what stays unknown', () => {
     ['Stadt', 'SY'],
     ['Hafen', 'LY'],
     ['Hafen von Nirgendwo', 'LY'],
-    ['Hafen von Misrata', 'LY'],
+    ['Hafen von Zliten', 'LY'],
     ['Provinz Aleppien', 'SY'],
     ['Essen', 'SY'],
     ['Batman', 'SY'],
