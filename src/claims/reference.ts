@@ -191,13 +191,13 @@ export function wholeOfSector(scene: Scene, phrase: PlacePhrase): Phrase | null 
   if (!phrase.part?.length || !(phrase.head.lemma in frames.part.sectors)) return null;
   const inner = phrase.part.some((p) => p === 'centre' || p === 'outskirts');
   const named = candidatesBefore(scene, phrase).filter((c) => c.proper && c.classes.has('place') && !isDateline(c));
-  return best(
-    scene,
-    phrase,
-    named.filter((c) => reference.hasSectors(kindOf(scene, c), inner)),
-    'place',
-  );
+  const able = named.filter((c) => reference.hasSectors(kindOf(scene, c), inner));
+  // `die Bezirke A und B … das Zentrum und den Norden`: these are the town's, not those of its quarter that was named last.
+  const towns = able.filter((c) => TOWN_KINDS.has(kindOf(scene, c) ?? ''));
+  return best(scene, phrase, towns.length > 0 ? towns : able, 'place');
 }
+
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
 /** `Kiew bestreitet das`: a capital that acts is its government. */
 const isMetonym = (scene: Scene, c: Candidate): boolean =>
