@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { germanNumbers } from '../src/languages/de/numbers/index.js';
 import { germanReading } from '../src/languages/de/reading.js';
 import { germanTimes } from '../src/languages/de/times/index.js';
@@ -9,10 +9,13 @@ import { decideBy, tagBy } from '../src/reading/tagger.js';
 import type { Seen } from '../src/reading/tagger-features.js';
 import { findTimes } from '../src/reading/times.js';
 import type { Token } from '../src/reading/types.js';
+import { createReader } from '../src/service/read.js';
+import { reportOf } from '../src/text/index.js';
 import { bareSentences } from './bare.js';
 import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
 
+const REPORTS = new URL('../corpora/conflict/texts/', import.meta.url);
 const NEWS = 'corpora/news/gnad-other.jsonl';
 
 interface News {
@@ -44,6 +47,47 @@ function tagger(): (tokens: readonly Token[]) => readonly string[] {
   };
 }
 
+/** Whole readings of the treebank's reports (all layers with trees, then claims too), and the longest that one endless sentence takes. */
+async function wholeReading(): Promise<readonly Figure[]> {
+  const reader = await createReader();
+  const texts = readdirSync(REPORTS)
+    .sort()
+    .map((name) => ({ id: name, text: readFileSync(new URL(name, REPORTS), 'utf8') }));
+  const reports = texts.map(({ id, text }) => reportOf({ id, text, published: '2016-01-15' }));
+  const some = reports.filter((_, i) => i % 3 === 0);
+  const deep = (): number =>
+    some.reduce((n, report) => {
+      const { sentences, analyse, names, times, quantities } = reader.reading(report);
+      analyse(sentences);
+      return (
+        n +
+        sentences.reduce((sum, { words }) => sum + words.length, 0) +
+        0 * (names.length + times.length + quantities.length)
+      );
+    }, 0);
+  const claims = (): number =>
+    some.reduce((n, report) => {
+      const { reading } = reader.both(report);
+      return n + reading.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+    }, 0);
+  const endless = reportOf({ id: 'x', text: `${'Die Armee eroberte die Stadt und '.repeat(70).trim()}.` });
+  let slowest = 0;
+  for (let i = 0; i < 6; i++) {
+    const began = process.cpuUsage();
+    const { sentences, analyse } = reader.reading(endless);
+    analyse(sentences);
+    for (const { words } of sentences) words.length;
+    const { user, system } = process.cpuUsage(began);
+    // The first ones warm the machine up.
+    if (i > 2) slowest = Math.max(slowest, (user + system) / 1000 / sentences.length);
+  }
+  return [
+    { ...figure('whole-reading', speedOf(4, deep), 15_000), figure: 'conflict.whole-reading' },
+    { ...figure('text-to-claims', speedOf(4, claims), 12_000), figure: 'conflict.text-to-claims' },
+    { figure: 'sentence-of-400-tokens', value: +slowest.toFixed(1), unit: 'ms', better: 'lower', goal: 50 },
+  ];
+}
+
 const figure = (what: string, value: number, goal?: number): Figure => ({
   figure: `gnad-other.${what}`,
   value,
@@ -56,7 +100,7 @@ const figure = (what: string, value: number, goal?: number): Figure => ({
 export const speedReading: Benchmark = {
   name: 'speed-reading',
   about:
-    'Tokens per second of one core over 877 news articles: tokens alone, with times and quantities, and with tags and lemmas (no trees) on every fourth article.',
+    'Tokens per second of one core: over 877 news articles tokens alone, with times and quantities, and with tags and lemmas (no trees) on every fourth; over every third report of the conflict treebank all layers with trees, and text to claims; and the longest that a sentence of 400 tokens takes.',
   needs: [NEWS],
   run: async () => {
     const news = readFileSync(shared(NEWS), 'utf8')
@@ -92,6 +136,7 @@ export const speedReading: Benchmark = {
         speedOf(3, () => some.reduce((n, one) => n + deep(one), 0)),
         60_000,
       ),
+      ...(await wholeReading()),
     ];
   },
 };

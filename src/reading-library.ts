@@ -46,7 +46,7 @@ export interface GermanReader {
    * gives the same. Throws `input-invalid` where `text` is no string or `published` no day.
    */
   read(text: string, options?: ReadOptions): Reading;
-  /** Parts of a compound noun in order; one where it is none: `Regierungstruppen` → `Regierung` (link `s`), `Truppe`. */
+  /** Parts of a compound noun in order; one where it is none: `Regierungstruppen` → `Regierung` (link `s`), `Truppe`. Throws `input-invalid` where it is no string. */
   splitCompound(noun: string): readonly CompoundPart[];
   /** The verb that a noun is made from: `Einnahme` → `einnehmen`, an act; null where there is none. */
   nominalisation(noun: string): Nominalisation | null;
@@ -54,6 +54,11 @@ export interface GermanReader {
 
 function invalid(what: string, came: unknown, possible: string): never {
   throw new LagebildError('input-invalid', what, { came: String(came), possible });
+}
+
+function aNoun(noun: string): string {
+  if (typeof noun !== 'string') invalid('the noun is no string', typeof noun, 'a string');
+  return noun;
 }
 
 function readerOf(language: Language): GermanReader {
@@ -74,8 +79,8 @@ function readerOf(language: Language): GermanReader {
         invalid('the day of publication is no day', published, 'a day as YYYY-MM-DD');
       return texts.read(reportOf({ id, text, ...(published === undefined ? {} : { published }) }));
     },
-    splitCompound: (noun) => reading.words.splitCompound(noun, words()),
-    nominalisation: (noun) => reading.words.nominalisation(noun, words()),
+    splitCompound: (noun) => reading.words.splitCompound(aNoun(noun), words()),
+    nominalisation: (noun) => reading.words.nominalisation(aNoun(noun), words()),
   };
 }
 

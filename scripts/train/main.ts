@@ -3,24 +3,35 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { tagOf, treeScores } from '../../bench/tree-scores.js';
+import { treeScores } from '../../bench/tree-scores.js';
 import { germanReading } from '../../src/languages/de/reading.js';
-import { parserInput, seeTokens } from '../../src/reading/analyser.js';
-import { type Lexicon, openLexicon } from '../../src/reading/lexicon.js';
-import { type Entries, modelOf, packModel } from '../../src/reading/linear-model.js';
-import { parserBy, reversedTree, withGuide } from '../../src/reading/parser.js';
-import { reviewed } from '../../src/reading/revise.js';
+import { parserInput } from '../../src/reading/analyser.js';
+import { antecedentsBy } from '../../src/reading/antecedents.js';
+import { argumentsBy } from '../../src/reading/arguments.js';
+import { modelOf, packModel } from '../../src/reading/linear-model.js';
+import { type ParsedTree, parserBy, reversedTree, withGuide } from '../../src/reading/parser.js';
+import { relationsBy, reviewed } from '../../src/reading/revise.js';
 import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
-import type { Seen } from '../../src/reading/tagger-features.js';
+import { treeView } from '../../src/reading/tree-view.js';
 import type { Case, Upos } from '../../src/reading/types.js';
 import { demandedPrepositions, type Harmonised, harmonise } from './harmonise.js';
 import { trainGermanNames } from './names/german.js';
-import { packLexicon } from './pack-lexicon.js';
-import { measured, type TrainingSentence, trainingTrees } from './rows.js';
-import { empirist, type PartSentence, type PartWord, sigmorphon } from './silver.js';
-import { type Again, reviserOf, suretyTable, trainAgain } from './train-again.js';
-import { type Parsed, reversedParsed, trainParser } from './train-parser.js';
-import { completeTags, guess, type Tagged, trainCases, trainTags, UNKNOWN } from './train-tags.js';
+import { prepareRows } from './prepare-rows.js';
+import type { TrainingSentence } from './rows.js';
+import type { SecondSentence } from './second-sentence.js';
+import {
+  type Again,
+  retagger,
+  reviserOf,
+  suretyTable,
+  trainAgain,
+  trainRelations,
+  trainTagsAgain,
+} from './train-again.js';
+import { trainAntecedents } from './train-antecedents.js';
+import { argumentModel, trainArguments } from './train-arguments.js';
+import { type Parsed, parserModel, reversedParsed, type TrainedParser, trainParser } from './train-parser.js';
+import { guess, type Tagged, trainCases, trainTags } from './train-tags.js';
 
 const { values } = parseArgs({
   options: {
@@ -50,74 +61,12 @@ const save = (name: string, bytes: Uint8Array): void => {
 
 const began = Date.now();
 const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
-const rows = trainingTrees(values.without.split(',').filter(Boolean));
-const known = new Set([...rows, ...measured()].map((r) => r.sentence.words.map((w) => w.form).join(' ')));
-const unimorph = sigmorphon(known);
-const web = empirist(new Set(rows.flatMap((r) => r.sentence.words.map((w) => tagOf(w.xpos)))));
-say(`${rows.length} sentences with trees, ${unimorph.length} with features, ${web.length} of the web`);
-
-// The conflict treebank says what a lemma is; the others are heard where it says nothing.
-const lemmas = rows.flatMap((r) => {
-  const own = r.sentence.words.map((w) => [w.form, w.lemma, w.xpos] as const);
-  return r.source === 'conflict' ? Array.from({ length: 20 }, () => own).flat() : own;
-});
-const cache = new Map<string, Seen>();
-const taggedOf = (words: readonly { readonly form: string }[], lexicon: Lexicon) => ({
-  seen: seeTokens(words, germanReading, lexicon, cache),
-  agreement: (names: readonly string[]) =>
-    germanReading.words.agreement(
-      words.map((w) => w.form),
-      names,
-      lexicon,
-    ),
-});
-const trees = (lexicon: Lexicon) =>
-  rows.map((r): Tagged & { readonly row: TrainingSentence } => ({
-    ...taggedOf(r.sentence.words, lexicon),
-    row: r,
-    tags: r.sentence.words.map((w) => tagOf(w.xpos)),
-    cases: r.sentence.words.map((w) => w.case ?? '_'),
-    weight: r.weight,
-  }));
-const parts = (sentences: readonly PartSentence[], lexicon: Lexicon) =>
-  sentences.map(({ words }): Tagged & { readonly part: readonly PartWord[] } => ({
-    ...taggedOf(words, lexicon),
-    part: words,
-    tags: words.map((w) => (w.allowed?.size === 1 ? [...w.allowed][0]! : UNKNOWN)),
-    cases: words.map((w) => w.case ?? '_'),
-    weight: 1,
-  }));
-const completed = <T extends Tagged & { readonly part: readonly PartWord[] }>(
-  sentences: readonly T[],
-  by: Entries,
-): T[] =>
-  sentences.map((s) => ({
-    ...s,
-    tags: completeTags(
-      s.seen,
-      s.part.map((w) => w.allowed),
-      by,
-    ),
-  }));
-
-// Lemmas of the rows with features need tags first: a tagger over the lexicon without them says which.
-const first = openLexicon(packLexicon(lemmas));
-const guessed = completed(parts(unimorph, first), trainTags([...trees(first), ...parts(web, first)], 4, 21));
-for (const { part, tags } of guessed)
-  for (const [i, { form, lemma }] of part.entries()) if (lemma) lemmas.push([form, lemma, tags[i]!]);
-const packed = packLexicon(lemmas);
-const lexicon = openLexicon(packed);
-save('lexicon', Buffer.from(packed, 'latin1'));
+const without = values.without.split(',').filter(Boolean);
+const { rows, tagged, others, packedLexicon, lexicon } = prepareRows(without, say);
+save('lexicon', Buffer.from(packedLexicon, 'latin1'));
 if (values.lexicon) process.exit(0);
-save('names', packModel(trainGermanNames(lexicon, values.without.split(',').filter(Boolean), say)));
-
-cache.clear();
-const tagged = trees(lexicon);
-const others: readonly Tagged[] = [
-  ...parts(web, lexicon),
-  ...parts(unimorph, lexicon).map((s, i) => ({ ...s, tags: guessed[i]!.tags })),
-];
-say(`  lexicon, ${seconds()}`);
+save('names', packModel(trainGermanNames(lexicon, without, say)));
+say(`  lexicon and names, ${seconds()}`);
 
 const withGuess = (s: Tagged, guessed: Int32Array, classes: readonly string[]) => ({
   ...s,
@@ -211,60 +160,110 @@ const turned = parsed.map(reversedParsed);
 const rounds = Number(values.rounds);
 const few = Math.min(rounds, 3);
 const quiet = (): void => {};
+/** How large a weight of a parser must be to be kept: most are small, and tell next to nothing. */
+const FLOORS = { moves: 1.2, labels: 1.3 };
+const COARSE = { moves: 1.5, labels: 1.8 };
 const fromEnd = unseenBy('trees from the end', (isSeen) => {
   const parse = parserBy(
-    modelOf(
+    parserModel(
       trainParser(
         turned.filter((_, i) => isSeen(i)),
         few,
         22,
         quiet,
+        FLOORS,
       ),
     ),
   );
   return (i) => reversedTree(parse(turned[i]!.input));
 });
+const saveParser = (name: string, { moves, labels, habits }: TrainedParser): void => {
+  save(`${name}-moves`, packModel(moves));
+  save(`${name}-labels`, packModel(labels));
+  save(`${name}-habits`, Buffer.from(JSON.stringify([...habits])));
+};
 // The guide may be coarser: it is only one voice.
-const back = trainParser(turned, whole(rounds), 22, quiet, 68 / 64);
-save('back', packModel(back));
+saveParser('back', trainParser(turned, whole(rounds), 22, quiet, COARSE));
 say(`  trees from the end, ${seconds()}`);
 const led = parsed.map((p, i) => ({ ...p, input: withGuide(p.input, fromEnd[i]!) }));
 const unseenTrees = unseenBy('trees', (isSeen) => {
   const parse = parserBy(
-    modelOf(
+    parserModel(
       trainParser(
         led.filter((_, i) => isSeen(i)),
         few,
         22,
         quiet,
+        FLOORS,
       ),
     ),
   );
   return (i) => parse(led[i]!.input);
 });
-save('parser', packModel(trainParser(led, whole(rounds), 22, say)));
+saveParser('parser', trainParser(led, whole(rounds), 22, say, FLOORS));
 say(`  trees, ${seconds()}`);
 
-// 3. A second look at tags and cases with the tree, and how sure each arc is.
-const looked = tagged.map(
-  (s, i): Again => ({
-    first: reviewed(s.seen, told[i]!, s.agreement(unseen[i]!.tags).cases, unseenTrees[i]!),
+// 3. Second looks: tags and relations by the tree, then the tree by those (whom relative pronouns stand for, who is subject and who object),
+// then cases by that tree; and how sure each arc is.
+const againWith = (trees: readonly ParsedTree[]): readonly Again[] =>
+  tagged.map((s, i) => ({
+    first: reviewed(s.seen, told[i]!, s.agreement(unseen[i]!.tags).cases, trees[i]!, fromEnd[i]!),
     tags: s.tags,
+    relations: parsed[i]!.deprels.map((label, k) =>
+      parsed[i]!.heads[k + 1] === trees[i]!.heads[k]! + 1 && !parsed[i]!.masked.has(k) ? label : '_',
+    ),
     cases: s.cases,
     // HDT takes the universal tag from the STTS tag alone.
     uposes: s.row.source === 'hdt' ? [] : s.row.sentence.words.map((w) => w.upos),
     weight: s.weight,
-  }),
-);
-if (values.measure) {
-  const final = unseenBy('second looks', (isSeen) => {
-    const revise = reviserOf(trainAgain(looked.filter((_, i) => isSeen(i))));
-    return (i) => revise(looked[i]!.first);
+  }));
+const looked = againWith(unseenTrees);
+const unseenTags = unseenBy('second look at tags', (isSeen) => {
+  const retag = retagger(trainTagsAgain(looked.filter((_, i) => isSeen(i))));
+  return (i) => retag(looked[i]!.first);
+});
+if (!values.measure) save('tags-again', packModel(trainTagsAgain(looked)));
+const renamedTrees = unseenBy('second look at relations', (isSeen) => {
+  const rename = relationsBy(modelOf(trainRelations(looked.filter((_, i) => isSeen(i)))));
+  return (i) => rename(looked[i]!.first, unseenTrees[i]!);
+});
+if (!values.measure) save('relations', packModel(trainRelations(looked)));
+const inQuestion = parsed.map((p, i): SecondSentence => {
+  const words = told[i]!.map((w, k) => ({ ...w, xpos: unseenTags[i]![k]! }));
+  return {
+    view: treeView(tagged[i]!.seen, words, tagged[i]!.agreement(unseen[i]!.tags), renamedTrees[i]!, fromEnd[i]!),
+    heads: Array.from(p.heads.slice(1), (h) => h - 1),
+    deprels: p.deprels,
+    masked: p.masked,
+    weight: p.weight,
+  };
+});
+const mendedTrees = unseenBy('second look at trees', (isSeen) => {
+  const rest = inQuestion.filter((_, i) => isSeen(i));
+  const hang = antecedentsBy(modelOf(trainAntecedents(rest)));
+  const share = argumentsBy(argumentModel(trainArguments(rest)));
+  return (i) => {
+    const { view } = inQuestion[i]!;
+    return share({ ...view, tree: hang(view) });
+  };
+});
+if (!values.measure) {
+  save('antecedents', packModel(trainAntecedents(inQuestion)));
+  const { roles, together } = trainArguments(inQuestion);
+  save('roles', packModel(roles));
+  save('together', packModel(together));
+}
+const relooked = againWith(mendedTrees);
+/** What the models that have not seen a report get right in it. */
+function crossValidated(): Readonly<Record<string, number>> {
+  const final = unseenBy('second look at cases', (isSeen) => {
+    const revise = reviserOf(trainAgain(relooked.filter((_, i) => isSeen(i))));
+    return (i) => revise(relooked[i]!.first, unseenTags[i]!);
   });
-  const figures = treeScores(
+  return treeScores(
     tagged.flatMap((s, i) => {
       if (s.row.source !== 'conflict') return [];
-      const [tree, other, { tags, cases, uposes }] = [unseenTrees[i]!, fromEnd[i]!, final[i]!];
+      const [tree, other, tags, { cases, uposes }] = [mendedTrees[i]!, fromEnd[i]!, unseenTags[i]!, final[i]!];
       const [heads, deprels] = [Array.from(tree.heads), tree.deprels];
       return [
         {
@@ -281,16 +280,16 @@ if (values.measure) {
       ];
     }),
   );
-  console.log(JSON.stringify(figures));
-  process.exit(0);
 }
-const again = trainAgain(looked);
-save('tags-again', packModel(again.tags));
+const figures = JSON.stringify(crossValidated());
+say(`conflict treebank by ${FOLDS}-fold cross-validation, ${few} rounds:\n${figures}`);
+if (values.measure) process.exit(0);
+const again = trainAgain(relooked);
 save('cases-again', packModel(again.cases));
 save('upos', packModel(again.upos));
 const surety = suretyTable(
   parsed.flatMap((p, i) =>
-    rows[i]!.source === 'conflict' ? [{ gold: p, tree: unseenTrees[i]!, other: fromEnd[i]! }] : [],
+    rows[i]!.source === 'conflict' ? [{ gold: p, tree: mendedTrees[i]!, other: fromEnd[i]! }] : [],
   ),
 );
 save('surety', Buffer.from(JSON.stringify(surety)));

@@ -1,7 +1,15 @@
 import { type Entries, hashOf, modelOf } from '../../src/reading/linear-model.js';
 import type { ParsedTree } from '../../src/reading/parser.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
-import { caseRevision, type Reviewed, reviseBy, tagRevision, uposRevision } from '../../src/reading/revise.js';
+import {
+  caseRevision,
+  isRevised,
+  type Reviewed,
+  relationRevision,
+  reviseBy,
+  tagRevision,
+  uposRevision,
+} from '../../src/reading/revise.js';
 import { type Surety, suretyKeys } from '../../src/reading/surety.js';
 import { type Decide, decideBy, isNominal } from '../../src/reading/tagger.js';
 import type { Parsed } from './train-parser.js';
@@ -14,6 +22,8 @@ export interface Again {
   readonly cases: readonly string[];
   /** Empty where the rows have them by another rule. */
   readonly uposes: readonly string[];
+  /** Relations of the words whose head is right; `_` elsewhere. */
+  readonly relations: readonly string[];
   readonly weight: number;
 }
 
@@ -44,31 +54,44 @@ function train(
   return model.finish(FLOOR);
 }
 
-/** Second looks at tags and cases, and universal tags, from trees that an unseen parser gave. */
-export function trainAgain(sentences: readonly Again[]): {
-  readonly tags: Entries;
-  readonly cases: Entries;
-  readonly upos: Entries;
-} {
-  const classes = (of: (s: Again) => readonly string[]): readonly string[] =>
-    [...new Set(sentences.flatMap(of))].sort();
-  const seen = (s: Again): Reviewed => s.first;
+const classesOf = (sentences: readonly Again[], of: (s: Again) => readonly string[]): readonly string[] =>
+  [...new Set(sentences.flatMap(of))].sort();
+
+/** A second look at tags, from trees that an unseen parser gave. */
+export const trainTagsAgain = (sentences: readonly Again[]): Entries =>
+  train(
+    sentences,
+    classesOf(sentences, (s) => s.tags),
+    tagRevision,
+    (s) => s.first,
+    (s) => s.tags,
+  );
+
+/** A second look at relations, from trees that an unseen parser gave. */
+export const trainRelations = (sentences: readonly Again[]): Entries =>
+  train(
+    sentences,
+    classesOf(sentences, (s) => s.relations.filter(isRevised)),
+    relationRevision,
+    (s) => s.first,
+    (s) => s.relations,
+  );
+
+/** A second look at cases, and universal tags, from trees that were looked at again. */
+export function trainAgain(sentences: readonly Again[]): { readonly cases: Entries; readonly upos: Entries } {
   // The revised tags are as good as right: the universal tag learns from right ones.
   const withTags = new Map(sentences.map((s) => [s, { ...s.first, tags: Int32Array.from(s.tags, hashOf) }]));
   return {
-    tags: train(
+    cases: train(
       sentences,
-      classes((s) => s.tags),
-      tagRevision,
-      seen,
-      (s) => s.tags,
-    ),
-    cases: train(sentences, ['N', 'G', 'D', 'A'], caseRevision, seen, (s) =>
-      s.cases.map((c, i) => (isNominal(s.tags[i]!) ? c : '_')),
+      ['N', 'G', 'D', 'A'],
+      caseRevision,
+      (s) => s.first,
+      (s) => s.cases.map((c, i) => (isNominal(s.tags[i]!) ? c : '_')),
     ),
     upos: train(
       sentences.filter((s) => s.uposes.length > 0),
-      classes((s) => s.uposes),
+      classesOf(sentences, (s) => s.uposes),
       uposRevision,
       (s) => withTags.get(s)!,
       (s) => s.uposes,
@@ -101,26 +124,29 @@ export function suretyTable(
   );
 }
 
-/** Tags, cases (null where none) and universal tags at second look. */
-export function reviserOf({ tags, cases, upos }: ReturnType<typeof trainAgain>): (first: Reviewed) => {
-  readonly tags: readonly string[];
+/** Tags at second look. */
+export function retagger(tags: Entries): (first: Reviewed) => readonly string[] {
+  const decide = decideBy(modelOf(tags));
+  return (first) =>
+    Array.from(
+      reviseBy(first, tagRevision, () => true, decide),
+      (t) => tags.classes[t]!,
+    );
+}
+
+/** Cases (null where none) and universal tags at second look, given the tags. */
+export function reviserOf({ cases, upos }: ReturnType<typeof trainAgain>): (
+  first: Reviewed,
+  tags: readonly string[],
+) => {
   readonly cases: readonly (string | null)[];
   readonly uposes: readonly string[];
 } {
-  const [decideTag, decideCase, decideUpos] = [tags, cases, upos].map((m) => decideBy(modelOf(m))) as [
-    Decide,
-    Decide,
-    Decide,
-  ];
-  return (first) => {
-    const names = Array.from(
-      reviseBy(first, tagRevision, () => true, decideTag),
-      (t) => tags.classes[t]!,
-    );
-    const found = reviseBy(first, caseRevision, (i) => isNominal(names[i]!), decideCase);
-    const second = { ...first, tags: Int32Array.from(names, hashOf) };
+  const [decideCase, decideUpos] = [cases, upos].map((m) => decideBy(modelOf(m))) as [Decide, Decide];
+  return (first, tags) => {
+    const found = reviseBy(first, caseRevision, (i) => isNominal(tags[i]!), decideCase);
+    const second = { ...first, tags: Int32Array.from(tags, hashOf) };
     return {
-      tags: names,
       cases: Array.from(found, (c) => (c < 0 ? null : cases.classes[c]!)),
       uposes: Array.from(
         reviseBy(second, uposRevision, () => true, decideUpos),

@@ -2,27 +2,23 @@ import { datelineLength } from './dateline.js';
 import type { Agreement, ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
-import { stackedParser, type TwoReadings } from './parser.js';
-import type { ParserInput } from './parser-features.js';
-import { inBrackets, oneBefore, oneSubject, strayNames, subjectFirst } from './repair.js';
-import { caseRevision, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
+import { type ParserModel, stackedParser, type TwoReadings } from './parser.js';
+import type { ParserInput } from './parser-input.js';
+import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst } from './repair.js';
+import { type Piece, type SecondModels, secondLook, type TaggedPiece, type TaggedWord } from './second-look.js';
 import { type Surety, suretyOf } from './surety.js';
-import { caseBy, decideBy, isNominal, tagBy, tagRoles } from './tagger.js';
+import { caseBy, decideBy, tagBy, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
-import type { Case, Morphology, Token, Upos, Word } from './types.js';
+import type { Case, Morphology, Token, Word } from './types.js';
 
 /** What was trained. */
-export interface Models {
+export interface Models extends SecondModels {
   readonly lexicon: Lexicon;
   readonly tags: LinearModel;
   readonly cases: LinearModel;
   /** Parser from the end of a sentence, and the one that reads it from the beginning with the other's tree as a guide. */
-  readonly back: LinearModel;
-  readonly parser: LinearModel;
-  /** Second looks, once the tree is there. */
-  readonly tagsAgain: LinearModel;
-  readonly casesAgain: LinearModel;
-  readonly upos: LinearModel;
+  readonly back: ParserModel;
+  readonly parser: ParserModel;
   readonly surety: Surety;
 }
 
@@ -116,36 +112,13 @@ function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[]
   return words;
 }
 
-/** A piece of a sentence on its way through the models. */
-interface Piece {
-  readonly tokens: readonly Token[];
-  readonly seen: readonly Seen[];
-  readonly tags: Int32Array;
-  readonly agreement: Agreement;
-}
-
-/** With the tags and cases of the first look. */
-interface TaggedPiece extends Piece {
-  readonly tagged: readonly TaggedWord[];
-}
-
-interface TaggedWord {
-  readonly form: string;
-  readonly xpos: string;
-  readonly tag: string;
-  readonly lemma: string;
-  readonly case: Case | null;
-}
-
 /** An analyser with trained models. The same tokens always give the same words. */
 export function analyserOf(language: ReadingLanguage, models: Models): Analyser {
   const decideTag = decideBy(models.tags);
   const decideCase = decideBy(models.cases);
   const roles = tagRoles(models.tags.classes);
   const parse = stackedParser(models.back, models.parser);
-  const decideTagAgain = decideBy(models.tagsAgain);
-  const decideCaseAgain = decideBy(models.casesAgain);
-  const decideUpos = decideBy(models.upos);
+  const lookAgain = secondLook(models);
   const cache = new Map<string, Seen>();
   const { words: rules, structure } = language;
   const caseOf = (classes: readonly string[], at: number): Case | null =>
@@ -168,14 +141,9 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
     return { ...piece, tagged };
   };
 
-  /** The tree says more of tags and cases than the words around did. */
-  const lookAgain = ({ tokens, seen, agreement, tagged }: TaggedPiece, { tree, other }: TwoReadings) => {
-    const first = reviewed(seen, tagged, agreement.cases, tree);
-    const again = reviseBy(first, tagRevision, () => true, decideTagAgain);
-    const xposes = Array.from(again, (t) => models.tagsAgain.classes[t]!);
-    const casesAgain = reviseBy(first, caseRevision, (i) => isNominal(xposes[i]!), decideCaseAgain);
-    const second = { ...first, tags: Int32Array.from(xposes, hashOf) };
-    const uposes = reviseBy(second, uposRevision, () => true, decideUpos);
+  const wordsOf = (piece: TaggedPiece, readings: TwoReadings): Word[] => {
+    const { tokens, tagged } = piece;
+    const { xposes, cases, uposes, tree } = lookAgain(piece, readings);
     return tokens.map((token, index): Word => {
       const xpos = xposes[index]!;
       const before = tagged[index]!;
@@ -185,19 +153,20 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
         index,
         xpos,
         lemma: xpos === before.xpos ? before.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
-        case: caseOf(models.casesAgain.classes, casesAgain[index]!),
+        case: cases[index]!,
         // Of `haben`, `sein`, `können` the tree says whether they stand alone.
-        upos: /^V[AM]/.test(xpos)
-          ? rules.uposOf(xpos, token.form, tree.deprels[index]!)
-          : (models.upos.classes[uposes[index]!]! as Upos),
+        upos: /^V[AM]/.test(xpos) ? rules.uposOf(xpos, token.form, tree.deprels[index]!) : uposes[index]!,
         head: tree.heads[index]!,
         deprel: tree.deprels[index]!,
-        sure: suretyOf(models.surety, tree, other, index),
+        sure: suretyOf(models.surety, tree, readings.other, index),
       };
     });
   };
 
-  const finish = (words: Word[]): readonly Word[] => {
+  const finish = (read: readonly Word[]): readonly Word[] => {
+    const words = ownVerbs(read).map((w) =>
+      w.upos === 'AUX' && w.deprel !== 'aux' ? { ...w, upos: rules.uposOf(w.xpos, w.form, w.deprel) } : w,
+    );
     const whole = joinPrefixes(words, language);
     const told = rules.morphology(whole, models.lexicon);
     const shaped = whole.map((w, i): Word => ({ ...w, ...told[i]! }));
@@ -210,7 +179,7 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
     const parts = cut.map(({ tokens, dateline }) => pieces(tokens, dateline));
     const tagged = parts.flat().map(tag).map(giveCases);
     const trees = parse(tagged.map((piece) => parserInput(piece.tagged)));
-    const read = tagged.map((piece, i) => lookAgain(piece, trees[i]!)).map(finish);
+    const read = tagged.map((piece, i) => wordsOf(piece, trees[i]!)).map(finish);
     let at = 0;
     return parts.map(({ length }, i) => {
       const own = read.slice(at, at + length);

@@ -6,6 +6,7 @@ import { LagebildError } from '../text/index.js';
 import type { Models } from './analyser.js';
 import { type Lexicon, openLexicon } from './lexicon.js';
 import { type LinearModel, unpackModel } from './linear-model.js';
+import type { ParserModel } from './parser.js';
 import type { Surety } from './surety.js';
 
 /** The folder of trained weights: LAGEBILD_MODELS, else `models/` of the package. */
@@ -30,12 +31,20 @@ export const loadLexicon = (language: string, folder: string = modelsFolder()): 
 /** Loads the models of a language. Throws `models-missing` where a file is absent. */
 export function loadModels(language: string, folder: string = modelsFolder()): Models {
   const bytes = (name: string): Buffer => packedFile(language, folder, name);
+  const parser = (name: string): ParserModel => ({
+    moves: unpackModel(bytes(`${name}-moves`)),
+    labels: unpackModel(bytes(`${name}-labels`)),
+    habits: new Map(JSON.parse(bytes(`${name}-habits`).toString('utf8')) as (readonly [number, number])[]),
+  });
   return {
     lexicon: loadLexicon(language, folder),
     tags: unpackModel(bytes('tags')),
     cases: unpackModel(bytes('cases')),
-    back: unpackModel(bytes('back')),
-    parser: unpackModel(bytes('parser')),
+    back: parser('back'),
+    parser: parser('parser'),
+    relations: unpackModel(bytes('relations')),
+    antecedents: unpackModel(bytes('antecedents')),
+    arguments: { roles: unpackModel(bytes('roles')), together: unpackModel(bytes('together')) },
     tagsAgain: unpackModel(bytes('tags-again')),
     casesAgain: unpackModel(bytes('cases-again')),
     upos: unpackModel(bytes('upos')),

@@ -3,6 +3,9 @@ import { mix } from './linear-model.js';
 /** Moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export type Move = 'shift' | 'left' | 'right';
 
+/** All moves, in the order of their numbers in models. */
+export const MOVES: readonly Move[] = ['shift', 'left', 'right'];
+
 /**
  * A partial tree with its stack and buffer. Words are 1 … n, the root is 0 and lies at the bottom of the stack;
  * -1 stands for no word. Children are kept as the two outermost on each side, which is all that features ask for.

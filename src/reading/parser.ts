@@ -1,106 +1,110 @@
+import { type Habits, habitIn, type Watch } from './habits.js';
+import { LABEL_FEATURES, labelFeatures } from './label-features.js';
 import { hashOf, type LinearModel, score } from './linear-model.js';
-import { PARSER_FEATURES, type ParserInput, parserFeatures } from './parser-features.js';
-import { type Move, State } from './parser-state.js';
+import { MOVE_FEATURES, moveFeatures } from './move-features.js';
+import type { ParserInput } from './parser-input.js';
+import { MOVES, State } from './parser-state.js';
 
-/** A transition: a move, and the label of the arc it makes (a number in the list of labels; -1 for shift). */
-export interface Transition {
-  readonly move: Move;
-  readonly label: number;
-}
-
-/** Transitions by the names of a model's classes (`shift`, `left:nsubj`), and the labels in the order of their numbers. */
-export function transitionsOf(classes: readonly string[]): {
-  readonly transitions: readonly Transition[];
-  readonly labels: readonly string[];
-} {
-  const labels = [...new Set(classes.filter((c) => c !== 'shift').map((c) => c.slice(c.indexOf(':') + 1)))];
-  const transitions = classes.map((c) => {
-    const colon = c.indexOf(':');
-    return colon < 0
-      ? { move: 'shift' as const, label: -1 }
-      : { move: c.slice(0, colon) as Move, label: labels.indexOf(c.slice(colon + 1)) };
-  });
-  return { transitions, labels };
+/** What a parser was trained to: which move to make, what to call an arc, and which moves need no weighing. */
+export interface ParserModel {
+  /** Its classes are `MOVES`. */
+  readonly moves: LinearModel;
+  readonly labels: LinearModel;
+  readonly habits: Habits;
 }
 
 /** A tree: for each word (from 0) the index of its head, -1 for the root, and its relation. */
 export interface ParsedTree {
   readonly heads: Int16Array;
   readonly deprels: readonly string[];
-  /** By how much the move that gave each word its head won, in the units of the model. */
+  /** How clearly each word got its head and its relation: by how much the less clear of both won, in the units of the model. */
   readonly margins: Int32Array;
 }
 
 export type Parse = (input: ParserInput) => ParsedTree;
 
-/** Classes of a model by the move they make. */
-function classesBy(transitions: readonly Transition[], move: Move): Int32Array {
-  return Int32Array.from(transitions.flatMap((t, c) => (t.move === move ? [c] : [])));
-}
+/** Margin of a decision that had no rival. */
+const FORCED = 1 << 20;
 
-/** The best of some classes and the runner-up; the same object is given each time. */
+/** The best of scored classes and by how much it won; the same object is given each time. */
 class Choice {
   best = -1;
-  second = -1;
+  margin = 0;
 
-  clear(): void {
+  among(scores: Int32Array, may: (c: number) => boolean): this {
     this.best = -1;
-    this.second = -1;
-  }
-
-  among(classes: Int32Array, scores: Int32Array, without: number): void {
-    for (let k = 0; k < classes.length; k++) {
-      const c = classes[k]!;
-      if (c === without) continue;
+    let second = -1;
+    for (let c = 0; c < scores.length; c++) {
+      if (!may(c)) continue;
       if (this.best < 0 || scores[c]! > scores[this.best]!) {
-        this.second = this.best;
+        second = this.best;
         this.best = c;
-      } else if (this.second < 0 || scores[c]! > scores[this.second]!) this.second = c;
+      } else if (second < 0 || scores[c]! > scores[second]!) second = c;
     }
+    this.margin = second < 0 ? FORCED : scores[this.best]! - scores[second]!;
+    return this;
   }
 }
 
-/** Parses with a trained model, greedily, in time linear in the number of words. */
-export function parserBy(model: LinearModel): Parse {
-  const { transitions, labels } = transitionsOf(model.classes);
-  const scores = new Int32Array(model.classes.length);
-  const features = new Int32Array(PARSER_FEATURES);
-  const [shifts, lefts, rights] = (['shift', 'left', 'right'] as const).map((m) => classesBy(transitions, m)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  // Only what hangs on the root is the root, and that by a right arc.
-  const rootedLeft = model.classes.indexOf('left:root');
-  const rootedRight = model.classes.indexOf('right:root');
+/**
+ * Parses with a trained model, greedily, in time linear in the number of words: first the move, then the label of the arc it
+ * makes (scoring both at once costs more and is no better). `watch` is told of each move.
+ */
+export function parserBy({ moves, labels, habits }: ParserModel, watch?: Watch): Parse {
+  const moveScores = new Int32Array(MOVES.length);
+  const labelScores = new Int32Array(labels.classes.length);
+  const moveRoom = new Int32Array(MOVE_FEATURES);
+  const labelRoom = new Int32Array(LABEL_FEATURES);
+  // Only what hangs on the root is the root.
+  const root = labels.classes.indexOf('root');
   const choice = new Choice();
+  const isNotRoot = (c: number): boolean => c !== root;
+
+  const moveIn = (input: ParserInput, state: State): Choice => {
+    const habit = habitIn(habits, input, state);
+    if (habit >= 0 && state.may(MOVES[habit]!)) {
+      choice.best = habit;
+      choice.margin = FORCED;
+      return choice;
+    }
+    score(moves, moveRoom, moveFeatures(input, state, moveRoom), moveScores);
+    return choice.among(moveScores, (c) => state.may(MOVES[c]!));
+  };
+  const labelOf = (input: ParserInput, state: State, d: number, h: number): Choice => {
+    if (h === 0) {
+      choice.best = root;
+      choice.margin = FORCED;
+      return choice;
+    }
+    score(labels, labelRoom, labelFeatures(input, state, d, h, labelRoom), labelScores);
+    return choice.among(labelScores, isNotRoot);
+  };
+
   return (input) => {
     const size = input.tag.length - 1;
     const state = new State(size);
     const margins = new Int32Array(size);
     while (!state.done) {
-      score(model, features, parserFeatures(input, state, features), scores);
-      choice.clear();
-      if (state.may('shift')) choice.among(shifts, scores, -1);
-      if (state.may('left')) choice.among(lefts, scores, rootedLeft);
-      if (state.may('right')) choice.among(rights, scores, state.stack(1) === 0 ? -1 : rootedRight);
-      const { best, second } = choice;
-      const { move, label } = transitions[best]!;
-      if (move !== 'shift') margins[state.stack(0) - 1] = second < 0 ? FORCED : scores[best]! - scores[second]!;
-      state.apply(move, label);
+      const { best, margin } = moveIn(input, state);
+      watch?.see(input, state, best);
+      const move = MOVES[best]!;
+      if (move === 'shift') state.apply(move, -1);
+      else {
+        const d = state.stack(0);
+        const named = labelOf(input, state, d, move === 'left' ? state.buffer(0) : state.stack(1));
+        margins[d - 1] = Math.min(margin, named.margin);
+        state.apply(move, named.best);
+      }
     }
     const heads = new Int16Array(size);
     const deprels: string[] = [];
     for (let w = 1; w <= size; w++) {
       heads[w - 1] = state.heads[w]! - 1;
-      deprels.push(state.heads[w] === 0 ? 'root' : (labels[state.deprels[w]!] ?? 'dep'));
+      deprels.push(labels.classes[state.deprels[w]!] ?? 'dep');
     }
     return { heads, deprels, margins };
   };
 }
-
-/** Margin of a move that had no rival. */
-const FORCED = 1 << 20;
 
 const turned = (layer: Int32Array): Int32Array => {
   const out = Int32Array.from(layer);
@@ -152,8 +156,8 @@ export interface TwoReadings {
 
 /** Parses sentences from the end, then from the beginning with the first reading as a guide (stacking: Nivre and McDonald 2008). */
 export function stackedParser(
-  back: LinearModel,
-  forth: LinearModel,
+  back: ParserModel,
+  forth: ParserModel,
 ): (inputs: readonly ParserInput[]) => readonly TwoReadings[] {
   const parseBack = parserBy(back);
   const parseForth = parserBy(forth);

@@ -159,3 +159,31 @@ export function inBrackets(words: readonly Word[]): readonly Word[] {
     return to ? { ...w, head: to[0], deprel: to[1] } : w;
   });
 }
+
+/** What stays with a noun when it ceases to be the head of a clause. */
+const OF_NOUN = /^(?:det|amod|nummod|nmod|case|flat|appos|compound|fixed|acl)/;
+
+/**
+ * A finite auxiliary helps a verb, or a noun that has a copula. On any other noun it is the verb of the clause.
+ *
+ *     Die Gruppe hat Waffen.
+ *                ^^^
+ */
+export function ownVerbs(words: readonly Word[]): readonly Word[] {
+  let mended = words;
+  for (const { index: at } of words) {
+    const verb = mended[at]!;
+    const noun = mended[verb.head];
+    if (verb.deprel !== 'aux' || !/^V.FIN$/.test(verb.xpos) || !noun || !/^(?:N[NE]|P(?:PER|DS|IS))$/.test(noun.xpos))
+      continue;
+    const own = mended.filter((w) => w.head === noun.index && w !== verb);
+    if (own.some((w) => w.deprel === 'cop' || /^V/.test(w.xpos))) continue;
+    const hasSubject = own.some((w) => w.deprel === 'nsubj');
+    mended = mended.map((w) => {
+      if (w === verb) return { ...w, head: noun.head, deprel: noun.deprel };
+      if (w === noun) return { ...w, head: at, deprel: hasSubject ? 'obj' : 'nsubj', case: hasSubject ? 'A' : 'N' };
+      return w.head === noun.index && !OF_NOUN.test(w.deprel) ? { ...w, head: at } : w;
+    });
+  }
+  return mended;
+}

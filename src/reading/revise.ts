@@ -1,8 +1,10 @@
-import { hashOf, joined, mix } from './linear-model.js';
+import { hashOf, joined, type LinearModel, mix } from './linear-model.js';
+import type { ParsedTree } from './parser.js';
+import { decideBy } from './tagger.js';
 import type { Seen } from './tagger-features.js';
 
 /** Room for the features of one revision. */
-export const REVISE_FEATURES = 48;
+export const REVISE_FEATURES = 64;
 
 /** A sentence with its first tags and cases and its tree: what a second look may lean on. */
 export interface Reviewed {
@@ -15,32 +17,45 @@ export interface Reviewed {
   readonly may: Int32Array;
   readonly heads: Int16Array;
   readonly deprels: Int32Array;
-  /** By word: its preposition and its determiner (forms), the labels of its dependents as one number. */
+  /** By word: its preposition and its determiner, the word that opens its clause (forms), the labels of its dependents as one number. */
   readonly preposition: Int32Array;
   readonly determiner: Int32Array;
+  readonly opening: Int32Array;
   readonly labels: Int32Array;
+  /** The relation that the other reading gives a word, where both agree on its head; else 0. */
+  readonly said: Int32Array;
 }
 
 const CASE = hashOf('case');
 const DETERMINERS = new Set([hashOf('det'), hashOf('det:poss')]);
+const OPENINGS = new Set([hashOf('mark'), hashOf('cc')]);
+
+/** Heads (-1 the root) and relations. */
+interface Arcs {
+  readonly heads: Int16Array;
+  readonly deprels: readonly string[];
+}
 
 /** What the second look sees of a parsed sentence. */
 export function reviewed(
   seen: readonly Seen[],
   words: readonly { readonly tag: string; readonly case: string | null; readonly lemma: string }[],
   may: Int32Array,
-  tree: { readonly heads: Int16Array; readonly deprels: readonly string[] },
+  tree: Arcs,
+  other: Arcs,
 ): Reviewed {
   const n = seen.length;
   const deprels = Int32Array.from(tree.deprels, hashOf);
   const preposition = new Int32Array(n);
   const determiner = new Int32Array(n);
+  const opening = new Int32Array(n);
   const labels = new Int32Array(n);
   for (let i = 0; i < n; i++) {
     const head = tree.heads[i]!;
     if (head < 0) continue;
     if (deprels[i] === CASE) preposition[head] = seen[i]!.low;
     else if (DETERMINERS.has(deprels[i]!)) determiner[head] = seen[i]!.low;
+    else if (OPENINGS.has(deprels[i]!)) opening[head] = seen[i]!.low;
     labels[head] = labels[head]! + (mix(deprels[i]!, 77) >>> 3);
   }
   return {
@@ -53,7 +68,9 @@ export function reviewed(
     deprels,
     preposition,
     determiner,
+    opening,
     labels,
+    said: Int32Array.from(other.deprels, (label, i) => (other.heads[i] === tree.heads[i] ? hashOf(label) : 0)),
   };
 }
 
@@ -117,6 +134,57 @@ export function uposRevision(s: Reviewed, i: number, before: number, out: Int32A
   };
   place(s, i, put);
   put(20, before, at(s.tags, i));
+  return k;
+}
+
+/** Relations that are decided by a second look at one word; roles in a clause are shared out (see arguments.ts), the others are clear. */
+const REVISED = new Set(
+  'acl advcl advmod amod appos aux aux:pass ccomp conj cop csubj csubj:pass discourse fixed flat mark nmod nummod orphan parataxis vocative xcomp'.split(
+    ' ',
+  ),
+);
+
+/** Whether the relation of a word is looked at again. */
+export const isRevised = (deprel: string): boolean => REVISED.has(deprel);
+
+/** Features of the relation of word `i` at second look: its head stays. */
+export function relationRevision(s: Reviewed, i: number, before: number, out: Int32Array): number {
+  let k = 0;
+  const put: Put = (template, a, b = 0, c = 0) => {
+    out[k++] = joined(template + 600, a, b, c);
+  };
+  place(s, i, put);
+  const w = s.seen[i]!;
+  const head = s.heads[i]!;
+  const [t, d, said] = [s.tags[i]!, s.deprels[i]!, s.said[i]!];
+  const [th, lh, dh] = [at(s.tags, head), at(s.lemmas, head), at(s.deprels, head)];
+  const [around, own, opening] = [at(s.labels, head), s.labels[i]!, s.opening[i]!];
+  const distance = Math.max(-9, Math.min(9, head - i));
+  put(20, d, said);
+  put(21, d, said, t);
+  put(22, d, said, th);
+  put(23, d, around);
+  put(24, d, around, t);
+  put(25, d, own, t);
+  put(26, opening, d, t);
+  put(27, opening, d, th);
+  put(28, opening, own, d);
+  put(29, opening, lh, d);
+  put(30, lh, t, d);
+  put(31, w.low, lh);
+  put(32, w.low, around);
+  put(33, w.low, th, d);
+  put(34, distance, t, th);
+  put(35, distance, d, said);
+  put(36, at(s.tags, i - 1), t, d);
+  put(37, at(s.tags, i - 1), at(s.tags, i + 1), d);
+  put(38, s.preposition[i]!, d, th);
+  put(39, s.determiner[i]!, d, th);
+  put(40, s.cases[i]!, at(s.cases, head), d);
+  put(41, w.ends[4]!, d, th);
+  put(42, dh, d, t);
+  put(43, dh, th, d);
+  put(44, before, d, t);
   return k;
 }
 
@@ -185,4 +253,13 @@ export function reviseBy(
     found[i] = decide(room, features(sentence, i, i > 0 ? found[i - 1]! + 1 : 0, room), i);
   }
   return found;
+}
+
+/** A tree with its relations looked at again. */
+export function relationsBy(model: LinearModel): (sentence: Reviewed, tree: ParsedTree) => ParsedTree {
+  const decide = decideBy(model);
+  return (sentence, tree) => {
+    const found = reviseBy(sentence, relationRevision, (i) => isRevised(tree.deprels[i]!), decide);
+    return { ...tree, deprels: tree.deprels.map((label, i) => (found[i]! < 0 ? label : model.classes[found[i]!]!)) };
+  };
 }

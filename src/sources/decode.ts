@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array, origin: Origin, declared?: string): De
       possible: 'text as UTF-8, UTF-16 or Windows-1252; HTML, JSON or JSONL. Save PDF and Word files as text first',
     });
   const strict = decodeUtf8(bytes);
-  if (strict !== null) return { text: strict, warnings: [] };
+  if (strict !== null) return { text: strict, warnings: garbled(strict) };
   return isMostlyUtf8(bytes) ? decodeBroken(bytes) : decodeLatin(bytes, declared);
 }
 
@@ -77,6 +77,18 @@ function isBinary(bytes: Uint8Array): boolean {
 function isMagic(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
   return head.startsWith('%PDF-') || head.startsWith('PK\x03\x04') || head.startsWith('{\\rtf');
+}
+
+// What umlauts, ß, quotation marks and dashes of UTF-8 become where a program took them for Windows-1252.
+const GARBLED = /Ã[„–œŸ¤¶¼]|â€[œž“”™]/g;
+const FEWEST_GARBLED = 3;
+
+/** Letters that were decoded wrongly before the file was written: the text stays as it is, for nothing in it is ever changed. */
+function garbled(text: string): readonly Warning[] {
+  const found = text.match(GARBLED)?.length ?? 0;
+  if (found < FEWEST_GARBLED) return [];
+  const message = `${found} letters look like UTF-8 that was taken for Windows-1252 (Ã¼ for ü): save the text anew from its source`;
+  return [{ code: 'decoded-garbled', message }];
 }
 
 /** Whether whole UTF-8 sequences outnumber the bytes that belong to none. */

@@ -83,6 +83,7 @@ describe('with the weights', () => {
     ['Die Gruppe hat Waffen.', 'hat', 'VERB'],
     ['Die Gruppe hat Waffen geliefert.', 'hat', 'AUX'],
     ['Die Lage ist ruhig.', 'ist', 'AUX'],
+    ['Haftar wird Präsident sein.', 'wird', 'AUX'],
   ])('%s %s is %s', (text, form, upos) => expect(find(text, form).upos).toBe(upos));
 });
 
@@ -104,7 +105,7 @@ describe('what the rest of the sentence settles', () => {
   it('an article or the number of the verb tells', () =>
     expect(roles('Den Soldaten töteten drei Kämpfer der Miliz.')).toMatchObject({ Kämpfer: 'nsubj<töteten' }));
   it('one constituent stands before the verb of a main clause', () =>
-    expect(roles('Die Militärpräsenz der Armee in der Stadt Alva wächst.')).toMatchObject({
+    expect(roles('Die Militärpräsenz in der Stadt Alva wächst.')).toMatchObject({
       Stadt: 'nmod<Militärpräsenz',
     }));
 });

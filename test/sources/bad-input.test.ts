@@ -42,6 +42,17 @@ describe('encodings give the same text', () => {
     expect(Buffer.from(reports[0]?.original ?? [])).toEqual(bytes);
   });
 
+  it('tells letters that were garbled before, and leaves them; a text that only speaks of them is not told', async () => {
+    const garbled = Buffer.from(TEXT, 'utf8').toString('latin1').repeat(3);
+    const folder = write({
+      'a.txt': Buffer.from(`${garbled} fÃ¼r KÃ¤mpfer mÃ¶glich`),
+      'b.txt': Buffer.from('Aus „ü“ wird „Ã¼“.'),
+    });
+    const { reports } = await items([join(folder, 'a.txt'), join(folder, 'b.txt')], { published: '2018-05-20' });
+    expect(reports.map(({ codes }) => codes)).toEqual([['decoded-garbled'], []]);
+    expect(reports[0]?.report.text).toContain('fÃ¼r');
+  });
+
   it('JSONL in UTF-16 and with a line in Windows-1252', async () => {
     const json = `${JSON.stringify({ text: TEXT })}\n${JSON.stringify({ text: 'Zwei Dörfer.' })}`;
     const wide = await items([join(write({ 'a.jsonl': utf16(json, true) }), 'a.jsonl')]);

@@ -1,0 +1,82 @@
+import { antecedentsBy } from './antecedents.js';
+import { type ArgumentModel, argumentsBy } from './arguments.js';
+import type { Agreement } from './language.js';
+import { hashOf, type LinearModel } from './linear-model.js';
+import type { ParsedTree, TwoReadings } from './parser.js';
+import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
+import { decideBy, isNominal } from './tagger.js';
+import type { Seen } from './tagger-features.js';
+import { treeView } from './tree-view.js';
+import type { Case, Token, Upos } from './types.js';
+
+/** A piece of a sentence on its way through the models. */
+export interface Piece {
+  readonly tokens: readonly Token[];
+  readonly seen: readonly Seen[];
+  readonly tags: Int32Array;
+  readonly agreement: Agreement;
+}
+
+/** With the tags and cases of the first look. */
+export interface TaggedPiece extends Piece {
+  readonly tagged: readonly TaggedWord[];
+}
+
+export interface TaggedWord {
+  readonly form: string;
+  readonly xpos: string;
+  readonly tag: string;
+  readonly lemma: string;
+  readonly case: Case | null;
+}
+
+/** What was trained for it. */
+export interface SecondModels {
+  readonly relations: LinearModel;
+  readonly antecedents: LinearModel;
+  readonly arguments: ArgumentModel;
+  readonly tagsAgain: LinearModel;
+  readonly casesAgain: LinearModel;
+  readonly upos: LinearModel;
+}
+
+/** A sentence after the second look. */
+export interface LookedAgain {
+  readonly xposes: readonly string[];
+  readonly uposes: readonly Upos[];
+  readonly cases: readonly (Case | null)[];
+  readonly tree: ParsedTree;
+}
+
+/**
+ * The second look, once the tree is there. It says more of tags and relations than the words around did; these more of the tree:
+ * whom relative pronouns stand for, who is subject and who object; and that tree more of cases.
+ */
+export function secondLook(models: SecondModels): (piece: TaggedPiece, readings: TwoReadings) => LookedAgain {
+  const rename = relationsBy(models.relations);
+  const hang = antecedentsBy(models.antecedents);
+  const share = argumentsBy(models.arguments);
+  const [decideTag, decideCase, decideUpos] = [
+    decideBy(models.tagsAgain),
+    decideBy(models.casesAgain),
+    decideBy(models.upos),
+  ];
+  return ({ seen, agreement, tagged }, { tree: read, other }) => {
+    const first = reviewed(seen, tagged, agreement.cases, read, other);
+    const tags = reviseBy(first, tagRevision, () => true, decideTag);
+    const xposes = Array.from(tags, (t) => models.tagsAgain.classes[t]!);
+    const retagged = tagged.map((word, i) => ({ ...word, xpos: xposes[i]! }));
+    const view = treeView(seen, retagged, agreement, rename(first, read), other);
+    const tree = share({ ...view, tree: hang(view) });
+    const mended = reviewed(seen, tagged, agreement.cases, tree, other);
+    const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
+    const withTags = { ...mended, tags: Int32Array.from(xposes, hashOf) };
+    const uposes = reviseBy(withTags, uposRevision, () => true, decideUpos);
+    return {
+      xposes,
+      uposes: Array.from(uposes, (u) => models.upos.classes[u] as Upos),
+      cases: Array.from(cases, (c) => (c < 0 ? null : (models.casesAgain.classes[c] as Case))),
+      tree,
+    };
+  };
+}
