@@ -5,7 +5,7 @@ import { modelsFolder } from '../../../src/reading/models.js';
 import { createReader, type Reader } from '../../../src/service/read.js';
 import { reportOf } from '../../../src/text/report.js';
 
-const trained = existsSync(join(modelsFolder(), 'de', 'parser.br'));
+const trained = existsSync(join(modelsFolder(), 'de', 'parser-moves.br'));
 const withModels = trained ? describe : describe.skip;
 
 if (!trained) test.skip('senses of frames: the weights in models/de are missing', () => {});

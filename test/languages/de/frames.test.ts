@@ -14,7 +14,7 @@ import { predicatesOf } from '../../../src/reading/structure.js';
 import { createReader, type Reader } from '../../../src/service/read.js';
 import { reportOf } from '../../../src/text/report.js';
 
-const trained = existsSync(join(modelsFolder(), 'de', 'parser.br'));
+const trained = existsSync(join(modelsFolder(), 'de', 'parser-moves.br'));
 const withModels = trained ? describe : describe.skip;
 
 const { frames } = germanFrames;
