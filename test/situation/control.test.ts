@@ -258,6 +258,34 @@ describe('bad input is kept and does not break', () => {
     expect(cells.flatMap(({ reasons }) => reasons.map(({ claim }) => claim))).toContain('c1');
   });
 
+  it('actors and places that nobody knows are kept by their names', () => {
+    const [known] = scenario('2020-01-10 capture A X');
+    const nobody = (name: string) => ({ text: name, span: [0, 0] as const, name, id: null });
+    const claim = { ...known!.claim, agents: [nobody('Männer in Schwarz')], places: [nobody('Nirgendheim')] };
+    const cells = foldControl([{ ...known!, claim }], ALL);
+    expect(cells).toMatchObject([
+      {
+        place: { id: null, name: 'Nirgendheim', lat: null, lon: null },
+        holders: [{ id: null, name: 'Männer in Schwarz' }],
+      },
+    ]);
+  });
+
+  it('a claim without place or actor makes no cell', () => {
+    const [known] = scenario('2020-01-10 capture A X');
+    expect(foldControl([{ ...known!, claim: { ...known!.claim, places: [] } }], ALL)).toEqual([]);
+  });
+
+  it('two claims of one source and day that contradict each other are kept and flagged', () => {
+    const control = new Control();
+    control.put(scenario('2020-01-10 control A X mod=claimed src=C\n2020-01-10 control B X mod=claimed src=C'));
+    const cell = explainControl(control, { place: 'X', part: null, at: '2020-01-10', asOf: null })!;
+    expect(cell.total).toBe(2);
+    expect(cell.contradictions).toEqual([['c1', 'c2']]);
+    const sum = cell.sides.reduce((all, { probability }) => all + probability, cell.unknown);
+    expect(sum).toBeCloseTo(1, 3);
+  });
+
   it('ten thousand claims of one place', () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => {
       const date = new Date(Date.UTC(2018, 0, 1 + (i % 900))).toISOString().slice(0, 10);

@@ -30,14 +30,15 @@ export function serveCommand(io: Io): Command {
 }
 
 async function serve(io: Io, { port, host }: ServeOptions, command: Command): Promise<void> {
-  const [{ startServer }, { usedReader }, folds, { controlToGeoJson }] = await Promise.all([
+  const [{ startServer }, { loadReader }, { readerThread }, folds, { controlToGeoJson }] = await Promise.all([
     import('../../service/http/server.js'),
     import('../reader.js'),
+    import('../../service/reader-thread.js'),
     import('../../service/fold.js'),
     import('../../exports/index.js'),
   ]);
   const { colourOf, foldFor, newLive, townsIn } = folds;
-  const reader = await usedReader({ trace: true });
+  const reader = readerThread((await loadReader()).run);
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,
@@ -55,6 +56,7 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
     if (toldExample(command)) await io.out(`${EXAMPLE}\n`);
     await untilStopped();
     await serving.close();
+    await reader.close();
   });
 }
 

@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads';
+import type { ReportClaims } from '../claims/index.js';
+import { LagebildError, type Report } from '../text/index.js';
+import { createReader, type Reader } from './read.js';
+
+/** What the thread is asked: reports come one after the other. */
+export interface Asked {
+  readonly no: number;
+  readonly report: Report;
+}
+
+/** What it answers: the reading, else what went wrong. */
+export interface Answer {
+  readonly no: number;
+  readonly read?: ReportClaims;
+  readonly error?: Pick<LagebildError, 'code' | 'message' | 'details'>;
+  /** What nobody expected, as it is logged. */
+  readonly failed?: string;
+}
+
+let loaded: Promise<Reader> | null = null;
+
+async function answer({ no, report }: Asked): Promise<Answer> {
+  try {
+    loaded ??= createReader();
+    return { no, read: (await loaded).claims(report, { trace: true }) };
+  } catch (error) {
+    if (!(error instanceof LagebildError)) return { no, failed: String(error instanceof Error ? error.stack : error) };
+    const { code, message, details } = error;
+    return { no, error: { code, message, details } };
+  }
+}
+
+parentPort?.on('message', async (asked: Asked) => {
+  parentPort?.postMessage(await answer(asked));
+});
