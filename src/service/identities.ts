@@ -50,6 +50,16 @@ export async function claimOf(store: Store, id: string): Promise<StoredClaim | n
   return { ...claim, ...identifier(standingIdentities(await store.identities()))(claim) };
 }
 
+/** Claims by their ids, in this order, without the run that read them; what the store does not have is left out. */
+export async function claimsOfIds(store: Store, ids: readonly string[]): Promise<readonly KnownClaim[]> {
+  const found = await Promise.all(ids.map((id) => claimOf(store, id)));
+  return found.flatMap((claim) => {
+    if (claim === null) return [];
+    const { run: _, current: __, ...known } = claim;
+    return [known];
+  });
+}
+
 /** Judgements on the names of a claim, as the reader took them and as they count, and what retracts those. */
 export async function judgedIn(
   store: Store,

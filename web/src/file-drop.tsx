@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { useSpeech, useWords } from './speech.js';
 import { ADD } from './words/add.js';
+import './add/add.css';
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
@@ -29,7 +30,7 @@ export function FileDrop({ onFiles, children }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className={over ? 'drop over' : 'drop'} onDragOver={onDrag} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       {children}
-      <label className="pick-files">
+      <label className="button pick-files">
         {words.choose}
         <input
           type="file"

@@ -148,27 +148,31 @@ export default function ReadView() {
     if (result) storeChanged();
   };
   return (
-    <section className="reading">
+    <section className={answer ? 'reading with-result' : 'reading'}>
       <h1>{useWords().views.read}</h1>
       <p>{read.intro}</p>
-      <Form fields={fields} change={change} busy={busy} onRead={onRead} onFiles={onFiles} />
-      {failure && <FailureNotice failure={failure} />}
-      {answer && !stored && (
-        <p>
-          <button type="button" disabled={busy !== null} onClick={onStore}>
-            {busy === 'store' ? read.storing : read.store}
-          </button>
-        </p>
-      )}
-      {stored && (
-        <p role="status">
-          {read.status[stored.status]}{' '}
-          {stored.status !== 'forgotten' && (
-            <StateLink change={{ report: stored.report.hash, claim: null }}>{read.open}</StateLink>
+      <div className="read-columns">
+        <div>
+          <Form fields={fields} change={change} busy={busy} onRead={onRead} onFiles={onFiles} />
+          {failure && <FailureNotice failure={failure} />}
+          {answer && !stored && (
+            <p>
+              <button type="button" disabled={busy !== null} onClick={onStore}>
+                {busy === 'store' ? read.storing : read.store}
+              </button>
+            </p>
           )}
-        </p>
-      )}
-      {answer && <Result answer={answer} stored={stored} />}
+          {stored && (
+            <p role="status">
+              {read.status[stored.status]}{' '}
+              {stored.status !== 'forgotten' && (
+                <StateLink change={{ report: stored.report.hash, claim: null }}>{read.open}</StateLink>
+              )}
+            </p>
+          )}
+        </div>
+        {answer && <Result answer={answer} stored={stored} />}
+      </div>
       <Queue />
     </section>
   );

@@ -13,9 +13,10 @@ function Row({ report }: { readonly report: ReportHead }) {
         <StateLink data-row="" change={{ report: report.hash, claim: null }}>
           {report.title ?? report.id}
         </StateLink>
+        <span className="narrow quiet">{report.publisher ?? words.noPublisher}</span>
         {report.version > 1 && <span className="quiet"> {words.version(report.version)}</span>}
       </th>
-      <td>
+      <td className="wide">
         {report.publisher === null ? (
           <span className="quiet">{words.noPublisher}</span>
         ) : (
@@ -39,7 +40,9 @@ export function ReportsTable({ reports }: { readonly reports: readonly ReportHea
       <thead>
         <tr>
           <th scope="col">{words.read.title}</th>
-          <th scope="col">{words.publisher}</th>
+          <th scope="col" className="wide">
+            {words.publisher}
+          </th>
           <th scope="col">{words.published}</th>
           <th scope="col" className="wide">
             {words.recorded}

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { FADING, type KnownClaim } from '../../situation/index.js';
-import { claimsOf } from '../identities.js';
+import { claimsOf, claimsOfIds } from '../identities.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
 import { addAreaRoutes } from './routes-areas.js';
@@ -98,7 +98,8 @@ function addClaims(app: FastifyInstance, uses: UseCases): void {
     summary: 'Claims with their sentence and source',
     query: claimsQuerySchema,
     answer: claimsSchema,
-    handle: async ({ query: { words, ...filter } }) => {
+    handle: async ({ query: { words, ids, ...filter } }) => {
+      if (ids) return { claims: await claimsOfIds(uses.store, ids) };
       const claims: readonly KnownClaim[] =
         words === undefined ? await claimsOf(uses.store, filter) : await claimsWithWords(uses.store, words, filter);
       return { claims };

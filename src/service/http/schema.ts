@@ -13,6 +13,13 @@ export const paging = { limit, offset };
 
 /** Filters of GET /api/claims. */
 export const claimsQuerySchema = z.strictObject({
+  ids: z
+    .string()
+    .max(4000)
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.string().min(1)).max(100))
+    .optional()
+    .describe('ids of claims, at most 100, with commas: these, and no other field'),
   type: z.enum(CLAIM_TYPES).optional(),
   place: name('name or id of a place').optional(),
   actor: name('name or id of an actor').optional(),

@@ -2,9 +2,8 @@ import { loadSearchWords, type SearchWords } from '../../languages/index.js';
 import { loadLexicon } from '../../reading/models.js';
 import type { KnownClaim } from '../../situation/index.js';
 import type { Store } from '../../store/index.js';
-import { claimOf } from '../identities.js';
+import { claimsOfIds } from '../identities.js';
 import { knowledge } from '../knowledge.js';
-import type { Doc } from './doc.js';
 import { type Facets, SearchIndex, type SearchOrder, type SearchQuestion, type SearchWorld } from './index.js';
 import { LiveSearch, type ReportHead } from './live.js';
 import type { FoundName } from './names.js';
@@ -81,15 +80,6 @@ const words = (): Promise<SearchWords> => {
   return loaded;
 };
 
-async function claimsOf(store: Store, docs: readonly Doc[]): Promise<readonly KnownClaim[]> {
-  const found = await Promise.all(docs.map(({ id }) => claimOf(store, id)));
-  return found.flatMap((claim) => {
-    if (claim === null) return [];
-    const { run: _, current: __, ...known } = claim;
-    return [known];
-  });
-}
-
 /** The search over one store. */
 export function searchUses(store: Store): SearchUses {
   const live = new LiveSearch(store, async () => new SearchIndex(await words(), world()));
@@ -101,7 +91,14 @@ export function searchUses(store: Store): SearchUses {
     claims: async (question, order, { limit, offset }) => {
       const { index, docs } = await find(question);
       const page = index.ordered(docs, order).slice(offset, offset + limit);
-      return { total: docs.length, claims: await claimsOf(store, page), facets: index.facets(docs) };
+      return {
+        total: docs.length,
+        claims: await claimsOfIds(
+          store,
+          page.map(({ id }) => id),
+        ),
+        facets: index.facets(docs),
+      };
     },
     ids: async (question) => new Set((await find(question)).docs.map(({ id }) => id)),
     facets: async (question) => {

@@ -1,5 +1,5 @@
-import type { ControlInterval } from '../../../src/situation/types.js';
-import type { ControlAnswer, DiffAnswer, EventsAnswer, ExplainAnswer } from '../answers.js';
+import type { ControlInterval, KnownClaim } from '../../../src/situation/types.js';
+import type { ClaimsAnswer, ControlAnswer, DiffAnswer, EventsAnswer } from '../answers.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText, shareText } from '../day.js';
 import { EmptyStore } from '../empty-store.js';
@@ -37,18 +37,17 @@ function Cell({ cell }: { readonly cell: Pick<ControlInterval, 'status' | 'holde
 }
 
 /** The words of a claim, and the way to its report. */
-function Words({ claim }: { readonly claim: string }) {
+function Words({ known }: { readonly known: KnownClaim }) {
   const words = useWords();
-  const { data } = useAnswer<ExplainAnswer>(`/api/claims/${encodeURIComponent(claim)}`);
-  if (!data) return <span className="quiet">…</span>;
+  const { report, sentence, claim } = known;
   return (
     <>
-      <StateLink change={{ report: data.report.hash, claim }} title={words.openReport}>
-        <span lang="de">{words.quote(data.sentence)}</span>
+      <StateLink change={{ report: report.hash, claim: claim.id }} title={words.openReport}>
+        <span lang="de">{words.quote(sentence)}</span>
       </StateLink>{' '}
       <span className="quiet">
-        {data.report.publisher ?? words.noPublisher}
-        {data.known && <span className="number">, {dayText(data.known, words.language)}</span>}
+        {report.publisher ?? words.noPublisher}
+        {known.known && <span className="number">, {dayText(known.known, words.language)}</span>}
       </span>
     </>
   );
@@ -57,7 +56,9 @@ function Words({ claim }: { readonly claim: string }) {
 /** Most claims whose words stand beside a change. */
 const MOST = 2;
 
-function Row({ change }: { readonly change: Change }) {
+type Told = ReadonlyMap<string, KnownClaim>;
+
+function Row({ change, told }: { readonly change: Change; readonly told: Told }) {
   const words = useWords();
   const { place, part, before, after, claims } = change;
   return (
@@ -73,18 +74,23 @@ function Row({ change }: { readonly change: Change }) {
         <Cell cell={after} />
       </td>
       <td className="told">
-        {claims.slice(0, MOST).map((claim) => (
-          <p key={claim}>
-            <Words claim={claim} />
-          </p>
-        ))}
+        {claims.slice(0, MOST).map((claim) => {
+          const known = told.get(claim);
+          return <p key={claim}>{known ? <Words known={known} /> : <span className="quiet">…</span>}</p>;
+        })}
         {claims.length > MOST && <p className="quiet">{words.claimsOf(claims.length)}</p>}
       </td>
     </tr>
   );
 }
 
-function Kind({ kind, changes }: { readonly kind: (typeof KINDS)[number]; readonly changes: readonly Change[] }) {
+interface KindProps {
+  readonly kind: (typeof KINDS)[number];
+  readonly changes: readonly Change[];
+  readonly told: Told;
+}
+
+function Kind({ kind, changes, told }: KindProps) {
   const speech = useSpeech(CHANGES);
   const words = useWords();
   const [name, meaning] = speech.kind[kind] ?? [kind, ''];
@@ -106,7 +112,7 @@ function Kind({ kind, changes }: { readonly kind: (typeof KINDS)[number]; readon
           </thead>
           <tbody>
             {changes.slice(0, 200).map((change) => (
-              <Row key={`${change.place.id ?? change.place.name}|${change.part}`} change={change} />
+              <Row key={`${change.place.id ?? change.place.name}|${change.part}`} change={change} told={told} />
             ))}
           </tbody>
         </table>
@@ -188,6 +194,9 @@ export default function ChangesView({ state, health, time }: ViewProps) {
     (data?.changes ?? []).flatMap(({ before, after }) => [...before.holders, ...after.holders]),
     control.data?.colours,
   );
+  const ids = (data?.changes ?? []).flatMap(({ claims }) => claims.slice(0, MOST)).slice(0, 100);
+  const claims = useAnswer<ClaimsAnswer>(ids.length > 0 ? pathOf('/api/claims', { ids: ids.join(',') }) : null);
+  const told = new Map(claims.data?.claims.map((known) => [known.claim.id, known]));
   const text = (day: string) => dayText(day, words.language);
   return (
     <section aria-busy={loading} className="what-changed">
@@ -213,7 +222,7 @@ export default function ChangesView({ state, health, time }: ViewProps) {
       {data &&
         data.changes.length > 0 &&
         KINDS.map((kind) => (
-          <Kind key={kind} kind={kind} changes={data.changes.filter((change) => change.kind === kind)} />
+          <Kind key={kind} kind={kind} changes={data.changes.filter((change) => change.kind === kind)} told={told} />
         ))}
     </section>
   );
