@@ -5,6 +5,8 @@ import {
   type Evidence,
   evidenceOf,
   type KnownClaim,
+  Numbering,
+  probeOf,
   type SituationCount,
   type SituationEvent,
   sumTolls,
@@ -42,9 +44,11 @@ export function explainEvent(ground: Ground, id: string): EventExplanation | nul
 
 function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Joint[] {
   const copyOf = (a: string, b: string): boolean => options.copies?.areCopies(a, b) ?? false;
+  const numbering = new Numbering();
+  const probes = scenes.map((scene) => probeOf(scene, numbering));
   return scenes.flatMap((scene, i): readonly Joint[] => {
-    const joints = scenes.slice(0, i).map((other) => {
-      const evidence = evidenceOf(scene, other, copyOf).filter(({ weight }) => weight !== 0);
+    const joints = scenes.slice(0, i).map((other, j) => {
+      const evidence = evidenceOf(probes[i]!, probes[j]!, copyOf).filter(({ weight }) => weight !== 0);
       return { a: other.key, b: scene.key, weight: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
     });
     const best = joints.sort((a, b) => b.weight - a.weight)[0];

@@ -1,3 +1,4 @@
+import type { Numbering } from './probe.js';
 import type { Scene } from './scene.js';
 import type { EventKind } from './types.js';
 
@@ -62,18 +63,6 @@ export interface BlockKeys {
   readonly own: readonly number[];
   /** What it lies in, or who takes part in it: compared only with those that are told of that as a whole, or of nowhere. */
   readonly inner: readonly number[];
-}
-
-/** Numbers for words; which number a word gets says nothing. */
-export class Numbering {
-  private readonly numbers = new Map<string, number>();
-
-  of(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    this.numbers.set(word, this.numbers.size);
-    return this.numbers.size - 1;
-  }
 }
 
 /** A word, and a block of days, as one number: 2^31 words, 2^16 blocks. */

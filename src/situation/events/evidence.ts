@@ -1,5 +1,5 @@
-import { type Count, shares } from './account.js';
 import { DEEDS } from './kinds.js';
+import { meet, type Probe } from './probe.js';
 import type { Scene } from './scene.js';
 import type { EventKind } from './types.js';
 import { WEIGHTS } from './weights.js';
@@ -35,56 +35,19 @@ const RELATIONS: ReadonlySet<string> = new Set([
   'siege',
 ]);
 
-/** All the evidence between two scenes, for people; `weigh` gives its sum. */
-export function evidenceOf(a: Scene, b: Scene, copyOf: CopyOf): readonly Evidence[] {
-  const kind = kindWeight(a, b);
-  const copied = a.report !== b.report && copyOf(a.report, b.report);
-  return [
-    { rule: 'prior', weight: WEIGHTS.prior },
-    { rule: 'kind', weight: kind },
-    { rule: 'place', weight: placeWeight(a, b) },
-    { rule: 'day', weight: dayWeight(a, b) },
-    { rule: 'parties', weight: partyWeight(a, b) },
-    { rule: 'numbers', weight: numberWeight(a, b) },
-    { rule: 'words', weight: wordWeight(a, b) },
-    { rule: 'copy', weight: copied ? copyWeight(a, b) : 0 },
-    { rule: 'one-report', weight: a.report === b.report ? reportWeight(a, b) : 0 },
-    { rule: 'announced', weight: a.coming === b.coming ? 0 : WEIGHTS.coming },
-    { rule: 'denied', weight: a.denied === b.denied ? 0 : WEIGHTS.denied },
-  ];
-}
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-/** Sum of the evidence that two scenes tell one event, in tenths of a bit. The same both ways. */
-export function weigh(a: Scene, b: Scene, copyOf: CopyOf): number {
-  const kind = kindWeight(a, b);
-  if (kind === NEVER) return NEVER;
-  let sum = WEIGHTS.prior + kind + placeWeight(a, b) + dayWeight(a, b) + partyWeight(a, b) + numberWeight(a, b);
-  sum += wordWeight(a, b);
-  if (a.report === b.report) sum += reportWeight(a, b);
-  else if (copyOf(a.report, b.report)) sum += copyWeight(a, b);
-  if (a.coming !== b.coming) sum += WEIGHTS.coming;
-  if (a.denied !== b.denied) sum += WEIGHTS.denied;
-  return sum;
-}
-
-/** Letters between two scenes of one report within which they stand side by side. */
-const BESIDE = 160;
-
-function reportWeight(a: Scene, b: Scene): number {
-  const gap = Math.max(a.span[0] - b.span[1], b.span[0] - a.span[1]);
-  return gap <= BESIDE ? WEIGHTS.beside : WEIGHTS.sameReport;
-}
-
+/** How well two scenes agree in what they tell of, by their kinds and types alone. */
 function kindWeight(a: Scene, b: Scene): number {
   const { type } = WEIGHTS;
   if (a.lasting !== b.lasting) return NEVER;
-  if (shares(a.types, b.types)) {
+  if (share(a.types, b.types)) {
     // Only the dead in common: the deeds decide.
     const [x, y] = [a.kinds.find((kind) => DEEDS.has(kind)), b.kinds.find((kind) => DEEDS.has(kind))];
-    if (x === undefined || y === undefined || a.kinds.includes(y) || b.kinds.includes(x)) return type.same;
-    return type.fightTakeover;
+    const same = x === undefined || y === undefined || a.kinds.includes(y) || b.kinds.includes(x);
+    return same ? type.same : type.fightTakeover;
   }
-  if (shares(a.kinds, b.kinds)) return type.kin;
+  if (share(a.kinds, b.kinds)) return type.kin;
   const bare = (scene: Scene): boolean => scene.kinds.every((kind) => kind === 'harm');
   const deed = (scene: Scene): boolean => scene.kinds.some((kind) => DEEDS.has(kind));
   if ((bare(a) && deed(b)) || (bare(b) && deed(a))) return type.toll;
@@ -97,29 +60,128 @@ function kindWeight(a: Scene, b: Scene): number {
   return NEVER;
 }
 
-function placeWeight(a: Scene, b: Scene): number {
+/** What each combination of kinds and types is, and how two of them agree: looked at once. */
+class Shapes {
+  private readonly pairs = new Map<number, number>();
+  private readonly flags: (number | undefined)[] = [];
+
+  weight(a: Probe, b: Probe): number {
+    const key = a.shape < b.shape ? a.shape * 2 ** 26 + b.shape : b.shape * 2 ** 26 + a.shape;
+    let weight = this.pairs.get(key);
+    if (weight === undefined) {
+      weight = kindWeight(a.scene, b.scene);
+      this.pairs.set(key, weight);
+    }
+    return weight;
+  }
+
+  /** 1: a relation, 2: a strike, 4: a takeover. */
+  flag({ shape, scene }: Probe): number {
+    let flag = this.flags[shape];
+    if (flag === undefined) {
+      flag = RELATIONS.has(scene.types[0]!) ? 1 : 0;
+      if (scene.kinds.includes('strike')) flag |= 2;
+      if (scene.kinds.includes('takeover')) flag |= 4;
+      this.flags[shape] = flag;
+    }
+    return flag;
+  }
+}
+const RELATION = 1;
+const STRIKE = 2;
+const TAKEOVER = 4;
+
+/** Letters between two scenes of one report within which they stand side by side. */
+const BESIDE = 160;
+
+/** Weighs scenes against each other: the sum of what speaks for one event, in tenths of a bit. The same both ways. */
+export class Scales {
+  readonly #shapes = new Shapes();
+
+  constructor(readonly copyOf: CopyOf) {}
+
+  /** Sum of the evidence; where it cannot be more than `floor`, some number that is not. */
+  weigh(a: Probe, b: Probe, floor = Number.NEGATIVE_INFINITY): number {
+    const kind = this.#shapes.weight(a, b);
+    if (kind === NEVER) return NEVER;
+    let sum = WEIGHTS.prior + kind + dayWeight(a.scene, b.scene) + toneWeight(a.scene, b.scene);
+    if (sum + MOST.placeAndMore <= floor) return NEVER;
+    sum += placeWeight(a, b) + this.#parties(a, b);
+    if (sum + MOST.more <= floor) return NEVER;
+    sum += numberWeight(a, b) + wordWeight(a.scene, b.scene);
+    return a.scene.report === b.scene.report ? sum : sum + this.#copied(a.scene, b.scene);
+  }
+
+  /** All the evidence, for people; `weigh` gives its sum. */
+  evidence(a: Probe, b: Probe): readonly Evidence[] {
+    const { report } = a.scene;
+    return [
+      { rule: 'prior', weight: WEIGHTS.prior },
+      { rule: 'kind', weight: this.#shapes.weight(a, b) },
+      { rule: 'place', weight: placeWeight(a, b) },
+      { rule: 'day', weight: dayWeight(a.scene, b.scene) },
+      { rule: 'parties', weight: this.#parties(a, b) },
+      { rule: 'numbers', weight: numberWeight(a, b) },
+      { rule: 'words', weight: wordWeight(a.scene, b.scene) },
+      { rule: 'copy', weight: report === b.scene.report ? 0 : this.#copied(a.scene, b.scene) },
+      { rule: 'manner', weight: toneWeight(a.scene, b.scene) },
+    ];
+  }
+
+  #parties(a: Probe, b: Probe): number {
+    return partyWeight(a, b, this.#shapes.flag(a), this.#shapes.flag(b));
+  }
+
+  /** Of two copies, what is told in the same words is the same; what is not may be anything. */
+  #copied(a: Scene, b: Scene): number {
+    if (!this.copyOf(a.report, b.report)) return 0;
+    const words = wordShare(a, b);
+    return words >= 0.5 ? WEIGHTS.copied : 0;
+  }
+}
+
+/** All the evidence between two scenes, for people. */
+export const evidenceOf = (a: Probe, b: Probe, copyOf: CopyOf): readonly Evidence[] =>
+  new Scales(copyOf).evidence(a, b);
+
+/** Side by side in one report, announced, denied: how it is told. */
+function toneWeight(a: Scene, b: Scene): number {
+  let sum = 0;
+  if (a.report === b.report) {
+    const gap = Math.max(a.span[0] - b.span[1], b.span[0] - a.span[1]);
+    sum = gap <= BESIDE ? WEIGHTS.beside : WEIGHTS.sameReport;
+  }
+  if (a.coming !== b.coming) sum += WEIGHTS.coming;
+  if (a.denied !== b.denied) sum += WEIGHTS.denied;
+  return sum;
+}
+
+function placeWeight(a: Probe, b: Probe): number {
   const { place } = WEIGHTS;
   const [x, y] = [a.places.length > 0, b.places.length > 0];
   if (x && y) {
     // What one paper names and the gazetteer does not know is the same by its name.
-    if (shares(a.places, b.names) || shares(a.names, b.places)) {
+    if (meet(a.places, b.names) || meet(a.names, b.places)) {
       // A list of villages holds this one too: so does every summary.
       const lists = Math.max(a.places.length, b.places.length) >= 3 && a.places.length !== b.places.length;
-      return lists ? place.list : [place.sameWide, place.sameTown, place.same][Math.min(a.grain, b.grain)]!;
+      if (lists) return place.list;
+      const grain = Math.min(a.scene.grain, b.scene.grain);
+      return grain === 0 ? place.sameWide : grain === 1 ? place.sameTown : place.same;
     }
-    if (shares(a.names, b.around) || shares(a.around, b.names)) return place.within;
-    const loose = (scene: Scene): boolean => scene.places.every((key) => key.startsWith('n:'));
-    return (loose(a) || loose(b)) && shares(a.around, b.around) ? place.loose : place.other;
+    if (meet(a.names, b.around) || meet(a.around, b.names)) return place.within;
+    return (a.loose || b.loose) && meet(a.around, b.around) ? place.loose : place.other;
   }
-  if (shares(a.names, b.around) || shares(a.around, b.names)) return place.within;
-  if (!x && !y && shares(a.around, b.around)) return place.near;
+  if (meet(a.names, b.around) || meet(a.around, b.names)) return place.within;
+  if (!x && !y && meet(a.around, b.around)) return place.near;
   const [p, q] = [x ? a.places : a.near, y ? b.places : b.near];
-  if (shares(p, q)) return x || y ? place.near : place.bothNear;
-  return x || y ? (p.length > 0 && q.length > 0 ? place.far : place.unknown) : place.neither;
+  if (meet(p, q)) return x || y ? place.near : place.bothNear;
+  if (!x && !y) return place.neither;
+  return p.length > 0 && q.length > 0 ? place.far : place.unknown;
 }
 
 function dayWeight(a: Scene, b: Scene): number {
   const { day } = WEIGHTS;
+  const slow = a.lasting || (a.rare && b.rare);
   if (a.from !== null && b.from !== null) {
     const gap = Math.max(a.from - b.to!, b.from - a.to!);
     if (gap <= 0) {
@@ -131,13 +193,13 @@ function dayWeight(a: Scene, b: Scene): number {
   }
   if (a.from === null && b.from === null) {
     if (a.day === null || b.day === null) return 0;
-    if (a.held || b.held) return heldWeight(Math.abs(a.day - b.day));
-    return ageWeight(Math.abs(a.day - b.day), a.lasting || (a.rare && b.rare));
+    const age = Math.abs(a.day - b.day);
+    return a.held || b.held ? heldWeight(age) : ageWeight(age, slow);
   }
   const [told, untold] = a.from === null ? [b, a] : [a, b];
   if (untold.day === null) return 0;
   const age = untold.day - told.to!;
-  if (age >= 0) return untold.held ? heldWeight(age) : ageWeight(age, a.lasting || (a.rare && b.rare));
+  if (age >= 0) return untold.held ? heldWeight(age) : ageWeight(age, slow);
   return untold.day >= told.from! ? day.fresh : untold.coming && -age <= day.aheadDays ? day.ahead : day.future;
 }
 
@@ -147,78 +209,81 @@ function heldWeight(age: number): number {
   return age <= day.weekDays ? day.heldFresh : age <= day.heldDays ? day.held : day.older;
 }
 
-function ageWeight(age: number, lasting: boolean): number {
+function ageWeight(age: number, slow: boolean): number {
   const { day } = WEIGHTS;
   if (age <= day.freshDays) return day.fresh;
   if (age <= day.weekDays) return day.week;
-  if (age <= day.monthDays) return lasting ? day.week : day.month;
-  return lasting ? day.month : day.older;
+  if (age <= day.monthDays) return slow ? day.week : day.month;
+  return slow ? day.month : day.older;
 }
 
-/** The same, another, or not to be said: words that only describe (`Männer`) contradict nobody. */
-function compared(a: readonly string[], b: readonly string[]): 'same' | 'other' | null {
-  if (a.length === 0 || b.length === 0) return null;
-  if (shares(a, b)) return 'same';
-  const linked = (keys: readonly string[]): boolean => keys.some((key) => !key.startsWith('name:'));
-  return linked(a) && linked(b) ? 'other' : null;
+/** 1: the same, -1: another, 0: not to be said. */
+function compared(a: readonly number[], b: readonly number[], known: boolean): 1 | 0 | -1 {
+  if (a.length === 0 || b.length === 0) return 0;
+  if (meet(a, b)) return 1;
+  return known ? -1 : 0;
 }
 
-function partyWeight(a: Scene, b: Scene): number {
+function partyWeight(a: Probe, b: Probe, x: number, y: number): number {
   const { agents, targets } = WEIGHTS;
-  const [who, whom] = [compared(a.agents, b.agents), compared(a.targets, b.targets)];
-  const weighed = (found: typeof who, same: number, other: number): number =>
-    found === 'same' ? same : found === 'other' ? other : 0;
-  if (RELATIONS.has(a.types[0]!))
-    return weighed(who, agents.relation, agents.otherRelation) + weighed(whom, agents.relation, agents.otherRelation);
-  const strike = a.kinds.includes('strike');
-  let sum = weighed(who, agents.same, strike ? agents.otherStrike : agents.other);
-  sum += weighed(whom, targets.same, targets.other);
-  if (shares(a.persons, b.persons)) sum += targets.person;
-  if (who !== 'same' && whom !== 'same' && a.kinds.includes('takeover') && b.kinds.includes('takeover'))
-    if (shares(a.agents, b.targets) || shares(a.targets, b.agents)) sum += WEIGHTS.turned;
+  const who = compared(a.agents, b.agents, a.knownAgents && b.knownAgents);
+  const whom = compared(a.targets, b.targets, a.knownTargets && b.knownTargets);
+  if ((x & RELATION) !== 0) {
+    const weight = (found: 1 | 0 | -1): number =>
+      found === 1 ? agents.relation : found === -1 ? agents.otherRelation : 0;
+    return weight(who) + weight(whom);
+  }
+  let sum = 0;
+  if (who === 1) sum += agents.same;
+  else if (who === -1) sum += (x & STRIKE) !== 0 ? agents.otherStrike : agents.other;
+  if (whom === 1) sum += targets.same;
+  else if (whom === -1) sum += targets.other;
+  if (a.persons.length > 0 && meet(a.persons, b.persons)) sum += targets.person;
+  if (who !== 1 && whom !== 1 && (x & y & TAKEOVER) !== 0)
+    if (meet(a.agents, b.targets) || meet(a.targets, b.agents)) sum += WEIGHTS.turned;
   return sum;
 }
 
 /** Numbers of one thing: the best agreement counts. */
-function numberWeight(a: Scene, b: Scene): number {
-  let best: number | null = null;
-  for (const { counts } of a.accounts)
-    for (const one of counts)
-      for (const other of b.accounts)
-        for (const count of other.counts) {
-          if (one.role !== count.role || one.role === 'distance' || one.role === 'money') continue;
-          const weight = countWeight(one, count);
-          if (weight !== null && (best === null || weight > best)) best = weight;
-        }
-  return best ?? 0;
+function numberWeight({ counts: a }: Probe, { counts: b }: Probe): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < a.length; i += 3)
+    for (let j = 0; j < b.length; j += 3) {
+      if (a[i] !== b[j] || (a[i + 2] !== b[j + 2] && a[i + 2] !== 0 && b[j + 2] !== 0)) continue;
+      best = Math.max(best, countWeight(a[i + 1]!, b[j + 1]!));
+    }
+  return best === Number.NEGATIVE_INFINITY ? 0 : best;
 }
 
-function countWeight(a: Count, b: Count): number | null {
+function countWeight(x: number, y: number): number {
   const { number } = WEIGHTS;
-  const [x, y] = [a.min ?? a.max, b.min ?? b.max];
-  if (x === null || y === null) return null;
-  if (a.victims !== b.victims && a.victims !== 'unknown' && b.victims !== 'unknown') return null;
   if (x === y) return x <= number.small ? number.sameSmall : number.same;
   const factor = Math.max(x, y) / Math.max(1, Math.min(x, y));
   return factor > number.factor ? number.far : factor <= 2 ? number.grown : number.other;
 }
 
-/** Of two copies, what is told in the same words is the same; what is not may be anything. */
-function copyWeight(a: Scene, b: Scene): number {
-  const share = wordShare(a, b);
-  return share !== null && share >= 0.5 ? WEIGHTS.copied : 0;
-}
-
-/** Share of the words of the shorter that the other has; null where they are too few to say anything. */
-function wordShare(a: Scene, b: Scene): number | null {
+/** Share of the words of the shorter that the other has; -1 where they are too few to say anything. */
+function wordShare(a: Scene, b: Scene): number {
   const fewer = Math.min(a.words.length, b.words.length);
-  return fewer < WEIGHTS.words.fewest ? null : sharedCount(a.words, b.words) / fewer;
+  return fewer < WEIGHTS.words.fewest ? -1 : sharedCount(a.words, b.words) / fewer;
 }
 
 function wordWeight(a: Scene, b: Scene): number {
   const { words } = WEIGHTS;
-  const share = wordShare(a, b);
-  if (share === null) return 0;
-  for (const [from, weight] of words.steps) if (share >= from) return weight;
+  const part = wordShare(a, b);
+  if (part < 0) return 0;
+  for (const [from, weight] of words.steps) if (part >= from) return weight;
   return words.none;
 }
+
+/** The most that the rest of the evidence can add. */
+const MOST = {
+  more: WEIGHTS.number.same + WEIGHTS.words.steps[0]![1] + WEIGHTS.copied,
+  placeAndMore:
+    WEIGHTS.place.same +
+    Math.max(WEIGHTS.agents.same + WEIGHTS.targets.same + WEIGHTS.targets.person, 2 * WEIGHTS.agents.relation) +
+    WEIGHTS.number.same +
+    WEIGHTS.words.steps[0]![1] +
+    WEIGHTS.copied,
+};

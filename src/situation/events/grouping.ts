@@ -1,28 +1,42 @@
 import { addTo } from '../../text/index.js';
 import type { KnownClaim } from '../types.js';
 import { accountOf, focusOf } from './account.js';
-import { type BlockKeys, blockKeys, Numbering } from './block.js';
+import { type BlockKeys, blockKeys } from './block.js';
 import { averageLink, type Link } from './cluster.js';
-import { type CopyOf, weigh } from './evidence.js';
+import { Scales } from './evidence.js';
+import { Numbering, type Probe, probeOf } from './probe.js';
 import { type Scene, scenesOf } from './scene.js';
 import type { EventOptions } from './types.js';
 import { JOINT, THRESHOLD, UNRELATED } from './weights.js';
 
 /** Scenes that are found under a key: as what it names, or as something in it. */
 interface Block {
-  readonly own: number[];
-  readonly inner: number[];
+  own: number[] | null;
+  inner: number[] | null;
 }
+
+const NONE: readonly number[] = [];
 
 interface Node {
   readonly scene: Scene;
   readonly keys: BlockKeys;
-  /** Evidence to other nodes, where it is more than between strangers. */
+  readonly probe: Probe;
+  /** Nodes that speak for one event with this one, and what people say of both. */
   readonly links: Map<number, number>;
+  /** The node that was last compared with this one. */
+  seen: number;
+  /** The piece in which it was grouped; null until it is. */
+  piece: { readonly size: number } | null;
   /** First scene (by key) of the event; itself until grouped. */
   event: number;
 }
 
+/** Components of so many scenes are looked at pair by pair. */
+const SMALL = 64;
+/** Larger components are cut where evidence is below the next step, up to evidence that is certain, tenths of a bit. */
+const LARGE = 300;
+const CUT = 10;
+const CERTAIN = 150;
 /** Weight of a person's word: more than all evidence. */
 const PINNED = 1e9;
 
@@ -35,28 +49,23 @@ export class Grouping {
   readonly #blocks = new Map<number, Block>();
   readonly #numbering = new Numbering();
   readonly #reports = new Map<string, number[]>();
-  readonly #apart: ReadonlySet<string>;
-  readonly #together: ReadonlyMap<string, readonly string[]>;
+  readonly #apart = new Set<string>();
+  /** By claim, those that people say tell the same event, or another. */
+  readonly #together = new Map<string, string[]>();
+  readonly #parted = new Map<string, string[]>();
   readonly #nodeOf = new Map<string, number>();
   readonly #dirty = new Set<number>();
-  readonly #copyOf: CopyOf;
+  readonly #scales: Scales;
   #next = 0;
 
   constructor(private readonly options: EventOptions = {}) {
-    const apart = new Set<string>();
-    const together = new Map<string, string[]>();
     for (const { a, b, same } of options.pins ?? []) {
-      if (!same) apart.add(pair(a, b));
-      else
-        for (const [x, y] of [
-          [a, b],
-          [b, a],
-        ] as const)
-          addTo(together, x, y);
+      if (!same) this.#apart.add(pair(a, b));
+      const pinned = same ? this.#together : this.#parted;
+      addTo(pinned, a, b);
+      addTo(pinned, b, a);
     }
-    this.#apart = apart;
-    this.#together = together;
-    this.#copyOf = (a, b) => options.copies?.areCopies(a, b) ?? false;
+    this.#scales = new Scales((a, b) => options.copies?.areCopies(a, b) ?? false);
   }
 
   /** Takes in all claims of one report, in place of those it had. */
@@ -94,9 +103,7 @@ export class Grouping {
     this.#settle();
     const events = new Map<number, Scene[]>();
     for (const { scene, event } of this.#nodes.values()) {
-      const list = events.get(event);
-      if (list) list.push(scene);
-      else events.set(event, [scene]);
+      addTo(events, event, scene);
     }
     const byKey = (a: Scene, b: Scene): number => (a.key < b.key ? -1 : 1);
     return [...events.values()].map((scenes) => scenes.sort(byKey)).sort(([a], [b]) => byKey(a!, b!));
@@ -104,18 +111,21 @@ export class Grouping {
 
   #insert(scene: Scene): number {
     const id = this.#next++;
-    const node: Node = { scene, keys: blockKeys(scene, this.#numbering), links: new Map(), event: id };
-    const seen = new Set<number>([id]);
+    const probe = probeOf(scene, this.#numbering);
+    const keys = blockKeys(scene, this.#numbering);
+    const node: Node = { scene, probe, keys, links: new Map(), seen: id, piece: null, event: id };
     for (const key of node.keys.own) {
-      const { own, inner } = this.#block(key);
-      for (const other of own) this.#compare(id, node, other, seen);
-      for (const other of inner) this.#compare(id, node, other, seen);
-      own.push(id);
+      const block = this.#block(key);
+      for (const other of block.own ?? NONE) this.#compare(id, node, other);
+      for (const other of block.inner ?? NONE) this.#compare(id, node, other);
+      if (block.own) block.own.push(id);
+      else block.own = [id];
     }
     for (const key of node.keys.inner) {
-      const { own, inner } = this.#block(key);
-      for (const other of own) this.#compare(id, node, other, seen);
-      inner.push(id);
+      const block = this.#block(key);
+      for (const other of block.own ?? NONE) this.#compare(id, node, other);
+      if (block.inner) block.inner.push(id);
+      else block.inner = [id];
     }
     this.#nodes.set(id, node);
     for (const { known } of scene.accounts) this.#nodeOf.set(known.claim.id, id);
@@ -127,31 +137,28 @@ export class Grouping {
   #block(key: number): Block {
     let block = this.#blocks.get(key);
     if (!block) {
-      block = { own: [], inner: [] };
+      block = { own: null, inner: null };
       this.#blocks.set(key, block);
     }
     return block;
   }
 
-  #compare(id: number, node: Node, other: number, seen: Set<number>): void {
-    if (seen.has(other)) return;
-    seen.add(other);
+  #compare(id: number, node: Node, other: number): void {
+    if (other === id) return;
     const found = this.#nodes.get(other)!;
-    const weight = weigh(node.scene, found.scene, this.#copyOf);
-    // As much against it as between scenes that share no key: kept is only what says more.
-    if (weight <= UNRELATED) return;
+    if (found.seen === id) return;
+    found.seen = id;
+    const weight = this.#scales.weigh(node.probe, found.probe, JOINT);
+    if (weight <= JOINT) return;
     node.links.set(other, weight);
     found.links.set(id, weight);
   }
 
   #pin(id: number, node: Node): void {
-    for (const { known } of node.scene.accounts)
+    if (this.#together.size + this.#parted.size === 0) return;
+    for (const { known } of node.scene.accounts) {
       for (const claim of this.#together.get(known.claim.id) ?? []) this.#link(id, node, claim, PINNED);
-    if (this.#apart.size === 0) return;
-    for (const key of this.#apart) {
-      const [a, b] = key.split(' ') as [string, string];
-      if (node.scene.accounts.some(({ known }) => known.claim.id === a)) this.#link(id, node, b, -PINNED);
-      if (node.scene.accounts.some(({ known }) => known.claim.id === b)) this.#link(id, node, a, -PINNED);
+      for (const claim of this.#parted.get(known.claim.id) ?? []) this.#link(id, node, claim, -PINNED);
     }
   }
 
@@ -172,51 +179,108 @@ export class Grouping {
     for (const as of ['own', 'inner'] as const)
       for (const key of node.keys[as]) {
         const block = this.#blocks.get(key)!;
-        block[as].splice(block[as].indexOf(id), 1);
-        if (block.own.length + block.inner.length === 0) this.#blocks.delete(key);
+        const list = block[as]!;
+        list.splice(list.indexOf(id), 1);
+        if (list.length === 0) block[as] = null;
+        if (block.own === null && block.inner === null) this.#blocks.delete(key);
       }
     for (const { known } of node.scene.accounts) this.#nodeOf.delete(known.claim.id);
     this.#nodes.delete(id);
     this.#dirty.delete(id);
   }
 
-  /** Groups anew every component in which something changed. */
+  /** Groups anew every piece in which something changed; gives its nodes. */
   #settle(): ReadonlySet<number> {
-    const seen = new Set<number>();
-    for (const start of this.#dirty) if (!seen.has(start)) this.#group(this.#component(start, seen));
+    const [seen, changed] = [new Set<number>(), new Set<number>()];
+    for (const start of this.#dirty) {
+      if (seen.has(start)) continue;
+      for (const ids of this.#cut(this.#reach([start], seen, JOINT, null), JOINT)) {
+        if (this.#stands(ids)) continue;
+        this.#group(ids);
+        for (const id of ids) changed.add(id);
+      }
+    }
     this.#dirty.clear();
-    return seen;
+    return changed;
   }
 
-  /** Everything that positive evidence leads to. */
-  #component(start: number, seen: Set<number>): number[] {
-    const found = [start];
-    seen.add(start);
+  /** Whether a piece is as it was: the same nodes, none of them changed. */
+  #stands(ids: readonly number[]): boolean {
+    const { piece } = this.#nodes.get(ids[0]!)!;
+    if (piece === null || piece.size !== ids.length) return false;
+    return ids.every((id) => this.#nodes.get(id)!.piece === piece && !this.#dirty.has(id));
+  }
+
+  /** Everything that evidence above `joint` leads to, within `among`. */
+  #reach(start: readonly number[], seen: Set<number>, joint: number, among: ReadonlySet<number> | null): number[] {
+    const found = [...start];
+    for (const id of start) seen.add(id);
     for (let i = 0; i < found.length; i++)
       for (const [other, weight] of this.#nodes.get(found[i]!)!.links)
-        if (weight > JOINT && !seen.has(other)) {
+        if (weight > joint && !seen.has(other) && (among === null || among.has(other))) {
           seen.add(other);
           found.push(other);
         }
     return found;
   }
 
+  /**
+   * The component in pieces that can be grouped at once. Where much happens day by day at one place, all of it hangs together over weak evidence: what
+   * is too large is cut where the evidence is weakest.
+   */
+  #cut(ids: number[], joint: number): readonly number[][] {
+    if (ids.length <= LARGE || joint >= CERTAIN) return [ids];
+    const [among, seen] = [new Set(ids), new Set<number>()];
+    return ids.flatMap((id) =>
+      seen.has(id) ? [] : this.#cut(this.#reach([id], seen, joint + CUT, among), joint + CUT),
+    );
+  }
+
   #group(ids: number[]): void {
+    const piece = { size: ids.length };
+    for (const id of ids) this.#nodes.get(id)!.piece = piece;
     if (ids.length === 1) {
       this.#nodes.get(ids[0]!)!.event = ids[0]!;
       return;
     }
     const keyOf = (id: number): string => this.#nodes.get(id)!.scene.key;
     ids.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    const at = new Map(ids.map((id, i) => [id, i]));
-    const links: Link[] = [];
-    for (const [i, id] of ids.entries())
-      for (const [other, weight] of this.#nodes.get(id)!.links) {
-        const j = at.get(other);
-        if (j !== undefined && j > i) links.push({ a: i, b: j, weight });
-      }
-    const of = averageLink(ids.length, links, THRESHOLD, UNRELATED);
+    const of = averageLink(ids.length, this.#links(ids), THRESHOLD, UNRELATED);
     for (const [i, id] of ids.entries()) this.#nodes.get(id)!.event = ids[of[i]!]!;
+  }
+
+  /** The evidence within a component: of all pairs where it is small, else of those that share a key. */
+  #links(ids: readonly number[]): readonly Link[] {
+    const links: Link[] = [];
+    const nodes = ids.map((id) => this.#nodes.get(id)!);
+    const look = (a: number, b: number): void => {
+      const [x, y] = [nodes[a]!, nodes[b]!];
+      const told = x.links.get(ids[b]!);
+      const weight = told ?? this.#scales.weigh(x.probe, y.probe, UNRELATED);
+      if (weight > UNRELATED || told !== undefined) links.push({ a, b, weight });
+    };
+    if (ids.length <= SMALL) {
+      for (let a = 0; a < ids.length; a++) for (let b = a + 1; b < ids.length; b++) look(a, b);
+      return links;
+    }
+    const at = new Map(ids.map((id, i) => [id, i]));
+    const seen = new Int32Array(ids.length).fill(-1);
+    for (const [b, node] of nodes.entries()) {
+      const see = (other: number): void => {
+        const a = at.get(other);
+        if (a === undefined || a >= b || seen[a] === b) return;
+        seen[a] = b;
+        look(a, b);
+      };
+      for (const other of node.links.keys()) see(other);
+      for (const key of node.keys.own) {
+        const { own, inner } = this.#blocks.get(key)!;
+        for (const other of own ?? NONE) see(other);
+        for (const other of inner ?? NONE) see(other);
+      }
+      for (const key of node.keys.inner) for (const other of this.#blocks.get(key)!.own ?? NONE) see(other);
+    }
+    return links;
   }
 }
 

@@ -2,4 +2,5 @@ export { Copies, type CopyRelation, type CopyText, findCopies } from './copies.j
 export { type Evidence, evidenceOf } from './evidence.js';
 export { type EventWithClaims, eventsOf, foldEvents, groupClaims, knownBy, within } from './fold.js';
 export { Grouping } from './grouping.js';
+export { Numbering, probeOf } from './probe.js';
 export * from './types.js';

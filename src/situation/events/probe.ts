@@ -1,0 +1,87 @@
+import { QUANTITY_ROLES } from '../../claims/types.js';
+import type { Scene } from './scene.js';
+
+/** Numbers for words; which number a word gets says nothing. */
+export class Numbering {
+  private readonly numbers = new Map<string, number>();
+
+  of(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.numbers.set(word, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  all(words: readonly string[]): readonly number[] {
+    return words.length === 0 ? NONE : words.map((word) => this.of(word));
+  }
+}
+
+const NONE: readonly number[] = [];
+
+/** A scene as it is compared: keys as numbers, its kinds and types as the number of their combination. Probes of one numbering compare with each other. */
+export interface Probe {
+  readonly scene: Scene;
+  /** Number of the combination of kinds, types and lasting: few scenes have one of their own. */
+  readonly shape: number;
+  readonly places: readonly number[];
+  readonly names: readonly number[];
+  readonly around: readonly number[];
+  readonly near: readonly number[];
+  readonly agents: readonly number[];
+  readonly targets: readonly number[];
+  readonly persons: readonly number[];
+  /** Whether somebody is named whom the ledger knows: words that only describe contradict nobody. */
+  readonly knownAgents: boolean;
+  readonly knownTargets: boolean;
+  /** No gazetteer knows its places. */
+  readonly loose: boolean;
+  /** Role, number and whom it counts, three for each count. */
+  readonly counts: readonly number[];
+}
+
+const ROLE: ReadonlyMap<string, number> = new Map(QUANTITY_ROLES.map((role, i) => [role, i]));
+const VICTIMS: Readonly<Record<string, number>> = { unknown: 0, civilian: 1, fighter: 2 };
+/** Roles whose numbers are no sign of one happening. */
+const UNTOLD: ReadonlySet<string> = new Set(['distance', 'money']);
+
+function countsOf({ accounts }: Scene): readonly number[] {
+  let found: number[] | null = null;
+  for (const { counts } of accounts)
+    for (const { role, min, max, victims } of counts) {
+      const value = min ?? max;
+      if (value === null || UNTOLD.has(role)) continue;
+      found ??= [];
+      found.push(ROLE.get(role)!, value, VICTIMS[victims]!);
+    }
+  return found ?? NONE;
+}
+
+const anyKnown = (keys: readonly string[]): boolean => keys.some((key) => !key.startsWith('name:'));
+
+/** The scene in numbers. */
+export function probeOf(scene: Scene, numbering: Numbering): Probe {
+  const { kinds, types, lasting, places, agents, targets } = scene;
+  const numbered = numbering.all(places);
+  return {
+    scene,
+    shape: numbering.of(`${lasting} ${kinds.join()} ${types.join()}`),
+    places: numbered,
+    names: scene.names.length === places.length ? numbered : numbering.all(scene.names),
+    around: numbering.all(scene.around),
+    near: numbering.all(scene.near),
+    agents: numbering.all(agents),
+    targets: numbering.all(targets),
+    persons: numbering.all(scene.persons),
+    knownAgents: anyKnown(agents),
+    knownTargets: anyKnown(targets),
+    loose: places.every((key) => key.startsWith('n:')),
+    counts: countsOf(scene),
+  };
+}
+
+/** Whether two lists of numbers share one. */
+export function meet(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (a[i] === b[j]) return true;
+  return false;
+}
