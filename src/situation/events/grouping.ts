@@ -45,7 +45,8 @@ const PINNED = 1e9;
  * over others, are grouped anew. The grouping is a function of the set of reports: the order in which they came leaves no trace.
  */
 export class Grouping {
-  readonly #nodes = new Map<number, Node>();
+  /** By number; what was taken out left a gap. */
+  readonly #nodes: (Node | undefined)[] = [];
   readonly #blocks = new Map<number, Block>();
   readonly #numbering = new Numbering();
   readonly #reports = new Map<string, number[]>();
@@ -92,7 +93,7 @@ export class Grouping {
     const changed = this.#settle();
     const events = new Map<number, Scene[]>();
     for (const id of changed) {
-      const { scene, event } = this.#nodes.get(id)!;
+      const { scene, event } = this.#nodes[id]!;
       addTo(events, event, scene);
     }
     return [...events.values()];
@@ -102,9 +103,7 @@ export class Grouping {
   events(): readonly (readonly Scene[])[] {
     this.#settle();
     const events = new Map<number, Scene[]>();
-    for (const { scene, event } of this.#nodes.values()) {
-      addTo(events, event, scene);
-    }
+    for (const node of this.#nodes) if (node) addTo(events, node.event, node.scene);
     const byKey = (a: Scene, b: Scene): number => (a.key < b.key ? -1 : 1);
     return [...events.values()].map((scenes) => scenes.sort(byKey)).sort(([a], [b]) => byKey(a!, b!));
   }
@@ -127,7 +126,7 @@ export class Grouping {
       if (block.inner) block.inner.push(id);
       else block.inner = [id];
     }
-    this.#nodes.set(id, node);
+    this.#nodes[id] = node;
     for (const { known } of scene.accounts) this.#nodeOf.set(known.claim.id, id);
     this.#pin(id, node);
     this.#dirty.add(id);
@@ -145,7 +144,7 @@ export class Grouping {
 
   #compare(id: number, node: Node, other: number): void {
     if (other === id) return;
-    const found = this.#nodes.get(other)!;
+    const found = this.#nodes[other]!;
     if (found.seen === id) return;
     found.seen = id;
     const weight = this.#scales.weigh(node.probe, found.probe, JOINT);
@@ -166,13 +165,13 @@ export class Grouping {
     const other = this.#nodeOf.get(claim);
     if (other === undefined || other === id) return;
     node.links.set(other, weight);
-    this.#nodes.get(other)!.links.set(id, weight);
+    this.#nodes[other]!.links.set(id, weight);
   }
 
   #delete(id: number): void {
-    const node = this.#nodes.get(id)!;
+    const node = this.#nodes[id]!;
     for (const [other, weight] of node.links) {
-      const found = this.#nodes.get(other)!;
+      const found = this.#nodes[other]!;
       found.links.delete(id);
       if (weight > JOINT) this.#dirty.add(other);
     }
@@ -185,7 +184,7 @@ export class Grouping {
         if (block.own === null && block.inner === null) this.#blocks.delete(key);
       }
     for (const { known } of node.scene.accounts) this.#nodeOf.delete(known.claim.id);
-    this.#nodes.delete(id);
+    this.#nodes[id] = undefined;
     this.#dirty.delete(id);
   }
 
@@ -206,9 +205,9 @@ export class Grouping {
 
   /** Whether a piece is as it was: the same nodes, none of them changed. */
   #stands(ids: readonly number[]): boolean {
-    const { piece } = this.#nodes.get(ids[0]!)!;
+    const { piece } = this.#nodes[ids[0]!]!;
     if (piece === null || piece.size !== ids.length) return false;
-    return ids.every((id) => this.#nodes.get(id)!.piece === piece && !this.#dirty.has(id));
+    return ids.every((id) => this.#nodes[id]!.piece === piece && !this.#dirty.has(id));
   }
 
   /** Everything that evidence above `joint` leads to, within `among`. */
@@ -216,7 +215,7 @@ export class Grouping {
     const found = [...start];
     for (const id of start) seen.add(id);
     for (let i = 0; i < found.length; i++)
-      for (const [other, weight] of this.#nodes.get(found[i]!)!.links)
+      for (const [other, weight] of this.#nodes[found[i]!]!.links)
         if (weight > joint && !seen.has(other) && (among === null || among.has(other))) {
           seen.add(other);
           found.push(other);
@@ -238,21 +237,21 @@ export class Grouping {
 
   #group(ids: number[]): void {
     const piece = { size: ids.length };
-    for (const id of ids) this.#nodes.get(id)!.piece = piece;
+    for (const id of ids) this.#nodes[id]!.piece = piece;
     if (ids.length === 1) {
-      this.#nodes.get(ids[0]!)!.event = ids[0]!;
+      this.#nodes[ids[0]!]!.event = ids[0]!;
       return;
     }
-    const keyOf = (id: number): string => this.#nodes.get(id)!.scene.key;
+    const keyOf = (id: number): string => this.#nodes[id]!.scene.key;
     ids.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const of = averageLink(ids.length, this.#links(ids), THRESHOLD, UNRELATED);
-    for (const [i, id] of ids.entries()) this.#nodes.get(id)!.event = ids[of[i]!]!;
+    for (const [i, id] of ids.entries()) this.#nodes[id]!.event = ids[of[i]!]!;
   }
 
   /** The evidence within a component: of all pairs where it is small, else of those that share a key. */
   #links(ids: readonly number[]): readonly Link[] {
     const links: Link[] = [];
-    const nodes = ids.map((id) => this.#nodes.get(id)!);
+    const nodes = ids.map((id) => this.#nodes[id]!);
     const look = (a: number, b: number): void => {
       const [x, y] = [nodes[a]!, nodes[b]!];
       const told = x.links.get(ids[b]!);
