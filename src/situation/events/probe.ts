@@ -1,4 +1,3 @@
-import { QUANTITY_ROLES } from '../../claims/types.js';
 import type { Scene } from './scene.js';
 
 /** Numbers for words; which number a word gets says nothing. */
@@ -40,19 +39,18 @@ export interface Probe {
   readonly counts: readonly number[];
 }
 
-const ROLE: ReadonlyMap<string, number> = new Map(QUANTITY_ROLES.map((role, i) => [role, i]));
 const VICTIMS: Readonly<Record<string, number>> = { unknown: 0, civilian: 1, fighter: 2 };
 /** Roles whose numbers are no sign of one happening. */
 const UNTOLD: ReadonlySet<string> = new Set(['distance', 'money']);
 
-function countsOf({ accounts }: Scene): readonly number[] {
+function countsOf({ accounts }: Scene, numbering: Numbering): readonly number[] {
   let found: number[] | null = null;
   for (const { counts } of accounts)
     for (const { role, min, max, victims } of counts) {
       const value = min ?? max;
       if (value === null || UNTOLD.has(role)) continue;
       found ??= [];
-      found.push(ROLE.get(role)!, value, VICTIMS[victims]!);
+      found.push(numbering.of(role), value, VICTIMS[victims]!);
     }
   return found ?? NONE;
 }
@@ -76,7 +74,7 @@ export function probeOf(scene: Scene, numbering: Numbering): Probe {
     knownAgents: anyKnown(agents),
     knownTargets: anyKnown(targets),
     loose: places.every((key) => key.startsWith('n:')),
-    counts: countsOf(scene),
+    counts: countsOf(scene, numbering),
   };
 }
 
