@@ -48,7 +48,10 @@ const isMain = (p: Predicate): boolean => !stepsUp(p).some(isAttribute);
 function saidOver(scene: Scene, p: Predicate): Said | null {
   const here = saidIn(scene, p.sentence).filter((s) => !s.sources.some((x) => contains(x.span, p.word.span)));
   const at = (q: Predicate): Said | null => here.find((s) => !s.reach && s.over === q) ?? null;
-  const placed = here.find((s) => s.reach && contains(s.reach, p.word.span) && s.over.word !== p.word) ?? null;
+  const placed =
+    here.find(
+      (s) => s.reach && contains(s.reach, p.word.span) && (s.over.word !== p.word || s.rule === 'opening-phrase'),
+    ) ?? null;
   const direct = at(p);
   if (direct) return direct;
   for (const step of stepsUp(p)) {

@@ -24,6 +24,8 @@ export interface ModalityRules {
   readonly adjectives: ReadonlyMap<string, Modality>;
   /** Conjunctions of the happening's own clause (`falls`). */
   readonly markers: ReadonlyMap<string, Modality>;
+  /** Of those, the ones that open infinitives only (`um`). */
+  readonly infinitive: ReadonlySet<string>;
   /** Of those, the ones that say so only of what is not past (`wenn`). */
   readonly conditions: ReadonlySet<string>;
   /** Verbs that say that it came about (`gelingen`): negated, it was tried in vain. */

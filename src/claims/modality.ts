@@ -3,7 +3,16 @@ import type { Word } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import { type Attribution, reportedMood } from './attribution.js';
 import { STATES } from './catalogue.js';
-import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
+import {
+  clusterOf,
+  finiteOf,
+  isAttribute,
+  isComplement,
+  isNominal,
+  prepositionAt,
+  type Step,
+  stepUp,
+} from './climb.js';
 import type { Draft } from './draft.js';
 import { isPerfectInfinitive } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
@@ -214,8 +223,10 @@ function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into:
 
 /** What the conjunction of the clause says: `ob`, `falls`; of `wenn`, `bis` only what is not past. */
 function opened(scene: Scene, p: Predicate, into: Signals): void {
-  const { markers, conditions } = scene.rules.modality;
+  const { markers, conditions, infinitive } = scene.rules.modality;
   const makes = markers.get(p.marker);
+  // `Um das Dorf wird gekämpft`: before a finite verb it opens no purpose.
+  if (infinitive.has(p.marker) && finiteOf(scene, p)) return;
   const past = p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2';
   if (makes && !(conditions.has(p.marker) && past)) into.add(makes);
 }

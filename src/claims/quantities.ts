@@ -199,7 +199,7 @@ const countedBy = (scene: Scene, sentence: Sentence, number: Word): Word | null 
 const isPersonal = (scene: Scene, draft: Draft, head: Word): boolean =>
   draft.quantityRole !== null &&
   PEOPLE.has(draft.quantityRole) &&
-  (/^(nsubj|obj)/.test(head.deprel) ||
+  (/^(nsubj|obj|obl$)/.test(head.deprel) ||
     draft.predicate.kind === 'noun' ||
     childrenBy(scene, draft.predicate.sentence, head, 'nmod').length > 0);
 

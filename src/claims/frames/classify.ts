@@ -32,7 +32,7 @@ export function classesOfLemma(lemma: string, frames: FrameSet): readonly NounCl
   // `Gefangene` and `Gefangener` are one word.
   const whole = frames.classWords.get(word);
   if (whole) return whole;
-  const adjectival = word.endsWith('e') ? frames.classWords.get(`${word}r`) : undefined;
+  const adjectival = frames.data.adjectivalNoun.test(word) ? frames.classWords.get(`${word}r`) : undefined;
   if (adjectival?.some((c) => c === 'person' || c === 'armed')) return adjectival;
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? frames.classWords.get(word.slice(hyphen + 1)) : undefined;
@@ -126,6 +126,9 @@ export function fits(
   // `der Islamische Staat`: the kind of the name goes before the class of the noun.
   if (context.kindOf?.(phrase.head) === 'organisation') return wanted.includes('armed') || wanted.includes('state');
   const counted = countedBy(phrase.head, sentence, frames);
+  // What a name is goes before what its last letters look like (`Ukraine`, `Schönau`).
+  if (counted.upos === 'PROPN' && context.kindOf?.(counted))
+    return nameFits({ ...phrase, head: counted }, wanted, sentence, frames, context);
   const known = classesOfWord(counted, frames);
   if (known.length) {
     if (wanted.includes('place') && known.includes('time')) return false;

@@ -70,6 +70,8 @@ export interface FrameSet {
   readonly accusative: ReadonlySet<string>;
   readonly nominative: ReadonlySet<string>;
   readonly obliqueArticles: ReadonlySet<string>;
+  readonly infinitiveMarks: ReadonlySet<string>;
+  readonly masculineNames: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
 }
@@ -204,6 +206,8 @@ function compileFrames(data: FrameData): FrameSet {
     accusative: new Set(words(data.accusative)),
     nominative: new Set(words(data.nominative)),
     obliqueArticles: new Set(words(data.obliqueArticles)),
+    masculineNames: new Set(words(data.masculineNames)),
+    infinitiveMarks: new Set(words(data.infinitiveMarks)),
     pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),
   };

@@ -1,34 +1,19 @@
 import type { Word } from '../../reading/index.js';
-import { phraseOf, prepositionOf } from '../../reading/structure/phrase.js';
-import { base, isNominal, type Tree, under } from '../../reading/structure/tree.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
+import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
-import { classesOfLemma, type FrameContext, fits } from './classify.js';
-import type { FrameSet } from './compile.js';
-import { verbOfForm } from './verb-forms.js';
-
-/** What makes up for a parser that errs: participants that stand in the wrong place of the tree. */
-export interface Repair {
-  readonly tree: Tree;
-  readonly text: string;
-  readonly frames: FrameSet;
-  readonly context: FrameContext;
-}
-
-const at = (repair: Repair, word: Word, rule: string): Phrase =>
-  phraseOf(repair.tree, word, rule, (from, to) => repair.text.slice(from, to));
-
-const isAccusative = (repair: Repair, phrase: Phrase): boolean =>
-  repair.frames.accusative.has(phrase.head.form.toLowerCase()) ||
-  under(repair.tree, phrase.head, 'det').some((d) => repair.frames.accusative.has(d.form.toLowerCase()));
-
-const isNominative = (repair: Repair, phrase: Phrase): boolean =>
-  repair.frames.nominative.has(phrase.head.form.toLowerCase());
-
-const isPlace = (word: Word, { frames }: Repair): boolean => classesOfLemma(word.lemma, frames).includes('place');
-
-/** Ground that is held and taken; a country acts too. */
-const isGround = (word: Word, repair: Repair): boolean =>
-  isPlace(word, repair) && word.upos !== 'PROPN' && !classesOfLemma(word.lemma, repair.frames).includes('state');
+import { classesOfLemma, fits } from './classify.js';
+import { at, isAccusative, isGround, isNominative, isPlace, lemmaOf, type Repair } from './repair-ground.js';
+import {
+  asCopula,
+  asTold,
+  withoutOblique,
+  withoutPrepositions,
+  withoutTimes,
+  withPartitive,
+  withUnderstood,
+} from './repair-slots.js';
+import { asActive, isStatePassive } from './repair-voice.js';
 
 /** Whether a phrase that is no sure agent may be one: not a place, not a deed. */
 const mayAct = (phrase: Phrase, { frames, context }: Repair): boolean =>
@@ -101,9 +86,10 @@ function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | u
 function subjectAbove({ word }: Predicate, repair: Repair): readonly Phrase[] {
   const above = repair.tree.words[word.head];
   const noun = above && isNominal(above) && above.index < word.index;
-  const misled = noun && (above.head < 0 || word.deprel === 'appos');
-  return misled && ['advcl', 'acl', 'parataxis', 'appos'].includes(base(word.deprel))
-    ? [at(repair, above, 'subject-above')]
+  const misled = noun && (above.head < 0 || word.deprel === 'appos') && prepositionOf(repair.tree, above) === '';
+  const relative = word.deprel === 'acl:relcl' && under(repair.tree, word, 'nsubj').length > 0;
+  return misled && !relative && !['conj', 'ccomp', 'xcomp'].includes(base(word.deprel))
+    ? conjuncts(repair.tree, above).map((w) => at(repair, w, 'subject-above'))
     : [];
 }
 
@@ -126,6 +112,12 @@ function relativeCore({ subjects, objects, word }: Predicate, repair: Repair): C
       ? other
       : actorOf([relative, other], word, repair);
   return actor ? { subjects: [actor], objects: all.filter((p) => p !== actor) } : null;
+}
+
+/** `Soldaten und Milizionäre`: a participant with those coordinated to it. */
+function withConjuncts(first: Phrase, all: readonly Phrase[], { tree }: Repair): readonly Phrase[] {
+  const heads = new Set(conjuncts(tree, first.head).map((w) => w.index));
+  return [first, ...all.filter((p) => p !== first && p.head.index !== first.head.index && heads.has(p.head.index))];
 }
 
 /**
@@ -154,123 +146,27 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);
   if (two.length === 2) {
     const actor = actorOf(two, word, repair) ?? subjects.find(own) ?? two[0]!;
-    const others = objects.filter((p) => !two.includes(p));
-    return { subjects: [actor], objects: [...two.filter((p) => p !== actor), ...others] };
+    const all = [...subjects, ...objects, ...bare];
+    const others = objects.filter((p) => p.rule === 'relative');
+    const rest = two.filter((p) => p !== actor).flatMap((p) => withConjuncts(p, all, repair));
+    return { subjects: withConjuncts(actor, all, repair), objects: [...rest, ...others] };
   }
   const only = two.length === 1 ? two[0]! : undefined;
-  if (!subjects.length && only && !isAccusative(repair, only) && word.xpos.endsWith('FIN'))
-    return { subjects: [only], objects: objects.filter((p) => p !== only) };
+  if (!subjects.length && only && !isAccusative(repair, only) && word.xpos.endsWith('FIN')) {
+    const acting = withConjuncts(only, objects, repair);
+    return { subjects: acting, objects: objects.filter((p) => !acting.includes(p)) };
+  }
   if (!subjects.length) return { subjects: subjectAbove(predicate, repair), objects };
   return { subjects, objects: objects.length ? objects : strays(predicate, repair) };
-}
-
-/** The words that help a verb, those that its coordination or the modal over it lends included. */
-function helpersOf({ word, governor }: Predicate, { tree }: Repair): readonly Word[] {
-  const own = under(tree, word, 'aux', 'cop');
-  if (own.length || !governor) return own;
-  const above = tree.words[word.head];
-  return base(word.deprel) === 'conj' && above?.xpos === word.xpos ? under(tree, above, 'aux', 'cop') : own;
-}
-
-/**
- * `ist eingeschlossen`, `unterstützt von …, rückten sie vor`, `überlebte schwer verletzt`: a participle that no `haben`
- * helps tells what was done to its subject; `ist gefallen`, `sind geflohen` tell what the subject did.
- */
-function isStatePassive(predicate: Predicate, repair: Repair): boolean {
-  const { word, voice } = predicate;
-  const { frames } = repair;
-  if (predicate.kind !== 'verb' || voice !== 'active' || !word.xpos.endsWith('PP')) return false;
-  if (predicate.objects.some((o) => o.rule !== 'relative' && o.head.head === word.index)) return false;
-  const helpers = helpersOf(predicate, repair);
-  if (helpers.some((h) => !frames.beingAuxiliaries.has(h.lemma) && !h.xpos.startsWith('VM'))) return false;
-  return !frames.goesWithBeing(lemmaOf(predicate, repair));
-}
-
-/** `Haftar aus Paris zurückgekehrt`: a verb of going has no passive with a subject. */
-function asActive(predicate: Predicate, repair: Repair): Predicate {
-  const { word, voice, lemma, subjects, objects } = predicate;
-  const becoming = helpersOf(predicate, repair).some((h) => h.deprel === 'aux:pass');
-  const turned = predicate.kind === 'verb' && voice === 'passive' && !becoming && repair.frames.goesWithBeing(lemma);
-  return turned && word.xpos.endsWith('PP')
-    ? { ...predicate, voice: 'active', subjects: objects, objects: subjects }
-    : predicate;
-}
-
-/** The verb that the frames know this form of, where they do not know its lemma (`gefallen` → `fallen`). */
-function lemmaOf(predicate: Predicate, { frames, tree }: Repair): string {
-  const { lemma, word } = predicate;
-  const known = [frames.verbs, frames.phrases, frames.carriers, frames.reflexives].some((index) => index.has(lemma));
-  if (known) return lemma;
-  const prefix = under(tree, word, 'compound').at(0)?.form.toLowerCase() ?? null;
-  return verbOfForm(word.form.toLowerCase(), prefix, frames.beginnings, frames.verbEndings) ?? lemma;
-}
-
-/** `Der Osten ist in der Hand der Rebellen`, with the noun as what is said: a verb with its subject. */
-function asCopula(predicate: Predicate, repair: Repair): Predicate {
-  const { tree } = repair;
-  const copula = under(tree, predicate.word, 'cop').at(0);
-  const placed = predicate.obliques.some((o) => o.preposition && o.head.index > (copula?.index ?? 0));
-  if (!copula || predicate.subjects.length || !placed || predicate.word.index > copula.index) return predicate;
-  return { ...predicate, kind: 'verb', lemma: copula.lemma, subjects: [at(repair, predicate.word, 'copula')] };
-}
-
-/** `machte für das Attentat …`: what stands under a preposition is no object, whatever the parser says. */
-function withoutPrepositions(predicate: Predicate, { tree }: Repair): Predicate {
-  const own = (p: Phrase): boolean => p.head.head === predicate.word.index && prepositionOf(tree, p.head) !== '';
-  const moved = [...predicate.objects, ...predicate.subjects].filter(own);
-  if (!moved.length) return predicate;
-  return {
-    ...predicate,
-    objects: predicate.objects.filter((p) => !own(p)),
-    subjects: predicate.subjects.filter((p) => !own(p)),
-    obliques: [...predicate.obliques, ...moved.map((p) => ({ ...p, preposition: prepositionOf(tree, p.head) }))],
-  };
-}
-
-/** `hatten sie Anfang September verloren`: a time is no participant. */
-function withoutTimes(predicate: Predicate, { frames }: Repair): Predicate {
-  const isTime = (p: Phrase): boolean => classesOfLemma(p.head.lemma, frames).includes('time');
-  if (![...predicate.objects, ...predicate.subjects].some(isTime)) return predicate;
-  const without = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((p) => !isTime(p));
-  return { ...predicate, objects: without(predicate.objects), subjects: without(predicate.subjects) };
-}
-
-/** `wirft Kigali der Armee vor`: what looks like a genitive or dative is no subject; the bare name beside it is. */
-function withoutOblique(predicate: Predicate, { tree, frames }: Repair): Predicate {
-  const { subjects, datives, voice } = predicate;
-  const [subject, ...more] = subjects;
-  const [dative, ...others] = datives;
-  if (voice !== 'active' || !subject || !dative || more.length || others.length) return predicate;
-  const lies =
-    subject.head.gender === 'f' &&
-    under(tree, subject.head, 'det').some((d) => frames.obliqueArticles.has(d.form.toLowerCase()));
-  const bare = dative.head.upos === 'PROPN' && under(tree, dative.head, 'det').length === 0;
-  return lies && bare ? { ...predicate, subjects: [dative], datives: [subject] } : predicate;
-}
-
-/** `ist bereit, die Stadt anzugreifen`, `der Plan der Armee, …`: an infinitive without a subject has that of what it hangs on. */
-function withUnderstood(predicate: Predicate, repair: Repair): Predicate {
-  const { word, subjects, governor, kind, voice } = predicate;
-  const helped = under(repair.tree, word, 'aux').length > 0;
-  const stray = subjects.length === 1 && subjects[0]!.head.xpos === 'PRELS';
-  if (kind !== 'verb' || voice !== 'active' || helped || !governor || (subjects.length && !stray)) return predicate;
-  const infinitive = word.xpos === 'VVIZU' || under(repair.tree, word, 'mark').some((m) => m.xpos === 'PTKZU');
-  if (!infinitive) return predicate;
-  for (let above: Predicate | undefined = governor.predicate, n = 0; above && n < 3; n++) {
-    const owners = above.kind === 'noun' ? [...above.genitives, ...above.agents] : [];
-    const found = owners.length ? owners : above.voice === 'passive' ? [] : above.subjects;
-    const real = found.filter((p) => p.head.deprel !== 'expl' && !repair.frames.nobody.has(p.head.form.toLowerCase()));
-    if (real.length) return { ...predicate, subjects: real.map((p) => ({ ...p, rule: 'control' })) };
-    above = above.governor?.predicate;
-  }
-  return predicate;
 }
 
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
+  if (predicate.kind === 'adjective') return asTold(predicate, repair);
   if (predicate.kind !== 'verb') return predicate;
-  const plain = withoutOblique(withoutTimes(withoutPrepositions(predicate, repair), repair), repair);
+  const placed = withPartitive(withoutPrepositions(predicate, repair), repair);
+  const plain = withoutOblique(withoutTimes(placed, repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   const full = withUnderstood(tidy, repair);
   return { ...full, lemma: lemmaOf(full, repair), ...coreOf(full, repair), agents: agentsOf(full, repair) };

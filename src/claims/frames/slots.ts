@@ -73,7 +73,9 @@ function bearers(site: Site, predicate: Predicate): readonly Phrase[] {
   if (above && ['amod', 'nmod', 'acl', 'appos'].includes(base(word.deprel)) && /NOUN|PROPN|PRON/.test(above.upos))
     return [phraseAt(site, above, 'bearer')];
   const verb = governor?.predicate;
-  return (verb?.objects ?? []).filter((o) => o.head.index !== word.index);
+  const told = (verb?.objects ?? []).filter((o) => o.head.index !== word.index);
+  // `Die Stadt bleibt umkämpft`
+  return told.length || !governor?.relation.startsWith('xcomp') ? told : (verb?.subjects ?? []);
 }
 
 function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase[] | null {

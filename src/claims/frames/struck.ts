@@ -23,12 +23,16 @@ const isPiece = (site: Site, phrase: Phrase): boolean =>
 const isOf = (site: Site, phrase: Phrase, name: NounClass): boolean =>
   classesOfWord(phrase.head, site.frames).includes(name);
 
+/** `auf einem Markt`: where it happened, not what was hit. */
+const isLocated = (place: Phrase): boolean => 'preposition' in place && place.preposition !== '';
+
 /** What is hit and stands as a target says where only by what is around it (`Stellungen im Nordirak`). */
 export function placesHit(site: Site, places: readonly Phrase[]): readonly Phrase[] {
   return places.flatMap((place) => {
     const inner = placesAround(place, site.tree, site.text, site.frames, site.context);
     const owned = ownersOf(site, place).length > 0 || (isOf(site, place, 'base') && place.head.form.includes('-'));
-    if (isOf(site, place, 'building') || owned) return inner;
+    if (isOf(site, place, 'building')) return inner.length || !isLocated(place) ? inner : [place];
+    if (owned) return inner;
     return inner.length && isOf(site, place, 'base') ? inner : [place];
   });
 }

@@ -130,6 +130,8 @@ export interface FrameData {
   /** Endings of adjectives that name an origin (`syrisch`). */
   readonly originAdjective: RegExp;
   readonly notOrigin: string;
+  /** Nouns made of adjectives by their ending (`gefangene`, lower case): they inflect as adjectives do. */
+  readonly adjectivalNoun: RegExp;
   readonly part: PartWords;
   /** Prepositions that say where. */
   readonly where: string;
@@ -178,6 +180,10 @@ export interface FrameData {
   /** Forms of determiners and pronouns that are accusative only, and pronouns that are nominative only. */
   readonly accusative: string;
   readonly nominative: string;
+  /** Names of countries that are masculine: `der Iran` may be a subject, `der Ukraine` may not. */
+  readonly masculineNames: string;
+  /** Openers of infinitives that are prepositions too (`um`). */
+  readonly infinitiveMarks: string;
   /** Articles that no feminine subject has (`der Armee`). */
   readonly obliqueArticles: string;
   /** Words in a bracket that make its names former ones, or other ones. */

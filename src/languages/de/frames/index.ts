@@ -86,6 +86,7 @@ export const germanFrames: FrameData = {
   carriers,
   classes,
   originAdjective: /^\p{L}{3,}isch$/u,
+  adjectivalNoun: /(?:en|t|g|sch|nd|ch|los|ll|nk|mm)e$/,
   notOrigin:
     'militärisch politisch islamistisch terroristisch dschihadistisch jihadistisch strategisch historisch humanitisch typisch praktisch kritisch technisch öffentlich diplomatisch demokratisch separatistisch heimisch örtlich islamisch radikalislamisch taktisch telefonisch logistisch chemisch biologisch physisch psychisch faktisch systematisch symbolisch sporadisch dramatisch logisch prorussisch arabisch periodisch völkisch nationalistisch',
   part,
@@ -124,6 +125,9 @@ export const germanFrames: FrameData = {
   pluralEnding: /(?:en|ern|eln|sind|sei?en)$/,
   accusative: 'den einen keinen diesen jenen ihren seinen unseren ihn mich dich',
   nominative: 'er ich wir du',
+  masculineNames:
+    'Iran Irak Libanon Sudan Südsudan Jemen Kongo Tschad Kosovo Niger Senegal Oman Vatikan Gazastreifen Donbass Balkan Golan Sinai Kaukasus Westen Osten Norden Süden',
+  infinitiveMarks: 'um',
   obliqueArticles: 'der einer keiner ihrer seiner dieser',
   aliases: {
     former: 'ehemals früher vormals einst ehemalig zuvor vorher ehemaliger',

@@ -13,7 +13,7 @@ export const negotiation: readonly Frame[] = [
       'treffen zu:Gespräch; zusammenkommen zu:Gespräch; führen :Gespräch; treffen zu:Verhandlung; aufnehmen :Gespräch; setzen an:Verhandlungstisch',
     nouns:
       'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative Sondierung Gesprächskontakt Geiselverhandlung',
-    roles: { agents: `subject/armed|state ${PARTIES} +mit/armed|state`, places: 'in/place' },
+    roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
     when: 'party',
     examples: [
       {
@@ -122,7 +122,7 @@ export const appeal: readonly Frame[] = [
       agents: 'agent subject/armed|state|person|unknown actor genitive/armed|state possessive',
       targets: 'object/armed|state|person|unknown an/armed|state|person dative/armed|state ~an/armed|state',
     },
-    needs: 'agents targets',
+    needs: 'agents|passive targets',
     when: 'party',
     located: false,
     examples: [

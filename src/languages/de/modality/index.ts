@@ -12,6 +12,7 @@ export const germanModality: ModalityRules = {
   adverbs: ADVERBS,
   adjectives: ADJECTIVES,
   markers: MARKERS,
+  infinitive: new Set(['um', 'ohne', 'statt', 'anstatt']),
   conditions: new Set(['wenn', 'sobald', 'solange', 'bis', 'ehe', 'bevor']),
   achieving: new Set('gelingen glücken schaffen vermögen können'.split(' ')),
   light: new Set(

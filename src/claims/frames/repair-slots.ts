@@ -1,0 +1,131 @@
+import { prepositionOf } from '../../reading/structure/phrase.js';
+import { under } from '../../reading/structure/tree.js';
+import type { Phrase, Predicate } from '../../reading/structure.js';
+import { classesOfLemma } from './classify.js';
+import { at, type Repair } from './repair-ground.js';
+import { verbOfForm } from './verb-forms.js';
+
+/**
+ * `Der Osten ist in der Hand der Rebellen`, `Unter den Toten sind zwei Kinder`, with the noun as what is said: a verb with
+ * its subject.
+ */
+export function asCopula(predicate: Predicate, repair: Repair): Predicate {
+  const { tree } = repair;
+  const copula = under(tree, predicate.word, 'cop').at(0);
+  if (!copula || predicate.subjects.length) return predicate;
+  const hung = under(tree, copula, 'obl').map((w) => ({
+    ...at(repair, w, 'copula'),
+    preposition: prepositionOf(tree, w),
+  }));
+  const placed = predicate.obliques.some((o) => o.preposition && o.head.index > copula.index);
+  const before = predicate.word.index < copula.index;
+  if (!(placed && before) && !(hung.length && prepositionOf(tree, predicate.word) === '')) return predicate;
+  return {
+    ...predicate,
+    kind: 'verb',
+    lemma: copula.lemma,
+    subjects: [at(repair, predicate.word, 'copula')],
+    obliques: [...predicate.obliques, ...hung],
+  };
+}
+
+/** `gilt als erobert`, `bleibt gesperrt`, with the participle taken for an adjective: its verb, done to what it is said of. */
+export function asTold(predicate: Predicate, { frames }: Repair): Predicate {
+  const { word, governor } = predicate;
+  if (word.deprel === 'amod' || frames.adjectives.has(predicate.lemma) || word.xpos !== 'ADJD') return predicate;
+  const verb = verbOfForm(word.form.toLowerCase(), null, frames.beginnings, frames.verbEndings);
+  if (!verb || !frames.verbs.has(verb) || !/(?:t|en)$/.test(word.form) || verb === word.form) return predicate;
+  const above = governor?.relation.startsWith('xcomp') ? governor.predicate : null;
+  const bearers = predicate.subjects.length
+    ? predicate.subjects
+    : above?.objects.length
+      ? above.objects
+      : (above?.subjects ?? []);
+  if (!bearers.length || frames.goesWithBeing(verb)) return predicate;
+  return { ...predicate, kind: 'verb', lemma: verb, voice: 'passive', subjects: [], objects: bearers };
+}
+
+/** `Von den 300 Geiseln wurden 40 freigelassen`: of whom some are counted, nobody does it. */
+export function withPartitive(predicate: Predicate, { tree }: Repair): Predicate {
+  const { voice, agents, objects, subjects, obliques, word } = predicate;
+  const [agent] = agents;
+  if (voice !== 'passive' || agents.length !== 1 || !agent || objects.length || subjects.length) return predicate;
+  const number = obliques.find((o) => o.head.upos === 'NUM' && prepositionOf(tree, o.head) === '');
+  if (!number || agent.head.index > number.head.index || number.head.head !== word.index) return predicate;
+  return { ...predicate, agents: [], objects: [agent] };
+}
+
+/** `Um das Dorf wird gekämpft`: the opener of an infinitive before a finite clause is a preposition, with the noun behind it. */
+function misread(predicate: Predicate, { tree, frames }: Repair): Phrase | undefined {
+  const mark = under(tree, predicate.word, 'mark').find((m) => frames.infinitiveMarks.has(m.lemma.toLowerCase()));
+  const infinitive =
+    predicate.word.xpos === 'VVIZU' || under(tree, predicate.word, 'mark').some((m) => m.xpos === 'PTKZU');
+  if (!mark || infinitive) return undefined;
+  return [...predicate.objects, ...predicate.subjects].find(
+    (p) => p.span.start > mark.span.start && p.head.index - mark.index < 5,
+  );
+}
+
+/** `machte für das Attentat …`: what stands under a preposition is no object, whatever the parser says. */
+export function withoutPrepositions(predicate: Predicate, repair: Repair): Predicate {
+  const { tree } = repair;
+  const opened = misread(predicate, repair);
+  const own = (p: Phrase): boolean =>
+    p === opened || (p.head.head === predicate.word.index && prepositionOf(tree, p.head) !== '');
+  const moved = [...predicate.objects, ...predicate.subjects].filter(own);
+  if (!moved.length) return predicate;
+  return {
+    ...predicate,
+    objects: predicate.objects.filter((p) => !own(p)),
+    subjects: predicate.subjects.filter((p) => !own(p)),
+    obliques: [
+      ...predicate.obliques,
+      ...moved.map((p) => ({ ...p, preposition: p === opened ? predicate.marker : prepositionOf(tree, p.head) })),
+    ],
+  };
+}
+
+/** `hatten sie Anfang September verloren`: a time is no participant. */
+export function withoutTimes(predicate: Predicate, { frames }: Repair): Predicate {
+  const isTime = (p: Phrase): boolean => classesOfLemma(p.head.lemma, frames).includes('time');
+  if (![...predicate.objects, ...predicate.subjects].some(isTime)) return predicate;
+  const without = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((p) => !isTime(p));
+  return { ...predicate, objects: without(predicate.objects), subjects: without(predicate.subjects) };
+}
+
+/** `wirft Kigali der Armee vor`: what looks like a genitive or dative is no subject; the bare name beside it is. */
+export function withoutOblique(predicate: Predicate, { tree, frames, context }: Repair): Predicate {
+  const { subjects, datives, voice } = predicate;
+  const isFeminine = (p: Phrase): boolean =>
+    p.head.gender === 'f' || (context.kindOf?.(p.head) === 'place' && !frames.masculineNames.has(p.head.lemma));
+  const hides = (p: Phrase): boolean =>
+    isFeminine(p) && under(tree, p.head, 'det').some((d) => frames.obliqueArticles.has(d.form.toLowerCase()));
+  // `Deutschland liefert der Ukraine Panzer`: of two subjects the one in the dative is none.
+  const hidden = voice === 'active' && subjects.length > 1 ? subjects.filter(hides) : [];
+  if (hidden.length && hidden.length < subjects.length)
+    return { ...predicate, subjects: subjects.filter((p) => !hidden.includes(p)), datives: [...datives, ...hidden] };
+  const [subject, ...more] = subjects;
+  const [dative, ...others] = datives;
+  if (voice !== 'active' || !subject || !dative || more.length || others.length) return predicate;
+  const lies = hides(subject);
+  const bare = dative.head.upos === 'PROPN' && under(tree, dative.head, 'det').length === 0;
+  return lies && bare ? { ...predicate, subjects: [dative], datives: [subject] } : predicate;
+}
+
+/** `ist bereit, die Stadt anzugreifen`, `der Plan der Armee, …`: an infinitive without a subject has that of what it hangs on. */
+export function withUnderstood(predicate: Predicate, repair: Repair): Predicate {
+  const { word, subjects, governor, kind, voice } = predicate;
+  const helped = under(repair.tree, word, 'aux').length > 0;
+  const stray = subjects.length === 1 && subjects[0]!.head.xpos === 'PRELS';
+  if (kind !== 'verb' || voice !== 'active' || helped || !governor || (subjects.length && !stray)) return predicate;
+  const infinitive = word.xpos === 'VVIZU' || under(repair.tree, word, 'mark').some((m) => m.xpos === 'PTKZU');
+  if (!infinitive) return predicate;
+  for (let above: Predicate | undefined = governor.predicate, n = 0; above && n < 3; n++) {
+    const owners = above.kind === 'noun' ? [...above.genitives, ...above.agents] : [];
+    const found = owners.length ? owners : above.voice === 'passive' ? [] : above.subjects;
+    const real = found.filter((p) => p.head.deprel !== 'expl' && !repair.frames.nobody.has(p.head.form.toLowerCase()));
+    if (real.length) return { ...predicate, subjects: real.map((p) => ({ ...p, rule: 'control' })) };
+    above = above.governor?.predicate;
+  }
+  return predicate;
+}
