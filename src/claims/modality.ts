@@ -36,7 +36,9 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   // `der vereinbarte Waffenstillstand`, `bat vergeblich`: the word was given, whatever came of it.
   if (SPEECH.has(draft.type)) for (const m of ['planned', 'attempted'] as const) signals.delete(m);
   if (!isTitle(draft)) climb(scene, core, state, attribution.claimed, signals);
-  if (isQuestion(draft) || isConditional(scene, draft.predicate)) signals.add('possible');
+  if (isConditional(scene, draft.predicate)) signals.add('possible');
+  // What is asked is neither planned nor said.
+  if (isQuestion(draft)) return signals.has('negated') ? 'negated' : 'possible';
   return MODALITIES.find((m) => signals.has(m)) ?? 'asserted';
 }
 

@@ -145,7 +145,8 @@ function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Wo
   if (over?.word === word || head === word) return true;
   // `Die Zahl der Toten stieg auf elf`: a bare number of the verb is that of the noun it speaks of.
   const told = kind === 'noun' && draft.quantityRole !== null && governor?.relation.startsWith('nsubj');
-  if (told && over?.word === governor?.predicate.word && head.upos === 'NUM') return true;
+  const bare = head.upos === 'NUM' || frameSetOf(scene.rules.frames).counting.has(head.lemma.toLowerCase());
+  if (told && over?.word === governor?.predicate.word && bare) return true;
   const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
   if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
   return overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(sentence, head, word);

@@ -210,3 +210,21 @@ export function conflictIn(sentences: readonly Sentence[], data: FrameData, titl
   const forms = [...sentences.flatMap((s) => s.tokens.map((t) => t.form)), ...(title?.match(/[\p{L}-]+/gu) ?? [])];
   return isConflict(forms, frameSetOf(data));
 }
+
+/**
+ * Whether a sentence tells of something that is no news of a war, whatever the report is about: more words of another
+ * field than of war, or a work of fiction that is not shown as proof.
+ */
+export function isOfOtherField(forms: readonly string[], frames: FrameSet): boolean {
+  const { conflict, foreign } = fieldsOf(forms, frames);
+  if (foreign > conflict) return true;
+  const lower = forms.map((f) => f.toLowerCase());
+  const work = forms.some((f) => /^\p{Lu}/u.test(f) && frames.fiction.has(stemOf(f.toLowerCase())));
+  return work && !lower.some((f) => frames.proving.has(f));
+}
+
+/** Whether words stand in capitals only: neither tags nor trees can be trusted there. */
+export function isShouted(forms: readonly string[]): boolean {
+  const words = forms.filter((f) => /^\p{L}{2,}$/u.test(f));
+  return words.length >= 4 && words.every((f) => f === f.toUpperCase());
+}

@@ -43,6 +43,10 @@ export interface FrameSet {
   readonly foreign: ReadonlySet<string>;
   readonly conflict: ReadonlySet<string>;
   readonly conflictVerbs: ReadonlySet<string>;
+  /** Stems of nouns for works of fiction, and forms of verbs that make one a proof. */
+  readonly fiction: ReadonlySet<string>;
+  readonly proving: ReadonlySet<string>;
+  readonly mishaps: ReadonlySet<string>;
   readonly regarded: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
@@ -171,6 +175,9 @@ function compileFrames(data: FrameData): FrameSet {
     foreign: lower(data.foreign),
     conflict: lower(data.conflict),
     conflictVerbs: lower(data.conflictVerbs),
+    fiction: lower(data.fiction),
+    proving: lower(data.proving),
+    mishaps: lower(data.mishaps),
     regarded: lower(data.regarded),
     nobody: lower(data.nobody),
     there: lower(data.there),

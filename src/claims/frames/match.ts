@@ -5,8 +5,8 @@ import type { Phrase, Predicate } from '../../reading/structure.js';
 import { cover } from '../../text/index.js';
 import type { Draft, PlacePhrase } from '../draft.js';
 import { aliasesOf } from './aliases.js';
-import { classesOfWord, type FrameContext, isConflictAlone } from './classify.js';
-import { type CompiledFrame, frameSetOf } from './compile.js';
+import { classesOfWord, endingAt, type FrameContext, isConflictAlone, isOfOtherField, isShouted } from './classify.js';
+import { type CompiledFrame, type FrameSet, frameSetOf } from './compile.js';
 import { type Filled, location } from './location.js';
 import { accepts } from './needs.js';
 import { placesAround, placesOf } from './places.js';
@@ -51,6 +51,7 @@ function mayAct(site: Site, phrase: Phrase): boolean {
 
 const isTrigger = (site: Site, phrase: Phrase, slot: string): boolean =>
   !['self', 'modifier'].includes(slot) &&
+  phrase.rule !== 'copula' &&
   (phrase.head.index === site.predicate.word.index || phrase.head.index === site.noun?.word.index);
 
 /** Types whose place is where one leaves or arrives. */
@@ -180,6 +181,7 @@ export function draftsOf(
   const { text } = context;
   const forms = sentence.tokens.map((t) => t.form);
   if (!context.conflict && !isConflictAlone(forms, frames)) return [];
+  if (isOfOtherField(forms, frames) || isShouted(forms)) return [];
   const tree = treeOf(sentence);
   const repair = { tree, text, frames, context };
   const byWord = new Map(predicates.map((p) => [p.word.index, repaired(p, repair)]));
@@ -205,9 +207,26 @@ export function draftsOf(
     sites.set(d, [...sites.values()][i]!);
   });
   const named = aliasesOf(predicates, text, data);
-  const rest = sharePlaces(drafts, sites).filter((d) => d.type !== 'alias' || !named.length);
+  const rest = withoutMishaps(sharePlaces(drafts, sites), frames).filter((d) => d.type !== 'alias' || !named.length);
   return [...rest, ...named].sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+const MISHAP: ReadonlySet<string> = new Set(['casualties', 'destruction']);
+const FIGHTS: ReadonlySet<string> = new Set('airstrike shelling bombing attack clash offensive'.split(' '));
+
+/** `Bei einem Erdbeben starben 200 Menschen`: losses by accidents and disasters, where the sentence tells of no fight. */
+function withoutMishaps(drafts: readonly Draft[], frames: FrameSet): readonly Draft[] {
+  if (drafts.some((d) => FIGHTS.has(d.type))) return drafts;
+  const caused = ({ predicate, type }: Draft): boolean =>
+    MISHAP.has(type) &&
+    [...predicate.subjects, ...predicate.agents, ...predicate.obliques].some((p) => isMishap(p, frames));
+  return drafts.filter((d) => !caused(d));
+}
+
+const isMishap = ({ head }: Phrase, frames: FrameSet): boolean => {
+  const lemma = head.lemma.toLowerCase();
+  return frames.mishaps.has(lemma) || endingAt(lemma, frames.mishaps) >= 2;
+};
 
 /** The places of a purpose belong to the operation it is the purpose of. */
 function withPurpose(draft: Draft, site: Site, purposes: ReadonlyMap<number, Draft>): Draft {

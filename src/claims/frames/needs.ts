@@ -63,9 +63,14 @@ export function accepts(site: Site, frame: CompiledFrame, filled: Filled): boole
   return frame.needs.every((alternatives) => alternatives.some((need) => meets(site, need, filled, frame)));
 }
 
+/** `Tausende Tote`, with the number as the head. */
+const isCounter = ({ frames }: Site, above: Word | undefined, word: Word): boolean =>
+  !!above && word.deprel === 'nmod' && frames.counting.has(above.lemma.toLowerCase());
+
 /** `20 Tote`, `mehrere Verletzte`, `Dutzende Opfer`. */
 const isCounted = (site: Site, word: Word): boolean =>
   under(site.tree, word, 'nummod').length > 0 ||
+  isCounter(site, site.tree.words[word.head], word) ||
   word.upos === 'NUM' ||
   under(site.tree, word, 'det', 'amod', 'nmod').some((w) => site.frames.counting.has(w.lemma.toLowerCase()));
 

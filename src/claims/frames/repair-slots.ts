@@ -129,3 +129,26 @@ export function withUnderstood(predicate: Predicate, repair: Repair): Predicate 
   }
   return predicate;
 }
+
+/** Whether a verb of the frames takes a place as its object. */
+const takesPlaces = (lemma: string, { frames }: Repair): boolean =>
+  (frames.verbs.get(lemma) ?? []).some(({ roles }) =>
+    roles.some(({ role, slots }) => role === 'places' && slots[0]?.slot === 'object'),
+  );
+
+/** `griff die Armee Homs an`: a town behind an army is no name of it; the verb does it to the town. */
+export function withHiddenPlace(predicate: Predicate, repair: Repair): Predicate {
+  const { subjects, objects, voice, lemma } = predicate;
+  const [subject] = subjects;
+  if (voice !== 'active' || objects.length || subjects.length !== 1 || !subject || !takesPlaces(lemma, repair))
+    return predicate;
+  if (subject.head.upos !== 'NOUN' || !classesOfLemma(subject.head.lemma, repair.frames).includes('armed'))
+    return predicate;
+  const town = under(repair.tree, subject.head, 'appos').find(
+    (w) => w.upos === 'PROPN' && w.index > subject.head.index && repair.context.hasPlace?.(w.form),
+  );
+  if (!town || repair.context.knows?.(subject.text)) return predicate;
+  const span = { start: subject.span.start, end: subject.head.span.end };
+  const bare = { ...subject, span, text: repair.text.slice(span.start, span.end) };
+  return { ...predicate, subjects: [bare], objects: [at(repair, town, 'hidden-place')] };
+}

@@ -1,7 +1,9 @@
 import type { Word } from '../../reading/index.js';
-import { base, under } from '../../reading/structure/tree.js';
-import type { Predicate } from '../../reading/structure.js';
-import { lemmaOf, type Repair } from './repair-ground.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
+import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.js';
+import type { Oblique, Predicate } from '../../reading/structure.js';
+import { at, lemmaOf, type Repair } from './repair-ground.js';
+import { verbOfForm } from './verb-forms.js';
 
 /** The words that help a verb, those that its coordination or the modal over it lends included. */
 function helpersOf({ word, governor }: Predicate, { tree }: Repair): readonly Word[] {
@@ -47,3 +49,46 @@ export function asActive(predicate: Predicate, repair: Repair): Predicate {
     objects: [...subjects, ...(first.length ? rest : [])],
   };
 }
+
+/**
+ * `Frankreich entsandte 200 Soldaten`, `In den Straßen patrouillieren Soldaten`, with the verb taken for an attribute: a
+ * sentence without a finite verb has it here. What stands before it acts, else what stands behind it.
+ */
+export function asFinite(predicate: Predicate, repair: Repair): Predicate {
+  const { word } = predicate;
+  const { tree, frames } = repair;
+  if (word.xpos !== 'ADJA' || word.deprel !== 'amod' || tree.words.some((w) => w.xpos.endsWith('FIN')))
+    return predicate;
+  const before = tree.words[word.index - 1];
+  const behind = tree.words[word.head];
+  const determined = behind ? under(tree, behind, 'det').some((d) => d.index < word.index) : true;
+  if (!before || !behind || determined || !isNominal(before) || behind.index < word.index) return predicate;
+  const verb = verbOfForm(word.form.toLowerCase(), null, frames.beginnings, frames.verbEndings);
+  if (!verb || !frames.verbs.has(verb)) return predicate;
+  const top = headOf(before, behind, tree);
+  const preposition = prepositionOf(tree, top);
+  const first = conjuncts(tree, top).map((w) => at(repair, w, 'before-verb'));
+  const last = conjuncts(tree, behind).map((w) => at(repair, w, 'behind-verb'));
+  const finite = { ...predicate, kind: 'verb' as const, lemma: verb, voice: 'active' as const, tense: 'past' as const };
+  const around = hung(behind, repair);
+  return preposition
+    ? { ...finite, subjects: last, objects: [], obliques: [...first.map((p) => ({ ...p, preposition })), ...around] }
+    : { ...finite, subjects: first, objects: last, obliques: around };
+}
+
+/** The noun that heads the words before the verb. */
+function headOf(before: Word, behind: Word, tree: Repair['tree']): Word {
+  let top = before;
+  for (let n = 0; n < 6; n++) {
+    const above = tree.words[top.head];
+    if (!above || above === behind || above.index > before.index) break;
+    top = above;
+  }
+  return top;
+}
+
+/** Phrases under prepositions that hang on the noun behind the verb. */
+const hung = (noun: Word, repair: Repair): readonly Oblique[] =>
+  under(repair.tree, noun, 'nmod')
+    .filter((w) => prepositionOf(repair.tree, w) !== '')
+    .map((w) => ({ ...at(repair, w, 'behind-verb'), preposition: prepositionOf(repair.tree, w) }));

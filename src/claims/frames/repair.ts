@@ -7,13 +7,14 @@ import { at, isAccusative, isGround, isNominative, isPlace, lemmaOf, type Repair
 import {
   asCopula,
   asTold,
+  withHiddenPlace,
   withoutOblique,
   withoutPrepositions,
   withoutTimes,
   withPartitive,
   withUnderstood,
 } from './repair-slots.js';
-import { asActive, isStatePassive } from './repair-voice.js';
+import { asActive, asFinite, isStatePassive } from './repair-voice.js';
 
 /** Whether a phrase that is no sure agent may be one: not a place, not a deed. */
 const mayAct = (phrase: Phrase, { frames, context }: Repair): boolean =>
@@ -163,11 +164,14 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
 /** A predicate with its participants where they belong. */
 export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
-  if (predicate.kind === 'adjective') return asTold(predicate, repair);
+  if (predicate.kind === 'participle' || predicate.kind === 'adjective') {
+    const finite = asFinite(predicate, repair);
+    return finite === predicate && predicate.kind === 'adjective' ? asTold(predicate, repair) : finite;
+  }
   if (predicate.kind !== 'verb') return predicate;
   const placed = withPartitive(withoutPrepositions(predicate, repair), repair);
   const plain = withoutOblique(withoutTimes(placed, repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
-  const full = withUnderstood(tidy, repair);
+  const full = withHiddenPlace(withUnderstood(tidy, repair), repair);
   return { ...full, lemma: lemmaOf(full, repair), ...coreOf(full, repair), agents: agentsOf(full, repair) };
 }

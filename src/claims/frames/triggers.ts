@@ -126,7 +126,11 @@ export function carrierOf(
   frames: FrameSet,
   byWord: ReadonlyMap<number, Predicate>,
 ): { readonly verb: Predicate; readonly carrier: Carrier } | null {
-  const above = noun.governor?.predicate;
+  const over = noun.governor?.predicate;
+  // `berichtete von Tausenden Toten`: what counts stands where the counted noun would.
+  const counted = over?.kind === 'noun' && noun.word.deprel === 'nmod' && frames.counting.has(over.lemma.toLowerCase());
+  if (counted && over) return carrierOf(over, frames, byWord);
+  const above = over;
   const verb = above ? byWord.get(above.word.index) : undefined;
   if (!verb) return null;
   if (verb.kind === 'noun') return carriedAstray(noun, verb, frames, byWord);

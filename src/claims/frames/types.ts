@@ -157,6 +157,10 @@ export interface FrameData {
   readonly conflictShare: number;
   /** Words that make a sentence or report one about an armed conflict; each counts as last part of a compound too. */
   readonly conflict: string;
+  /** Stems of nouns for works of fiction, forms of verbs by which a work proves something, nouns for accidents and disasters. */
+  readonly fiction: string;
+  readonly proving: string;
+  readonly mishaps: string;
   /** Forms of verbs that tell of nothing else. */
   readonly conflictVerbs: string;
   /**

@@ -63,7 +63,7 @@ export const carriers: FrameData['carriers'] = [
   { verbs: 'gelten', noun: 'subject', opponent: 'dative' },
   {
     verbs:
-      'beginnen stattfinden ausbrechen andauern toben ereignen geben dauern anhalten laufen weitergehen enden folgen erfolgen aufflammen entbrennen auslösen wüten losbrechen abspielen entwickeln verschärfen eskalieren zunehmen abflauen nachlassen herrschen treffen bleiben geschehen sein werden richten vorausgehen treten halten zustandekommen',
+      'beginnen stattfinden ausbrechen andauern toben ereignen geben dauern anhalten laufen weitergehen enden folgen erfolgen aufflammen entbrennen auslösen wüten losbrechen abspielen entwickeln verschärfen eskalieren zunehmen abflauen nachlassen herrschen treffen bleiben geschehen sein werden richten vorausgehen treten halten zustandekommen erreichen eintreffen ankommen gelangen rollen',
     noun: 'subject',
   },
   // Er kann auf die Unterstützung Russlands setzen.

@@ -292,6 +292,18 @@ export const displacement: readonly Frame[] = [
     not: ['Die Touristin kehrte zufrieden zurück.'],
   },
   {
+    name: 'number-of-displaced',
+    type: 'displacement',
+    quantity: 'displaced',
+    whole: 'Zahl Anzahl',
+    roles: { targets: 'genitive/person' },
+    needs: 'genitive~Flüchtling,Vertriebener,Vertriebene,Geflüchteter,Geflüchtete,Schutzsuchender',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Zahl der Vertriebenen liegt bei 20.000.', roles: { targets: 'der Vertriebenen' } }],
+    not: ['Die Zahl der Besucher stieg.'],
+  },
+  {
     name: 'displaced-people',
     type: 'displacement',
     quantity: 'displaced',

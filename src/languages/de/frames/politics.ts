@@ -8,7 +8,7 @@ export const negotiation: readonly Frame[] = [
   {
     name: 'talks',
     type: 'negotiation',
-    verbs: 'verhandeln unterhandeln konferieren sondieren feilschen',
+    verbs: 'verhandeln unterhandeln konferieren sondieren feilschen vermitteln schlichten',
     phrases:
       'treffen zu:Gespräch; zusammenkommen zu:Gespräch; führen :Gespräch; treffen zu:Verhandlung; aufnehmen :Gespräch; setzen an:Verhandlungstisch',
     nouns:
@@ -74,6 +74,7 @@ export const agreement: readonly Frame[] = [
     reflexives: 'einigen verständigen aussöhnen versöhnen',
     verbs: 'übereinkommen aushandeln vereinbaren verabreden',
     nouns: 'Einigung Absprache Abmachung Übereinkunft Pakt',
+    whole: 'Abkommen Vereinbarung Übereinkommen Deal',
     phrases:
       'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen; schließen :Frieden; vereinbaren :Austausch; unterschreiben :Abkommen; ratifizieren :Abkommen; paraphieren :Abkommen; schließen :Pakt; eingehen :Bündnis',
     roles: { agents: 'subject/armed|state zwischen/armed|state genitive/armed +mit/armed|state' },
@@ -221,7 +222,7 @@ export const aid: readonly Frame[] = [
     roles: {
       agents: 'agent subject/armed|state actor',
       targets: 'dative/person|armed|state für/person an/person',
-      places: 'in/place für/place nach/place ~zu/place ~nach/place',
+      places: 'in/place für/place nach/place ~zu/place ~nach/place ^object/place ^in/place ^nach/place',
     },
     needs: 'agents|targets|places|carried',
     when: 'party',

@@ -12,7 +12,7 @@ export const presence: readonly Frame[] = [
     reflexives:
       'eingraben festkrallen verbarrikadieren einquartieren aufhalten verstecken verschanzen verbergen sammeln',
     verbs:
-      'stationieren operieren agieren verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken sichten umherziehen streifen herumtreiben zurückbleiben stehenbleiben kampieren befinden postieren campieren biwakieren verharren lauern hausen',
+      'stationieren operieren agieren verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken sichten umherziehen kreuzen ankern streifen herumtreiben zurückbleiben stehenbleiben kampieren befinden postieren campieren biwakieren verharren lauern hausen',
     roles: { agents: 'subject/armed object/armed', places: IN },
     needs: 'agents places',
     examples: [

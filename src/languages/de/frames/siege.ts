@@ -37,7 +37,7 @@ export const siege: readonly Frame[] = [
     type: 'siege',
     whole: 'Kessel Belagerungsring Ausgangssperre Ausgangsverbot Strassensperre',
     roles: { agents: DOER, places: 'von/place genitive/place in/place um/place nach/place apposition/place' },
-    needs: 'places',
+    needs: 'places|carried',
     when: 'party',
     not: ['Der Kessel der Heizung ist defekt.'],
   },
