@@ -46,9 +46,6 @@ const isPronoun = (word: Word): boolean => word.upos === 'PRON' || word.xpos ===
 const isNumber = (word: Word): boolean => word.upos === 'NUM' || word.xpos === 'CARD';
 const isAcronym = (form: string): boolean => /^\p{Lu}{2,6}$/u.test(form) || /^\p{Lu}{2,}-/u.test(form);
 
-/** Whether a phrase without known class may be a person: a noun of persons mostly has no other class. */
-const PEOPLE = /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/;
-
 const isBare = (phrase: Phrase, sentence: Sentence): boolean =>
   !isAcronym(phrase.head.form) && under(treeOf(sentence), phrase.head, 'det', 'flat').length === 0;
 
@@ -138,7 +135,7 @@ export function fits(
   if (isNumber(phrase.head) || phrase.head.upos === 'ADJ' || phrase.head.upos === 'DET')
     return wanted.includes('person') || wanted.includes('armed');
   if (wanted.includes('unknown')) return true;
-  return wanted.includes('person') && (PEOPLE.test(phrase.head.lemma) || phrase.head.number === 'pl');
+  return wanted.includes('person') && (frames.data.agentNoun.test(phrase.head.lemma) || phrase.head.number === 'pl');
 }
 
 /** Fewer words than these are too few for a share. */
@@ -155,8 +152,6 @@ interface Fields {
   readonly foreign: number;
 }
 
-const stemOf = (word: string): string => word.replace(/(?:en|er|es|e|n|s)$/, '');
-
 function isOfConflict(word: string, frames: FrameSet): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   const first = word.includes('-') ? word.slice(0, word.indexOf('-')) : '';
@@ -171,7 +166,7 @@ function fieldsOf(forms: readonly string[], frames: FrameSet): Fields {
   const stems = new Set<string>();
   const hit = (word: string): void => {
     conflict++;
-    stems.add(stemOf(word));
+    stems.add(frames.stemOf(word));
   };
   for (const form of forms) {
     if (/^\p{L}/u.test(form)) words++;
@@ -217,9 +212,9 @@ export function conflictIn(sentences: readonly Sentence[], data: FrameData, titl
  */
 export function isOfOtherField(forms: readonly string[], frames: FrameSet): boolean {
   const { conflict, foreign } = fieldsOf(forms, frames);
-  if (foreign > conflict) return true;
+  if (foreign >= DIFFERENT && foreign > conflict) return true;
   const lower = forms.map((f) => f.toLowerCase());
-  const work = forms.some((f) => /^\p{Lu}/u.test(f) && frames.fiction.has(stemOf(f.toLowerCase())));
+  const work = forms.some((f) => /^\p{Lu}/u.test(f) && frames.fiction.has(frames.stemOf(f.toLowerCase())));
   return work && !lower.some((f) => frames.proving.has(f));
 }
 

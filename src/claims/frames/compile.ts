@@ -45,6 +45,10 @@ export interface FrameSet {
   readonly conflictVerbs: ReadonlySet<string>;
   /** Stems of nouns for works of fiction, and forms of verbs that make one a proof. */
   readonly fiction: ReadonlySet<string>;
+  /** A noun without its ending, lower case. */
+  readonly stemOf: (word: string) => string;
+  /** A word without the vowels that change in its forms. */
+  readonly plain: (word: string) => string;
   readonly proving: ReadonlySet<string>;
   readonly mishaps: ReadonlySet<string>;
   readonly regarded: ReadonlySet<string>;
@@ -159,6 +163,9 @@ function compileFrames(data: FrameData): FrameSet {
   for (const carrier of data.carriers) for (const verb of words(carrier.verbs)) push(carriers, verb, carrier);
   const classes = classIndexes(data);
   const lower = (list: string): ReadonlySet<string> => new Set(words(list).map((w) => w.toLowerCase()));
+  const stemOf = (word: string): string => word.replace(data.forms.nounEnding, '');
+  const vowels = words(data.forms.umlauts).map((pair) => pair.split(':') as [string, string]);
+  const plain = (word: string): string => vowels.reduce((w, [from, to]) => w.replaceAll(from, to), word);
   return {
     data,
     verbs,
@@ -175,7 +182,9 @@ function compileFrames(data: FrameData): FrameSet {
     foreign: lower(data.foreign),
     conflict: lower(data.conflict),
     conflictVerbs: lower(data.conflictVerbs),
-    fiction: lower(data.fiction),
+    fiction: new Set([...lower(data.fiction)].map(stemOf)),
+    stemOf,
+    plain,
     proving: lower(data.proving),
     mishaps: lower(data.mishaps),
     regarded: lower(data.regarded),

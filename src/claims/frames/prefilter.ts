@@ -12,9 +12,6 @@ interface Search {
   readonly known: Map<string, boolean>;
 }
 
-const plainVowels = (word: string): string =>
-  word.replace(/äu/g, 'au').replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
-
 const searches = new WeakMap<FrameSet, Search>();
 
 function searchOf(frames: FrameSet): Search {
@@ -22,7 +19,7 @@ function searchOf(frames: FrameSet): Search {
   if (made) return made;
   const adjectives = [...frames.adjectives.keys()];
   const search: Search = {
-    nouns: new Set([...frames.nouns.keys()].map((n) => plainVowels(n.replace(/(?:er|en|e|n)$/, '')))),
+    nouns: new Set([...frames.nouns.keys()].map((n) => frames.plain(frames.stemOf(n)))),
     adjectives: [
       ...adjectives.filter((a) => !a.startsWith('-')),
       ...Object.values(frames.data.aliases).flatMap((list) => list.split(' ')),
@@ -36,7 +33,7 @@ function searchOf(frames: FrameSet): Search {
 
 /** Whether a form ends, without its inflection, in a noun that triggers. */
 function isNounForm(form: string, search: Search, frames: FrameSet): boolean {
-  const word = plainVowels(form);
+  const word = frames.plain(form);
   for (const ending of frames.nounEndings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);

@@ -59,7 +59,7 @@ type Core = Pick<Predicate, 'subjects' | 'objects'>;
 const isSeveral = (repair: Repair, { head }: Phrase): boolean =>
   head.number === 'pl' ||
   under(repair.tree, head, 'conj').length > 0 ||
-  under(repair.tree, head, 'nummod').some((n) => !/^ein/i.test(n.form));
+  under(repair.tree, head, 'nummod').some((n) => !repair.frames.data.one.test(n.form));
 
 const isPronominal = ({ head }: Phrase): boolean => head.upos === 'PRON';
 

@@ -116,6 +116,9 @@ export interface VerbForms {
   /** What a past participle and an infinitive put between prefix and stem (`ein-ge-nommen`, `ein-zu-nehmen`). */
   readonly participle: string;
   readonly infinitive: string;
+  /** Ending that comes off a noun to compare it with its other forms, and vowels that change in them (`ä:a`). */
+  readonly nounEnding: RegExp;
+  readonly umlauts: string;
   /** Endings of verb forms and of nouns. */
   readonly verbEndings: string;
   readonly nounEndings: string;
@@ -130,6 +133,10 @@ export interface FrameData {
   /** Endings of adjectives that name an origin (`syrisch`). */
   readonly originAdjective: RegExp;
   readonly notOrigin: string;
+  /** Nouns for people by what they do, by their ending: what one of no known class most likely is. */
+  readonly agentNoun: RegExp;
+  /** Forms of the number and article of one. */
+  readonly one: RegExp;
   /** Nouns made of adjectives by their ending (`gefangene`, lower case): they inflect as adjectives do. */
   readonly adjectivalNoun: RegExp;
   readonly part: PartWords;

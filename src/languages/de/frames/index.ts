@@ -86,6 +86,8 @@ export const germanFrames: FrameData = {
   carriers,
   classes,
   originAdjective: /^\p{L}{3,}isch$/u,
+  agentNoun: /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/,
+  one: /^ein/i,
   adjectivalNoun: /(?:en|t|g|sch|nd|ch|los|ll|nk|mm)e$/,
   notOrigin:
     'militärisch politisch islamistisch terroristisch dschihadistisch jihadistisch strategisch historisch humanitisch typisch praktisch kritisch technisch öffentlich diplomatisch demokratisch separatistisch heimisch örtlich islamisch radikalislamisch taktisch telefonisch logistisch chemisch biologisch physisch psychisch faktisch systematisch symbolisch sporadisch dramatisch logisch prorussisch arabisch periodisch völkisch nationalistisch',

@@ -122,6 +122,14 @@ function linkCost(base: Noun, link: string, own: Noun | null): number {
   return isFormOf ? 1.15 : 3;
 }
 
+/** `Kranken-haus`, `Toten-wache`, `Gefangenen-lager`: a noun made of an adjective, with the ending of its plural. */
+function adjectivalReadings(letters: string, lexicon: Lexicon, only: boolean): readonly Reading[] {
+  const stem = letters.endsWith('en') ? letters.slice(0, -2) : '';
+  if (stem.length < 3 || !lexicon.look(stem).some((e) => e.kind === 'a' && e.lemma === stem)) return [];
+  const lemma = `${stem[0]!.toUpperCase()}${stem.slice(1)}er`;
+  return [{ lemma, link: 'n', cost: only ? 0.9 : 1.4 }];
+}
+
 /** A part that another follows. */
 function modifierReadings(letters: string, lexicon: Lexicon): readonly Reading[] {
   const direction = DIRECTIONS.get(letters);
@@ -133,7 +141,7 @@ function modifierReadings(letters: string, lexicon: Lexicon): readonly Reading[]
   if (PREFIXOIDS.has(letters)) return [{ lemma: letters, link: '', cost: 1.1 }];
   if (letters.length < 2 || NO_MODIFIER.has(letters)) return [];
   const found = [...nounReadings(letters, lexicon)];
-  if (letters === 'kranken') found.push({ lemma: 'Kranker', link: 'n', cost: 0.9 });
+  found.push(...adjectivalReadings(letters, lexicon, found.length === 0));
   if (letters.length > 3) {
     if (lexicon.look(letters).some((e) => e.kind === 'a' && e.lemma === letters))
       found.push({ lemma: letters, link: '', cost: 1.2 });
