@@ -6,7 +6,6 @@ import {
   type EventOptions,
   type EventWithClaims,
   eventsOf,
-  findCopies,
   foldDisputes,
   foldNetwork,
   foldRelations,
@@ -25,6 +24,7 @@ import type { Store } from '../store/index.js';
 import { addTo, LagebildError } from '../text/index.js';
 import { placeOf as placeById } from './areas.js';
 import { foldedClaims } from './identities.js';
+import { KeptCopies } from './kept-copies.js';
 import { knowledge } from './knowledge.js';
 import { pinsOf } from './pins.js';
 import { type Filter, filterOf, type Names, namesOf } from './situation-filter.js';
@@ -92,14 +92,15 @@ export interface Ground {
 type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
 
 /** Folds what the store holds (or held, or what was known) to events. */
-export async function groundOf(store: Store, moment: Moment, world: EventOptions): Promise<Ground> {
+export async function groundOf(
+  store: Store,
+  moment: Moment,
+  world: EventOptions,
+  kept: KeptCopies = new KeptCopies(store),
+): Promise<Ground> {
   const { asOf = null, recordedAsOf = null } = moment;
   const claims = await foldedClaims(store, { asOf, recordedAsOf });
-  const hashes = new Set(claims.map(({ report }) => report.hash));
-  const reports = (await store.reports({ versions: 'all' })).filter(({ hash }) => hashes.has(hash));
-  const copies = findCopies(
-    reports.map(({ hash, text, published, fetched }) => ({ hash, text, known: published ?? fetched })),
-  );
+  const copies = await kept.of(claims);
   const options: EventOptions = { ...world, copies, pins: await pinsOf(store, claims, recordedAsOf) };
   const events = eventsOf(groupClaims(claims, options), options);
   return { claims, events, options, asOf, names: namesOf(claims, options) };
@@ -108,19 +109,22 @@ export async function groundOf(store: Store, moment: Moment, world: EventOptions
 /** The ground of a question; asked again of an unchanged store it is the one from before. */
 export class Grounds {
   private readonly kept = new Map<string, Promise<Ground>>();
+  private readonly copies: KeptCopies;
 
   constructor(
     private readonly store: Store,
     private readonly world: EventOptions,
     private readonly most = 3,
-  ) {}
+  ) {
+    this.copies = new KeptCopies(store);
+  }
 
   async of(moment: Moment): Promise<Ground> {
     const { asOf = null, recordedAsOf = null } = moment;
-    const key = JSON.stringify([await this.store.counts(), asOf, recordedAsOf]);
+    const key = JSON.stringify([await this.store.state(), asOf, recordedAsOf]);
     const known = this.kept.get(key);
     if (known) return known;
-    const ground = groundOf(this.store, moment, this.world);
+    const ground = groundOf(this.store, moment, this.world, this.copies);
     ground.catch(() => this.kept.delete(key));
     this.kept.set(key, ground);
     for (const old of [...this.kept.keys()].slice(0, -this.most)) this.kept.delete(old);

@@ -11,6 +11,7 @@ import {
   askStory,
   findEvent,
   type Ground,
+  Grounds,
   groundOf,
   loadEventOptions,
 } from '../../src/service/situation.js';
@@ -69,6 +70,26 @@ describe('events of a store', () => {
     store = await read('events', reports);
   });
   afterAll(() => store.close());
+
+  it('what is kept between moments gives what is made anew, and reads each text once', async () => {
+    const asked: string[] = [];
+    const watched = new Proxy(store, {
+      get: (target, name, self) => {
+        const value: unknown = Reflect.get(target, name, self);
+        if (typeof value !== 'function') return value;
+        return (...given: unknown[]) => {
+          if (name === 'report' || name === 'reports') asked.push(String(name));
+          return value.apply(target, given) as unknown;
+        };
+      },
+    });
+    const kept = new Grounds(watched, await loadEventOptions());
+    for (const asOf of ['2018-06-12', null, '2018-06-13', '2018-06-14'])
+      expect((await kept.of({ asOf })).events.map(({ event }) => event)).toEqual(
+        (await ground(store, asOf)).events.map(({ event }) => event),
+      );
+    expect(asked.length).toBe(reports.length);
+  });
 
   it('one happening told three times is one event of two voices, with one toll', async () => {
     const told = await ground(store);

@@ -102,6 +102,19 @@ export class Copies implements CopyRelation {
     return this.#originals.get(hash);
   }
 
+  /** The same among some of the reports only: what is known or held at a moment. */
+  among(hashes: ReadonlySet<string>): CopyRelation {
+    const some = new Map([...this.#entries].filter(([hash]) => hashes.has(hash)));
+    let originals: ReadonlyMap<string, string> | null = null;
+    return {
+      areCopies: (a, b) => hashes.has(a) && hashes.has(b) && this.areCopies(a, b),
+      originalOf: (hash) => {
+        originals ??= originalsOf(some);
+        return originals.get(hash);
+      },
+    };
+  }
+
   #compare(hash: string, entry: Entry, other: string): void {
     const found = this.#entries.get(other)!;
     if (entry.day !== null && found.day !== null && Math.abs(entry.day - found.day) > WINDOW_DAYS) return;
@@ -151,7 +164,7 @@ function originalsOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, s
     seen.add(start);
     for (let i = 0; i < group.length; i++)
       for (const other of entries.get(group[i]!)!.near)
-        if (!seen.has(other)) {
+        if (!seen.has(other) && entries.has(other)) {
           seen.add(other);
           group.push(other);
         }
