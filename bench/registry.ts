@@ -1,4 +1,5 @@
 import { claims } from './claims.js';
+import { desk } from './desk.js';
 import { events } from './events.js';
 import { example } from './example.js';
 import { linking } from './linking.js';
@@ -28,4 +29,5 @@ export const benchmarks: readonly Benchmark[] = [
   events,
   linking,
   situation,
+  desk,
 ];
