@@ -85,7 +85,20 @@ function closedCompound(word: string, { grammar }: ActorFinder): readonly string
 const byLink: Rule = (tokens, finder, context) => {
   const at = tokens.findIndex((token, i) => i > 0 && finder.grammar.isLink(token));
   if (at < 1 || at === tokens.length - 1 || !tokens.slice(0, at - 1).every(finder.grammar.isAdjective)) return null;
-  return belonging(tokens[at - 1]!, resolve(tokens.slice(at + 1), finder, context), finder, context);
+  const rest = tokens.slice(at + 1);
+  // `Stellungen der Huthi in Hudaida`: where they are is no part of the name.
+  const { isLink, isArticle, relations } = finder.grammar;
+  const isWhere = (token: string): boolean => isLink(token) && !isArticle(token) && !relations.of.includes(token);
+  const where = rest.findIndex((token, i) => i > 0 && isWhere(token));
+  const owner = resolve(rest, finder, context) ?? (where > 0 ? resolve(rest.slice(0, where), finder, context) : null);
+  return belonging(tokens[at - 1]!, owner, finder, context);
+};
+
+/** `Armee Nigerias`, `Truppen Assads` */
+const byGenitive: Rule = (tokens, finder, context) => {
+  const [head, next] = tokens;
+  if (!next || !/^\p{Lu}/u.test(next) || !/[s’']$/u.test(tokens[tokens.length - 1]!)) return null;
+  return belonging(head!, finder.names.find(tokens.slice(1).join(' '), context), finder, context);
 };
 
 /** `Haftars Truppen`, `Russlands Luftwaffe`, `Russlands Präsident Wladimir Putin` */
@@ -133,6 +146,7 @@ const RULES: readonly Rule[] = [
   byContext,
   byCompound,
   byLink,
+  byGenitive,
   byPossessive,
   byParticiple,
   byIntroduction,
