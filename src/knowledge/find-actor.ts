@@ -50,8 +50,9 @@ const byOrigin: Rule = (tokens, finder, context) => {
 /** `die syrische Armee` after a change of power: the day of the report decides before the name does. */
 const byDatedOrigin: Rule = (tokens, finder, context) => {
   const found = context.published === null ? null : byOrigin(tokens, finder, context);
-  const stood = finder.ledger.standings.find((s) => s.actor === found && (s.from !== undefined || s.to !== undefined));
-  return stood ? found : null;
+  const dated =
+    found && finder.ledger.standingsOf(found).some(({ from, to }) => from !== undefined || to !== undefined);
+  return dated ? found : null;
 };
 
 /** `die Armee` in a report on Syria: the country the report speaks of most. */
@@ -185,23 +186,23 @@ function branchIn(owner: Actor, { ledger }: ActorFinder, { countries, published 
   const [country] = countries;
   if (owner.kind !== 'armed-group' || !country || owner.countries.includes(country)) return owner;
   if (owner.active?.some((theatre) => theatre.country === country && heldOn(theatre, published))) return owner;
-  const branches = ledger.actors.filter(
-    (a) =>
-      a.countries.includes(country) &&
-      a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id && heldOn(r, published)),
-  );
+  const branches = ledger
+    .partsOf(owner.id)
+    .filter(
+      (a) =>
+        a.countries.includes(country) &&
+        a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id && heldOn(r, published)),
+    );
   return branches.length === 1 ? branches[0]! : owner;
 }
 
 /** What a state or government has in a role: a state's by the table of standings, another's (`Armee von Arzach`) by the ledger. */
 function institution(role: StateRole, owner: Actor, finder: ActorFinder, context: LinkContext): Actor | null {
   const { ledger } = finder;
-  const stands = ledger.standings.find((s) => s.actor === owner && heldOn(s, context.published));
+  const stands = ledger.standingsOf(owner).find((s) => heldOn(s, context.published));
   if (stands) return standing(stands.country, role, finder, context) ?? (role === 'government' ? owner : null);
   if (role === 'government') return owner;
-  const own = ledger.actors.filter(
-    (a) => a.kind === 'army' && a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id),
-  );
+  const own = ledger.partsOf(owner.id).filter((a) => a.kind === 'army');
   return role === 'army' && own.length === 1 ? own[0]! : null;
 }
 

@@ -42,6 +42,9 @@ interface Header {
   readonly sections: readonly (readonly [name: string, bytes: number])[];
 }
 
+/** So many places are kept as they were made. */
+const MOST = 20_000;
+
 /** Opens the packed towns; sections are decoded when first asked for. */
 export function openTowns(file: URL | string): Towns {
   const bytes = readFileSync(file);
@@ -73,6 +76,7 @@ export function openTowns(file: URL | string): Towns {
   const kinds = sections.get('kinds');
   const rowsById = once(() => new Map([...ids].map((id, row) => [id, row])));
   const rowsOf = new Map<string, Uint32Array>();
+  const made = new Map<number, Place>();
 
   const town = (row: number): Town => ({
     row,
@@ -112,8 +116,10 @@ export function openTowns(file: URL | string): Towns {
     },
     sound: (row) => lines('sounds')[row]!.split(' '),
     place(row) {
+      const known = made.get(row);
+      if (known) return known;
       const [name, ...others] = lines('names')[row]!.split('\t');
-      return {
+      const place: Place = {
         id: `geonames:${ids[row]}`,
         kind: town(row).kind ?? kindOf(flags[row]!, populations[row]!),
         name: name!,
@@ -124,6 +130,9 @@ export function openTowns(file: URL | string): Towns {
         lon: lons[row]! / 1e5,
         population: populations[row]! || null,
       };
+      if (made.size >= MOST) made.clear();
+      made.set(row, place);
+      return place;
     },
   };
 }
