@@ -1,5 +1,6 @@
 import { claims } from './claims.js';
 import { desk } from './desk.js';
+import { deskMap } from './desk-map.js';
 import { events } from './events.js';
 import { example } from './example.js';
 import { linking } from './linking.js';
@@ -30,4 +31,5 @@ export const benchmarks: readonly Benchmark[] = [
   linking,
   situation,
   desk,
+  deskMap,
 ];

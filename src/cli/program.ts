@@ -15,6 +15,7 @@ import { judgeCommand } from './commands/judge.js';
 import { gazetteerCommand, ledgerCommand } from './commands/knowledge.js';
 import { readCommand } from './commands/read.js';
 import { relationsCommand } from './commands/relations.js';
+import { reportCommand } from './commands/report.js';
 import { rereadCommand } from './commands/reread.js';
 import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
@@ -57,6 +58,7 @@ const COMMANDS = [
   relationsCommand,
   disputesCommand,
   storyCommand,
+  reportCommand,
   claimsCommand,
   explainCommand,
   judgeCommand,

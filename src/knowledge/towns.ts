@@ -42,9 +42,6 @@ interface Header {
   readonly sections: readonly (readonly [name: string, bytes: number])[];
 }
 
-/** So many places are kept as they were made. */
-const MOST = 20_000;
-
 /** Opens the packed towns; sections are decoded when first asked for. */
 export function openTowns(file: URL | string): Towns {
   const bytes = readFileSync(file);
@@ -76,7 +73,6 @@ export function openTowns(file: URL | string): Towns {
   const kinds = sections.get('kinds');
   const rowsById = once(() => new Map([...ids].map((id, row) => [id, row])));
   const rowsOf = new Map<string, Uint32Array>();
-  const made = new Map<number, Place>();
 
   const town = (row: number): Town => ({
     row,
@@ -116,10 +112,8 @@ export function openTowns(file: URL | string): Towns {
     },
     sound: (row) => lines('sounds')[row]!.split(' '),
     place(row) {
-      const known = made.get(row);
-      if (known) return known;
       const [name, ...others] = lines('names')[row]!.split('\t');
-      const place: Place = {
+      return {
         id: `geonames:${ids[row]}`,
         kind: town(row).kind ?? kindOf(flags[row]!, populations[row]!),
         name: name!,
@@ -130,9 +124,6 @@ export function openTowns(file: URL | string): Towns {
         lon: lons[row]! / 1e5,
         population: populations[row]! || null,
       };
-      if (made.size >= MOST) made.clear();
-      made.set(row, place);
-      return place;
     },
   };
 }

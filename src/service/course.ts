@@ -23,13 +23,21 @@ export interface Course {
   readonly places: readonly PackedPlace[];
   readonly sides: PackedSides['sides'];
   readonly lists: PackedSides['lists'];
+  /** Ids of places that are no point: regions, roads, what is told by other places. */
+  readonly wide: readonly string[];
 }
+
+/** Kinds of places whose middle is only where they are written. */
+const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'admin1', 'road', 'river', 'sea', 'border']);
+
+const isWide = (id: string): boolean => id.startsWith('area:') || id.includes('/') || WIDE.has(placeOf(id)?.kind ?? '');
 
 /** The course of all places. */
 export function courseOf(control: Control): Course {
   const packed = new PackedSides();
   const places = control.keys().flatMap((key) => packPlace(key, control.course(key), packed) ?? []);
-  return { places, sides: packed.sides, lists: packed.lists };
+  const wide = places.flatMap(({ id }) => (id !== null && isWide(id) ? [id] : []));
+  return { places, sides: packed.sides, lists: packed.lists, wide };
 }
 
 /** All that a program needs to fold control for itself, as known on any day: claims, what is one side, where places lie, and the numbers of the fold. */

@@ -10,6 +10,7 @@ export * from './disputes/index.js';
 export * from './events/index.js';
 export { notAfter, refKey, spansMeet } from './ref.js';
 export * from './relations/index.js';
+export type { SitrepWords, TollRole } from './sitrep-words.js';
 export * from './story/index.js';
 export * from './tolls/index.js';
 export * from './types.js';

@@ -363,6 +363,7 @@ describe('the documentation', () => {
         '/api/reports',
         '/api/reports/{id}',
         '/api/search',
+        '/api/situation-report',
         '/api/story',
         '/api/tolls',
         '/api/towns',

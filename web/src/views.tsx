@@ -62,7 +62,7 @@ export const NAVIGATION: readonly (readonly View[])[] = [
   ['map', 'timeline', 'network', 'control'],
   ['events', 'disputes', 'tolls', 'changes', 'claims'],
   ['reports', 'read'],
-  ['words'],
+  ['print', 'words'],
 ];
 
 const lazily = <K extends string, P>(files: Readonly<Record<K, ViewFile<P>>>) =>

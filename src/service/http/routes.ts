@@ -8,6 +8,7 @@ import { addControlRoutes } from './routes-control.js';
 import { addDeskRoutes } from './routes-desk.js';
 import { addIdentityRoutes } from './routes-identity.js';
 import { addSearchRoutes } from './routes-search.js';
+import { addSitrepRoute } from './routes-sitrep.js';
 import { addSituationRoutes } from './routes-situation.js';
 import {
   boxSchema,
@@ -214,6 +215,7 @@ export function addRoutes(app: FastifyInstance, uses: UseCases, version: string)
   addControlRoutes(app, uses);
   addSituationRoutes(app, uses);
   addDeskRoutes(app, uses);
+  addSitrepRoute(app, uses);
   addIdentityRoutes(app, uses);
   addAreaRoutes(app);
   addSearchRoutes(app, uses);

@@ -23,6 +23,10 @@ export const courseSchema = z.object({
   ),
   sides: z.array(ref),
   lists: z.array(indexes).describe('which sides hold together'),
+  wide: z
+    .array(z.string())
+    .readonly()
+    .describe('places that are no point: regions, roads, what is told by other places'),
   colours: z.record(z.string(), z.string()),
   fading: z.object({ heldFrom: z.number(), claimFrom: z.number() }),
 });

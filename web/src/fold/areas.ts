@@ -33,14 +33,19 @@ const unproject = ([x, y]: Point): readonly [lon: number, lat: number] => [
   (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90,
 ];
 
-/** All places that have a point, with who holds the whole of them on the day; and towns of which nothing is told. */
-function sitesOf(course: Course, frame: Frame, towns: AreasWanted['towns']): readonly Site[] {
+/** All places that are a point, with who holds the whole of them on the day; and towns of which nothing is told. */
+function sitesOf(
+  course: Course,
+  frame: Frame,
+  towns: AreasWanted['towns'],
+  wide: ReadonlySet<string>,
+): readonly Site[] {
   const whole = new Map<number, number>();
   for (let cell = 0; cell < frame.status.length; cell++)
     if (course.cellPart[cell] === 0) whole.set(course.cellPlace[cell]!, cell);
   const sites: Site[] = [];
-  for (const [index, { lat, lon }] of course.heads.entries()) {
-    if (lat === null || lon === null) continue;
+  for (const [index, { id, lat, lon }] of course.heads.entries()) {
+    if (lat === null || lon === null || (id !== null && wide.has(id))) continue;
     const [x, y] = project(lon, lat);
     const cell = whole.get(index);
     const held = cell !== undefined && HELD.has(frame.status[cell]!);
@@ -71,9 +76,10 @@ function sureAt(sites: readonly Site[], delaunay: Delaunay<Site>, nearest: numbe
   if (distance >= REACH) return 0;
   let [same, all] = [0, 0];
   for (const index of [nearest, ...delaunay.neighbors(nearest)]) {
-    const one = sites[index]!;
-    const far = away(one);
-    if (far > 2 * REACH) continue;
+    // Two or three sites in a line have neighbours that are none.
+    const one = sites[index];
+    const far = one ? away(one) : Number.POSITIVE_INFINITY;
+    if (!one || far > 2 * REACH) continue;
     const weight = 1 / (far * far + 1);
     all += weight;
     if (one.list === site.list) same += weight;
@@ -82,8 +88,13 @@ function sureAt(sites: readonly Site[], delaunay: Delaunay<Site>, nearest: numbe
 }
 
 /** Areas between places of known control. The ground next to a place of which nothing is known belongs to nobody. */
-export function areasOf(course: Course, frame: Frame, { bounds, zoom, towns }: AreasWanted): readonly Hexagon[] {
-  const sites = sitesOf(course, frame, towns);
+export function areasOf(
+  course: Course,
+  frame: Frame,
+  { bounds, zoom, towns }: AreasWanted,
+  wide: ReadonlySet<string> = new Set(),
+): readonly Hexagon[] {
+  const sites = sitesOf(course, frame, towns, wide);
   if (!sites.some(({ list }) => list > 0)) return [];
   const delaunay = Delaunay.from(
     sites,
@@ -101,7 +112,7 @@ export function areasOf(course: Course, frame: Frame, { bounds, zoom, towns }: A
   for (let row = Math.floor(north / dy); row * dy <= south + dy; row++)
     for (let column = Math.floor(west / dx); column * dx <= east + dx; column++) {
       const at: Point = [(column + (row % 2 ? 0.5 : 0)) * dx, row * dy];
-      nearest = delaunay.find(at[0], at[1], nearest);
+      nearest = Math.max(0, delaunay.find(at[0], at[1], nearest));
       const site = sites[nearest];
       if (!site || site.list === 0) continue;
       const sure = sureAt(sites, delaunay, nearest, at, km);

@@ -15,6 +15,7 @@ export interface CourseAnswer {
   readonly places: readonly PackedPlace[];
   readonly sides: readonly ActorRef[];
   readonly lists: readonly (readonly number[])[];
+  readonly wide: readonly string[];
   readonly colours: Readonly<Record<string, string>>;
   readonly fading: { readonly heldFrom: number; readonly claimFrom: number };
 }
@@ -47,10 +48,61 @@ export interface Frame {
 /** Probability in a frame: times this. */
 export const WHOLE = 250;
 
-interface Row {
-  place: number;
-  part: number;
-  values: readonly number[];
+/** The numbers of all cells in one row, so that a look at all of them runs through memory once. */
+class Store {
+  #data = new Float64Array(1024);
+  #used = 0;
+  /** Of each cell: where its numbers begin, and how many there are. */
+  readonly from: number[] = [];
+  readonly length: number[] = [];
+  readonly #room: number[] = [];
+  #left = 0;
+
+  get data(): Float64Array {
+    return this.#data;
+  }
+
+  add(values: readonly number[]): number {
+    this.from.push(0);
+    this.length.push(0);
+    this.#room.push(0);
+    this.put(this.from.length - 1, values);
+    return this.from.length - 1;
+  }
+
+  /** Puts numbers in the stead of those of a cell; where they are more, behind all others. */
+  put(cell: number, values: readonly number[]): void {
+    if (values.length > this.#room[cell]!) {
+      this.#left += this.#room[cell]!;
+      this.#reserve(values.length);
+      this.from[cell] = this.#used;
+      this.#room[cell] = values.length;
+      this.#used += values.length;
+    }
+    this.length[cell] = values.length;
+    this.#data.set(values, this.from[cell]!);
+  }
+
+  of(cell: number): readonly number[] {
+    return [...this.#data.subarray(this.from[cell]!, this.from[cell]! + this.length[cell]!)];
+  }
+
+  /** Room for more numbers: what was left behind is used again, else the row grows. */
+  #reserve(more: number): void {
+    if (this.#used + more <= this.#data.length) return;
+    const old = this.#data;
+    const needed = this.#used - this.#left + more;
+    this.#data = new Float64Array(needed > old.length / 2 ? 2 * old.length + more : old.length);
+    let at = 0;
+    for (const [cell, from] of this.from.entries()) {
+      this.#data.set(old.subarray(from, from + this.length[cell]!), at);
+      this.from[cell] = at;
+      this.#room[cell] = this.length[cell]!;
+      at += this.length[cell]!;
+    }
+    this.#used = at;
+    this.#left = 0;
+  }
 }
 
 /**
@@ -61,7 +113,7 @@ export class Course {
   readonly heads: PlaceHead[] = [];
   readonly cellPlace: number[] = [];
   readonly cellPart: number[] = [];
-  readonly #cells: Row[] = [];
+  readonly #cells = new Store();
   readonly #byPlace = new Map<string, { index: number; cells: Map<number, number> }>();
 
   constructor(
@@ -81,13 +133,13 @@ export class Course {
       const { id, name, lat, lon } = place;
       this.heads.push({ key, id, name, lat, lon });
     }
-    for (const at of known.cells.values()) this.#cells[at]!.values = [];
-    for (const [part, values] of place?.cells ?? []) {
+    const told = new Map(place?.cells);
+    for (const [part, at] of known.cells) if (!told.has(part)) this.#cells.put(at, []);
+    for (const [part, values] of told) {
       const at = known.cells.get(part);
-      if (at !== undefined) this.#cells[at]!.values = values;
+      if (at !== undefined) this.#cells.put(at, values);
       else {
-        known.cells.set(part, this.#cells.length);
-        this.#cells.push({ place: known.index, part, values });
+        known.cells.set(part, this.#cells.add(values));
         this.cellPlace.push(known.index);
         this.cellPart.push(part);
       }
@@ -95,17 +147,18 @@ export class Course {
   }
 
   get size(): number {
-    return this.#cells.length;
+    return this.cellPart.length;
   }
 
   /** Intervals of a place, cell by cell, as they were packed. */
   cellsOf(key: string): readonly (readonly [part: number, values: readonly number[]])[] {
-    return [...(this.#byPlace.get(key)?.cells ?? [])].map(([part, at]) => [part, this.#cells[at]!.values]);
+    return [...(this.#byPlace.get(key)?.cells ?? [])].map(([part, at]) => [part, this.#cells.of(at)]);
   }
 
   /** What holds on a day: who has faded too far by then is no longer said to hold the place. */
   at(day: number): Frame {
-    const n = this.#cells.length;
+    const n = this.size;
+    const { data: values, from, length } = this.#cells;
     const frame: Frame = {
       day,
       status: new Uint8Array(n).fill(NONE),
@@ -115,8 +168,7 @@ export class Course {
       confirmed: new Int32Array(n),
     };
     for (let cell = 0; cell < n; cell++) {
-      const { values } = this.#cells[cell]!;
-      const at = intervalAt(values, day);
+      const at = intervalAt(values, from[cell]!, from[cell]! + length[cell]!, day);
       if (at < 0) continue;
       const told = values[at + 5]!;
       const now = knotAt(values, at + HEAD, values[at + 7]!, day, told);
@@ -132,9 +184,9 @@ export class Course {
   }
 }
 
-/** Where the interval begins that holds on the day; -1: none does. */
-function intervalAt(values: readonly number[], day: number): number {
-  for (let at = 0; at < values.length; at += HEAD + 2 * values[at + 7]!) {
+/** Where the interval of a cell begins that holds on the day; -1: none does. */
+function intervalAt(values: Float64Array, from: number, end: number, day: number): number {
+  for (let at = from; at < end; at += HEAD + 2 * values[at + 7]!) {
     if (values[at]! > day) return -1;
     if (day <= values[at + 1]!) return at;
   }
@@ -142,7 +194,7 @@ function intervalAt(values: readonly number[], day: number): number {
 }
 
 /** The probability on a day: between the knots it runs in a line. */
-function knotAt(values: readonly number[], from: number, knots: number, day: number, told: number): number {
+function knotAt(values: Float64Array, from: number, knots: number, day: number, told: number): number {
   if (knots === 0) return told;
   let i = 0;
   while (i < knots && values[from + 2 * i]! <= day) i++;

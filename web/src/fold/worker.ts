@@ -170,7 +170,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       break;
     case 'areas': {
       const frame: Frame | undefined = opened?.course.at(day);
-      const hexagons = opened && frame ? areasOf(opened.course, frame, data.wanted) : [];
+      const hexagons = opened && frame ? areasOf(opened.course, frame, data.wanted, new Set(opened.answer.wide)) : [];
       tell({ type: 'areas', hexagons, no: data.no });
       break;
     }

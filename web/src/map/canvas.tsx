@@ -27,16 +27,18 @@ interface Props {
   readonly state: State;
   readonly shown: Shown;
   readonly onPick: (picked: Picked) => void;
+  /** The map is drawn for the first time. */
+  readonly onReady: () => void;
 }
 
 /** The map itself: its library is loaded when it is needed. */
-export function MapCanvas({ ref, state, shown, onPick }: Props) {
+export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
   const words = useWords();
   const own = useSpeech(MAP_WORDS);
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<SituationMap | null>(null);
-  const latest = useRef({ state, shown, onPick });
-  latest.current = { state, shown, onPick };
+  const latest = useRef({ state, shown, onPick, onReady });
+  latest.current = { state, shown, onPick, onReady };
   const [loading, setLoading] = useState<Loading>('loading');
   const [moves, setMoves] = useState(0);
   useImperativeHandle(ref, () => ({ map: () => map.current }), []);
@@ -53,6 +55,7 @@ export function MapCanvas({ ref, state, shown, onPick }: Props) {
         onPick: (picked) => latest.current.onPick(picked),
         onMove: (view, bounds) => {
           fold.bounds = bounds;
+          latest.current.onReady();
           if (view !== '') go({ map: view }, 'replace');
           setMoves((n) => n + 1);
         },

@@ -80,7 +80,7 @@ function placeLayers(theme: Theme): LayerSpecification[] {
         'icon-padding': 0,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'icon-opacity': ['get', 'opacity'] },
+      paint: { 'icon-opacity': ['coalesce', ['feature-state', 'opacity'], 0.8] },
     },
     {
       id: 'events',
@@ -89,7 +89,7 @@ function placeLayers(theme: Theme): LayerSpecification[] {
       layout: {
         'icon-image': ['get', 'image'],
         'icon-anchor': 'bottom-left',
-        'icon-offset': ['get', 'offset'],
+        'icon-offset': ['case', ['get', 'parts'], ['literal', [8, -24]], ['literal', [12, -11]]],
         'icon-ignore-placement': true,
         'icon-padding': 0,
         'symbol-sort-key': ['get', 'rank'],
@@ -98,7 +98,7 @@ function placeLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'names',
       type: 'symbol',
-      source: 'places',
+      source: 'names',
       layout: {
         'text-field': ['get', 'name'],
         'text-font': FONT,
@@ -116,7 +116,7 @@ function placeLayers(theme: Theme): LayerSpecification[] {
 const empty = (): SourceSpecification => ({ type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
 
 /** Sources that the page fills. */
-export const SOURCES = ['areas', 'positions', 'towns', 'chosen', 'places', 'events'] as const;
+export const SOURCES = ['areas', 'positions', 'towns', 'chosen', 'places', 'names', 'events'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** Which layers of the library belong to a layer that people switch. */

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../../src/situation/types.js';
 import type { Health } from '../answers.js';
+import { ask, pathOf } from '../data.js';
 import { dayText } from '../day.js';
 import { REACH } from '../fold/reach.js';
 import { colourIn } from '../side.js';
@@ -28,6 +29,8 @@ export interface PictureOf {
 const COLUMN = 270;
 const MARGIN = 16;
 const LINE = 19;
+/** As many publishers are named. */
+const PUBLISHERS = 8;
 
 /** A pen that writes down a column, line after line. */
 class Column {
@@ -111,12 +114,27 @@ function writeLegend(column: Column, { map, shown, sides, words, own }: PictureO
   if (layers.has('areas')) column.text(own.areasMean(REACH), { size: 11 });
 }
 
+/** Who published most of what is claimed; without an answer the picture says only how many reports there are. */
+async function publishers(asOf: string | null): Promise<string> {
+  interface Answer {
+    readonly facets: { readonly publishers?: readonly { readonly value: string; readonly claims: number }[] };
+  }
+  const answer = await ask<Answer>(pathOf('/api/search', { limit: '1', asOf })).catch(() => null);
+  const all = answer?.facets.publishers ?? [];
+  return (
+    all
+      .slice(0, PUBLISHERS)
+      .map(({ value }) => value)
+      .join(', ') + (all.length > PUBLISHERS ? ' …' : '')
+  );
+}
+
 /** Who tells what the map says, and whose its base is. */
-async function writeSources(column: Column, { health, words, own }: PictureOf): Promise<void> {
+async function writeSources(column: Column, { asOf, health, words, own }: PictureOf): Promise<void> {
   const { droppedMap } = await import('./dropped.js');
   column.gap();
   if (health) {
-    column.text(own.sourcesOf(health.counts.reports, ''), { size: 11 });
+    column.text(own.sourcesOf(health.counts.reports, await publishers(asOf)), { size: 11 });
     column.text(own.made(health.version, dayText(health.today, words.language)), { size: 11 });
     if (health.stamp) column.text(words.stamp, { bold: true, size: 12 });
   }

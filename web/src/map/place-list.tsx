@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Frame } from '../fold/course.js';
 import { StateLink } from '../link.js';
 import { useWords } from '../speech.js';
-import type { State } from '../state.js';
 import { cellsOn } from './cells.js';
 import type { Scene } from './scene.js';
 
@@ -20,20 +19,25 @@ function useRested<T>(value: T): T {
   return rested;
 }
 
-/** Places as links: the map for keys and for those who do not see it. */
-export function PlaceList({
-  scene,
-  frame: now,
-  state,
-}: {
+interface Props {
   readonly scene: Scene;
   readonly frame: Frame;
-  readonly state: State;
-}) {
+  /** What the address calls the open place. */
+  readonly chosen: string | null;
+}
+
+/** Places as links: the map for keys and for those who do not see it. */
+export function PlaceList({ frame, ...rest }: Props) {
+  return <Links {...rest} frame={useRested(frame)} />;
+}
+
+/** Made anew only when the hand rests: a list of links is much work for a day that is passed by. */
+const Links = memo(({ scene, frame, chosen }: Props) => {
   const words = useWords();
-  const frame = useRested(now);
   const told = scene.places
     .map((place) => ({ place, cells: cellsOn(place, scene, frame) }))
+    // Of a place without a cell nothing was known yet.
+    .filter(({ cells }) => cells.length > 0)
     .filter(({ cells }) => scene.places.length <= MOST || cells.some(({ status }) => status !== 'unknown'))
     .slice(0, MOST)
     .sort((a, b) => a.place.name.localeCompare(b.place.name, 'de'));
@@ -41,15 +45,11 @@ export function PlaceList({
     <ul className="place-list">
       {told.map(({ place: { key, name, index }, cells }) => (
         <li key={index}>
-          <StateLink
-            data-row=""
-            change={{ place: key, part: null }}
-            aria-current={state.place === key ? 'true' : undefined}
-          >
+          <StateLink data-row="" change={{ place: key, part: null }} aria-current={chosen === key ? 'true' : undefined}>
             {name}: {cells.map(({ status }) => words.status[status][0]).join(', ') || words.status.unknown[0]}
           </StateLink>
         </li>
       ))}
     </ul>
   );
-}
+});

@@ -53,6 +53,8 @@ export class Scene {
   /** Places of which something is known at some time; where there are none, all. */
   readonly room: readonly ScenePlace[];
   readonly unplaced: readonly number[];
+  /** Places by what the address calls them. */
+  readonly byKey: ReadonlyMap<string, ScenePlace>;
 
   constructor(readonly table: Table) {
     const cells = new Map<number, number[]>();
@@ -67,6 +69,7 @@ export class Scene {
         ? []
         : [{ index, key: id ?? name, name, lat, lon, cells: (cells.get(index) ?? []).sort(byPart) }],
     );
+    this.byKey = new Map(this.places.map((place) => [place.key, place]));
     const known = this.places.filter(({ index }) => table.ever[index]);
     this.room = known.length > 0 ? known : this.places;
     this.unplaced = table.places.flatMap(({ lat }, index) => (lat === null ? (cells.get(index) ?? []) : []));

@@ -1,21 +1,16 @@
-import {
-  type GeoJSONFeatureDiff,
-  type GeoJSONSource,
-  Map as LibreMap,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, Map as LibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature } from 'geojson';
 import type { Layer } from '../address/map.js';
 import type { Theme } from '../address.js';
+import type { Frame } from '../fold/course.js';
 import type { AreasWanted, Bounds, Hexagon } from '../fold/messages.js';
 import { serveBase } from './base.js';
 import { cellsOn, hasParts } from './cells.js';
+import { DrawnPlaces } from './drawn.js';
 import { lookOf } from './events.js';
-import { areaFeatures, collection, EMPTY, feature, imageName, lookOfPlace, pointAt, stampOf } from './features.js';
+import { areaFeatures, collection, EMPTY, feature, imageName, pointAt, stampOf } from './features.js';
 import { type Source, SWITCHED, styleOf } from './layers.js';
 import { RATIO } from './pen.js';
 import { boundsOf, paddingOf } from './room.js';
@@ -28,12 +23,6 @@ import { type Town, townFeatures, townsIn } from './towns.js';
 setWorkerUrl(workerUrl);
 serveBase();
 
-/** Of a place that is drawn: what it looked like last. */
-interface Drawn {
-  readonly stamp: string;
-  readonly opacity: number;
-}
-
 /** The map of the situation: it draws what it is given and tells what was picked. */
 export class SituationMap {
   readonly #map: LibreMap;
@@ -42,8 +31,10 @@ export class SituationMap {
   #shown: Shown | null = null;
   #towns: readonly Town[] = [];
   #images = new Set<string>();
-  #drawn = new Map<number, Drawn>();
-  #drawnScene: Scene | null = null;
+  readonly #places: DrawnPlaces;
+  #drawn: Partial<Shown> = {};
+  /** The events that are drawn, to tell whether they are others. */
+  #events = '';
   #moved: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: MapSettings) {
@@ -69,6 +60,7 @@ export class SituationMap {
       maxZoom: 14,
       fadeDuration: 0,
     });
+    this.#places = new DrawnPlaces(this.#map, (place, scene, frame) => this.#placeImage(place, scene, frame));
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
     this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
@@ -79,7 +71,10 @@ export class SituationMap {
     const map = this.#map;
     map.on('style.load', () => {
       this.#images.clear();
-      this.#drawnScene = null;
+      this.#places.forget();
+      this.#drawn = {};
+      this.#events = '';
+      map.addImage('nothing', new ImageData(1, 1));
       map.addImage('town', paintTown(this.#theme), { pixelRatio: RATIO });
       this.#draw();
       this.#drawTowns();
@@ -152,52 +147,25 @@ export class SituationMap {
     return name;
   }
 
-  #placeLook(place: ScenePlace, stamp: string, { scene, frame, layers }: Shown) {
-    const cells = cellsOn(place, scene, frame);
-    const letters = layers.has('letters');
-    const image = this.#image(imageName(this.#theme, letters, stamp), () =>
-      paint(symbolOf(cells, this.#theme, letters)),
+  #placeImage(place: ScenePlace, scene: Scene, frame: Frame): string {
+    const letters = this.#shown?.layers.has('letters') ?? false;
+    return this.#image(imageName(this.#theme, letters, stampOf(place, scene, frame)), () =>
+      paint(symbolOf(cellsOn(place, scene, frame), this.#theme, letters)),
     );
-    return lookOfPlace(cells, frame.day, image);
-  }
-
-  /** Draws the places: all of them once, then only those that look otherwise than before. */
-  #drawPlaces(shown: Shown): void {
-    const { scene, frame } = shown;
-    const source = this.#map.getSource<GeoJSONSource>('places');
-    if (!source) return;
-    const anew = this.#drawnScene !== scene;
-    if (anew) this.#drawn = new Map();
-    const all: Feature[] = [];
-    const changed: GeoJSONFeatureDiff[] = [];
-    for (const place of scene.places) {
-      const stamp = stampOf(place, scene, frame);
-      const look = this.#placeLook(place, stamp, shown);
-      const before = this.#drawn.get(place.index);
-      if (before?.stamp === look.image && before.opacity === look.opacity) continue;
-      this.#drawn.set(place.index, { stamp: look.image, opacity: look.opacity });
-      if (anew)
-        all.push(feature(pointAt(place.lon, place.lat), { key: place.key, name: place.name, ...look }, place.index));
-      else
-        changed.push({
-          id: place.index,
-          addOrUpdateProperties: Object.entries(look).map(([key, value]) => ({ key, value })),
-        });
-    }
-    this.#drawnScene = scene;
-    if (anew) void source.setData(collection(all));
-    else if (changed.length > 0) void source.updateData({ update: changed });
   }
 
   #eventFeatures({ stacks, scene, frame }: Shown): Feature[] {
-    const withParts = new Set(scene.places.filter((place) => hasParts(place, scene, frame)).map(({ key }) => key));
+    const parts = (key: string) => {
+      const place = scene.byKey.get(key);
+      return place !== undefined && hasParts(place, scene, frame);
+    };
     return stacks.map(({ place, lon, lat, events }) => {
       const look = lookOf(events);
       const image = this.#image(`events|${this.#theme}|${JSON.stringify(look)}`, () => paintStack(look, this.#theme));
       return feature(pointAt(lon, lat), {
         key: place,
         image,
-        offset: withParts.has(place) ? [8, -24] : [12, -11],
+        parts: parts(place),
         rank: -events.length,
       });
     });
@@ -206,15 +174,26 @@ export class SituationMap {
   #draw(): void {
     const shown = this.#shown;
     if (!shown || !this.#map.getSource('places')) return;
-    this.#drawPlaces(shown);
-    const { scene, chosen, positions, layers } = shown;
-    const at = chosen === null ? undefined : scene.places.find(({ key }) => key === chosen);
-    this.#fill('chosen', at ? [feature(pointAt(at.lon, at.lat), {})] : []);
-    this.#fill('events', this.#eventFeatures(shown));
-    this.#fill('positions', [...positions]);
-    for (const [layer, ids] of Object.entries(SWITCHED))
-      for (const id of ids)
-        this.#map.setLayoutProperty(id, 'visibility', layers.has(layer as Layer) ? 'visible' : 'none');
+    const { scene, frame, chosen, positions, layers, stacks } = shown;
+    const before = this.#drawn;
+    this.#drawn = shown;
+    this.#places.draw(scene, frame, layers.has('letters') ? 'letters' : '');
+    // What is as it was costs nothing: each of these would be cut into tiles again.
+    if (before.chosen !== chosen || before.scene !== scene) {
+      const at = chosen === null ? undefined : scene.places.find(({ key }) => key === chosen);
+      this.#fill('chosen', at ? [feature(pointAt(at.lon, at.lat), {})] : []);
+    }
+    const events = stacks.length > 0 ? this.#eventFeatures(shown) : [];
+    const told = JSON.stringify(events.map(({ properties }) => properties));
+    if (told !== this.#events) {
+      this.#events = told;
+      this.#fill('events', events);
+    }
+    if (before.positions !== positions) this.#fill('positions', [...positions]);
+    if (before.layers !== layers)
+      for (const [layer, ids] of Object.entries(SWITCHED))
+        for (const id of ids)
+          this.#map.setLayoutProperty(id, 'visibility', layers.has(layer as Layer) ? 'visible' : 'none');
   }
 
   /** Shows a day, and which place is open. */

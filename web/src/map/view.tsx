@@ -5,6 +5,7 @@ import { pathOf, useAnswer } from '../data.js';
 import { dayNumber, dayText } from '../day.js';
 import { EmptyStore } from '../empty-store.js';
 import { type Fold, fold, useFold } from '../fold/client.js';
+import { themeOf } from '../header.js';
 import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
 import { colourAll } from '../side.js';
@@ -18,6 +19,7 @@ import { LayerPanel } from './layer-panel.js';
 import { Legend } from './legend.js';
 import { savePicture } from './picture.js';
 import { PlaceList } from './place-list.js';
+import { usePositions } from './positions.js';
 import { Scene } from './scene.js';
 import type { Picked, Shown } from './shown.js';
 import { MAP_WORDS } from './words.js';
@@ -64,7 +66,11 @@ function useOwnBase(handle: { readonly current: MapHandle | null }) {
   return { base, failed, onBase: (file: File | null) => void onBase(file) };
 }
 
-function useShown(props: ViewProps, { table, frame }: Fold): Shown | null {
+/** Whether a map was drawn on this page before: then nothing waits for it. */
+let drawnOnce = false;
+
+/** `ready`: the map is drawn; events come after it, since a server may have to fold them first. */
+function useShown(props: ViewProps, { table, frame }: Fold, ready: boolean): Shown | null {
   const { state } = props;
   const scene = useMemo(() => {
     if (!table) return null;
@@ -75,17 +81,19 @@ function useShown(props: ViewProps, { table, frame }: Fold): Shown | null {
     return new Scene(table);
   }, [table]);
   const layers = useMemo(() => layersOf(state.layers), [state.layers]);
-  const { data } = useAnswer<MarksAnswer>(pathOf('/api/marks', { asOf: state.asOf }));
+  const { data } = useAnswer<MarksAnswer>(ready ? pathOf('/api/marks', { asOf: state.asOf }) : null);
   const events = useMemo(() => (data ? eventMarks(data) : []), [data]);
   const days = Number(state.window ?? 7);
   const stacks = useMemo(
     () => (frame && layers.has('events') ? stacksOf(events, frame.day, days) : []),
     [events, frame, days, layers],
   );
-  return useMemo(
-    () => (scene && frame ? { scene, frame, chosen: state.place, layers, stacks, positions: [] } : null),
+  const day = useMemo(
+    () => (scene && frame ? { scene, frame, chosen: state.place, layers, stacks } : null),
     [scene, frame, state.place, layers, stacks],
   );
+  const positions = usePositions(day, themeOf(state));
+  return useMemo(() => (day ? { ...day, positions } : null), [day, positions]);
 }
 
 /** What stands instead of the map where there is none to show; null: there is one. */
@@ -112,21 +120,36 @@ function Instead(props: ViewProps & { readonly fold: Fold; readonly shown: Shown
 export default function MapView(props: ViewProps) {
   const { state, health, time } = props;
   const now = useFold(time.day, time.asOf);
-  const shown = useShown(props, now);
+  const [drawn, setDrawn] = useState(drawnOnce);
+  const shown = useShown(props, now, drawn);
   const ready = shown && time.day && !now.failure && health?.counts.reports !== 0 && shown.scene.places.length > 0;
   if (!ready) return <Instead {...props} fold={now} shown={shown} />;
-  return <Situation {...props} shown={shown} pending={now.pending} day={time.day ?? ''} asOf={state.asOf} />;
+  const onReady = () => {
+    drawnOnce = true;
+    setDrawn(true);
+  };
+  return (
+    <Situation
+      {...props}
+      onReady={onReady}
+      shown={shown}
+      pending={now.pending}
+      day={time.day ?? ''}
+      asOf={state.asOf}
+    />
+  );
 }
 
 interface SituationProps extends ViewProps {
   readonly shown: Shown;
+  readonly onReady: () => void;
   readonly pending: number;
   readonly day: string;
   readonly asOf: string | null;
 }
 
 /** The map with all that stands on it. */
-function Situation({ state, health, time, shown, pending, day, asOf }: SituationProps) {
+function Situation({ state, health, time, shown, onReady, pending, day, asOf }: SituationProps) {
   const words = useWords();
   const own = useSpeech(MAP_WORDS);
   const handle = useRef<MapHandle>(null);
@@ -165,8 +188,8 @@ function Situation({ state, health, time, shown, pending, day, asOf }: Situation
         {words.controlOn(dayText(day, words.language))}
         {asOf && `, ${words.asKnown(dayText(asOf, words.language))}`}
       </h1>
-      <MapCanvas ref={handle} state={state} shown={shown} onPick={onPick} />
-      <PlaceList scene={scene} frame={frame} state={state} />
+      <MapCanvas ref={handle} state={state} shown={shown} onPick={onPick} onReady={onReady} />
+      <PlaceList scene={scene} frame={frame} chosen={state.place} />
       <div className="map-side">
         <LayerPanel state={state} layers={layers} base={base} onBase={onBase} onPicture={onPicture} />
         <Legend sides={sides} layers={layers} />

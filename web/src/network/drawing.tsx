@@ -133,7 +133,7 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
               role="button"
               tabIndex={0}
               aria-pressed={key === chosen}
-              aria-label={`${node.name}: ${own.ties(node.edges)}`}
+              aria-label={[...new Set([shortened(node.name), node.name]), own.ties(node.edges)].join(', ')}
               className={`actor ${key === chosen ? 'chosen' : ''} ${quiet ? 'quiet-tie' : ''}`}
               transform={`translate(${x} ${y})`}
               onClick={() => go({ actor: key === chosen ? null : key })}
@@ -145,10 +145,7 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
             >
               <circle className="focus" r={radius + 4} />
               <circle r={radius} style={{ fill: colourOf(node) }} />
-              <text y={radius + 13}>
-                {shortened(node.name)}
-                <title>{node.name}</title>
-              </text>
+              <text y={radius + 13}>{shortened(node.name)}</text>
             </g>
           );
         })}

@@ -1,0 +1,3 @@
+export * from './make.js';
+export * from './markdown.js';
+export * from './types.js';
