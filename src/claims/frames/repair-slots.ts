@@ -105,11 +105,13 @@ export function withoutOblique(predicate: Predicate, { tree, frames, context }: 
   if (hidden.length && hidden.length < subjects.length)
     return { ...predicate, subjects: subjects.filter((p) => !hidden.includes(p)), datives: [...datives, ...hidden] };
   const [subject, ...more] = subjects;
-  const [dative, ...others] = datives;
+  const bareNames = predicate.obliques.filter((o) => !o.preposition && o.head.upos === 'PROPN');
+  const [dative, ...others] = datives.length ? datives : bareNames;
   if (voice !== 'active' || !subject || !dative || more.length || others.length) return predicate;
   const lies = hides(subject);
   const bare = dative.head.upos === 'PROPN' && under(tree, dative.head, 'det').length === 0;
-  return lies && bare ? { ...predicate, subjects: [dative], datives: [subject] } : predicate;
+  const obliques = predicate.obliques.filter((o) => o !== dative);
+  return lies && bare ? { ...predicate, subjects: [dative], datives: [subject], obliques } : predicate;
 }
 
 /** `ist bereit, die Stadt anzugreifen`, `der Plan der Armee, …`: an infinitive without a subject has that of what it hangs on. */

@@ -115,6 +115,10 @@ function relativeCore({ subjects, objects, word }: Predicate, repair: Repair): C
   return actor ? { subjects: [actor], objects: all.filter((p) => p !== actor) } : null;
 }
 
+/** Two that may both act and both suffer, in forms that tell nothing: the first one acts. */
+const areAlike = (two: readonly Phrase[], { frames }: Repair): boolean =>
+  two.every((p) => classesOfLemma(p.head.lemma, frames).some((c) => c === 'armed' || c === 'person'));
+
 /** `Soldaten und Milizionäre`: a participant with those coordinated to it. */
 function withConjuncts(first: Phrase, all: readonly Phrase[], { tree }: Repair): readonly Phrase[] {
   const heads = new Set(conjuncts(tree, first.head).map((w) => w.index));
@@ -146,7 +150,7 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   const bare = datives.filter((p) => own(p) && p.head.case !== 'D' && p.head.case !== 'G');
   const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);
   if (two.length === 2) {
-    const actor = actorOf(two, word, repair) ?? subjects.find(own) ?? two[0]!;
+    const actor = actorOf(two, word, repair) ?? (areAlike(two, repair) ? two[0]! : (subjects.find(own) ?? two[0]!));
     const all = [...subjects, ...objects, ...bare];
     const others = objects.filter((p) => p.rule === 'relative');
     const rest = two.filter((p) => p !== actor).flatMap((p) => withConjuncts(p, all, repair));

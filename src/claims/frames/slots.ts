@@ -144,7 +144,8 @@ export function obliquesAround(site: Site): readonly Oblique[] {
 export function hungObliques(site: Site): readonly Oblique[] {
   const { predicate, carried } = site;
   const verb = predicate.kind === 'noun' ? carried?.verb : predicate;
-  const own = predicate.kind === 'noun' ? predicate.obliques : [];
+  // `der Angriff der Armee auf die Stadt`, with the aim hung on who attacks.
+  const own = predicate.kind === 'noun' ? [...predicate.obliques, ...predicate.genitives] : [];
   const behind = (verb?.subjects ?? []).filter((p) => verb && p.head.index > verb.word.index);
   const hosts = [...own, ...behind, ...(verb ? [...verb.objects, ...verb.datives, ...verb.obliques] : [])].map(
     (p) => p.head,

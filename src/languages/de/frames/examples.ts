@@ -341,8 +341,8 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { places: 'der Stadt Alva' },
   },
   'control/held-noun-phrase': {
-    text: 'Bombardiert wurde die Stadt Alva, seit Mai in der Hand der Rebellen.',
-    roles: {},
+    text: 'Die Stadt Alva ist seit Mai in der Hand der Rebellen.',
+    roles: { agents: 'der Rebellen', places: 'Die Stadt Alva' },
   },
   'alias/former-name': {
     text: 'Die Terrormiliz, früher bekannt als Ansar, griff an.',

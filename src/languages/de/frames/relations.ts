@@ -16,7 +16,7 @@ export const support: readonly Frame[] = [
     located: false,
     examples: [
       {
-        text: 'Die Luftwaffe flog zur Unterstützung der Rebellen Angriffe.',
+        text: 'Die Luftwaffe griff zur Unterstützung der Rebellen ein.',
         roles: { agents: 'Die Luftwaffe', targets: 'der Rebellen' },
       },
     ],
