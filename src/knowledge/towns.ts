@@ -42,6 +42,22 @@ interface Header {
   readonly sections: readonly (readonly [name: string, bytes: number])[];
 }
 
+/** So many places are kept as they were made. */
+const MOST = 20_000;
+
+/** Keeps what was made of a row: a report asks for the same towns over and over. */
+function kept(make: (row: number) => Place): (row: number) => Place {
+  const made = new Map<number, Place>();
+  return (row) => {
+    const known = made.get(row);
+    if (known) return known;
+    if (made.size >= MOST) made.clear();
+    const place = make(row);
+    made.set(row, place);
+    return place;
+  };
+}
+
 /** Opens the packed towns; sections are decoded when first asked for. */
 export function openTowns(file: URL | string): Towns {
   const bytes = readFileSync(file);
@@ -111,7 +127,7 @@ export function openTowns(file: URL | string): Towns {
       return found;
     },
     sound: (row) => lines('sounds')[row]!.split(' '),
-    place(row) {
+    place: kept((row) => {
       const [name, ...others] = lines('names')[row]!.split('\t');
       return {
         id: `geonames:${ids[row]}`,
@@ -124,7 +140,7 @@ export function openTowns(file: URL | string): Towns {
         lon: lons[row]! / 1e5,
         population: populations[row]! || null,
       };
-    },
+    }),
   };
 }
 
