@@ -61,8 +61,7 @@ export interface Effect {
 
 /** A cell that claims speak of: a place, or a sector of it. */
 export interface CellName {
-  readonly key: string;
-  /** Key of the place without its part. */
+  /** Key of the place. */
   readonly whole: string;
   readonly place: PlaceMention;
   readonly part: Sector | null;
@@ -88,9 +87,32 @@ export class Shared {
   readonly #parties = new Map<string, Party>();
   readonly #words = new Map<string, string>();
   readonly #lists = new Map<string, readonly Party[]>();
+  readonly #ones = new Map<Party, readonly Party[]>();
+  readonly #small = new Map<string, string>();
 
   /** `faceless`: names of sources that are no more than described (`Berichte`), in small letters. */
   constructor(readonly faceless: ReadonlySet<string> = new Set()) {}
+
+  /** A list of one: most claims speak of one actor on a side. */
+  #alone(mention: Mention, sideOf: SideOf): readonly Party[] {
+    const party = this.party(mention, sideOf);
+    let list = this.#ones.get(party);
+    if (!list) {
+      list = [party];
+      this.#ones.set(party, list);
+    }
+    return list;
+  }
+
+  /** In small letters. */
+  small(word: string): string {
+    let small = this.#small.get(word);
+    if (small === undefined) {
+      small = word.toLowerCase();
+      this.#small.set(word, small);
+    }
+    return small;
+  }
 
   party({ id, name }: Mention, sideOf: SideOf): Party {
     const known = this.#parties.get(`${id ?? ''}\u0000${name}`);
@@ -102,6 +124,7 @@ export class Shared {
 
   parties(mentions: readonly Mention[], sideOf: SideOf): readonly Party[] {
     if (mentions.length === 0) return NOBODY;
+    if (mentions.length === 1) return this.#alone(mentions[0]!, sideOf);
     const key = mentions.map(({ id, name }) => `${id ?? ''}\u0000${name}`).join('\u0001');
     let list = this.#lists.get(key);
     if (!list) {
@@ -133,28 +156,45 @@ export function effectsOf(
   const { claim } = known;
   if (!isWeighed(claim.type) || known.judgement === 'rejected') return [];
   const type = claim.type;
-  const places = placesOf(claim);
+  const found: { cell: CellName; effect: Effect }[] = [];
+  const ground: Ground = { known, sideOf, shared, mark: markOf(known), words: null };
   // `mehrere Dörfer`: nobody can say which. The claim stays, a place of the map it is not.
-  const named = places.filter((place) => !place.described);
-  const from = setOutPlaces(claim).filter((place) => !place.described);
-  return [...named, ...from].flatMap((place, no) =>
-    (no < named.length
-      ? actionsOf(claim, type, place, sideOf, policy, shared, canHold)
-      : setOutFrom(claim, sideOf, policy, shared, canHold)
-    ).flatMap((action) => {
-      const whole = placeKey(place, known.report.id);
-      const effect = { ...action, ...frameOf(known, action, place, sideOf, shared) };
-      const at = (part: Sector | null) => ({ whole, key: `${whole}#${part ?? ''}`, place, part });
-      if (!place.part?.length) return [{ cell: at(null), effect }];
-      // `die Stadt ist im Westen und Süden eingeschlossen`: that is the town, from there; who is named as enclosed sits in the part.
-      if (effect.kind === 'besiege' && effect.losers.length === 0 && !place.part.includes('centre')) {
-        const around = { ...effect, rule: `${effect.rule}-direction`, direction: place.part };
-        return [{ cell: at(null), effect: around }];
-      }
-      return place.part.map((part) => ({ cell: at(part), effect }));
-    }),
-  );
+  for (const place of placesOf(claim))
+    if (!place.described)
+      addEffects(found, ground, place, actionsOf(claim, type, place, sideOf, policy, shared, canHold));
+  for (const place of setOutPlaces(claim))
+    if (!place.described) addEffects(found, ground, place, setOutFrom(claim, sideOf, policy, shared, canHold));
+  return found;
 }
+
+/** What the effects of a claim have in common. */
+interface Ground {
+  readonly known: KnownClaim;
+  readonly sideOf: SideOf;
+  readonly shared: Shared;
+  readonly mark: Pick<Effect, 'markA' | 'markB'>;
+  words: string | null;
+}
+
+function addEffects(
+  found: { cell: CellName; effect: Effect }[],
+  ground: Ground,
+  place: PlaceMention,
+  actions: readonly Action[],
+): void {
+  const whole = placeKey(place, ground.known.report.id);
+  for (const action of actions) {
+    const effect = effectOf(ground, action, place);
+    if (!place.part?.length) found.push({ cell: cellName(whole, place, null), effect });
+    else if (effect.kind === 'besiege' && effect.losers.length === 0 && !place.part.includes('centre')) {
+      // `die Stadt ist im Westen und Süden eingeschlossen`: that is the town, from there; who is named as enclosed sits in the part.
+      const around = { ...effect, rule: `${effect.rule}-direction`, direction: place.part };
+      found.push({ cell: cellName(whole, place, null), effect: around });
+    } else for (const part of place.part) found.push({ cell: cellName(whole, place, part), effect });
+  }
+}
+
+const cellName = (whole: string, place: PlaceMention, part: Sector | null): CellName => ({ whole, place, part });
 
 /** All places of which a claim can tell who is there. */
 export const placesTold = (claim: Claim): readonly PlaceMention[] =>
@@ -171,39 +211,40 @@ function placesOf({ type, places, origin, destination }: Claim): readonly PlaceM
 
 const NOWHERE: readonly Sector[] = [];
 
-type Frame = Omit<Effect, keyof Action | 'when'>;
-
-function frameOf(
-  known: KnownClaim,
-  action: Action,
-  place: PlaceMention,
-  sideOf: SideOf,
-  shared: Shared,
-): Frame & { rule: string } {
-  const { claim } = known;
-  const dated = dayOf(known, action);
+function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
+  const { known, sideOf, shared, mark } = ground;
+  const { claim, report } = known;
+  const { day, first, inferred } = dayOf(known, action);
   const sources =
     claim.sources.length === 0 ? NO_KEYS : claim.sources.map((source) => shared.party(source, sideOf).key);
   const unnamed = isUnnamed(claim.sources, shared.faceless);
+  ground.words ??= wordsOf(known.sentence);
   return {
+    kind: action.kind,
+    parties: action.parties,
+    losers: action.losers,
+    weight: action.weight,
     claim: claim.id,
     modality: claim.modality,
     sources,
     accepted: known.judgement === 'accepted',
-    ...dated,
+    day,
+    first,
+    inferred,
     known: lastDayOf(known.known ?? known.recorded.slice(0, 10)) ?? 0,
     placeName: shared.word(place.name),
     voice: shared.word(voiceOf(known, sources, unnamed)),
-    publisher: shared.word((known.report.publisher ?? '').toLowerCase()),
+    publisher: shared.small(report.publisher ?? ''),
     unnamed,
-    words: wordsOf(known.sentence),
-    rule: dated.inferred ? shared.word(`${action.rule}, day-known`) : action.rule,
+    words: ground.words,
+    rule: inferred ? shared.word(`${action.rule}, day-known`) : action.rule,
     direction: NOWHERE,
     complete: place.extent === 'all',
     partial: place.extent === 'most' || place.extent === 'parts',
-    report: known.report.id,
+    report: report.id,
     at: claim.evidence[0],
-    ...markOf(known),
+    markA: mark.markA,
+    markB: mark.markB,
   };
 }
 

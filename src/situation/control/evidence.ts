@@ -62,9 +62,11 @@ export function sideKey(parties: readonly Party[]): string {
 const keysOfLists = new WeakMap<readonly Party[], string>();
 
 /** By the day known; what is known on one day by report and by where it stands: an order that does not depend on arrival. */
-export function byKnown({ effect: a }: Passed, { effect: b }: Passed): number {
-  const [x, y] = [a.known ?? Number.POSITIVE_INFINITY, b.known ?? Number.POSITIVE_INFINITY];
-  if (x !== y) return x < y ? -1 : 1;
+export const byKnown = (a: Passed, b: Passed): number => compareKnown(a.effect, b.effect);
+
+/** The same of two effects. */
+export function compareKnown(a: Effect, b: Effect): number {
+  if (a.known !== b.known) return a.known < b.known ? -1 : 1;
   return (
     order(a.report, b.report) || a.at - b.at || order(a.claim, b.claim) || order(a.kind, b.kind) || dayOf(a) - dayOf(b)
   );

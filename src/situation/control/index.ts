@@ -32,6 +32,8 @@ interface Place {
   readonly key: string;
   readonly id: string | null;
   readonly effects: Map<Sector | null, Effect[]>;
+  /** Of the marks of all effects: what tells their set from others. */
+  readonly sum: Sum;
   /** Folded before, by the hash of the set of effects. */
   folded: Map<string, Folded>;
   /** With all that is known; null where something came or went since. */
@@ -81,6 +83,7 @@ export class Control {
       for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared, this.#options.canHold)) {
         const place = this.#place(cell.whole, cell.place.id);
         place.latest = null;
+        add(place.sum, effect, 1);
         const list = place.effects.get(cell.part);
         if (list) list.push(effect);
         else place.effects.set(cell.part, [effect]);
@@ -112,6 +115,7 @@ export class Control {
         place.latest = null;
         for (const [part, list] of place.effects) {
           const rest = list.filter(({ claim }) => claim !== known.claim.id);
+          for (const effect of list) if (effect.claim === known.claim.id) add(place.sum, effect, -1);
           if (rest.length > 0) place.effects.set(part, rest);
           else place.effects.delete(part);
         }
@@ -165,12 +169,12 @@ export class Control {
   /** The first place, by key, that is meant; null where none is. */
   findPlace(meant: (place: PlaceName) => boolean): PlaceName | null {
     for (const key of this.keys()) {
-      const { id, effects } = this.#places.get(key)!;
+      const { id, effects, latest } = this.#places.get(key)!;
       const place = {
         key,
         id,
         get name() {
-          return nameOf(effects);
+          return latest?.name ?? nameOf(effects);
         },
       };
       if (meant(place)) return place;
@@ -207,7 +211,7 @@ export class Control {
   #place(key: string, id: string | null): Place {
     let place = this.#places.get(key);
     if (!place) {
-      place = { key, id, effects: new Map(), folded: new Map(), latest: null };
+      place = { key, id, effects: new Map(), sum: { n: 0, a: 0, b: 0 }, folded: new Map(), latest: null };
       this.#places.set(key, place);
       this.#sorted = null;
     }
@@ -223,7 +227,7 @@ export class Control {
 
   #foldedOf(place: Place, asOf: number | null): Folded {
     const effects = known(place.effects, asOf);
-    const hash = hashOf(effects);
+    const hash = hashOf(effects === place.effects ? place.sum : sumOf(effects));
     const there = place.folded.get(hash);
     if (there) return there;
     const folded = { name: nameOf(effects), cells: foldPlace(effects, this.policy, this.interestOf) };
@@ -251,17 +255,27 @@ function known(
   return found;
 }
 
-/** Hash of a set of effects: the sum of their marks, so that no order matters; 60 bits beside their number. */
-function hashOf(effects: ReadonlyMap<Sector | null, readonly Effect[]>): string {
-  let [n, a, b] = [0, 0, 0];
-  for (const list of effects.values())
-    for (const { markA, markB } of list) {
-      n++;
-      a += markA;
-      b += markB;
-    }
-  return `${n} ${a} ${b}`;
+/** Number of effects and sums of their marks. */
+interface Sum {
+  n: number;
+  a: number;
+  b: number;
 }
+
+function add(sum: Sum, { markA, markB }: Effect, by: 1 | -1): void {
+  sum.n += by;
+  sum.a += by * markA;
+  sum.b += by * markB;
+}
+
+function sumOf(effects: ReadonlyMap<Sector | null, readonly Effect[]>): Sum {
+  const sum: Sum = { n: 0, a: 0, b: 0 };
+  for (const list of effects.values()) for (const effect of list) add(sum, effect, 1);
+  return sum;
+}
+
+/** Hash of a set of effects: the sum of their marks, so that no order matters; 60 bits beside their number. */
+const hashOf = ({ n, a, b }: Sum): string => `${n} ${a} ${b}`;
 
 /** What only silence brings lies after the last news: it is told as far as the horizon. */
 function cut({ stretches, last }: FoldedCell, horizon: number): readonly ToldStretch[] {

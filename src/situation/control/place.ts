@@ -2,7 +2,7 @@ import type { Sector } from '../../claims/index.js';
 import type { Reason } from '../types.js';
 import { cellOf, type Stretch, stretchesOf } from './cell.js';
 import type { Effect } from './effect.js';
-import { byKnown, type Passed, type Weighed } from './evidence.js';
+import { compareKnown, type Passed, type Weighed } from './evidence.js';
 import type { Policy } from './policy.js';
 import type { InterestOf } from './source.js';
 import type { Cell, PartsOn } from './view.js';
@@ -132,11 +132,8 @@ export function knotAt(knots: readonly number[], day: number): number {
 
 /** The name of a place as it was told first. */
 export function nameOf(effects: PlaceEffects): string {
-  let first: Passed | null = null;
+  let first: Effect | null = null;
   for (const list of effects.values())
-    for (const effect of list) {
-      const passed: Passed = { effect, from: 'own', factor: 1 };
-      if (first === null || byKnown(passed, first) < 0) first = passed;
-    }
-  return first?.effect.placeName ?? '';
+    for (const effect of list) if (first === null || compareKnown(effect, first) < 0) first = effect;
+  return first?.placeName ?? '';
 }

@@ -16,6 +16,7 @@ export const noInterest: InterestOf = () => NONE;
 /** Counts whose word the publishers print. */
 export class Interests {
   readonly #counts = new Map<string, Map<string, number>>();
+  readonly #known = new Map<string, readonly string[]>();
 
   /** `told`: for which sides a publisher is known to speak, whatever it prints. */
   constructor(
@@ -26,12 +27,22 @@ export class Interests {
   /** Counts one claim (`by` 1) or takes it back (−1). `side` is the first source with an identity, empty where there is none. */
   count(publisher: string, side: string, by: 1 | -1): void {
     if (publisher === '') return;
+    this.#known.delete(publisher);
     const sides = this.#counts.get(publisher) ?? new Map<string, number>();
     this.#counts.set(publisher, sides);
     sides.set(side, (sides.get(side) ?? 0) + by);
   }
 
   readonly of: InterestOf = (publisher) => {
+    let sides = this.#known.get(publisher);
+    if (sides === undefined) {
+      sides = this.#learn(publisher);
+      this.#known.set(publisher, sides);
+    }
+    return sides;
+  };
+
+  #learn(publisher: string): readonly string[] {
     const known = this.told(publisher);
     if (known.length > 0) return known;
     let [all, most, best] = [0, 0, ''];
@@ -41,8 +52,10 @@ export class Interests {
     }
     const { interestShare, interestClaims } = this.policy;
     return all >= interestClaims && most >= interestShare * all ? [best] : NONE;
-  };
+  }
 }
+
+const WHOLE: Worth = { worth: 1, rule: '' };
 
 /**
  * Weighs who says so: a loss admitted by the loser more than a victory told by the victor. `sides` are the keys of all who are ever told
@@ -51,10 +64,10 @@ export class Interests {
 export function worthOf(effect: Effect, sides: ReadonlySet<string>, policy: Policy, interestOf: InterestOf): Worth {
   const { source } = policy;
   const { kind, modality, parties, losers, accepted } = effect;
-  if (accepted) return { worth: 1, rule: '' };
+  if (accepted) return WHOLE;
   const told = modality === 'claimed' || (modality === 'negated' && effect.sources.length > 0);
   const interest = told ? NONE : interestOf(effect.publisher);
-  if (!told && interest.length === 0) return { worth: 1, rule: '' };
+  if (!told && interest.length === 0) return WHOLE;
   // Who fights, besieges or is somewhere has little of saying so.
   if (kind === 'fight' || kind === 'besiege' || kind === 'present') return { worth: source.third, rule: 'third-party' };
   if (told && effect.unnamed) return { worth: source.unnamed, rule: 'source-unnamed' };
@@ -63,13 +76,19 @@ export function worthOf(effect: Effect, sides: ReadonlySet<string>, policy: Poli
   // Where both sides say so, the one who loses by it is believed.
   const others = told ? all.filter((key) => !winners.some((winner) => winner.key === key)) : [];
   const sources = others.length > 0 ? others : all;
-  const among = (list: readonly { readonly key: string }[]): boolean => list.some(({ key }) => sources.includes(key));
   const leaves = kind === 'leave' || kind === 'deny';
-  if (leaves ? among(losers) && !among(parties) : among(parties))
-    return { worth: isOldHold(effect, policy) ? source.selfHold : source.self, rule: 'victor-says' };
-  const loses = leaves ? among(parties) : among(losers) || (kind === 'take' && sources.some((key) => sides.has(key)));
+  const wins = leaves ? isAmong(sources, losers) && !isAmong(sources, parties) : isAmong(sources, parties);
+  if (wins) return { worth: isOldHold(effect, policy) ? source.selfHold : source.self, rule: 'victor-says' };
+  const loses = leaves
+    ? isAmong(sources, parties)
+    : isAmong(sources, losers) || (kind === 'take' && sources.some((key) => sides.has(key)));
   if (loses) return { worth: source.admitted, rule: 'loss-admitted' };
   return { worth: source.third, rule: 'third-party' };
+}
+
+function isAmong(sources: readonly string[], parties: readonly { readonly key: string }[]): boolean {
+  for (const { key } of parties) if (sources.includes(key)) return true;
+  return false;
 }
 
 /** A hold of which no beginning is told, or one that is past: no victory is claimed. */

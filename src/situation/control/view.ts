@@ -59,10 +59,14 @@ export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn
   const { probability, side } = claim ?? first;
   const holders = sides[side - 1]!.parties;
   const base = { probability, side, direction: [] };
-  const parts = partsOn(day).filter(
-    ({ part, view, told }) =>
-      part !== 'outskirts' && (told === null || told >= day - policy.partDays) && contests(view, holders, policy),
-  );
+  const all = partsOn(day);
+  const parts =
+    all.length === 0
+      ? all
+      : all.filter(
+          ({ part, view, told }) =>
+            part !== 'outskirts' && (told === null || told >= day - policy.partDays) && contests(view, holders, policy),
+        );
   if (parts.length > 0) {
     const all = unique([...holders, ...parts.flatMap(({ view }) => view.holders)]);
     return { ...base, status: 'contested', holders: all, ongoing: [...fighters, ...besiegers] };
@@ -76,12 +80,10 @@ export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn
     const all = unique([...holders, ...sides[second.side - 1]!.parties]);
     return { ...base, status: 'contested', holders: all, ongoing: fighters };
   }
-  const others = (list: readonly Ongoing[]): readonly Ongoing[] =>
-    list.filter(({ party }) => !holders.some(({ key }) => key === party.key));
-  const around = claim ? [] : others(besiegers);
+  const around = claim ? NOTHING : othersOf(besiegers, holders);
   // Who holds together and fights each other holds together no more.
   const split = fighters.length > 1 && fighters.every(({ party }) => holders.some(({ key }) => key === party.key));
-  const against = split ? fighters : others(fighters);
+  const against = split ? fighters : othersOf(fighters, holders);
   if (around.length > 0)
     return {
       ...base,
@@ -93,6 +95,12 @@ export function viewOn(cell: Cell, day: number, policy: Policy, partsOn: PartsOn
   if (against.length > 0) return { ...base, status: 'contested', holders, ongoing: against };
   return { ...base, status: onlySelf(cell, side, day) ? 'claimed' : 'controlled', holders, ongoing: [] };
 }
+
+const NOTHING: readonly Ongoing[] = [];
+
+/** Those of others than the holders. */
+const othersOf = (list: readonly Ongoing[], holders: readonly Party[]): readonly Ongoing[] =>
+  list.length === 0 ? list : list.filter(({ party }) => !holders.some(({ key }) => key === party.key));
 
 /**
  * Where the latest word on who holds the place is that of a side which claims it for itself, and nobody else was told to hold it since, it is the claim
