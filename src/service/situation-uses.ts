@@ -13,6 +13,7 @@ import type {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { type ActorPage, askActor } from './actor-page.js';
+import { LiveSituation } from './live-situation.js';
 import {
   askDisputes,
   askEvents,
@@ -21,7 +22,6 @@ import {
   askStory,
   type DisputesAsked,
   type EventsAsked,
-  Grounds,
   loadEventOptions,
   type SituationQuestion,
 } from './situation.js';
@@ -48,9 +48,9 @@ export interface SituationUses {
 
 /** The use cases over one store; what was folded is kept as long as the store does not change. */
 export function situationUses(store: Store, world?: EventOptions): SituationUses {
-  let kept: Promise<Grounds> | null = null;
+  let kept: Promise<LiveSituation> | null = null;
   const ground = async (moment: Moment) => {
-    kept ??= (async () => new Grounds(store, world ?? (await loadEventOptions())))();
+    kept ??= (async () => new LiveSituation(store, world ?? (await loadEventOptions())))();
     return (await kept).of(moment);
   };
   return {

@@ -5,12 +5,10 @@ import {
   type Dispute,
   type EventOptions,
   type EventWithClaims,
-  eventsOf,
   foldDisputes,
   foldNetwork,
   foldRelations,
   foldStory,
-  groupClaims,
   holdsOn,
   type KnownClaim,
   type Network,
@@ -23,11 +21,11 @@ import {
 import type { Store } from '../store/index.js';
 import { addTo, LagebildError } from '../text/index.js';
 import { placeOf as placeById } from './areas.js';
-import { foldedClaims } from './identities.js';
-import { KeptCopies } from './kept-copies.js';
 import { knowledge } from './knowledge.js';
-import { pinsOf } from './pins.js';
-import { type Filter, filterOf, type Names, namesOf } from './situation-filter.js';
+import { type Ground, type GroundMoment, LiveSituation } from './live-situation.js';
+import { type Filter, filterOf } from './situation-filter.js';
+
+export type { Ground } from './live-situation.js';
 
 /** What is asked of the situation, for all its parts. Days are ISO; null takes everything. */
 export interface SituationQuestion {
@@ -80,57 +78,9 @@ export async function loadEventOptions(): Promise<EventOptions> {
   return { sideOf, placeOf, isForce, isPerson, isGeneric, victimOf: await loadPeople() };
 }
 
-/** All that the parts of a situation are asked from: claims, their events, and who copied whom. */
-export interface Ground {
-  readonly claims: readonly KnownClaim[];
-  readonly events: readonly EventWithClaims[];
-  readonly options: EventOptions;
-  readonly asOf: string | null;
-  readonly names: Names;
-}
-
-type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
-
 /** Folds what the store holds (or held, or what was known) to events. */
-export async function groundOf(
-  store: Store,
-  moment: Moment,
-  world: EventOptions,
-  kept: KeptCopies = new KeptCopies(store),
-): Promise<Ground> {
-  const { asOf = null, recordedAsOf = null } = moment;
-  const claims = await foldedClaims(store, { asOf, recordedAsOf });
-  const copies = await kept.of(claims);
-  const options: EventOptions = { ...world, copies, pins: await pinsOf(store, claims, recordedAsOf) };
-  const events = eventsOf(groupClaims(claims, options), options);
-  return { claims, events, options, asOf, names: namesOf(claims, options) };
-}
-
-/** The ground of a question; asked again of an unchanged store it is the one from before. */
-export class Grounds {
-  private readonly kept = new Map<string, Promise<Ground>>();
-  private readonly copies: KeptCopies;
-
-  constructor(
-    private readonly store: Store,
-    private readonly world: EventOptions,
-    private readonly most = 3,
-  ) {
-    this.copies = new KeptCopies(store);
-  }
-
-  async of(moment: Moment): Promise<Ground> {
-    const { asOf = null, recordedAsOf = null } = moment;
-    const key = JSON.stringify([await this.store.state(), asOf, recordedAsOf]);
-    const known = this.kept.get(key);
-    if (known) return known;
-    const ground = groundOf(this.store, moment, this.world, this.copies);
-    ground.catch(() => this.kept.delete(key));
-    this.kept.set(key, ground);
-    for (const old of [...this.kept.keys()].slice(0, -this.most)) this.kept.delete(old);
-    return ground;
-  }
-}
+export const groundOf = (store: Store, moment: GroundMoment, world: EventOptions): Promise<Ground> =>
+  new LiveSituation(store, world).of(moment);
 
 /** What is asked of events besides. */
 export interface EventsAsked {

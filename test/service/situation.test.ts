@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveSituation } from '../../src/service/live-situation.js';
 import { createReader } from '../../src/service/read.js';
 import {
   askDisputes,
@@ -11,7 +12,6 @@ import {
   askStory,
   findEvent,
   type Ground,
-  Grounds,
   groundOf,
   loadEventOptions,
 } from '../../src/service/situation.js';
@@ -83,7 +83,7 @@ describe('events of a store', () => {
         };
       },
     });
-    const kept = new Grounds(watched, await loadEventOptions());
+    const kept = new LiveSituation(watched, await loadEventOptions());
     for (const asOf of ['2018-06-12', null, '2018-06-13', '2018-06-14'])
       expect((await kept.of({ asOf })).events.map(({ event }) => event)).toEqual(
         (await ground(store, asOf)).events.map(({ event }) => event),

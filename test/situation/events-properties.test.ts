@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventOptions, foldEvents, groupClaims, type KnownClaim, type Pin } from '../../src/situation/index.js';
+import {
+  EventCatalogue,
+  type EventOptions,
+  foldEvents,
+  groupClaims,
+  type KnownClaim,
+  type Pin,
+} from '../../src/situation/index.js';
 import { told, WORLD } from './told.js';
 
 const day = fc.integer({ min: 1, max: 28 }).map((d) => `2020-02-${String(d).padStart(2, '0')}`);
@@ -83,6 +90,51 @@ describe('events, whatever is told', () => {
         expect(groupsOf(grouping)).toEqual(groupsOf(groupClaims(claims, WORLD)));
       }),
       runs,
+    );
+  });
+
+  it('of a catalogue, as reports come, come again and go, are those of a fold from nothing', () => {
+    const step = fc.record({ report: fc.nat(), out: fc.boolean(), look: fc.boolean() });
+    fc.assert(
+      fc.property(reports, fc.array(step, { maxLength: 20 }), (claims, steps) => {
+        const [all, catalogue] = [byReport(claims), new EventCatalogue(WORLD)];
+        const held = new Set<string>();
+        for (const { report, out, look } of steps) {
+          const hash = [...all.keys()][report % all.size]!;
+          if (out) {
+            catalogue.remove(hash);
+            held.delete(hash);
+          } else {
+            catalogue.put(hash, all.get(hash)!);
+            held.add(hash);
+          }
+          if (look) catalogue.all();
+        }
+        expect(catalogue.all().map(({ event }) => event)).toEqual(
+          picture(claims.filter(({ report }) => held.has(report.hash))),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('of a place where something happens every day are the same, however they came', () => {
+    const dayOf = (n: number): string => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    const claims = told(
+      Array.from({ length: 340 }, (_, n) => `r${n} ${dayOf(n)} paper${n % 5}\nclash A,B q1 on=${dayOf(n)}`).join(
+        '\n\n',
+      ),
+    );
+    const all = byReport(claims);
+    const catalogue = new EventCatalogue(WORLD);
+    for (const hash of [...all.keys()].reverse()) {
+      catalogue.put(hash, all.get(hash)!);
+      if (hash.endsWith('7')) catalogue.all();
+    }
+    expect(catalogue.all().map(({ event }) => event)).toEqual(picture(claims));
+    catalogue.remove('hash-r170');
+    expect(catalogue.all().map(({ event }) => event)).toEqual(
+      picture(claims.filter(({ report }) => report.id !== 'r170')),
     );
   });
 

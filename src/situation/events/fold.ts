@@ -1,5 +1,7 @@
 import type { ClaimType, Mention, PlaceMention, Sector } from '../../claims/index.js';
+import { groupBy } from '../../text/index.js';
 import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
+import { notAfter, spansMeet } from '../ref.js';
 import type { ActorRef, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
 import { Grouping } from './grouping.js';
 import { linked } from './link.js';
@@ -17,16 +19,11 @@ export interface EventWithClaims {
 
 /** Claims that were known on the day. */
 export const knownBy = (claims: readonly KnownClaim[], asOf: string | null): readonly KnownClaim[] =>
-  asOf === null ? claims : claims.filter(({ known, recorded }) => (known ?? recorded.slice(0, 10)) <= asOf);
+  asOf === null ? claims : claims.filter(({ known, recorded }) => notAfter(known ?? recorded.slice(0, 10), asOf));
 
 /** Groups claims to events, report by report. */
 export function groupClaims(claims: readonly KnownClaim[], options: EventOptions = {}): Grouping {
-  const reports = new Map<string, KnownClaim[]>();
-  for (const known of claims) {
-    const list = reports.get(known.report.hash);
-    if (list) list.push(known);
-    else reports.set(known.report.hash, [known]);
-  }
+  const reports = groupBy(claims, ({ report }) => report.hash);
   const grouping = new Grouping(options);
   for (const [hash, told] of reports) grouping.put(hash, told);
   return grouping;
@@ -48,17 +45,17 @@ export function foldEvents(
 
 /** The events of a grouping, linked to each other, by their first day. */
 export function eventsOf(grouping: Grouping, options: EventOptions = {}): readonly EventWithClaims[] {
-  const events = grouping.events().map((scenes) => eventOf(scenes, options));
-  return linked(events, options).sort((a, b) => order(a.event, b.event));
+  return inDays(linked(grouping.events().map((scenes) => eventOf(scenes, options))));
+}
+
+/** Events by their first day, then their last. */
+export function inDays(events: readonly EventWithClaims[]): readonly EventWithClaims[] {
+  const keyed = events.map((of) => ({ of, key: `${of.event.start ?? '9'} ${of.event.end ?? '9'} ${of.event.id}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ of }) => of);
 }
 
 const touches = ({ start, end }: SituationEvent, day: string): boolean =>
-  (start === null || start <= day) && (end === null || day <= end);
-
-function order(a: SituationEvent, b: SituationEvent): number {
-  const key = ({ start, end, id }: SituationEvent): string => `${start ?? '9'} ${end ?? '9'} ${id}`;
-  return key(a) < key(b) ? -1 : 1;
-}
+  spansMeet({ start, end }, { start: day, end: day });
 
 /** One event from its scenes. */
 export function eventOf(scenes: readonly Scene[], options: EventOptions): EventWithClaims {

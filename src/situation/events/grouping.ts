@@ -69,8 +69,8 @@ export class Grouping {
     this.#scales = new Scales((a, b) => options.copies?.areCopies(a, b) ?? false);
   }
 
-  /** Takes in all claims of one report, in place of those it had. */
-  put(report: string, claims: readonly KnownClaim[]): void {
+  /** Takes in all claims of one report, in place of those it had; gives the keys of its scenes. */
+  put(report: string, claims: readonly KnownClaim[]): readonly string[] {
     this.remove(report);
     const standing = claims.filter(({ judgement }) => judgement !== 'rejected');
     const focus = focusOf(standing, this.options);
@@ -80,6 +80,7 @@ export class Grouping {
       report,
       scenes.map((scene) => this.#insert(scene)),
     );
+    return scenes.map(({ key }) => key);
   }
 
   /** Takes a report out again. */
@@ -90,13 +91,12 @@ export class Grouping {
 
   /** Events that changed since they were last asked for, grouped anew; the others are as they were. */
   touched(): readonly (readonly Scene[])[] {
-    const changed = this.#settle();
     const events = new Map<number, Scene[]>();
-    for (const id of changed) {
+    for (const id of this.#settle()) {
       const { scene, event } = this.#nodes[id]!;
       addTo(events, event, scene);
     }
-    return [...events.values()];
+    return [...events.values()].map((scenes) => scenes.sort(byKey));
   }
 
   /** The events: scenes that tell one happening, in the order of their keys. */
@@ -104,7 +104,6 @@ export class Grouping {
     this.#settle();
     const events = new Map<number, Scene[]>();
     for (const node of this.#nodes) if (node) addTo(events, node.event, node.scene);
-    const byKey = (a: Scene, b: Scene): number => (a.key < b.key ? -1 : 1);
     return [...events.values()].map((scenes) => scenes.sort(byKey)).sort(([a], [b]) => byKey(a!, b!));
   }
 
@@ -283,4 +282,5 @@ export class Grouping {
   }
 }
 
+const byKey = (a: Scene, b: Scene): number => (a.key < b.key ? -1 : 1);
 const pair = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

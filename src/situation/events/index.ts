@@ -1,3 +1,4 @@
+export { EventCatalogue } from './catalogue.js';
 export { Copies, type CopyRelation, type CopyText, findCopies } from './copies.js';
 export { type Evidence, evidenceOf } from './evidence.js';
 export { type EventWithClaims, eventsOf, foldEvents, groupClaims, knownBy, within } from './fold.js';

@@ -2,7 +2,7 @@ import { addTo } from '../../text/index.js';
 import { firstDayOf } from '../../time/index.js';
 import { shares } from './account.js';
 import type { EventWithClaims } from './fold.js';
-import type { EventLink, EventOptions, SituationEvent } from './types.js';
+import type { EventLink, SituationEvent } from './types.js';
 
 /** An operation is at least so long that others can be parts of it, days. */
 const OPERATION_DAYS = 3;
@@ -47,7 +47,7 @@ function isPart(part: Frame, whole: Frame): boolean {
   return there && (part.sides.length === 0 || shares(part.sides, whole.sides));
 }
 
-/** Two takeovers of one place within two days of each other by different sides: both cannot be so, unless one undid the other. */
+/** Two takeovers of one place on days that meet, by different sides: both cannot be so, unless one undid the other. */
 function contradict(a: SituationEvent, b: SituationEvent, x: Frame, y: Frame): boolean {
   if (a.kind !== 'takeover' || b.kind !== 'takeover') return false;
   if (x.from > y.to || y.from > x.to || !shares(x.places, y.places)) return false;
@@ -55,29 +55,38 @@ function contradict(a: SituationEvent, b: SituationEvent, x: Frame, y: Frame): b
   return one.length > 0 && other.length > 0 && !shares(one, other);
 }
 
+/** Days of a stretch of time, and most stretches of one event: links are looked for where place and time meet. */
+const STRETCH = 14;
+const MOST = 60;
+
+function keysOf({ from, to }: Frame, places: readonly string[]): readonly string[] {
+  const keys: string[] = [];
+  const last = Math.floor(to / STRETCH);
+  for (const place of places)
+    for (let at = Math.floor(from / STRETCH), n = 0; at <= last && n < MOST; at++, n++) keys.push(`${at} ${place}`);
+  return keys;
+}
+
 /** The events with their links to each other. */
-export function linked(events: readonly EventWithClaims[], _options: EventOptions): EventWithClaims[] {
+export function linked(events: readonly EventWithClaims[]): readonly EventWithClaims[] {
   const frames = events.map(frameOf);
   const links = new Map<EventWithClaims, EventLink[]>();
-  const add = (from: EventWithClaims, link: EventLink): void => {
-    const list = links.get(from);
-    if (list) list.push(link);
-    else links.set(from, [link]);
-  };
   const at = new Map<string, Frame[]>();
   for (const frame of frames)
     if (frame && (isOperation(frame) || frame.of.event.kind === 'takeover'))
-      for (const place of frame.places) addTo(at, place, frame);
+      for (const key of keysOf(frame, frame.places)) addTo(at, key, frame);
   for (const frame of frames) {
     if (!frame || !PARTS.has(frame.of.event.kind)) continue;
-    const near = new Set([...frame.places, ...frame.around].flatMap((place) => at.get(place) ?? []));
+    const near = new Set<Frame>();
+    for (const key of keysOf(frame, [...frame.places, ...frame.around]))
+      for (const other of at.get(key) ?? []) near.add(other);
     for (const other of near) {
       if (isOperation(other) && isPart(frame, other)) {
-        add(frame.of, { relation: 'part-of', event: other.of.event.id });
-        add(other.of, { relation: 'has-part', event: frame.of.event.id });
+        addTo(links, frame.of, { relation: 'part-of', event: other.of.event.id });
+        addTo(links, other.of, { relation: 'has-part', event: frame.of.event.id });
       }
       if (other !== frame && contradict(frame.of.event, other.of.event, frame, other))
-        add(frame.of, { relation: 'contradicts', event: other.of.event.id });
+        addTo(links, frame.of, { relation: 'contradicts', event: other.of.event.id });
     }
   }
   return events.map((one) => {
