@@ -164,7 +164,7 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
   };
 
   const finish = (read: readonly Word[]): readonly Word[] => {
-    const words = ownVerbs(read).map((w) =>
+    const words = ownVerbs(read, structure).map((w) =>
       w.upos === 'AUX' && w.deprel !== 'aux' ? { ...w, upos: rules.uposOf(w.xpos, w.form, w.deprel) } : w,
     );
     const whole = joinPrefixes(words, language);

@@ -35,7 +35,7 @@ export function oneSubject(words: readonly Word[], rules: StructureRules): reado
 }
 
 /** Under this chance an arc is not clear enough to stand against the plain order of words. */
-const UNCLEAR = 0.7;
+const UNCLEAR = 0.8;
 
 /** Whether two noun phrases show by nothing which of them is the subject. */
 function isOpen(object: Word, subject: Word, verb: Word, words: readonly Word[], rules: StructureRules): boolean {
@@ -169,13 +169,13 @@ const OF_NOUN = /^(?:det|amod|nummod|nmod|case|flat|appos|compound|fixed|acl)/;
  *     Die Gruppe hat Waffen.
  *                ^^^
  */
-export function ownVerbs(words: readonly Word[]): readonly Word[] {
+export function ownVerbs(words: readonly Word[], rules: StructureRules): readonly Word[] {
   let mended = words;
   for (const { index: at } of words) {
     const verb = mended[at]!;
     const noun = mended[verb.head];
-    if (verb.deprel !== 'aux' || !/^V.FIN$/.test(verb.xpos) || !noun || !/^(?:N[NE]|P(?:PER|DS|IS))$/.test(noun.xpos))
-      continue;
+    const isHelper = verb.deprel === 'aux' || (verb.deprel === 'cop' && rules.neverCopula.has(verb.lemma));
+    if (!isHelper || !/^V.FIN$/.test(verb.xpos) || !noun || !/^(?:N[NE]|P(?:PER|DS|IS))$/.test(noun.xpos)) continue;
     const own = mended.filter((w) => w.head === noun.index && w !== verb);
     if (own.some((w) => w.deprel === 'cop' || /^V/.test(w.xpos))) continue;
     const hasSubject = own.some((w) => w.deprel === 'nsubj');

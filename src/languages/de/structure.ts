@@ -99,6 +99,7 @@ export const germanStructure: StructureRules = {
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),
   causatives: new Set(['lassen']),
   futureAuxiliary: 'werden',
+  neverCopula: new Set(['haben', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']),
   genitivePreposition: 'von',
   agentPrepositions: new Set(['durch', 'seitens']),
   pronounCase,

@@ -61,6 +61,8 @@ export interface StructureRules {
   /** Verbs that let others act (`ließ … festnehmen`): their subject acts through the infinitive. */
   readonly causatives: ReadonlySet<string>;
   readonly futureAuxiliary: string;
+  /** Lemmas of auxiliaries that are no copula. */
+  readonly neverCopula: ReadonlySet<string>;
   /** Preposition that stands for a genitive. */
   readonly genitivePreposition: string;
   /** Prepositions that name who does what a noun tells. */
