@@ -53,7 +53,8 @@ export function toldByOthers(scene: Scene, { sentence, head }: Phrase): ToldPlac
   const { measures, opensRelation } = scene.rules.naming;
   const at = tokens.findIndex((t) => t.span.start === head.span.start);
   if (at < 0) return null;
-  const starts = measures(head.lemma) ? [at - 2, at - 1, at] : [at + 1];
+  // `auf das linke Ufer des Dnipro`: what describes stands in the midst of its relation.
+  const starts = measures(head.lemma) ? [at - 2, at - 1, at] : [at + 1, at - 3, at - 2, at - 1];
   const least = at + 2;
   for (const from of starts) {
     if (!tokens[from] || !opensRelation(tokens[from].form)) continue;

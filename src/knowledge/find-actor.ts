@@ -50,8 +50,9 @@ const byOrigin: Rule = (tokens, finder, context) => {
 /** `die syrische Armee` after a change of power: the day of the report decides before the name does. */
 const byDatedOrigin: Rule = (tokens, finder, context) => {
   const found = context.published === null ? null : byOrigin(tokens, finder, context);
-  const stood = finder.ledger.standings.find((s) => s.actor === found && (s.from !== undefined || s.to !== undefined));
-  return stood ? found : null;
+  const dated =
+    found && finder.ledger.standingsOf(found).some(({ from, to }) => from !== undefined || to !== undefined);
+  return dated ? found : null;
 };
 
 /** `die Armee` in a report on Syria: the country the report speaks of most. */
@@ -85,7 +86,20 @@ function closedCompound(word: string, { grammar }: ActorFinder): readonly string
 const byLink: Rule = (tokens, finder, context) => {
   const at = tokens.findIndex((token, i) => i > 0 && finder.grammar.isLink(token));
   if (at < 1 || at === tokens.length - 1 || !tokens.slice(0, at - 1).every(finder.grammar.isAdjective)) return null;
-  return belonging(tokens[at - 1]!, resolve(tokens.slice(at + 1), finder, context), finder, context);
+  const rest = tokens.slice(at + 1);
+  // `Stellungen der Huthi in Hudaida`: where they are is no part of the name.
+  const { isLink, isArticle, relations } = finder.grammar;
+  const isWhere = (token: string): boolean => isLink(token) && !isArticle(token) && !relations.of.includes(token);
+  const where = rest.findIndex((token, i) => i > 0 && isWhere(token));
+  const owner = resolve(rest, finder, context) ?? (where > 0 ? resolve(rest.slice(0, where), finder, context) : null);
+  return belonging(tokens[at - 1]!, owner, finder, context);
+};
+
+/** `Armee Nigerias`, `Truppen Assads` */
+const byGenitive: Rule = (tokens, finder, context) => {
+  const [head, next] = tokens;
+  if (!next || !/^\p{Lu}/u.test(next) || !/[s’']$/u.test(tokens[tokens.length - 1]!)) return null;
+  return belonging(head!, finder.names.find(tokens.slice(1).join(' '), context), finder, context);
 };
 
 /** `Haftars Truppen`, `Russlands Luftwaffe`, `Russlands Präsident Wladimir Putin` */
@@ -133,6 +147,7 @@ const RULES: readonly Rule[] = [
   byContext,
   byCompound,
   byLink,
+  byGenitive,
   byPossessive,
   byParticiple,
   byIntroduction,
@@ -171,23 +186,23 @@ function branchIn(owner: Actor, { ledger }: ActorFinder, { countries, published 
   const [country] = countries;
   if (owner.kind !== 'armed-group' || !country || owner.countries.includes(country)) return owner;
   if (owner.active?.some((theatre) => theatre.country === country && heldOn(theatre, published))) return owner;
-  const branches = ledger.actors.filter(
-    (a) =>
-      a.countries.includes(country) &&
-      a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id && heldOn(r, published)),
-  );
+  const branches = ledger
+    .partsOf(owner.id)
+    .filter(
+      (a) =>
+        a.countries.includes(country) &&
+        a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id && heldOn(r, published)),
+    );
   return branches.length === 1 ? branches[0]! : owner;
 }
 
 /** What a state or government has in a role: a state's by the table of standings, another's (`Armee von Arzach`) by the ledger. */
 function institution(role: StateRole, owner: Actor, finder: ActorFinder, context: LinkContext): Actor | null {
   const { ledger } = finder;
-  const stands = ledger.standings.find((s) => s.actor === owner && heldOn(s, context.published));
+  const stands = ledger.standingsOf(owner).find((s) => heldOn(s, context.published));
   if (stands) return standing(stands.country, role, finder, context) ?? (role === 'government' ? owner : null);
   if (role === 'government') return owner;
-  const own = ledger.actors.filter(
-    (a) => a.kind === 'army' && a.relations.some((r) => r.kind === 'part-of' && r.actor === owner.id),
-  );
+  const own = ledger.partsOf(owner.id).filter((a) => a.kind === 'army');
   return role === 'army' && own.length === 1 ? own[0]! : null;
 }
 

@@ -79,8 +79,20 @@ function named(name: string, kind: PlaceKind | null, finder: PlaceFinder, contex
       if (ranking.chosen) return ranking.chosen;
     }
   }
+  return kind === null ? provinceNamed(name, finder, context) : null;
+}
+
+/** `in Yobe`: a province of the report's countries whose name no town has. */
+function provinceNamed(name: string, finder: PlaceFinder, context: LinkContext): Place | null {
+  if (!/^\p{Lu}/u.test(name) || name.length < SHORTEST_PROVINCE || finder.grammar.isCommonWord(name)) return null;
+  for (const word of finder.grammar.provinceWords) {
+    const province = finder.byHand(`${word} ${name}`);
+    if (province?.country && context.countries.includes(province.country)) return province;
+  }
   return null;
 }
+
+const SHORTEST_PROVINCE = 4;
 
 function kindFits(candidate: Candidate, kind: PlaceKind | null): boolean {
   if (kind === null) return true;

@@ -5,7 +5,8 @@ const ARTICLE = /^(?:al|el|ul|as|asch|ash|esch|esh|an|en|ar|er|ad|ed|at|et|az|ez
  * `Khān Shaykhūn` → `khan shaykhun`.
  */
 export function lightKey(words: string): string {
-  // Most names are plain letters: normalising is the slow part.
+  // Most names are plain letters: normalising is the slow part, looking for marks the next.
+  if (LETTERS.test(words)) return words.toLowerCase();
   const letters = PLAIN.test(words)
     ? words.toLowerCase()
     : words.replace(/[ıİ]/g, 'i').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -16,10 +17,13 @@ export function lightKey(words: string): string {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
+const LETTERS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** The light key without Arabic articles: `asch-Schaddadi` → `schaddadi`; a name that is nothing but an article keeps it. */
 export function bareKey(words: string): string {
-  const parts = lightKey(words).split(' ');
+  const key = lightKey(words);
+  if (!key.includes(' ')) return key;
+  const parts = key.split(' ');
   const kept = parts.filter((part, i) => i === parts.length - 1 || !ARTICLE.test(part));
   return kept.join(' ');
 }

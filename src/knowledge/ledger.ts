@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Country } from './countries.js';
 import type { NameGrammar, StateRole } from './grammar.js';
 import type { LedgerRow } from './ledger-schema.js';
-import type { Actor, DatedName } from './types.js';
+import { once } from './remember.js';
+import type { Actor, ActorRelation, DatedName } from './types.js';
 
 /** Days in which a thing held; a missing bound is open. */
 export interface Dated {
@@ -25,6 +26,10 @@ export interface Ledger {
   readonly describable: readonly Actor[];
   /** Who stands for a country in a role, in any days. */
   standing(country: string, role: StateRole): readonly Standing[];
+  /** What an actor stands for, in any days. */
+  standingsOf(actor: Actor): readonly Standing[];
+  /** Actors that are or were part of another one. */
+  partsOf(id: string): readonly Actor[];
   actor(id: string): Actor | null;
 }
 
@@ -55,18 +60,38 @@ export function makeLedger(
       actors.push(actor);
       standings.push({ country: country.code, role, actor });
     }
-  const byRole = new Map<string, Standing[]>();
-  for (const standing of standings) {
-    const key = `${standing.country} ${standing.role}`;
-    byRole.set(key, [...(byRole.get(key) ?? []), standing]);
-  }
+  const byRole = grouped(standings, ({ country, role }) => `${country} ${role}`);
+  const byActor = grouped(standings, ({ actor }) => actor.id);
+  const parts = once(() => {
+    const found = new Map<string, Actor[]>();
+    for (const actor of actors)
+      for (const whole of new Set(actor.relations.filter(isPart).map((relation) => relation.actor)))
+        push(found, whole, actor);
+    return found;
+  });
   return {
     actors,
     standings,
     describable: actors.filter(({ traits, active }) => traits !== undefined || active !== undefined),
     standing: (country, role) => byRole.get(`${country} ${role}`) ?? [],
+    standingsOf: ({ id }) => byActor.get(id) ?? [],
+    partsOf: (id) => parts().get(id) ?? [],
     actor: (id) => byId.get(id) ?? null,
   };
+}
+
+const isPart = ({ kind }: ActorRelation): boolean => kind === 'part-of';
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const row of rows) push(map, keyOf(row), row);
+  return map;
 }
 
 /** Reads rows of the ledger that travel with the package (tests hold them to the schema). */
