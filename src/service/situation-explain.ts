@@ -34,12 +34,23 @@ export interface EventExplanation {
   readonly joints: readonly Joint[];
 }
 
+/** Tolls of the events of a ground: neither changes. */
+const tollsKept = new WeakMap<EventWithClaims, EventToll | null>();
+
+function tollIn({ options }: Ground, of: EventWithClaims): EventToll | null {
+  const known = tollsKept.get(of);
+  if (known !== undefined) return known;
+  const toll = tollOf(of, options);
+  tollsKept.set(of, toll);
+  return toll;
+}
+
 /** Explains an event, by its id or that of one of its claims; null where there is none. */
 export function explainEvent(ground: Ground, id: string): EventExplanation | null {
   const found = findEvent(ground, id);
   if (!found) return null;
   const { event, claims } = found;
-  return { event, claims, toll: tollOf(found, ground.options), joints: jointsOf(found, ground) };
+  return { event, claims, toll: tollIn(ground, found), joints: jointsOf(found, ground) };
 }
 
 function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Joint[] {
@@ -62,7 +73,7 @@ const happened = ({ event: { status } }: EventWithClaims): boolean => status !==
 export const askTolls = (ground: Ground, question: SituationQuestion & EventsAsked): readonly EventToll[] =>
   askEvents(ground, question)
     .filter(happened)
-    .flatMap((of) => tollOf(of, ground.options) ?? []);
+    .flatMap((of) => tollIn(ground, of) ?? []);
 
 /** How many events there were, by period, place and party, with the sum of their tolls. */
 export function askCounts(
@@ -71,7 +82,7 @@ export function askCounts(
   table: TollQuestion,
 ): readonly SituationCount[] {
   const events = askEvents(ground, question).filter(happened);
-  const tolls = events.flatMap((of) => tollOf(of, ground.options) ?? []);
+  const tolls = events.flatMap((of) => tollIn(ground, of) ?? []);
   return countEvents(
     events.map(({ event }) => event),
     tolls,

@@ -167,17 +167,39 @@ export async function askDisputes(
   ground: Ground,
   question: SituationQuestion & DisputesAsked,
 ): Promise<readonly Dispute[]> {
-  const { claims, events, options, asOf } = ground;
-  const contradictions = await contradictionsOf(store, claims);
   const filter = filterOf(ground, question);
   const { at = null, matter = null, event = null, id = null } = question;
-  return foldDisputes({ claims, events, contradictions }, { at, asOf }, options).filter(
+  const all = at === null ? await allDisputes(store, ground) : await disputesAt(store, ground, at);
+  return all.filter(
     (one) =>
       (matter === null || one.matter === matter) &&
       (event === null || one.event === event) &&
       (id === null || one.id === id) &&
       filter.dispute(one),
   );
+}
+
+/** Folded once for each ground: a ground does not change. */
+const disputesKept = new WeakMap<Ground, Promise<readonly Dispute[]>>();
+const contradictionsKept = new WeakMap<Ground, Promise<readonly Contradiction[]>>();
+
+/** The value of a ground, made when it is first asked for; what failed is tried again. */
+function keptOf<T>(kept: WeakMap<Ground, Promise<T>>, ground: Ground, make: () => Promise<T>): Promise<T> {
+  const known = kept.get(ground);
+  if (known) return known;
+  const made = make();
+  made.catch(() => kept.delete(ground));
+  kept.set(ground, made);
+  return made;
+}
+
+const allDisputes = (store: Store, ground: Ground): Promise<readonly Dispute[]> =>
+  keptOf(disputesKept, ground, () => disputesAt(store, ground, null));
+
+async function disputesAt(store: Store, ground: Ground, at: string | null): Promise<readonly Dispute[]> {
+  const { claims, events, options, asOf } = ground;
+  const contradictions = await keptOf(contradictionsKept, ground, () => contradictionsOf(store, claims));
+  return foldDisputes({ claims, events, contradictions }, { at, asOf }, options);
 }
 
 /** What the reader found against the gazetteer, in the reports of the claims. */
