@@ -46,7 +46,8 @@ export function Navigation({ state }: { readonly state: State }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true">☰</span> {words.views[state.view]}
+        <span aria-hidden="true">☰</span>{' '}
+        {state.report === null && state.page === null ? words.views[state.view] : words.viewsName}
       </button>
       <div id={id} className="views-list">
         <Links state={state} onFollow={() => setOpen(false)} />
