@@ -52,11 +52,19 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
   test('the slip beside a town opens its events, each with its sentence, and leads to the event', async () => {
     const { page, wrong } = await open(`lang=de&at=2018-06-11&window=30&${DERNA}`);
     await drawn(page);
-    await page.waitForTimeout(1500);
     const box = (await page.locator('.map-canvas').boundingBox())!;
-    // The slip stands above and to the right of the town in the middle.
-    await page.mouse.click(box.x + box.width / 2 + 22, box.y + box.height / 2 - 32);
     const list = page.locator('.event-list');
+    // The slip stands above and to the right of the town in the middle; it comes after the map.
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.click(box.x + box.width / 2 + 22, box.y + box.height / 2 - 32);
+          await page.waitForTimeout(300);
+          return list.count();
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
+      .toBe(1);
     await list.getByRole('heading', { name: /Derna: \d+ Ereignisse/ }).waitFor();
     await expect
       .poll(async () => (await list.locator('blockquote').first().textContent())?.trim().length ?? 0)

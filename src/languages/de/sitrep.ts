@@ -111,8 +111,8 @@ export const germanSitrep: SitrepWords = {
   },
   voice: '1 Stimme',
   voices: '{n} Stimmen',
-  toll: '{role}: {best} (zwischen {low} und {high}), bei {n} Ereignissen.',
-  tollExact: '{role}: {best}, bei {n} Ereignissen.',
+  toll: '{role}: {best} (zwischen {low} und {high}); Ereignisse: {n}.',
+  tollExact: '{role}: {best}; Ereignisse: {n}.',
   tollOver: '{role}: {best}, erzählt als Summe über längere Zeit.',
   role: {
     killed: 'Getötet',

@@ -111,8 +111,8 @@ export const englishSitrep: SitrepWords = {
   },
   voice: '1 voice',
   voices: '{n} voices',
-  toll: '{role}: {best} (between {low} and {high}), in {n} events.',
-  tollExact: '{role}: {best}, in {n} events.',
+  toll: '{role}: {best} (between {low} and {high}); events: {n}.',
+  tollExact: '{role}: {best}; events: {n}.',
   tollOver: '{role}: {best}, told as a sum over a longer time.',
   role: {
     killed: 'Killed',

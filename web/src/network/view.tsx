@@ -23,10 +23,13 @@ function Choice({
   state,
   kinds,
   left,
+  actor,
 }: {
   readonly state: State;
   readonly kinds: ReadonlySet<Tie>;
   readonly left: number;
+  /** Name of the chosen actor, where it is known. */
+  readonly actor: string | undefined;
 }) {
   const own = useSpeech(NETWORK_WORDS);
   const toggle = (tie: Tie) => {
@@ -48,6 +51,11 @@ function Choice({
       <button type="button" onClick={() => go({ as: state.as === 'table' ? null : 'table' })}>
         {state.as === 'table' ? own.asDrawing : own.asTable}
       </button>
+      {state.actor !== null && (
+        <button type="button" className="plain" onClick={() => go({ actor: null })}>
+          {own.only(actor ?? state.actor)} ✕
+        </button>
+      )}
       {left > 0 && state.as === null && <span className="quiet">{own.left(left)}</span>}
     </div>
   );
@@ -85,7 +93,12 @@ export default function NetworkView({ state, health, time }: ViewProps) {
         <p className="quiet">
           {own.intro} {!table && own.legend}
         </p>
-        <Choice state={state} kinds={kinds} left={graph.left} />
+        <Choice
+          state={state}
+          kinds={kinds}
+          left={graph.left}
+          actor={data.nodes.find((node) => sideKey(node) === state.actor)?.name}
+        />
       </header>
       {data.edges.length === 0 && <p>{own.empty}</p>}
       {data.edges.length > 0 && edges.length === 0 && <p>{own.noneLeft}</p>}

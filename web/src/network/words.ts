@@ -6,6 +6,7 @@ const en = {
   empty:
     'No report tells of anything between two actors. Relations come from sentences like “X supports Y”, deeds from fights and talks.',
   noneLeft: 'With these filters nothing is left.',
+  only: (name: string) => `Only: ${name}`,
   asTable: 'Table',
   asDrawing: 'Drawing',
   kinds: 'What is shown',
@@ -41,6 +42,7 @@ const de: NetworkWords = {
   empty:
     'Kein Bericht sagt etwas, das zwischen zwei Akteuren steht. Beziehungen kommen aus Sätzen wie „X unterstützt Y“, Taten aus Kämpfen und Gesprächen.',
   noneLeft: 'Mit diesen Filtern bleibt nichts übrig.',
+  only: (name) => `Nur: ${name}`,
   asTable: 'Tabelle',
   asDrawing: 'Zeichnung',
   kinds: 'Was gezeigt wird',

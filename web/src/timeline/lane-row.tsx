@@ -11,8 +11,8 @@ import { Bars, laneText } from './bars.js';
 import { type Cluster, clustersOf, partOf, stretchesOf } from './lane.js';
 import { TIMELINE_WORDS } from './words.js';
 
-/** Signs stand at least so far apart, as a share of the lane. */
-const APART = 1 / 55;
+/** Signs stand at least so far apart, as a share of the lane: on a phone lanes are short. */
+const APART = { wide: 1 / 48, narrow: 1 / 13 };
 
 interface MarkProps {
   readonly cluster: Cluster;
@@ -65,6 +65,7 @@ export function LaneRow({ name, address, lane, table, events, first, last, day, 
   const own = useSpeech(TIMELINE_WORDS);
   const [unfolded, setUnfolded] = useState(false);
   const total = last - first + 1;
+  const apart = total * (window.matchMedia('(max-width: 48rem)').matches ? APART.narrow : APART.wide);
   const cells = lane?.cells ?? [];
   const parts = cells.filter(([part]) => part > 0);
   const whole = stretchesOf(cells.find(([part]) => part === 0)?.[1] ?? [], table, first, last);
@@ -96,7 +97,7 @@ export function LaneRow({ name, address, lane, table, events, first, last, day, 
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
         <div className="lane-bars" onClick={toDay}>
           <Bars stretches={whole} first={first} last={last} day={day} label={laneText(name, whole, words)} />
-          {clustersOf(events, first, last, total * APART).map((cluster) => (
+          {clustersOf(events, first, last, apart).map((cluster) => (
             <Mark key={cluster.events[0]!.id} cluster={cluster} first={first} total={total} address={address} />
           ))}
         </div>
