@@ -1,4 +1,4 @@
-import { type Finding, type Report, toPair } from '../text/index.js';
+import { addTo, type Finding, type Report, toPair } from '../text/index.js';
 import type { ReadingLanguage } from './language.js';
 import type { RawSentence } from './sentences.js';
 
@@ -33,7 +33,7 @@ function indexOf(others: OtherLanguages): ReadonlyMap<string, readonly string[]>
   const known = INDEX.get(others);
   if (known) return known;
   const index = new Map<string, string[]>();
-  for (const [code, words] of others) for (const word of words) index.set(word, [...(index.get(word) ?? []), code]);
+  for (const [code, words] of others) for (const word of words) addTo(index, word, code);
   INDEX.set(others, index);
   return index;
 }

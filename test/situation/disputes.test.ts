@@ -89,3 +89,13 @@ it('words against the gazetteer', () => {
     { matter: 'gazetteer', sides: [{ value: 'westlich' }, { value: 'V lies in the east' }] },
   ]);
 });
+
+it('a place is told apart from one whose name begins the same', () => {
+  const text = 'a 2020-01-02 X\ncontrol A t,tx on=2020-01-02\n\nb 2020-01-02 Y\ncontrol B tx on=2020-01-02';
+  const found = foldDisputes(
+    { claims: told(text), events: [], contradictions: [] },
+    { at: null, asOf: null },
+    WORLD,
+  ).filter(({ matter }) => matter === 'holder');
+  expect(found.map(({ place, about }) => [place?.id, about])).toEqual([['place:tx', 'holder of tx']]);
+});

@@ -173,3 +173,38 @@ describe('copies', () => {
     expect(fold(text, { copies })[0]?.event.voices).toBe(1);
   });
 });
+
+it('copies of copies do not reach beyond the days within which words are copied', () => {
+  const text =
+    'Bewaffnete überfielen am Montagabend mehrere Kontrollposten entlang der Küstenstraße nahe Sirte und verschleppten sechs Polizisten, teilte die Stadtverwaltung mit.';
+  const copies = findCopies(
+    ['2020-01-01', '2020-01-09', '2020-01-17'].map((known, i) => ({ hash: `r${i}`, text, known })),
+  );
+  expect(['r0', 'r1', 'r2'].map((hash) => copies.originalOf(hash))).toEqual([undefined, 'r0', 'r1']);
+  expect(copies.areCopies('r0', 'r2')).toBe(false);
+});
+
+describe('where', () => {
+  const grouped = (text: string): number => foldEvents(told(text), { at: null, asOf: null }, WORLD).length;
+  it('what no gazetteer knows lies in the town that the report speaks of', () => {
+    const other = (place: string): string =>
+      `a 2020-01-02\nclash A,B q1 on=2020-01-01\nairstrike A ${place} on=2020-01-02 vs=B\n\nb 2020-01-03\nairstrike A t on=2020-01-02 vs=B`;
+    const claims = (place: string) =>
+      told(other(place)).map((known) => ({
+        ...known,
+        claim: {
+          ...known.claim,
+          places: known.claim.places.map((one) => (one.name === 'markt' ? { ...one, id: null } : one)),
+        },
+      }));
+    const events = foldEvents(claims('markt'), { at: null, asOf: null }, WORLD);
+    expect(events.filter(({ event }) => event.kind === 'strike')).toHaveLength(1);
+  });
+  it('two others who fight fight elsewhere', () => {
+    expect(grouped('a 2020-01-09\nclash A,B v on=2020-01-08\nadvance C -')).toBe(2);
+  });
+  it('who holds a place is told to hold it for as long as he does', () => {
+    expect(grouped('a 2020-01-02\ncapture A v on=2020-01-01\n\nb 2020-02-10\ncontrol A v')).toBe(1);
+    expect(grouped('a 2020-01-02\ncapture A v on=2020-01-01\n\nb 2020-02-10\nclash A v')).toBe(2);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldRelations } from '../../src/situation/index.js';
-import { told } from './told.js';
+import { foldEvents, foldNetwork, foldRelations } from '../../src/situation/index.js';
+import { told, WORLD } from './told.js';
 
 /** `support A→B 2020-01-01..2020-02-01 asserted`. */
 const lines = (text: string, at: string | null = null, asOf: string | null = null): string[] =>
@@ -58,4 +58,29 @@ describe('relations through time', () => {
     expect(lines(text, '2020-02-15', '2020-02-20')).toEqual(['support A→C 2019-05-01.. asserted']);
     expect(lines(text, '2019-01-01')).toEqual([]);
   });
+});
+
+it('of what is told as over without a day, it held at most until that was told', () => {
+  const over = 'a 2020-01-10\nsupport A - vs=C ended=1';
+  expect(lines(over, '2019-06-01')).toEqual(['support A→C ..over asserted']);
+  expect(lines(over, '2020-01-10')).toEqual([]);
+  expect(lines(over, '2020-03-01')).toEqual([]);
+});
+
+it('the network has signed edges: who stands with whom, and what they did to each other', () => {
+  const claims = told(
+    'a 2020-01-02\nsupport A - vs=C\nrivalry A,B -\nairstrike A q1 vs=B on=2020-01-01\n\nb 2020-01-05\nclash A,B q2 on=2020-01-04\nnegotiation B,C -',
+  );
+  const events = foldEvents(claims, { at: null, asOf: null }, WORLD);
+  const { nodes, edges } = foldNetwork(foldRelations(claims, { at: null, asOf: null }), events);
+  const told2 = edges.map(
+    ({ kind, sign, a, b, from, to, weight }) => `${kind} ${sign} ${a.name}${b.name} ${from}..${to} ${weight}`,
+  );
+  expect(told2.sort()).toEqual([
+    'hostile -1 AB 2020-01-01..2020-01-04 2',
+    'rivalry -1 AB null..null 1',
+    'support 1 AC null..null 1',
+    'talks 0 BC 2020-01-05..2020-01-05 1',
+  ]);
+  expect(nodes.map(({ name, edges: n }) => `${name} ${n}`).sort()).toEqual(['A 3', 'B 3', 'C 2']);
 });

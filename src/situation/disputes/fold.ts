@@ -1,5 +1,6 @@
 import { type EventWithClaims, knownBy } from '../events/fold.js';
 import type { EventOptions } from '../events/types.js';
+import { notAfter, spansMeet } from '../ref.js';
 import { foldRelations } from '../relations/fold.js';
 import type { RelationInterval } from '../relations/types.js';
 import type { KnownClaim, SituationQuery } from '../types.js';
@@ -42,10 +43,13 @@ export function foldDisputes(
     ...holderDisputes(claims, options),
     ...strengthDisputes(claims, options),
     ...relationDisputes(claims, query, options),
-    ...ground.contradictions.filter(({ known }) => query.asOf === null || (known ?? '') <= query.asOf).map(ofGazetteer),
+    ...ground.contradictions
+      .filter(({ known }) => query.asOf === null || known === null || notAfter(known, query.asOf))
+      .map(ofGazetteer),
   ];
   const { at } = query;
-  const there = at === null ? disputes : disputes.filter(({ start, end }) => (start ?? at) <= at && at <= (end ?? at));
+  const there =
+    at === null ? disputes : disputes.filter(({ start, end }) => spansMeet({ start, end }, { start: at, end: at }));
   return there.sort((a, b) => (`${a.start ?? '9'} ${a.id}` < `${b.start ?? '9'} ${b.id}` ? -1 : 1));
 }
 

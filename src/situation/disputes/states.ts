@@ -1,6 +1,6 @@
 import { addTo } from '../../text/index.js';
 import { firstDayOf } from '../../time/index.js';
-import { type Account, accountOf, shares } from '../events/account.js';
+import { type Account, accountOf, isPlaceKey, placeKey, shares } from '../events/account.js';
 import type { EventOptions } from '../events/types.js';
 import type { KnownClaim } from '../types.js';
 import { figureText } from './figure-text.js';
@@ -129,7 +129,7 @@ export function holderDisputes(claims: readonly KnownClaim[], options: EventOpti
       ...(part ?? []),
       ...(extent && extent !== 'all' ? [extent] : []),
     ]);
-    for (const place of account.places) {
+    for (const place of account.places.filter(isPlaceKey)) {
       const key = `${place}#${parts.sort().join()}`;
       addTo(byPlace, key, account);
     }
@@ -148,7 +148,8 @@ function holderDispute(key: string, accounts: readonly Account[], options: Event
     if (used.has(first) || against.length === 0) continue;
     const near = sorted.filter((one) => !used.has(one) && Math.abs(lastOf(one) - lastOf(first)) <= HELD_DAYS);
     for (const one of near) used.add(one);
-    const mention = first.known.claim.places.find(({ id, name }) => key.startsWith(id ?? `n:${name.toLowerCase()}`));
+    const [where] = key.split('#');
+    const mention = first.known.claim.places.find((place) => placeKey(place) === where);
     const sides = sidesOf(
       near.map(({ known }) => ({ value: [...new Set(known.claim.agents.map(({ name }) => name))].join(', '), known })),
       options,

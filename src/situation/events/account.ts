@@ -67,6 +67,13 @@ const isWide = (id: string | null, { placeOf }: EventOptions): boolean => {
 const wholeOf = (id: string): string => id.split('/')[0]!;
 const named = (name: string): string => `n:${name.toLowerCase()}`;
 
+/** What accounts call the place of a mention. */
+export const placeKey = ({ id, name }: Pick<PlaceMention, 'id' | 'name'>): string =>
+  id === null ? named(name) : wholeOf(id);
+
+/** Whether a key is that of a place, not of the words of a region. */
+export const isPlaceKey = (key: string): boolean => !key.startsWith('r:');
+
 /** Types that go from one place to another. */
 const MOVES: ReadonlySet<string> = new Set(['movement', 'displacement']);
 
@@ -148,17 +155,16 @@ export const nameKey = (key: string, { placeOf }: EventOptions): string => {
   return place ? named(place.name) : key;
 };
 
-function whens({ claim, known }: KnownClaim, lasting: boolean): Pick<Account, 'from' | 'to' | 'day'> {
+function whens({ claim, known }: KnownClaim): Pick<Account, 'from' | 'to' | 'day'> {
   const day = known === null ? null : firstDayOf(known);
   const { start, end, precision } = claim.time ?? {};
-  let from = start === undefined ? null : firstDayOf(start);
-  let to = end === undefined ? null : lastDayOf(end);
-  if (from === null && to === null) return { from, to, day };
+  const first = start === undefined ? null : firstDayOf(start);
+  const last = end === undefined ? null : lastDayOf(end);
+  if (first === null && last === null) return { from: null, to: null, day };
+  const from = first ?? last!;
   // `seit Freitag`: from then to the day of the report.
-  if (to === null) to = lasting || start !== undefined ? Math.max(from!, day ?? from!) : from;
-  if (from === null) from = lasting ? to : to;
-  if (precision === 'approx') return { from: from! - GUESS_DAYS, to: to! + GUESS_DAYS, day };
-  return { from, to, day };
+  const to = last ?? Math.max(from, day ?? from);
+  return precision === 'approx' ? { from: from - GUESS_DAYS, to: to + GUESS_DAYS, day } : { from, to, day };
 }
 
 function countsOf({ quantities, targets, agents }: Claim, { victimOf }: EventOptions): readonly Count[] {
@@ -185,7 +191,7 @@ export function accountOf(known: KnownClaim, options: EventOptions, focus: strin
     kind: kindOf(known),
     lasting,
     ...wheres(known, focus, options),
-    ...whens(known, lasting),
+    ...whens(known),
     ...sides(claim, options),
     counts: countsOf(claim, options),
   };

@@ -154,26 +154,21 @@ function bandsOf(words: Uint32Array): number[] {
   });
 }
 
-/** Of each group of copies, the one known first is the original. */
+/**
+ * Of each report, the one known first of those it shares its words with directly: over others, copies of copies would reach beyond the days within which
+ * words are copied.
+ */
 function originalsOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
   const originals = new Map<string, string>();
-  const seen = new Set<string>();
-  for (const [start, { near }] of entries) {
-    if (near.size === 0 || seen.has(start)) continue;
-    const group = [start];
-    seen.add(start);
-    for (let i = 0; i < group.length; i++)
-      for (const other of entries.get(group[i]!)!.near)
-        if (!seen.has(other) && entries.has(other)) {
-          seen.add(other);
-          group.push(other);
-        }
-    const [first] = group.sort((a, b) => {
-      const [x, y] = [entries.get(a)!, entries.get(b)!];
-      if (x.known !== y.known) return x.known < y.known ? -1 : 1;
-      return y.length - x.length || (a < b ? -1 : 1);
-    });
-    for (const hash of group.slice(1)) originals.set(hash, first!);
+  const before = (a: string, b: string): boolean => {
+    const [x, y] = [entries.get(a)!, entries.get(b)!];
+    if (x.known !== y.known) return x.known < y.known;
+    return x.length === y.length ? a < b : x.length > y.length;
+  };
+  for (const [hash, { near }] of entries) {
+    let first = hash;
+    for (const other of near) if (entries.has(other) && before(other, first)) first = other;
+    if (first !== hash) originals.set(hash, first);
   }
   return originals;
 }
