@@ -109,7 +109,7 @@ function tailed(word: string, finder: PlaceFinder, context: LinkContext): Place 
   const at = word.lastIndexOf('-');
   if (at < 3 || !finder.grammar.isPlaceTail(word.slice(at + 1))) return null;
   const name = word.slice(0, at);
-  return finder.byHand(`${name} (Fluss)`) ?? named(name, null, finder, context);
+  return finder.byHand(finder.grammar.riverName(name)) ?? named(name, null, finder, context);
 }
 
 /** `Nordsyrien`, `Ost-Aleppo` */

@@ -22,9 +22,6 @@ const TOPICS: readonly (readonly [topic: RegExp, kind: LedgerRow['kind']])[] = [
   [/^pol\.party$/, 'party'],
   [/^mil$/, 'army'],
 ];
-/** Who is leader in a membership or directorship. */
-const LEADS =
-  /\b(?:leader|commander|chief|head|emir|chair(?:man|person)?|president|founder|anführer|kommandeur|führer)\b/i;
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s‘’ʻʼ`´ʾʿ]+$/u;
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 
@@ -71,13 +68,16 @@ export function rowOfFtm(entity: FtmEntity): LedgerRow | string | null {
 export const actorIdOf = (id: string): string => `actor:ftm-${slugOf(id)}`;
 
 /** A relation that an entity between two others tells, and of which actor; null for other things. */
-export function relationOfFtm(entity: FtmEntity): { readonly actor: string; readonly relation: Relation } | null {
+export function relationOfFtm(
+  entity: FtmEntity,
+  isLeader: (role: string) => boolean,
+): { readonly actor: string; readonly relation: Relation } | null {
   const of = (property: string): string | undefined => entity.properties[property]?.[0];
   const [member, whole] = endsOf(entity.schema, of);
   if (!member || !whole) return null;
   const role = [...(entity.properties.role ?? []), ...(entity.properties.position ?? [])].join(' ');
   const kind: Relation['kind'] =
-    entity.schema === 'Succession' ? 'successor-of' : LEADS.test(role) ? 'leads' : 'member-of';
+    entity.schema === 'Succession' ? 'successor-of' : isLeader(role) ? 'leads' : 'member-of';
   const [from, to] = ['startDate', 'endDate'].map((p) => DAY.exec(of(p) ?? '')?.[0]);
   return {
     actor: actorIdOf(member),
@@ -99,5 +99,12 @@ function endsOf(schema: string, of: Property): readonly (string | undefined)[] {
 export function isFtmEntity(value: unknown): value is FtmEntity {
   if (typeof value !== 'object' || value === null) return false;
   const { id, schema, properties } = value as Record<string, unknown>;
-  return typeof id === 'string' && typeof schema === 'string' && typeof properties === 'object' && properties !== null;
+  return (
+    typeof id === 'string' &&
+    typeof schema === 'string' &&
+    ['string', 'undefined'].includes(typeof (value as { caption?: unknown }).caption) &&
+    typeof properties === 'object' &&
+    properties !== null &&
+    Object.values(properties).every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'))
+  );
 }

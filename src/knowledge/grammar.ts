@@ -54,6 +54,8 @@ interface Words extends DescriptionWords {
   readonly sectors: Readonly<Record<string, string>>;
   readonly placeClasses: Readonly<Partial<Record<PlaceKind, readonly string[]>>>;
   readonly commonWords: readonly string[];
+  readonly riverName: string;
+  readonly leaders: readonly string[];
 }
 
 /** How names are inflected, compounded and introduced in a language; the words are data (data/names). */
@@ -94,6 +96,10 @@ export interface NameGrammar extends DescriptionGrammar {
   /** The sector and the rest of `Nordsyrien`, `Ost-Aleppo`, `ostlibysch`; null where there is none. */
   sectorOf(word: string): { readonly sector: string; readonly rest: string } | null;
   isCommonWord(word: string): boolean;
+  /** How a river is called whose name a town or country has too (`Dnipro (Fluss)`). */
+  riverName(name: string): string;
+  /** Whether the words for somebody's part in a body say that he leads it. */
+  isLeader(role: string): boolean;
 }
 
 /** Reads the naming grammar of a language from its data. */
@@ -120,6 +126,7 @@ function makeGrammar(words: Words): NameGrammar {
   const titles = stemSet(words.titles);
   const appositions = stemSet(words.appositions);
   const common = exactSet(words.commonWords);
+  const leaders = exactSet(words.leaders);
   const roles = new Map<string, StateRole>();
   for (const [role, heads] of Object.entries(words.roles) as [StateRole, readonly string[]][])
     for (const head of heads) roles.set(stem(head), role);
@@ -177,6 +184,8 @@ function makeGrammar(words: Words): NameGrammar {
       return null;
     },
     isCommonWord: (word) => common.has(word.toLowerCase()),
+    riverName: (name) => words.riverName.replace('*', name),
+    isLeader: (role) => role.split(/[^\p{L}]+/u).some((word) => leaders.has(word.toLowerCase())),
     ...descriptionGrammar(words, stem),
   };
 }

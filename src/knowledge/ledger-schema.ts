@@ -114,6 +114,17 @@ const row = z.strictObject({
 /** A row of the ledger as it is written by hand: a name alone is a string, `kind: variant` needs a report of its country. */
 export type LedgerRow = z.infer<typeof row>;
 
+/** Holds one row to the schema; a message with the field and what came where it breaks it. */
+export function checkRow(candidate: unknown): LedgerRow | string {
+  const result = row.safeParse(candidate);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const came = JSON.stringify(
+    issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], candidate),
+  );
+  return `field ${issue.path.join('.') || '(row)'}: ${issue.message}, not ${came}`;
+}
+
 /** Holds rows to the schema; throws `ledger-invalid` naming file, row and field. */
 export function checkRows(rows: unknown, file: string): readonly LedgerRow[] {
   if (!Array.isArray(rows))

@@ -113,6 +113,7 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
       }),
     actor: (id) => ledger.actor(id),
     place,
+    isLeader: grammar.isLeader,
     countryOf: (word) => countries.of(word),
     countriesIn: (words) => ranked(words, countryIn),
     largestTowns: (box, most) => towns.largest(box, most).map((row) => towns.place(row)),
@@ -136,7 +137,7 @@ function areasOf(
   source: Omit<RelationSource, 'river'>,
 ): Pick<Knowledge, 'areaOf' | 'areaOfRelation' | 'areaOfPlace'> {
   const river = (name: string): Place | null =>
-    places.find((p) => p.kind === 'river' && p.name === `${name} (Fluss)`) ?? null;
+    places.find((p) => p.kind === 'river' && p.name === source.grammar.riverName(name)) ?? null;
   const borders = openBorders(data('gazetteer/borders.json'));
   return {
     areaOf(words, context) {

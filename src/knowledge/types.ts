@@ -212,6 +212,8 @@ export interface Knowledge {
   place(id: string): Place | null;
   /** Country (ISO alpha-2) that a word is derived from (`syrisch`, `ostlibysch`, `Syrer`), or null. */
   countryOf(word: string): string | null;
+  /** Whether the words for somebody's part in a body say that he leads it (`leader`, `Anführer`). */
+  isLeader(role: string): boolean;
   /** Countries mentioned in a text, most mentioned first. */
   countriesIn(words: readonly string[]): readonly string[];
   /** The largest towns in a box (over the date line where `west` is east of `east`), largest first. */

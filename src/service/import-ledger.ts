@@ -1,12 +1,12 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type FtmEntity, isFtmEntity, relationOfFtm, rowOfFtm } from '../knowledge/ftm.js';
 import { slugOf } from '../knowledge/geojson-places.js';
 import { type Actor, forgetKnowledge, loadKnowledge } from '../knowledge/index.js';
 import { type Installed, install } from '../knowledge/installed.js';
-import { rowsOfCsv } from '../knowledge/ledger-csv.js';
-import { checkRows, type LedgerRow } from '../knowledge/ledger-schema.js';
+import { type CsvRecord, csvColumns, csvReader, rowOfCsv } from '../knowledge/ledger-csv.js';
+import { checkRow, checkRows, type LedgerRow } from '../knowledge/ledger-schema.js';
 import { LagebildError } from '../text/index.js';
 
 /** What to import and how. */
@@ -39,16 +39,16 @@ export async function importLedger({ file, name, countries }: LedgerImport, fold
       possible: 'FollowTheMoney entities (.json, .jsonl) or a table (.csv)',
     });
   const leftOut: string[] = [];
-  const all = /\.csv$/i.test(file)
-    ? checkRows(rowsOfCsv(readFileSync(file, 'utf8'), file), file)
-    : await rowsOfEntities(file, leftOut);
+  const all = /\.csv$/i.test(file) ? await rowsOfTable(file, leftOut) : await rowsOfEntities(file, leftOut);
   const wanted = all.filter((row) => !countries?.length || row.countries?.some((c) => countries.includes(c)));
   const { fresh, known } = apart(wanted);
   if (fresh.length + known.length === 0)
     throw new LagebildError('input-unreadable', `${file} has no actors that could be taken`, {
       file,
       came: leftOut[0] ?? 'no actors',
-      possible: 'entities of the schemata Person, Organization, PublicBody, LegalEntity, Company',
+      possible: /\.csv$/i.test(file)
+        ? 'rows with a name'
+        : 'entities of the schemata Person, Organization, PublicBody, LegalEntity, Company',
     });
   const installedName = name ?? slugOf(basename(file).replace(/\..*$/, ''));
   const rows = related(fresh);
@@ -57,9 +57,43 @@ export async function importLedger({ file, name, countries }: LedgerImport, fold
   return { installed, rows: rows.length, known, leftOut };
 }
 
+/** Rows of a CSV file, as it is read; a record that is no row is told with its line, and the others are taken. */
+async function rowsOfTable(file: string, leftOut: string[]): Promise<readonly LedgerRow[]> {
+  const rows = new Map<string, LedgerRow>();
+  let columns: readonly string[] | null = null;
+  const take = (records: readonly CsvRecord[]): void => {
+    for (const { line, cells } of records) {
+      if (columns === null) {
+        columns = csvColumns(cells, file);
+        continue;
+      }
+      const row = checkRow(rowOfCsv(columns, cells));
+      if (typeof row === 'string') leftOut.push(`line ${line}: ${row}`);
+      else if (rows.has(row.id)) leftOut.push(`line ${line}: ${row.id} stands before`);
+      else rows.set(row.id, row);
+      demandFew(rows.size, file);
+    }
+  };
+  const reader = csvReader();
+  for await (const part of createReadStream(file, 'utf8')) take(reader.push(part as string));
+  const { records, open } = reader.end();
+  take(records);
+  if (open !== null) leftOut.push(`line ${open}: a quote that nothing closes; what follows it is not read`);
+  return [...rows.values()];
+}
+
+function demandFew(rows: number, file: string): void {
+  if (rows > MOST)
+    throw new LagebildError('input-too-large', `${file} has more than ${MOST} actors`, {
+      file,
+      possible: 'a collection of one topic or country',
+    });
+}
+
 /** Rows of a file of entities; relations between them are entities too. */
 async function rowsOfEntities(file: string, leftOut: string[]): Promise<readonly LedgerRow[]> {
   const rows = new Map<string, LedgerRow>();
+  const { isLeader } = loadKnowledge();
   const between: NonNullable<ReturnType<typeof relationOfFtm>>[] = [];
   let number = 0;
   for await (const line of createInterface({
@@ -74,15 +108,12 @@ async function rowsOfEntities(file: string, leftOut: string[]): Promise<readonly
       continue;
     }
     const row = rowOfFtm(entity);
-    if (typeof row === 'string') leftOut.push(row);
-    else if (row) rows.set(row.id, row);
-    const relation = relationOfFtm(entity);
+    const checked = typeof row === 'object' && row !== null ? checkRow(row) : row;
+    if (typeof checked === 'string') leftOut.push(checked === row ? checked : `line ${number}: ${checked}`);
+    else if (checked) rows.set(checked.id, checked);
+    const relation = relationOfFtm(entity, isLeader);
     if (relation) between.push(relation);
-    if (rows.size > MOST)
-      throw new LagebildError('input-too-large', `${file} has more than ${MOST} actors`, {
-        file,
-        possible: 'a collection of one topic or country',
-      });
+    demandFew(rows.size, file);
   }
   for (const { actor, relation } of between) {
     const row = rows.get(actor);

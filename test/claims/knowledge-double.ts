@@ -49,6 +49,7 @@ export const smallWorld: Knowledge = {
   rankPlaces: (words) => ({ chosen: found(PLACES, words), candidates: [] }),
   areaOf: () => null,
   areaOfRelation: () => null,
+  isLeader: () => false,
   nearActors: () => [],
   nearPlaces: () => [],
   // Doran is a box around 20° east: its west is what lies west of that.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/index.js';
-import { csvCells } from '../../src/knowledge/ledger-csv.js';
+import { csvReader } from '../../src/knowledge/ledger-csv.js';
 import { importGazetteer } from '../../src/service/import-gazetteer.js';
 import { importLedger } from '../../src/service/import-ledger.js';
 import { installedIn, uninstall } from '../../src/service/installed.js';
@@ -206,21 +206,53 @@ describe('ledger import', () => {
   it.each([
     ['a.csv', 'kind\narmy', /no column name/],
     ['b.csv', 'name,farbe\nX,rot', /column farbe is not known/],
-    ['c.csv', 'name,kind\nX,heer', /row 1 \(actor:x\), field kind/],
-    ['d.csv', 'name,from,part_of\nX,gestern,actor:lna', /row 1 \(actor:x\), field relations/],
+    ['c.csv', 'name,kind\nX,heer', /no actors/],
     ['e.jsonl', '{"a":1}', /no actors/],
   ])('says what is wrong with %s', async (name, content, message) => {
     await expect(importLedger({ file: file(name, content) }, target())).rejects.toThrow(message);
     expect(installedIn(target())).toEqual([]);
   });
-  it('cells are read as they were written', () => {
+  it.each([
+    ['a field that is none', 'name,kind\nX,heer\nGuter Name,army', /line 2: field kind: .*, not "heer"/],
+    [
+      'a day that is none',
+      'name,from,part_of\nX,gestern,actor:lna\nGuter Name,,',
+      /line 2: field relations.*"gestern"/,
+    ],
+    ['a row without a name', 'name,kind\n,army\nGuter Name,army', /line 2: field (?:id|name)/],
+    ['the same id twice', 'id,name\nactor:gut,Guter Name\nactor:gut,Anderer Name', /line 3: actor:gut stands before/],
+    [
+      'a quote that nothing closes',
+      'name,kind\nGuter Name,army\n"Offen,army\nVerloren,army',
+      /line 3: a quote that nothing closes/,
+    ],
+  ])('a table with %s: told with its line, the others are taken', async (_what, content, message) => {
+    const { rows, leftOut } = await importLedger({ file: file('rows.csv', content) }, target());
+    expect(rows).toBe(1);
+    expect(leftOut.join('\n')).toMatch(message);
+  });
+  it.each([
+    ['a caption that is no text', { id: 'Q1', schema: 'Person', caption: 7, properties: { name: ['Abu Kaputt'] } }],
+    ['a name that is no list', { id: 'Q1', schema: 'Person', properties: { name: 'Abu Kaputt' } }],
+    ['properties that are none', { id: 'Q1', schema: 'Person', properties: null }],
+  ])('an entity with %s: told, the others are taken', async (_what, bad) => {
+    const lines = [JSON.stringify(bad), entity('Q2', 'Person', { name: ['Abu Muster'], country: ['sy'] })];
+    const { rows, leftOut } = await importLedger({ file: file('bad.jsonl', lines.join('\n')) }, target());
+    expect(rows).toBe(1);
+    expect(leftOut).toEqual(['line 1: no entity of FollowTheMoney']);
+  });
+  it('cells are read as they were written, in whatever parts they come', () => {
     const cell = fc.string({ maxLength: 12 }).filter((s) => s.trim() !== '' && !s.includes('\r'));
+    const tables = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), (table) => {
+      fc.property(tables, fc.integer({ min: 1, max: 9 }), (table, size) => {
         const written = ['a,b', ...table.map((row) => row.map((c) => `"${c.replaceAll('"', '""')}"`).join(','))].join(
           '\n',
         );
-        expect(csvCells(written)).toEqual([['a', 'b'], ...table]);
+        const reader = csvReader();
+        const parts = written.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+        const records = [...parts.flatMap((part) => [...reader.push(part)]), ...reader.end().records];
+        expect(records.map(({ cells }) => cells)).toEqual([['a', 'b'], ...table]);
       }),
       { seed: 7 },
     );

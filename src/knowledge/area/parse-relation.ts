@@ -197,9 +197,8 @@ const border: Rule = (reading) => {
   }
   const opening = [...borderTo].sort((a, b) => b.length - a.length).find((o) => after(rest, o));
   const adjective = tokens[at - 1] ?? '';
-  const halves = /^(\p{L}+isch)-(\p{L}+)$/u.exec(adjective);
-  const both = halves && [source.countries.ofAdjective(halves[1]!), source.countries.ofAdjective(halves[2]!)];
-  if (both?.[0] && both[1]) return { kind: 'border', countries: [both[0], both[1]], within: null };
+  const both = adjective.split('-').map((half) => source.countries.ofAdjective(half));
+  if (both.length === 2 && both[0] && both[1]) return { kind: 'border', countries: [both[0], both[1]], within: null };
   const told = opening ? reading.find(after(rest, opening)!) : null;
   const other = told ? told.country : source.countries.ofAdjective(adjective);
   const home = context.countries.find((code) => code !== other);
