@@ -48,7 +48,7 @@ export function cellText(cell: ToldExplanation, words: SituationWords): readonly
       known: cell.asOf === null ? '' : filled(words.known, { day: cell.asOf }),
       status: words.status[status],
       holders: `, ${holders.length > 0 ? names(holders) : words.nobody}`,
-      probability: holders.length > 0 ? ` (${number(probability, words)})` : '',
+      probability: holders.length > 0 && probability > 0 ? ` (${number(probability, words)})` : '',
     }),
     filled(words.sides, { sides: chances.join(', ') }),
     filled(words.moves, { rate: number(cell.changesPerYear, words) }),
@@ -80,7 +80,7 @@ const stateText = (
   words: SituationWords,
 ): string =>
   holders.length > 0
-    ? `${words.status[status]}, ${names(holders)} (${number(probability, words)})`
+    ? `${words.status[status]}, ${names(holders)}${probability > 0 ? ` (${number(probability, words)})` : ''}`
     : words.status[status];
 
 /** What differs between two pictures, under the reason why. */

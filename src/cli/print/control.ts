@@ -29,7 +29,7 @@ function row({
     end ?? 'now',
     lastConfirmed ?? 'unknown',
     // Who holds it is not said: there is nothing to be sure of.
-    holders.length > 0 ? probability.toFixed(2) : '–',
+    holders.length > 0 && probability > 0 ? probability.toFixed(2) : '–',
     weightiest.claim,
   ];
 }
