@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { Sector } from '../src/claims/index.js';
 import { serialise } from '../src/claims/serialise.js';
 import { type Knowledge, loadKnowledge } from '../src/knowledge/index.js';
+import { withOwnPlaces } from '../src/service/areas.js';
 import { foldOptions } from '../src/service/fold.js';
 import { exampleOutlets } from '../src/service/outlets.js';
 import { createReader } from '../src/service/read.js';
+import { withTownPlaces } from '../src/service/town-places.js';
 import { type ControlInterval, foldControl, type KnownClaim, partOfTown } from '../src/situation/index.js';
 import { type Report, reportOf } from '../src/text/index.js';
 import { dayAfter } from './days.js';
@@ -145,6 +147,7 @@ export const example: Benchmark = {
         lines.push(serialise(claims));
         return claims.claims.map((c) => known(c, report));
       });
+      const inTown = withOwnPlaces(withTownPlaces(read));
       const truth = trueCells(`${root}${theatre}/control.csv`);
       const annotated = annotatedClaims(
         `${root}${theatre}/claims`,
@@ -154,7 +157,7 @@ export const example: Benchmark = {
         new Set(truth.map(({ place }) => place)),
       );
       return (['annotated', 'read'] as const).flatMap((from): readonly Figure[] => {
-        const a = agreement(truth, from === 'read' ? read : annotated, daysOf(reports), knowledge, COUNTRY[theatre]);
+        const a = agreement(truth, from === 'read' ? inTown : annotated, daysOf(reports), knowledge, COUNTRY[theatre]);
         return [
           {
             figure: `${theatre}.control-holders-${from}`,

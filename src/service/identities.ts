@@ -15,6 +15,7 @@ import {
 import { LagebildError } from '../text/index.js';
 import { withOwnPlaces } from './areas.js';
 import { knowledge } from './knowledge.js';
+import { withTownPlaces } from './town-places.js';
 
 const MATTERS = ['actor', 'place'] as const;
 
@@ -39,9 +40,9 @@ export async function claimsOf(store: Store, filter: ClaimFilter = {}): Promise<
   return fitting.slice(offset, limit === undefined ? undefined : offset + limit);
 }
 
-/** Claims as they are folded: those of `claimsOf`, with places told by others as places of their own. */
+/** Claims as they are folded: those of `claimsOf`, with what a town has one of as a place of the town, and places told by others as places of their own. */
 export const foldedClaims = async (store: Store, filter: ClaimFilter = {}): Promise<readonly KnownClaim[]> =>
-  withOwnPlaces(await claimsOf(store, filter));
+  withOwnPlaces(withTownPlaces(await claimsOf(store, filter)));
 
 /** One claim, with who and where people said its names to be. */
 export async function claimOf(store: Store, id: string): Promise<StoredClaim | null> {

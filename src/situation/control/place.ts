@@ -95,10 +95,14 @@ function folded(
   };
   const stretches = stretchesOf(cell, last + policy.fadedAfterDays, policy, partsOn, turns).map((one) => ({
     ...one,
+    // What goes on is told by its reasons: a million claims leave room for no more.
+    view: { ...one.view, ongoing: NOTHING },
     reasons: onePerClaim(one.reasons.map(reason)),
   }));
   return { part, stretches, last };
 }
+
+const NOTHING: Cell['ongoing'] = [];
 
 /** What an effect did, as it is told. */
 export const reasonOf = ({ effect, weight, rule }: Weighed): Reason => ({
