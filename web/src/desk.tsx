@@ -92,7 +92,7 @@ function Frame() {
         </Mend>
       </main>
       {panel && <Panel state={state} day={time.day} />}
-      {situation && <Timeline time={time} />}
+      {situation && <Timeline time={time} state={state} />}
     </div>
   );
 }

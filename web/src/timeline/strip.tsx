@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { dayText } from '../day.js';
 import { fold } from '../fold/client.js';
 import { useWords } from '../speech.js';
+import type { State } from '../state.js';
 import { plusDays, stepOf, type Time } from '../time.js';
 import { PACES, type Pace, usePlay } from './play.js';
 import './strip.css';
+
+const PlaceLanes = lazy(() => import('./place-lanes.js'));
 
 /** Most bars that the strip has: where there are more days, a bar is several of them. */
 const BARS = 180;
@@ -116,7 +120,7 @@ function Steps({ time, day }: { readonly time: Time; readonly day: string }) {
 }
 
 /** The strip of reports with two handles: the day, and the day of knowledge. */
-export function Timeline({ time }: { readonly time: Time }) {
+export function Timeline({ time, state }: { readonly time: Time; readonly state: State }) {
   const words = useWords();
   const { day, asOf, first, last, setDay, setAsOf } = time;
   if (!day) return <section className="timeline" aria-label={words.timeline.name} />;
@@ -126,6 +130,11 @@ export function Timeline({ time }: { readonly time: Time }) {
   const prepare = () => fold.prepare();
   return (
     <section className="timeline" aria-label={words.timeline.name}>
+      {state.view === 'map' && state.place !== null && (
+        <Suspense fallback={null}>
+          <PlaceLanes state={state} time={time} />
+        </Suspense>
+      )}
       <Steps time={time} day={day} />
       <div className="track">
         <Density time={time} />
