@@ -119,3 +119,25 @@ it('an army and its government are of one side', () => {
   expect(knowledge.sideOf('actor:khalifa-haftar')).toBe(knowledge.sideOf('actor:lna'));
   expect(knowledge.sideOf('actor:islamic-state')).toBe('actor:islamic-state');
 });
+
+describe('classes of fresh reports', () => {
+  it.each([
+    ['Armee Nigerias', 'NG', 'actor:ng-army'],
+    ['Truppen Ruandas', 'CD', 'actor:rw-army'],
+    ['Stellungen der Huthi in Hudaida', 'YE', 'actor:houthi'],
+    ['Hama', 'SY', null],
+    ['Hamas', 'PS', 'actor:hamas'],
+    ['Rebellen der M23', 'CD', 'actor:m23'],
+  ])('%s (%s)', (words, country, id) => {
+    const found = loadKnowledge().findActor(words, { published: '2024-01-12', countries: [country] });
+    expect(found?.id ?? null).toBe(id);
+  });
+  it.each([
+    ['Yobe', 'NG', 'place:ng-bundesstaat-yobe'],
+    ['Yobe', 'SY', null],
+    ['Kibbuz Beeri', 'IL', 'place:il-beeri'],
+  ])('%s (%s)', (words, country, id) => {
+    const found = loadKnowledge().findPlace(words, { published: '2024-01-12', countries: [country] });
+    expect(found?.id ?? null).toBe(id);
+  });
+});
