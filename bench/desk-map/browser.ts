@@ -76,11 +76,11 @@ export async function browserFigures() {
     const maps: number[] = [];
     for (let i = 0; i < RUNS; i++) maps.push(await firstMap(browser, server.url));
     const page = await browser.newPage({ viewport: WIDTHS.desk, locale: 'de-DE' });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(`${server.url}/?at=2020-01-01`);
     await page.locator('.map-canvas[data-ready]').waitFor({ timeout: 60_000 });
     await page.evaluate(WATCH);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const loaded = await busy(session);
     await scrub(page, 100);
     const before = await heap(session);
