@@ -97,7 +97,7 @@ test('a way that is measured is no place, and stands for the one that tells it',
 
 test('exports draw it as a polygon of its true size; a whole place stays a point', async () => {
   const store = await storeWith(
-    'Die Armee beschoss am Montag in Libyen Stellungen der Miliz nahe Derna. Die Armee eroberte am Montag den Westen der Stadt Derna.',
+    'Die Armee bombardierte am Montag Stellungen nahe der Stadt Derna. Die Armee eroberte am Montag den Westen der Stadt Derna.',
   );
   const { data } = toGeoJson(await claimsOf(store), placeOf, areaOfMention);
   const drawn = data.features.map(({ geometry, properties: { shape, rule, km2 } }) => [
