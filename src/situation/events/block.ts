@@ -65,8 +65,17 @@ export interface BlockKeys {
   readonly inner: readonly number[];
 }
 
-/** A word, and a block of days, as one number: 2^31 words, 2^16 blocks. */
-const keyOf = (word: number, block: number): number => word * 65_536 + ((block + 32_768) & 0xffff);
+const NUMBERS = new Map<string, number>();
+/** Number of a group of kinds: there are fewer than 64. */
+function groupNumber(group: string): number {
+  const known = NUMBERS.get(group) ?? NUMBERS.size;
+  NUMBERS.set(group, known);
+  return known;
+}
+
+/** A word, a group of kinds and a block of days as one number: 2^31 words, 2^6 groups, 2^16 blocks. */
+const keyOf = (word: number, group: number, block: number): number =>
+  (word * 64 + (group & 63)) * 65_536 + ((block + 32_768) & 0xffff);
 
 /**
  * Keys of a scene; only scenes that share one are compared. A key is a group of kinds, a week, and a place, a party where no place is
@@ -82,15 +91,14 @@ export function blockKeys(scene: Scene, numbering: Numbering): BlockKeys {
     for (const place of scene.calledAround) inner.add(place);
     for (const who of parties) (scene.places.length === 0 ? own : inner).add(`a${who}`);
   }
-  const groups = groupsOf(scene);
+  const groups = groupsOf(scene).map(groupNumber);
   const times = blocksOf(scene, BACK_DAYS, BLOCK_DAYS);
   const keyed = (words: Iterable<string>, blocks: readonly number[]): number[] => {
     const keys: number[] = [];
-    for (const group of groups)
-      for (const word of words) {
-        const number = numbering.of(`${group}|${word}`);
-        for (const block of blocks) keys.push(keyOf(number, block));
-      }
+    for (const word of words) {
+      const number = numbering.of(word);
+      for (const group of groups) for (const block of blocks) keys.push(keyOf(number, group, block));
+    }
     return keys;
   };
   const numbers = numbersOf(scene);

@@ -108,7 +108,7 @@ export const WEIGHTS = {
   denied: 0,
   /** What is announced has not happened yet. */
   coming: 0,
-};
+} as const;
 
 /** Average evidence, in tenths of a bit, above which two groups of scenes are one event. */
 export const THRESHOLD = 0;
