@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { germanNumbers } from '../src/languages/de/numbers/index.js';
 import { germanReading } from '../src/languages/de/reading.js';
 import { germanTimes } from '../src/languages/de/times/index.js';
-import { seeTokens } from '../src/reading/analyser.js';
+import { seeTokens } from '../src/reading/first-look.js';
 import { loadModels } from '../src/reading/models.js';
 import { findQuantities } from '../src/reading/quantities.js';
 import { decideBy, tagBy } from '../src/reading/tagger.js';

@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { treeScores } from '../../bench/tree-scores.js';
 import { germanReading } from '../../src/languages/de/reading.js';
-import { parserInput } from '../../src/reading/analyser.js';
 import { antecedentsBy } from '../../src/reading/antecedents.js';
 import { argumentsBy } from '../../src/reading/arguments.js';
+import { parserInput } from '../../src/reading/first-look.js';
+import type { Habits } from '../../src/reading/habits.js';
 import { modelOf, packModel } from '../../src/reading/linear-model.js';
+import { loadModels } from '../../src/reading/models.js';
 import { type ParsedTree, parserBy, reversedTree, withGuide } from '../../src/reading/parser.js';
 import { relationsBy, reviewed } from '../../src/reading/revise.js';
 import { decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
@@ -32,6 +34,7 @@ import { trainAntecedents } from './train-antecedents.js';
 import { argumentModel, trainArguments } from './train-arguments.js';
 import { type Parsed, parserModel, reversedParsed, type TrainedParser, trainParser } from './train-parser.js';
 import { guess, type Tagged, trainCases, trainTags } from './train-tags.js';
+import { unseenHabits } from './watch-habits.js';
 
 const { values } = parseArgs({
   options: {
@@ -44,6 +47,8 @@ const { values } = parseArgs({
     measure: { type: 'boolean', default: false },
     /** `--lexicon`: packs the lexicon alone. */
     lexicon: { type: 'boolean', default: false },
+    /** `--habits`: looks only at what the trained parsers always do. */
+    habits: { type: 'boolean', default: false },
   },
 });
 
@@ -62,7 +67,15 @@ const save = (name: string, bytes: Uint8Array): void => {
 const began = Date.now();
 const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
 const without = values.without.split(',').filter(Boolean);
-const { rows, tagged, others, packedLexicon, lexicon } = prepareRows(without, say);
+const { rows, tagged, others, treeless, packedLexicon, lexicon } = prepareRows(without, say);
+const saveHabits = (habits: { readonly back: Habits; readonly parser: Habits }): void => {
+  for (const name of ['back', 'parser'] as const)
+    save(`${name}-habits`, Buffer.from(JSON.stringify([...habits[name]])));
+};
+if (values.habits) {
+  saveHabits(unseenHabits(loadModels('de', values.out), treeless));
+  process.exit(0);
+}
 save('lexicon', Buffer.from(packedLexicon, 'latin1'));
 if (values.lexicon) process.exit(0);
 save('names', packModel(trainGermanNames(lexicon, without, say)));
@@ -177,10 +190,9 @@ const fromEnd = unseenBy('trees from the end', (isSeen) => {
   );
   return (i) => reversedTree(parse(turned[i]!.input));
 });
-const saveParser = (name: string, { moves, labels, habits }: TrainedParser): void => {
+const saveParser = (name: string, { moves, labels }: TrainedParser): void => {
   save(`${name}-moves`, packModel(moves));
   save(`${name}-labels`, packModel(labels));
-  save(`${name}-habits`, Buffer.from(JSON.stringify([...habits])));
 };
 // The guide may be coarser: it is only one voice.
 saveParser('back', trainParser(turned, whole(rounds), 22, quiet, COARSE));
@@ -293,4 +305,6 @@ const surety = suretyTable(
   ),
 );
 save('surety', Buffer.from(JSON.stringify(surety)));
+saveHabits({ back: new Map(), parser: new Map() });
+saveHabits(unseenHabits(loadModels('de', values.out), treeless));
 say(`done in ${seconds()}`);

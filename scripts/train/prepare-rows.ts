@@ -1,6 +1,6 @@
 import { tagOf } from '../../bench/tree-scores.js';
 import { germanReading } from '../../src/languages/de/reading.js';
-import { seeTokens } from '../../src/reading/analyser.js';
+import { seeTokens } from '../../src/reading/first-look.js';
 import { type Lexicon, openLexicon } from '../../src/reading/lexicon.js';
 import type { Entries } from '../../src/reading/linear-model.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
@@ -16,6 +16,8 @@ export interface PreparedRows {
   readonly tagged: readonly (Tagged & { readonly row: TrainingSentence })[];
   /** Rows without trees. */
   readonly others: readonly Tagged[];
+  /** Forms of the rows without trees. */
+  readonly treeless: readonly (readonly string[])[];
   readonly packedLexicon: string;
   readonly lexicon: Lexicon;
 }
@@ -45,6 +47,7 @@ export function prepareRows(without: readonly string[], say: (line: string) => v
     rows,
     tagged: trees(rows, lexicon),
     others: [...parts(web, lexicon), ...parts(unimorph, lexicon).map((s, i) => ({ ...s, tags: guessed[i]!.tags }))],
+    treeless: [...web, ...unimorph].map(({ words }) => words.map((w) => w.form)),
     packedLexicon,
     lexicon,
   };

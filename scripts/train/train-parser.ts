@@ -1,8 +1,7 @@
-import { type Habits, Watch } from '../../src/reading/habits.js';
 import { LABEL_FEATURES, labelFeatures } from '../../src/reading/label-features.js';
 import { type Entries, modelOf } from '../../src/reading/linear-model.js';
 import { MOVE_FEATURES, moveFeatures } from '../../src/reading/move-features.js';
-import { type ParserModel, parserBy, reversedInput } from '../../src/reading/parser.js';
+import { type ParserModel, reversedInput } from '../../src/reading/parser.js';
 import type { ParserInput } from '../../src/reading/parser-input.js';
 import { costOf, MOVES, State } from '../../src/reading/parser-state.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
@@ -49,14 +48,13 @@ const MARGIN = 30;
 export interface TrainedParser {
   readonly moves: Entries;
   readonly labels: Entries;
-  readonly habits: Habits;
 }
 
-/** A trained parser that can be asked. */
-export const parserModel = ({ moves, labels, habits }: TrainedParser): ParserModel => ({
+/** A trained parser that can be asked; it has no habits yet. */
+export const parserModel = ({ moves, labels }: TrainedParser): ParserModel => ({
   moves: modelOf(moves),
   labels: modelOf(labels),
-  habits,
+  habits: new Map(),
 });
 
 /** Learns labels: the right one, and the strongest wrong one where the right one does not win clearly. */
@@ -163,16 +161,7 @@ export function trainParser(
     labeller.wrong = 0;
     labeller.seen = 0;
   }
-  const trained = { moves: model.finish(floors.moves, STEP), labels: labeller.finish(floors.labels) };
-  return { ...trained, habits: habitsOf({ ...trained, habits: new Map() }, sentences) };
-}
-
-/** What the trained parser always does in the sentences it learned from. */
-function habitsOf(trained: TrainedParser, sentences: readonly Parsed[]): Habits {
-  const watch = new Watch();
-  const parse = parserBy(parserModel(trained), watch);
-  for (const { input } of sentences) parse(input);
-  return watch.habits;
+  return { moves: model.finish(floors.moves, STEP), labels: labeller.finish(floors.labels) };
 }
 
 /** The best of the moves that are allowed, the best of those that cost least, and the best of the others. */

@@ -1,21 +1,15 @@
+import { joinReadings, splitAtBrackets } from './bracket-clauses.js';
 import { datelineLength } from './dateline.js';
-import type { Agreement, ReadingLanguage } from './language.js';
-import type { Lexicon } from './lexicon.js';
-import { hashOf, type LinearModel, mix } from './linear-model.js';
+import { type FirstModels, firstLook, parserInput, type TaggedPiece } from './first-look.js';
+import type { ReadingLanguage } from './language.js';
 import { type ParserModel, stackedParser, type TwoReadings } from './parser.js';
-import type { ParserInput } from './parser-input.js';
-import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst } from './repair.js';
-import { type Piece, type SecondModels, secondLook, type TaggedPiece, type TaggedWord } from './second-look.js';
+import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
+import { type SecondModels, secondLook } from './second-look.js';
 import { type Surety, suretyOf } from './surety.js';
-import { caseBy, decideBy, tagBy, tagRoles } from './tagger.js';
-import { type Seen, see } from './tagger-features.js';
-import type { Case, Morphology, Token, Word } from './types.js';
+import type { Morphology, Token, Word } from './types.js';
 
 /** What was trained. */
-export interface Models extends SecondModels {
-  readonly lexicon: Lexicon;
-  readonly tags: LinearModel;
-  readonly cases: LinearModel;
+export interface Models extends FirstModels, SecondModels {
   /** Parser from the end of a sentence, and the one that reads it from the beginning with the other's tree as a guide. */
   readonly back: ParserModel;
   readonly parser: ParserModel;
@@ -46,62 +40,6 @@ export interface Analyser {
 /** Longer sentences are parsed in pieces, so that one sentence never takes long. */
 const LONGEST = 150;
 
-/** What the tagger sees of the tokens. */
-export function seeTokens(
-  tokens: readonly { readonly form: string }[],
-  language: ReadingLanguage,
-  lexicon: Lexicon,
-  cache: Map<string, Seen>,
-): readonly Seen[] {
-  return tokens.map(({ form }) => {
-    let seen = cache.get(form);
-    if (!seen) {
-      seen = see(form, language.words.knownAs(form, lexicon));
-      if (cache.size > 100_000) cache.clear();
-      cache.set(form, seen);
-    }
-    return seen;
-  });
-}
-
-/** What the forms of tagged tokens allow. */
-function agreementOf(tokens: readonly Token[], tags: Int32Array, models: Models, language: ReadingLanguage): Agreement {
-  const names = Array.from(tags, (t) => models.tags.classes[t]!);
-  return language.words.agreement(
-    tokens.map((t) => t.form),
-    names,
-    models.lexicon,
-  );
-}
-
-/** What the parser sees of tagged words. */
-export function parserInput(
-  words: readonly {
-    readonly form: string;
-    readonly lemma: string;
-    readonly xpos: string;
-    readonly case: Case | null;
-  }[],
-): ParserInput {
-  const size = words.length + 1;
-  const input = {
-    form: new Int32Array(size),
-    lemma: new Int32Array(size),
-    tag: new Int32Array(size),
-    full: new Int32Array(size),
-  };
-  const root = hashOf('<root>');
-  for (const list of Object.values(input)) list[0] = root;
-  words.forEach((w, i) => {
-    const tag = hashOf(w.xpos);
-    input.form[i + 1] = hashOf(w.form.toLowerCase());
-    input.lemma[i + 1] = hashOf(/^\d/.test(w.lemma) ? '9' : w.lemma);
-    input.tag[i + 1] = tag;
-    input.full[i + 1] = w.case ? mix(tag, w.case.charCodeAt(0)) : tag;
-  });
-  return input;
-}
-
 /** Joins the separated prefix to the lemma of its verb: `nahm … ein` → `einnehmen`. */
 function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[] {
   for (const word of words) {
@@ -114,32 +52,10 @@ function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[]
 
 /** An analyser with trained models. The same tokens always give the same words. */
 export function analyserOf(language: ReadingLanguage, models: Models): Analyser {
-  const decideTag = decideBy(models.tags);
-  const decideCase = decideBy(models.cases);
-  const roles = tagRoles(models.tags.classes);
+  const lookFirst = firstLook(language, models);
   const parse = stackedParser(models.back, models.parser);
   const lookAgain = secondLook(models);
-  const cache = new Map<string, Seen>();
   const { words: rules, structure } = language;
-  const caseOf = (classes: readonly string[], at: number): Case | null =>
-    at < 0 ? null : ((classes[at] ?? null) as Case | null);
-
-  const tag = (tokens: readonly Token[]): Piece => {
-    const seen = seeTokens(tokens, language, models.lexicon, cache);
-    const tags = tagBy(seen, decideTag);
-    return { tokens, seen, tags, agreement: agreementOf(tokens, tags, models, language) };
-  };
-
-  const giveCases = (piece: Piece): TaggedPiece => {
-    const { tokens, seen, tags, agreement } = piece;
-    const cases = caseBy(seen, tags, agreement, roles, decideCase);
-    const tagged = tokens.map(({ form }, index): TaggedWord => {
-      const xpos = models.tags.classes[tags[index]!]!;
-      const lemma = rules.lemmaOf(form, xpos, models.lexicon);
-      return { form, xpos, tag: xpos, lemma, case: caseOf(models.cases.classes, cases[index]!) };
-    });
-    return { ...piece, tagged };
-  };
 
   const wordsOf = (piece: TaggedPiece, readings: TwoReadings): Word[] => {
     const { tokens, tagged } = piece;
@@ -171,14 +87,28 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
     const told = rules.morphology(whole, models.lexicon);
     const shaped = whole.map((w, i): Word => ({ ...w, ...told[i]! }));
     const clear = subjectFirst(oneSubject(shaped, structure), structure);
-    return inBrackets(oneBefore(strayNames(clear, structure), structure));
+    return wordHeads(inBrackets(oneBefore(strayNames(clear, structure), structure)));
   };
 
   const all: Analyser['all'] = (sentences) => {
     const cut = sentences.map((tokens) => ({ tokens, dateline: datelineLength(tokens) }));
     const parts = cut.map(({ tokens, dateline }) => pieces(tokens, dateline));
-    const tagged = parts.flat().map(tag).map(giveCases);
-    const trees = parse(tagged.map((piece) => parserInput(piece.tagged)));
+    const tagged = lookFirst(parts.flat());
+    const splits = tagged.map((piece) => splitAtBrackets(piece.tagged));
+    const inputs = tagged.flatMap(({ tagged: words }, i) => {
+      const split = splits[i];
+      const parts = split ? [split.outer, ...split.clauses.map((c) => c.inner)] : [];
+      return split ? parts.map((at) => parserInput(at.map((w) => words[w]!))) : [parserInput(words)];
+    });
+    const parsed = parse(inputs);
+    let taken = 0;
+    const trees = tagged.map((piece, i) => {
+      const split = splits[i];
+      if (!split) return parsed[taken++]!;
+      const own = parsed.slice(taken, taken + 1 + split.clauses.length);
+      taken += own.length;
+      return joinReadings(piece.tokens.length, split, own);
+    });
     const read = tagged.map((piece, i) => wordsOf(piece, trees[i]!)).map(finish);
     let at = 0;
     return parts.map(({ length }, i) => {

@@ -43,6 +43,9 @@ export function relativeAt({ tags, tree }: Pick<TreeView, 'tags' | 'tree'>, pron
   const top = topOf(heads, pronoun);
   // A clause without a verb was read wrongly, and what is not below another word cannot be moved.
   if (top === pronoun || heads[top]! < 0) return null;
+  // Where words before the pronoun hang on it too, it is the clause around that was taken for the relative clause.
+  for (let w = 0; w < pronoun; w++)
+    if (deprels[w] !== 'punct' && isBelow(heads, w, top) && !isBelow(heads, w, pronoun)) return null;
   const candidates: number[] = [];
   for (let w = pronoun - 1; w >= 0 && pronoun - w <= REACH && candidates.length < MOST; w--)
     if (STANDS.test(tags[w]!) && !INNER.has(deprels[w]!) && !isBelow(heads, w, top)) candidates.push(w);
@@ -53,21 +56,39 @@ export function relativeAt({ tags, tree }: Pick<TreeView, 'tags' | 'tree'>, pron
 export const relativesIn = (tags: readonly string[]): readonly number[] =>
   tags.flatMap((tag, i) => (RELATIVE.test(tag) ? [i] : []));
 
+const CASES = 'NGDA';
+const BITS = 6;
+const ALL = 63;
+const SINGULAR = 7;
+const PLURAL = 56;
+
+/** Numbers and genders that a word may have in the case that it bears: bits 1 m, 2 f, 4 n in the singular, 8, 16, 32 in the plural. */
+function kindsOf({ agreement, cases, tree }: TreeView, word: number): number {
+  const set = agreement.readings[word]!;
+  const any = (set | (set >> BITS) | (set >> (2 * BITS)) | (set >> (3 * BITS))) & ALL;
+  const kase = CASES.indexOf(String.fromCharCode(cases[word]!));
+  const own = (kase < 0 ? any : (set >> (kase * BITS)) & ALL) || any;
+  // A subject has the number of its verb.
+  const fits = tree.deprels[word]!.startsWith('nsubj') ? agreement.subject[word]! : 0;
+  return own & ((fits & 1 ? SINGULAR : 0) | (fits & 2 ? PLURAL : 0)) || own;
+}
+
 /** Features of a candidate. */
 export function antecedentFeatures(view: TreeView, clause: RelativeClause, c: number, out: Int32Array): number {
   const { tags, tag, lemma, low, end, tree, other } = view;
-  const { kinds } = view.agreement;
   const { pronoun, top, candidates } = clause;
+  const own = kindsOf(view, pronoun);
+  const kinds = candidates.map((w) => kindsOf(view, w));
   const word = candidates[c]!;
   let k = 0;
   const put = (template: number, a: number, b = 0, d = 0, e = 0): void => {
     const hash = join(join(join(join(Math.imul(template, 0x85ebca6b), a), b), d), e);
     out[k++] = hash ^ (hash >>> 13);
   };
-  const common = kinds[word]! & kinds[pronoun]!;
+  const common = kinds[c]! & own;
   const agrees = common === 0 ? 0 : 1;
-  const first = candidates.findIndex((w) => (kinds[w]! & kinds[pronoun]!) !== 0);
-  const rank = candidates.slice(0, c).filter((w) => (kinds[w]! & kinds[pronoun]!) !== 0).length;
+  const first = kinds.findIndex((kind) => (kind & own) !== 0);
+  const rank = kinds.slice(0, c).filter((kind) => (kind & own) !== 0).length;
   const said = (tree.heads[top] === word ? 1 : 0) + (other.heads[top] === word ? 2 : 0);
   const was = hashOf(tree.deprels[top]!);
   const role = hashOf(tree.deprels[word]!);
@@ -106,7 +127,7 @@ export function antecedentFeatures(view: TreeView, clause: RelativeClause, c: nu
   put(18, lemma[top]!, end[word]!);
   put(19, by, role, c);
   put(20, by, isUnderNext, t);
-  put(21, p, kinds[word]!, before);
+  put(21, p, kinds[c]!, before);
   put(22, common, c, rank);
   put(23, above < 0 ? 0 : hashOf(tree.deprels[above]!), role, v);
   put(24, above < 0 ? 0 : tag[above]!, role, c);

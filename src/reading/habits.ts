@@ -4,7 +4,8 @@ import type { State } from './parser-state.js';
 
 /**
  * What a parser always does: between an article and its noun there is nothing to weigh. For the key of a state the move it
- * made whenever it was there, so that it need not be scored. Found by watching the trained parser, not told.
+ * made whenever it was there, so that it need not be scored. Found by watching the trained parser in sentences that it did not
+ * learn from, not told.
  */
 export type Habits = ReadonlyMap<number, number>;
 

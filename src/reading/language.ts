@@ -55,8 +55,8 @@ export interface Nominalisation {
 export interface Agreement {
   /** Possible cases: bits 1 N, 2 G, 4 D, 8 A. */
   readonly cases: Int32Array;
-  /** Possible numbers and genders: bits 1 m, 2 f, 4 n in the singular, 8, 16, 32 in the plural. */
-  readonly kinds: Int32Array;
+  /** Possible readings: six bits for each case in the order N, G, D, A, of which three (m, f, n) singular, three plural. */
+  readonly readings: Int32Array;
   /** Numbers in which the word could be subject of its clause: 1 singular, 2 plural, 0 none; 4 where no verb is near. */
   readonly subject: Int32Array;
   /** Index of the finite verb of the clause; -1 where there is none. */

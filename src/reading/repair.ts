@@ -149,7 +149,8 @@ export function inBrackets(words: readonly Word[]): readonly Word[] {
     const [top] = tops;
     if (!top || !tops.some((w) => w.head > end)) continue;
     const noun = /^flat/.test(before.deprel) && before.head < open.index ? before.head : before.index;
-    if (isWithin(words, noun, top.index)) continue;
+    // What holds the noun itself cannot hang on it.
+    if (tops.some((w) => isWithin(words, noun, w.index))) continue;
     if (top.head > end) moved.set(top.index, [noun, /^N[NE]$/.test(top.xpos) ? 'appos' : 'acl']);
     for (const other of tops.slice(1)) if (other.head > end) moved.set(other.index, [top.index, other.deprel]);
   }
@@ -186,4 +187,15 @@ export function ownVerbs(words: readonly Word[], rules: StructureRules): readonl
     });
   }
   return mended;
+}
+
+/** No word hangs on a mark of punctuation: it hangs where that does. */
+export function wordHeads(words: readonly Word[]): readonly Word[] {
+  const isMark = (i: number): boolean => i >= 0 && words[i]!.xpos.startsWith('$') && words[i]!.head >= 0;
+  if (!words.some((w) => isMark(w.head))) return words;
+  return words.map((w) => {
+    let { head } = w;
+    for (let steps = 0; isMark(head) && steps < words.length; steps++) head = words[head]!.head;
+    return head === w.head ? w : { ...w, head };
+  });
 }

@@ -1,34 +1,12 @@
 import { antecedentsBy } from './antecedents.js';
 import { type ArgumentModel, argumentsBy } from './arguments.js';
-import type { Agreement } from './language.js';
+import type { TaggedPiece } from './first-look.js';
 import { hashOf, type LinearModel } from './linear-model.js';
 import type { ParsedTree, TwoReadings } from './parser.js';
 import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
 import { decideBy, isNominal } from './tagger.js';
-import type { Seen } from './tagger-features.js';
 import { treeView } from './tree-view.js';
-import type { Case, Token, Upos } from './types.js';
-
-/** A piece of a sentence on its way through the models. */
-export interface Piece {
-  readonly tokens: readonly Token[];
-  readonly seen: readonly Seen[];
-  readonly tags: Int32Array;
-  readonly agreement: Agreement;
-}
-
-/** With the tags and cases of the first look. */
-export interface TaggedPiece extends Piece {
-  readonly tagged: readonly TaggedWord[];
-}
-
-export interface TaggedWord {
-  readonly form: string;
-  readonly xpos: string;
-  readonly tag: string;
-  readonly lemma: string;
-  readonly case: Case | null;
-}
+import type { Case, Upos } from './types.js';
 
 /** What was trained for it. */
 export interface SecondModels {

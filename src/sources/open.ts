@@ -71,11 +71,15 @@ async function orFailed<T>(path: string, work: () => Promise<T>): Promise<T | La
 
 async function filesUnder(path: string, extension: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
-  const found = (await readdir(path, { recursive: true })).filter((name) => name.endsWith(extension)).sort();
+  // Files only: a pipe would wait for ever, and a link to a folder leads in circles.
+  const found = (await readdir(path, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   const possible = `a folder with files that end in ${extension}`;
   if (!found.length)
     throw refuse({ file: path, line: null }, 'folder-empty', 'has nothing to read in it', { possible });
-  return found.map((name) => join(path, name));
+  return found;
 }
 
 async function textOf(file: string, stdin: Chunks): Promise<SourceText> {

@@ -22,7 +22,7 @@ function viewOf(line: string): TreeView {
     margins: new Int32Array(words.length),
   };
   const seen: readonly Seen[] = words.map((w) => see(w.form, ['', '']));
-  const agreement = { cases: layer(), kinds: layer(), subject: layer(), verbs: layer() };
+  const agreement = { cases: layer(), readings: layer(), subject: layer(), verbs: layer() };
   return treeView(seen, words, agreement, tree, tree);
 }
 

@@ -19,6 +19,13 @@ export async function* givenReports(
   published: string | null,
   notices: Notices,
 ): AsyncGenerator<GivenReport> {
+  const called = new Map<string, number>();
+  /** Two documents of one name are two reports. */
+  const distinct = (id: string): string => {
+    const times = (called.get(id) ?? 0) + 1;
+    called.set(id, times);
+    return times === 1 ? id : `${id}#${times}`;
+  };
   for await (const item of openTexts(paths, stdin, '.conllu')) {
     if (!item.ok) {
       notices.error(item.error);
@@ -30,12 +37,17 @@ export async function* givenReports(
     try {
       const documents = conlluDocuments(text);
       if (!documents.length)
-        throw new LagebildError('input-empty', `${origin.file} has no sentence`, {
+        throw new LagebildError('input-empty', `has no sentence`, {
           possible: 'CoNLL-U: a row for each word, ten columns with tabs between them',
         });
       for (const [i, { id, text: whole, sentences, sentenceIds }] of documents.entries()) {
-        const called = id ?? (documents.length === 1 ? name : `${name}:${i + 1}`);
-        yield { report: reportOf({ id: called, text: whole, published }), origin, given: sentences, sentenceIds };
+        const own = id ?? (documents.length === 1 ? name : `${name}:${i + 1}`);
+        yield {
+          report: reportOf({ id: distinct(own), text: whole, published }),
+          origin,
+          given: sentences,
+          sentenceIds,
+        };
       }
     } catch (error) {
       if (!(error instanceof LagebildError)) throw error;

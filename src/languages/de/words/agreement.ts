@@ -171,8 +171,6 @@ function clauseVerbs(tags: readonly string[]): Int32Array {
 
 const casesOf = (set: Readings): number =>
   [0, 1, 2, 3].reduce((bits, c) => bits | ((set >> (6 * c)) & 63 ? 1 << c : 0), 0);
-/** Numbers and genders, whatever the case. */
-const kindsOf = (set: Readings): number => (set | (set >> 6) | (set >> 12) | (set >> 18)) & 63;
 const subjectNumbers = (set: Readings): number => (set & 7 ? 1 : 0) | (set & 56 ? 2 : 0);
 
 /** What forms allow: the cases of each word in its phrase, and whether it can be the subject of its clause. */
@@ -182,5 +180,5 @@ export function agreement(forms: readonly string[], tags: readonly string[], lex
   const subject = Int32Array.from(sets, (set, i) =>
     verbs[i]! < 0 ? 4 : subjectNumbers(set) & thirdPerson(forms[verbs[i]!]!, lexicon),
   );
-  return { cases: Int32Array.from(sets, casesOf), kinds: Int32Array.from(sets, kindsOf), subject, verbs };
+  return { cases: Int32Array.from(sets, casesOf), readings: sets, subject, verbs };
 }

@@ -1,0 +1,93 @@
+import type { ParsedTree, TwoReadings } from './parser.js';
+
+/** A sentence without the clauses that stand in brackets in it, and those clauses; indices of words. */
+export interface BracketSplit {
+  readonly outer: readonly number[];
+  readonly clauses: readonly BracketClause[];
+}
+
+interface BracketClause {
+  readonly open: number;
+  readonly close: number;
+  readonly inner: readonly number[];
+}
+
+const FEWEST = 3;
+
+/**
+ * Clauses in brackets: they are read apart, and the sentence as if they were not there. Names and nouns in brackets stay.
+ *
+ *     Die Hafenstadt (Rebellen halten sie seit Mai) wurde bombardiert.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function splitAtBrackets(
+  words: readonly { readonly form: string; readonly xpos: string }[],
+): BracketSplit | null {
+  const clauses: BracketClause[] = [];
+  let open = -1;
+  words.forEach(({ form }, i) => {
+    if (form === '(') open = i;
+    if (form !== ')' || open < 0) return;
+    const inner = words.slice(open + 1, i).map((_, k) => open + 1 + k);
+    if (inner.length >= FEWEST && inner.some((w) => /^V.FIN$/.test(words[w]!.xpos)))
+      clauses.push({ open, close: i, inner });
+    open = -1;
+  });
+  if (!clauses.length) return null;
+  const outer = words.map((_, i) => i).filter((i) => !clauses.some((c) => i >= c.open && i <= c.close));
+  return outer.length >= FEWEST ? { outer, clauses } : null;
+}
+
+/** Margin of arcs that nothing was weighed for. */
+const GIVEN = 1 << 20;
+
+/** Lays a tree of some words of a sentence into the tree of all. Gives its root. */
+function lay(
+  part: ParsedTree,
+  at: readonly number[],
+  heads: Int16Array,
+  deprels: string[],
+  margins: Int32Array,
+): number {
+  let root = at[0]!;
+  at.forEach((word, k) => {
+    const head = part.heads[k]!;
+    heads[word] = head < 0 ? -1 : at[head]!;
+    deprels[word] = part.deprels[k]!;
+    margins[word] = part.margins[k]!;
+    if (head < 0) root = word;
+  });
+  return root;
+}
+
+function joinTree(size: number, { outer, clauses }: BracketSplit, parts: readonly ParsedTree[]): ParsedTree {
+  const heads = new Int16Array(size);
+  const deprels = new Array<string>(size).fill('punct');
+  const margins = new Int32Array(size).fill(GIVEN);
+  const top = lay(parts[0]!, outer, heads, deprels, margins);
+  clauses.forEach(({ open, close, inner }, i) => {
+    const root = lay(parts[i + 1]!, inner, heads, deprels, margins);
+    // A clause in brackets says something of the word before it.
+    const before = open - 1;
+    const hasHost = outer.includes(before) && deprels[before] !== 'punct';
+    heads[root] = hasHost ? before : top;
+    deprels[root] = 'parataxis';
+    heads[open] = root;
+    heads[close] = root;
+  });
+  return { heads, deprels, margins };
+}
+
+/** The readings of the whole sentence from those of its parts: the sentence without brackets first, then each clause. */
+export const joinReadings = (size: number, split: BracketSplit, parts: readonly TwoReadings[]): TwoReadings => ({
+  tree: joinTree(
+    size,
+    split,
+    parts.map((p) => p.tree),
+  ),
+  other: joinTree(
+    size,
+    split,
+    parts.map((p) => p.other),
+  ),
+});
