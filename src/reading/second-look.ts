@@ -1,5 +1,6 @@
 import { antecedentsBy } from './antecedents.js';
 import { type ArgumentModel, argumentsBy } from './arguments.js';
+import { withBareFunctionWords } from './bare-function-words.js';
 import type { TaggedPiece } from './first-look.js';
 import { hashOf, type LinearModel } from './linear-model.js';
 import type { ParsedTree, TwoReadings } from './parser.js';
@@ -44,7 +45,7 @@ export function secondLook(models: SecondModels): (piece: TaggedPiece, readings:
     const tags = reviseBy(first, tagRevision, () => true, decideTag);
     const xposes = Array.from(tags, (t) => models.tagsAgain.classes[t]!);
     const retagged = tagged.map((word, i) => ({ ...word, xpos: xposes[i]! }));
-    const view = treeView(seen, retagged, agreement, rename(first, read), other);
+    const view = treeView(seen, retagged, agreement, withBareFunctionWords(rename(first, read)), other);
     const tree = share({ ...view, tree: hang(view) });
     const mended = reviewed(seen, tagged, agreement.cases, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
