@@ -4,6 +4,7 @@ import { LAYERS, layersOf, layersText } from '../../web/src/address/map.js';
 import { dayNumber } from '../../web/src/day.js';
 import { eventMarks, lookOf, type MarksAnswer, stacksOf } from '../../web/src/map/events.js';
 import { FAMILIES, familyOf, GLYPHS } from '../../web/src/map/glyph.js';
+import { letterOf } from '../../web/src/map/letter.js';
 
 const PLACES = [
   { id: 'place:a', name: 'A', lat: 1, lon: 2 },
@@ -74,4 +75,15 @@ test('whatever layers are on, the address says so, and nothing where they are th
     }),
   );
   expect(layersText(layersOf(null))).toBeNull();
+});
+
+test.each([
+  ['Syrische Armee', 'SA'],
+  ['Shura-Rat der Mudschahedin in Derna', 'SR'],
+  ['Russland', 'Ru'],
+  ['Ägyptische Öl-Wache', 'ÄÖ'],
+  ['volksmiliz', 'vo'],
+  ['123', ''],
+])('%s is told by %s', (name, letters) => {
+  expect(letterOf(name)).toBe(letters);
 });

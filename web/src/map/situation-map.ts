@@ -31,6 +31,7 @@ export class SituationMap {
   #shown: Shown | null = null;
   #towns: readonly Town[] = [];
   #images = new Set<string>();
+  #hexagons: readonly Hexagon[] = [];
   readonly #places: DrawnPlaces;
   #drawn: Partial<Shown> = {};
   /** The events that are drawn, to tell whether they are others. */
@@ -78,6 +79,7 @@ export class SituationMap {
       map.addImage('town', paintTown(this.#theme), { pixelRatio: RATIO });
       this.#draw();
       this.#drawTowns();
+      this.showAreas(this.#hexagons);
     });
     map.once('load', () => {
       this.#settings.container.dataset.ready = 'true';
@@ -213,6 +215,7 @@ export class SituationMap {
 
   /** Shows estimated areas: fainter the less sure. */
   showAreas(hexagons: readonly Hexagon[]): void {
+    this.#hexagons = hexagons;
     const scene = this.#shown?.scene;
     if (!scene) return;
     this.#fill('areas', areaFeatures(hexagons, scene, this.#theme));

@@ -13,7 +13,7 @@ export interface Mark {
   readonly colours: readonly string[];
   /** Sides from which it is enclosed. */
   readonly direction: readonly Sector[];
-  /** First letter of who holds it, where letters are wanted. */
+  /** Initials of who holds it, where letters are wanted. */
   readonly letter: string;
 }
 
@@ -80,7 +80,7 @@ function enclosed(pen: Pen, x: number, y: number, radius: number, direction: rea
   }
 }
 
-/** A letter on a coloured disc, dark or light as it can be read. */
+/** Letters on a coloured disc, dark or light as it can be read. */
 function write(pen: Pen, x: number, y: number, size: number, letter: string, colour: string): void {
   if (!letter) return;
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -104,7 +104,7 @@ export function drawMark(pen: Pen, x: number, y: number, radius: number, mark: M
   switch (mark.status) {
     case 'controlled':
       filled(radius, first);
-      write(pen, x, y, radius * 1.3, mark.letter, first);
+      write(pen, x, y, radius * 1.15, mark.letter, first);
       break;
     case 'contested':
       filled(radius, halo);

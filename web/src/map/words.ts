@@ -36,7 +36,7 @@ const en = {
   positionsMean: 'Dashed faces: somewhere in here; as large as the words leave it.',
   areasMean: (km: number) =>
     `Hexagons: an estimate between places that one side is known to hold, at most ${km} km from them. None beside a place of which nothing is known.`,
-  lettersMean: 'Letters: the first of the name of the side.',
+  lettersMean: 'Letters: initials of the side.',
   eventsMean: 'Hollow: on somebody’s word only, or denied.',
   events: 'Events',
   family: {
@@ -101,7 +101,7 @@ const de: MapViewWords = {
   positionsMean: 'Gestrichelte Flächen: irgendwo darin; so groß, wie die Wörter es offenlassen.',
   areasMean: (km) =>
     `Sechsecke: eine Schätzung zwischen Orten, die bekanntlich eine Seite hält, höchstens ${km} km von ihnen. Keine neben einem Ort, von dem nichts bekannt ist.`,
-  lettersMean: 'Buchstaben: der erste im Namen der Seite.',
+  lettersMean: 'Buchstaben: Anfangsbuchstaben der Seite.',
   eventsMean: 'Hohl: nur auf jemandes Wort oder bestritten.',
   events: 'Ereignisse',
   family: {
