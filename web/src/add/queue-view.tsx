@@ -7,6 +7,7 @@ import { FailureNotice } from '../notice.js';
 import { useSpeech, useWords } from '../speech.js';
 import { ADD } from '../words/add.js';
 import { changeDraft, clearDrafts, type Draft, readDrafts, removeDraft, storeDrafts, useDrafts } from './queue.js';
+import '../filters/filters.css';
 import './add.css';
 
 const MOVING: ReadonlySet<Draft['phase']> = new Set(['reading', 'storing']);

@@ -71,7 +71,7 @@ function Toll({ toll, event }: { readonly toll: EventToll; readonly event: Situa
   const reportOf = new Map(event.tellings.map(({ claim, report }) => [claim, report]));
   return (
     <Section title={pages.toll} hint={toll.cumulative ? pages.tollOver : pages.tollHow}>
-      <table>
+      <table className="toll">
         <thead>
           <tr>
             <th scope="col">{pages.group}</th>
@@ -94,9 +94,15 @@ function Toll({ toll, event }: { readonly toll: EventToll; readonly event: Situa
                 {speech.role[entry.role]}
                 {entry.name && <span className="quiet" lang="de">{` ${entry.name}`}</span>}
               </th>
-              <td className="figure">{numberText(entry.low, language)}</td>
-              <td className="figure">{numberText(entry.best, language)}</td>
-              <td className="figure">{numberText(entry.high, language)}</td>
+              <td className="figure" data-label={speech.low}>
+                {numberText(entry.low, language)}
+              </td>
+              <td className="figure" data-label={speech.best}>
+                {numberText(entry.best, language)}
+              </td>
+              <td className="figure" data-label={speech.high}>
+                {numberText(entry.high, language)}
+              </td>
               <td>
                 <ul className="plain-list figures">
                   {entry.figures.map((figure) => (

@@ -27,7 +27,12 @@ export type Term =
   | 'confirmed'
   | 'day'
   | 'known'
-  | 'finding';
+  | 'finding'
+  | 'event'
+  | 'voice'
+  | 'toll'
+  | 'dispute'
+  | 'relation';
 export type Column = 'place' | 'part' | 'status' | 'holder' | 'since' | 'confirmed' | 'probability';
 type Of<T> = (value: T) => string;
 

@@ -207,6 +207,20 @@ export const frame: FrameWords = {
     day: ['Tag', 'Der Tag, für den die Lage gezeigt wird.'],
     known: ['Wissensstand', 'Nur Berichte, die bis zu diesem Tag veröffentlicht wurden, zählen.'],
     finding: ['nicht verstanden', 'Wörter, die der Leser nicht auflösen konnte oder die Bekanntem widersprechen.'],
+    event: [
+      'Ereignis',
+      'Ein Geschehen mit allen, die es berichten: Eine Entführung in dreihundert Zeitungen ist ein Ereignis.',
+    ],
+    voice: [
+      'Stimme',
+      'Wer es sagt, einmal gezählt: Abschriften einer Agentur sind eine Stimme, zwei Berichte auf eine Quelle auch.',
+    ],
+    toll: [
+      'niedrig, am ehesten, hoch',
+      'Die wenigsten, die wahrscheinlichsten und die meisten Menschen aller genannten Zahlen. Spätere Zahlen einer Stimme ersetzen ihre früheren.',
+    ],
+    dispute: ['Widerspruch', 'Wörter, die nicht alle stimmen können: Beide Seiten stehen da, keine ist gewählt.'],
+    relation: ['Beziehung', 'Wie zwei Akteure zueinander stehen, von wann bis wann, laut Berichten.'],
   },
   type: {
     control: ['Kontrolle', 'Handelnde halten den Ort'],

@@ -203,6 +203,17 @@ export const frame: FrameWords = {
     day: ['day', 'The day for which the situation is shown.'],
     known: ['as known on', 'Only reports published up to this day count.'],
     finding: ['not understood', 'Words that the reader could not resolve, or that contradict what is known.'],
+    event: ['event', 'A happening with all that tell it: one kidnapping in three hundred papers is one event.'],
+    voice: [
+      'voice',
+      'Who says so, counted once: copies of a wire are one voice, and so are two reports on one source.',
+    ],
+    toll: [
+      'low, best, high',
+      'The least, the likeliest and the most people of all numbers that were told. Later numbers of a voice replace its earlier ones.',
+    ],
+    dispute: ['dispute', 'Words that cannot all be right: both sides stand, none is chosen.'],
+    relation: ['relation', 'How two actors stand to each other, from when to when, as reports tell it.'],
   },
   type: {
     control: ['control', 'agents hold the place'],
