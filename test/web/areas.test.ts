@@ -81,3 +81,17 @@ test('a town of which nothing is told keeps its ground free', () => {
 test('where nobody is known to hold anything there is no area', () => {
   expect(areas([{ lon: 10, lat: 50, held: 0 }])).toEqual([]);
 });
+
+test('a place told by others keeps its ground free; a province has no middle', () => {
+  const course = (id: string) =>
+    new Course(
+      [{ ...place({ lon: 10, lat: 50, held: 1 }, 0) }, { ...place({ lon: 10.1, lat: 50, held: 2 }, 1), id }],
+      HELD,
+    );
+  const wide = (id: string) => areasOf(course(id), course(id).at(500), { bounds, zoom: 8, towns: [] }, new Set([id]));
+  const nearer = (hexagons: ReturnType<typeof areas>) =>
+    hexagons.filter(({ ring }) => km(middle(ring), [10.1, 50]) < km(middle(ring), [10, 50]));
+  expect(nearer(wide('area:offset,x'))).toEqual([]);
+  expect(nearer(wide('place:province')).map(({ list }) => list)).toContain(1);
+  expect(wide('place:province').some(({ list }) => list === 2)).toBe(false);
+});

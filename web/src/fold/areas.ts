@@ -33,6 +33,8 @@ const unproject = ([x, y]: Point): readonly [lon: number, lat: number] => [
   (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90,
 ];
 
+const isToldByOthers = (id: string): boolean => id.startsWith('area:') || id.includes('/');
+
 /** All places that are a point, with who holds the whole of them on the day; and towns of which nothing is told. */
 function sitesOf(
   course: Course,
@@ -45,10 +47,13 @@ function sitesOf(
     if (course.cellPart[cell] === 0) whole.set(course.cellPlace[cell]!, cell);
   const sites: Site[] = [];
   for (const [index, { id, lat, lon }] of course.heads.entries()) {
-    if (lat === null || lon === null || (id !== null && wide.has(id))) continue;
+    if (lat === null || lon === null) continue;
+    const vague = id !== null && wide.has(id);
+    // The middle of a province is no place; that of `north of X` keeps its ground free.
+    if (vague && !isToldByOthers(id)) continue;
     const [x, y] = project(lon, lat);
     const cell = whole.get(index);
-    const held = cell !== undefined && HELD.has(frame.status[cell]!);
+    const held = !vague && cell !== undefined && HELD.has(frame.status[cell]!);
     sites.push({
       x,
       y,
