@@ -1,6 +1,10 @@
 import type { ConfidenceWeights } from './language.js';
 import type { Claim } from './types.js';
 
+/** Lengths of a clause, in characters, beyond which trees go wrong, and under which a word stands alone. */
+const LONG = 160;
+const SHORT = 16;
+
 /** What speaks for or against a claim, by name of the weight; a feature that is absent counts nothing. */
 export function featuresOf(claim: Omit<Claim, 'id' | 'confidence' | 'order'>): readonly string[] {
   const people = [...claim.agents, ...claim.targets];
@@ -19,6 +23,13 @@ export function featuresOf(claim: Omit<Claim, 'id' | 'confidence' | 'order'>): r
     ...(claim.quantities.length ? ['quantities'] : []),
     ...(claim.time ? ['time'] : []),
     ...(people.length + places.length === 0 ? ['empty'] : []),
+    ...(people.length + places.length === 1 ? ['alone'] : []),
+    // How the roles came about: a place that only stands near says less than one the verb asks for.
+    ...(/^(near|borrowed|shared|location)$/.test(claim.trace?.rules.places ?? '')
+      ? [`places:${claim.trace?.rules.places}`]
+      : []),
+    ...(claim.evidence[1] - claim.evidence[0] > LONG ? ['long'] : []),
+    ...(claim.evidence[1] - claim.evidence[0] < SHORT ? ['short'] : []),
   ];
 }
 
