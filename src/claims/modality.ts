@@ -1,24 +1,12 @@
 import type { Predicate } from '../reading/structure.js';
-import type { Word } from '../reading/types.js';
 import { contains } from '../text/index.js';
-import { type Attribution, reportedMood } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import { STATES } from './catalogue.js';
-import {
-  clusterOf,
-  finiteOf,
-  isAttribute,
-  isComplement,
-  isNominal,
-  prepositionAt,
-  type Step,
-  stepUp,
-} from './climb.js';
+import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
-import { isPerfectInfinitive } from './said.js';
+import { addPurpose, isNegated, opened, own, type Signals, verbal } from './modality-own.js';
 import { childrenBy, type Scene } from './scene.js';
 import { MODALITIES, type Modality } from './types.js';
-
-type Signals = Set<Modality>;
 
 /**
  * The modality of a claim: of all that its words and the words it hangs on say, the first of the list.
@@ -206,113 +194,3 @@ function prepositional(scene: Scene, step: Step): Modality | undefined {
   if (step.from.word.deprel === 'obl:arg' || modality.resulting.has(step.to.lemma)) return undefined;
   return modality.prepositions.get(preposition);
 }
-
-/** What a predicate's own words say: negation, modals, adverbs, adjectives, conjunction. */
-function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
-  const { modality } = scene.rules;
-  if (isNegated(scene, p)) into.add('negated');
-  verbal(scene, p, state, claimed, into);
-  for (const word of adverbsOf(scene, p)) into.add(modality.adverbs.get(word.lemma.toLowerCase())!);
-  // `Das Ziel ist die Einnahme der Stadt`
-  if (p.kind === 'noun') for (const s of p.subjects) addPurpose(scene, s.head, into);
-  if (p.kind === 'noun')
-    for (const word of childrenBy(scene, p.sentence, p.word, 'amod')) {
-      const makes = modality.adjectives.get(word.lemma.toLowerCase());
-      if (makes) into.add(makes);
-    }
-  opened(scene, p, into);
-}
-
-/** What the conjunction of the clause says: `ob`, `falls`; of `wenn`, `bis` only what is not past. */
-function opened(scene: Scene, p: Predicate, into: Signals): void {
-  const { markers, conditions, infinitive } = scene.rules.modality;
-  const makes = markers.get(p.marker);
-  // `Um das Dorf wird gekämpft`: before a finite verb it opens no purpose.
-  if (infinitive.has(p.marker) && finiteOf(scene, p)) return;
-  const past = p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2';
-  if (makes && !(conditions.has(p.marker) && past)) into.add(makes);
-}
-
-/** What a noun of will or attempt makes of the happening it is said to be. */
-function addPurpose(scene: Scene, noun: Word, into: Signals): void {
-  const makes = scene.rules.modality.clauses.get(noun.lemma);
-  if (makes === 'planned' || makes === 'attempted' || makes === 'possible') into.add(makes);
-}
-
-const CLAUSE = /^(acl|advcl|ccomp|xcomp|csubj|amod|conj|parataxis)/;
-
-/** `möglicherweise Hunderte Geiseln`: a word that counts opens no clause. */
-const isCounting = (scene: Scene, word: Word): boolean =>
-  word.deprel === 'amod' && scene.rules.frames.counting.split(' ').includes(word.lemma.toLowerCase());
-
-/** Adverbs of modality in the clause of a predicate, not of attributes or clauses in it. */
-function adverbsOf(scene: Scene, p: Predicate): readonly Word[] {
-  const { words } = p.sentence;
-  const reaches = (word: Word): boolean => {
-    let at: Word | undefined = word;
-    for (let n = 0; at && n < 6; n++) {
-      if (at === p.word) return true;
-      if (CLAUSE.test(at.deprel) && !isCounting(scene, at)) return false;
-      at = words[at.head];
-    }
-    return false;
-  };
-  return words.filter((w) => scene.rules.modality.adverbs.has(w.lemma.toLowerCase()) && reaches(w));
-}
-
-/** What modals, mood and tense say. */
-function verbal(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
-  const { modality } = scene.rules;
-  const mood = p.kind === 'verb' || finiteForm(scene, p) ? reportedMood(scene, p) : null;
-  const [outer] = p.modals;
-  const perfect = isPerfectInfinitive(scene, p);
-  if (outer === modality.hearsay) into.add(hearsay(scene, p, perfect, state));
-  else if (outer === modality.will) into.add(perfect ? 'claimed' : 'planned');
-  else if (outer && mood === 'sub2' && p.tense === 'present') into.add('possible');
-  else if (outer && modality.conditional.has(finiteForm(scene, p))) into.add('possible');
-  else if (outer && modality.duty.has(outer) && mood === 'sub1') into.add('planned');
-  else if (p.tense === 'future' || isFuture(scene, p)) into.add(mood === 'sub2' ? 'possible' : 'planned');
-  else if (mood === 'sub2' && !claimed) into.add('possible');
-}
-
-const finiteForm = (scene: Scene, p: Predicate): string =>
-  clusterOf(scene, p)
-    .find((w) => /FIN$/.test(w.xpos))
-    ?.form.toLowerCase() ?? '';
-
-/** `wird angreifen`, `werde angreifen`, `würde angreifen`: the future auxiliary with an infinitive. */
-const isFuture = (scene: Scene, p: Predicate): boolean =>
-  /^V[VA]INF$/.test(clusterOf(scene, p).find((w) => w.deprel !== 'aux' && w.xpos.endsWith('INF'))?.xpos ?? '') &&
-  clusterOf(scene, p).some((w) => w.deprel === 'aux' && w.lemma === scene.rules.modality.future && /FIN$/.test(w.xpos));
-
-/** `soll … überrannt haben` is hearsay; `soll ab Mitternacht gelten` a plan; `sollte X fallen, …` a condition. */
-function hearsay(scene: Scene, p: Predicate, perfect: boolean, state: boolean): Modality {
-  const finite = clusterOf(scene, p).find((w) => w.lemma === scene.rules.modality.hearsay && /FIN$/.test(w.xpos));
-  const first = finite && p.sentence.words.find((w) => w.upos !== 'PUNCT' && w.span.start >= p.clause.start);
-  if (first === finite && finite?.form.toLowerCase().startsWith('sollte')) return 'possible';
-  if (perfect) return 'claimed';
-  return state && p.tense === 'present' ? 'claimed' : 'planned';
-}
-
-/** Whether a negation reaches the predicate; `nicht nur` and the like do not negate. */
-export function isNegated(scene: Scene, p: Predicate): boolean {
-  if (!p.negated) return neither(scene, p);
-  const { negations, undone } = scene.rules.modality;
-  const words = p.sentence.words;
-  const negators = words.filter(
-    (w) =>
-      (w.xpos === 'PTKNEG' || negations.has(w.lemma.toLowerCase())) &&
-      w.span.start >= p.clause.start &&
-      w.span.end <= p.clause.end,
-  );
-  const counts = negators.filter((w) => !undone.has(words[w.index + 1]?.lemma.toLowerCase() ?? ''));
-  return negators.length === 0 || counts.length > 0;
-}
-
-/** `Weder X noch Y …`: the negation stands with a participant. */
-const neither = (scene: Scene, p: Predicate): boolean =>
-  childrenBy(scene, p.sentence, p.word, 'nsubj', 'obj', 'obl').some((w) =>
-    childrenBy(scene, p.sentence, w, 'cc', 'advmod', 'det').some((c) =>
-      scene.rules.modality.neither.has(c.lemma.toLowerCase()),
-    ),
-  );

@@ -142,8 +142,8 @@ function classIndexes(data: FrameData) {
   return { whole, endings };
 }
 
-/** Indexes the frames of a language. */
-function compileFrames(data: FrameData): FrameSet {
+/** Frames by the words that trigger them. */
+function triggersOf(data: FrameData) {
   const verbs = new Map<string, CompiledFrame[]>();
   const reflexives = new Map<string, CompiledFrame[]>();
   const nouns = new Map<string, CompiledFrame[]>();
@@ -161,6 +161,12 @@ function compileFrames(data: FrameData): FrameSet {
     for (const [verb, trigger] of phrasesOf(frame)) push(phrases, verb, trigger);
   }
   for (const carrier of data.carriers) for (const verb of words(carrier.verbs)) push(carriers, verb, carrier);
+  return { verbs, reflexives, nouns, endings, adjectives, phrases, carriers };
+}
+
+/** Indexes the frames of a language. */
+function compileFrames(data: FrameData): FrameSet {
+  const triggers = triggersOf(data);
   const classes = classIndexes(data);
   const lower = (list: string): ReadonlySet<string> => new Set(words(list).map((w) => w.toLowerCase()));
   const stemOf = (word: string): string => word.replace(data.forms.nounEnding, '');
@@ -168,13 +174,7 @@ function compileFrames(data: FrameData): FrameSet {
   const plain = (word: string): string => vowels.reduce((w, [from, to]) => w.replaceAll(from, to), word);
   return {
     data,
-    verbs,
-    reflexives,
-    nouns,
-    endings,
-    adjectives,
-    phrases,
-    carriers,
+    ...triggers,
     classWords: classes.whole,
     classEndings: classes.endings,
     notCompounds: lower(data.notCompounds),
@@ -201,10 +201,10 @@ function compileFrames(data: FrameData): FrameSet {
     during: new Set(words(data.during)),
     beginnings: beginningsOf(
       new Set([
-        ...verbs.keys(),
-        ...reflexives.keys(),
-        ...phrases.keys(),
-        ...carriers.keys(),
+        ...triggers.verbs.keys(),
+        ...triggers.reflexives.keys(),
+        ...triggers.phrases.keys(),
+        ...triggers.carriers.keys(),
         ...words(data.denials.verbs),
       ]),
       data.forms,

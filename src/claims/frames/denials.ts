@@ -26,7 +26,13 @@ interface Denials {
   readonly untrue: ReadonlySet<string>;
 }
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const sets = new Map<string, ReadonlySet<string>>();
+/** The words of a list; each list is split once. */
+function setOf(list: string): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list.split(/\s+/));
+  sets.set(list, known);
+  return known;
+}
 const endsIn = (lemma: string, words: ReadonlySet<string>): boolean =>
   words.has(lemma) || [...words].some((w) => w.length > 5 && lemma.endsWith(w));
 

@@ -41,6 +41,11 @@ describe('frames as data', () => {
     expect(frames.filter((f) => !f.not?.length).map(nameOf)).toEqual([]);
   });
 
+  test('every example states whom or where it is about', () => {
+    const bare = frames.filter((f) => f.examples?.some((e) => !Object.keys(e.roles).length));
+    expect(bare.map(nameOf)).toEqual([]);
+  });
+
   test('at least 500 verbs and 350 nouns, adjectives and fixed phrases trigger a frame', () => {
     const words = (list?: string) => (list ?? '').split(/\s+/).filter(Boolean);
     const verbs = new Set(frames.flatMap((f) => [...words(f.verbs), ...words(f.reflexives)]));
@@ -104,6 +109,27 @@ withModels('examples of frames', () => {
         (found[role] ?? []).map((f) => (f.startsWith(`${words} `) ? words : f)),
         role,
       ).toContain(words);
+  });
+
+  /** Whether a sentence holds a word that triggers a frame: its twin is no claim for another reason than lacking it. */
+  function holdsTrigger(frame: (typeof frames)[number], text: string): boolean {
+    const list = (words?: string) => (words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const verbs = [...list(frame.verbs), ...list(frame.reflexives)];
+    const nouns = [...list(frame.nouns), ...list(frame.whole)];
+    const phraseVerbs = (frame.phrases ?? '').split(';').map((p) => p.trim().split(/\s+/)[0] ?? '');
+    const { sentences } = reader.reading(reportOf({ id: 'twin', text, language: 'de' }));
+    return sentences
+      .flatMap((s) => s.words.map((w) => [w.lemma.toLowerCase(), w.form.toLowerCase()] as const))
+      .some(
+        ([lemma, form]) =>
+          [...verbs, ...phraseVerbs].includes(lemma) ||
+          [...nouns, ...list(frame.adjectives)].some((n) => lemma.endsWith(n) || form.startsWith(n)) ||
+          verbs.some((v) => form.includes(v.slice(0, -2))),
+      );
+  }
+
+  test('every frame has a negative twin that holds its trigger', () => {
+    expect(frames.filter((f) => !f.not?.some((text) => holdsTrigger(f, text))).map(nameOf)).toEqual([]);
   });
 
   const negative = frames.flatMap((f) => (f.not ?? []).map((text) => [nameOf(f), text] as const));

@@ -134,7 +134,7 @@ export const casualties: readonly Frame[] = [
     quantity: 'killed',
     whole: 'Opferzahl Totenzahl',
     phrases: 'steigen :Opferzahl; erhöhen :Opferzahl; erhöhen :Totenzahl; steigen :Totenzahl',
-    roles: { targets: 'self ~self' },
+    roles: { targets: '~self subject self' },
     needs: 'targets',
     when: 'party',
   },

@@ -80,6 +80,6 @@ export const clash: readonly Frame[] = [
     roles: { agents: 'subject/armed +dative/armed' },
     needs: 'agents dative:armed',
     when: 'party',
-    not: ['Die Regierung hielt dem Druck der Märkte stand.'],
+    not: ['Der Deich trotzte dem Hochwasser.'],
   },
 ];

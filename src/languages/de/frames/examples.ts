@@ -36,7 +36,7 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { agents: 'die Rebellen', origin: 'dem Dorf' },
   },
   'withdrawal/given-up': { text: 'Der Stützpunkt wurde am Montag geräumt.', roles: { origin: 'Der Stützpunkt' } },
-  'siege/siege-told': { text: 'Nach langer Belagerung ergaben sich die Rebellen.', roles: {} },
+  'siege/siege-told': { text: 'Die Belagerung durch die Armee dauerte Wochen.', roles: { agents: 'die Armee' } },
   'siege/pocket': { text: 'Im Kessel von Alva sitzen viele Soldaten fest.', roles: { places: 'Alva' } },
   'advance/move-on': {
     text: 'Die Truppen marschieren auf die Stadt Alva.',
@@ -95,7 +95,10 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { targets: 'drei Soldaten' },
   },
   'casualties/fatally-hit': { text: 'Der Soldat wurde tödlich getroffen.', roles: { targets: 'Der Soldat' } },
-  'attack/raid': { text: 'Bei einer Razzia gegen die Miliz starben zwei Menschen.', roles: {} },
+  'attack/raid': {
+    text: 'Bei einer Razzia gegen die Miliz starben zwei Menschen.',
+    roles: { targets: 'die Miliz' },
+  },
   'attack/ambush': {
     text: 'Die Soldaten gerieten in einen Hinterhalt der Rebellen.',
     roles: { targets: 'Die Soldaten', agents: 'der Rebellen' },
@@ -220,7 +223,10 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'siege/trapped': { text: 'Die Soldaten sitzen in der Falle.', roles: { targets: 'Die Soldaten' } },
   'siege/ring-closes': { text: 'Der Ring um die Stadt Alva schließt sich.', roles: { places: 'die Stadt Alva' } },
-  'siege/curfew': { text: 'Die Behörden verhängten eine Ausgangssperre.', roles: {} },
+  'siege/curfew': {
+    text: 'Die Behörden verhängten in der Stadt Alva eine Ausgangssperre.',
+    roles: { places: 'der Stadt Alva' },
+  },
   'shelling/impact': {
     text: 'Nach dem Einschlag in der Stadt Alva brannten Häuser.',
     roles: { places: 'der Stadt Alva' },
@@ -233,13 +239,13 @@ export const examples: Readonly<Record<string, Example>> = {
     text: 'Die Zahl der Verletzten stieg auf elf.',
     roles: { targets: 'der Verletzten' },
   },
-  'casualties/victims': { text: 'Der Angriff forderte zivile Opfer.', roles: {} },
+  'casualties/victims': { text: 'Der Angriff forderte zivile Opfer.', roles: { targets: 'zivile Opfer' } },
   'casualties/missing': { text: 'Drei Soldaten gelten als vermisst.', roles: { targets: 'Drei Soldaten' } },
   'casualties/among-the-wounded': {
     text: 'Drei Soldaten wurden außer Gefecht gesetzt.',
     roles: { targets: 'Drei Soldaten' },
   },
-  'attack/hit': { text: 'Das Lager wurde von einer Rakete getroffen.', roles: {} },
+  'attack/hit': { text: 'Das Lager wurde von einer Rakete getroffen.', roles: { targets: 'Das Lager' } },
   'attack/counterblow': { text: 'Der Gegenschlag der Armee begann am Montag.', roles: { agents: 'der Armee' } },
   'attack/massacre': { text: 'Die Miliz verübte ein Massaker in der Stadt Alva.', roles: { agents: 'Die Miliz' } },
   'offensive/operation-word': {
@@ -275,7 +281,10 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { agents: 'Die Regierung', targets: 'den Rebellen' },
   },
   'seizure/rob': { text: 'Die Kämpfer raubten den Bewohnern die Waffen.', roles: { agents: 'Die Kämpfer' } },
-  'support/air-support': { text: 'Die Rebellen erhielten Luftunterstützung durch die Türkei.', roles: {} },
+  'support/air-support': {
+    text: 'Mit Luftunterstützung der Türkei griffen die Rebellen an.',
+    roles: { agents: 'der Türkei' },
+  },
   'support/side-with': {
     text: 'Die Armee kam den Rebellen zu Hilfe.',
     roles: { agents: 'Die Armee', targets: 'den Rebellen' },
@@ -325,13 +334,16 @@ export const examples: Readonly<Record<string, Example>> = {
   'population/inhabitants': { text: 'Die 30000 Einwohner der Stadt Alva flohen.', roles: { places: 'der Stadt Alva' } },
   'population/live-there': { text: 'In der Stadt Alva leben 30000 Menschen.', roles: { places: 'der Stadt Alva' } },
   'control/own-territory': { text: 'Das Herrschaftsgebiet der Miliz schrumpft.', roles: { agents: 'der Miliz' } },
-  'casualties/toll': { text: 'Die Opferzahl stieg auf 40.', roles: {} },
+  'casualties/toll': { text: 'Die Opferzahl stieg auf 40.', roles: { targets: 'Die Opferzahl' } },
   'bombing/mine': { text: 'Eine Mine tötete drei Soldaten.', roles: { targets: 'drei Soldaten' } },
   'detention/captive': { text: 'Die Soldaten sind gefangen.', roles: { targets: 'Die Soldaten' } },
   'support/supported-compound': { text: 'Die Türkei-gestützten Rebellen griffen an.', roles: { agents: 'Türkei' } },
   'command/led-compound': { text: 'Die US-geführte Koalition griff an.', roles: { agents: 'US' } },
-  'affiliation/closeness': { text: 'Die Nähe der Miliz zu den Rebellen ist bekannt.', roles: {} },
-  'affiliation/allies-of': { text: 'Die Armee und ihre Verbündeten griffen an.', roles: {} },
+  'affiliation/closeness': {
+    text: 'Die Nähe der Miliz zu den Rebellen ist bekannt.',
+    roles: { targets: 'den Rebellen' },
+  },
+  'affiliation/allies-of': { text: 'Die Armee und ihre Verbündeten griffen an.', roles: { targets: 'ihre' } },
   'alias/known-as': {
     text: 'Die Miliz hat sich in Ansar umbenannt.',
     roles: { agents: 'Die Miliz', targets: 'Ansar' },

@@ -1,0 +1,106 @@
+import type { Frame } from '../../../claims/frames/types.js';
+
+/** Persons who flee or are driven out. */
+export const displacement: readonly Frame[] = [
+  {
+    name: 'flee',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'fliehen flüchten entkommen auswandern ausreisen fortziehen wegziehen davonlaufen wegrennen',
+    reflexives: 'flüchten absetzen',
+    nouns: 'Flucht Massenflucht Fluchtwelle Massenexodus Exodus',
+    phrases:
+      'sein auf:Flucht; befinden auf:Flucht; bringen in:Sicherheit; suchen :Schutz; ergreifen :Flucht; suchen :Zuflucht; zwingen zu:Flucht; schlagen in:Flucht',
+    roles: {
+      targets: 'object/person|state subject/person|state genitive/person possessive',
+      origin: 'aus/place von/place ~aus/place',
+      destination: 'nach/place in/place Richtung/place zu/place ~nach/place ~in/place',
+    },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Tausende Einwohner flohen aus der Stadt Alva.',
+        roles: { targets: 'Tausende Einwohner', origin: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Der Stürmer floh vor den Fans.'],
+  },
+  {
+    name: 'drive-out',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs:
+      'vertreiben umsiedeln deportieren zwangsumsiedeln verjagen evakuieren aussiedeln zwangsräumen ausquartieren fortjagen',
+    nouns: 'Vertreibung Deportation Umsiedlung Evakuierung Zwangsumsiedlung',
+    roles: { agents: 'agent subject actor', targets: 'object/person genitive/person', origin: 'aus/place' },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz vertrieb die Bewohner aus dem Dorf.',
+        roles: { agents: 'Die Miliz', targets: 'die Bewohner', origin: 'dem Dorf' },
+      },
+    ],
+  },
+  {
+    name: 'leave-home',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'verlassen',
+    roles: { targets: 'subject/person', origin: 'object/place' },
+    needs: 'targets origin',
+    when: 'party',
+    examples: [
+      {
+        text: 'Tausende Familien haben ihre Häuser verlassen.',
+        roles: { targets: 'Tausende Familien', origin: 'ihre Häuser' },
+      },
+    ],
+    not: ['Der Sänger verlässt die Band.'],
+  },
+  {
+    name: 'reach-shelter',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs:
+      'unterkommen gelangen zurückkehren heimkehren ankommen eintreffen laufen strömen ziehen aufbrechen aufnehmen umsiedeln stranden',
+    roles: {
+      targets: 'subject/person object/person',
+      origin: 'aus/place von/place',
+      destination: 'nach/place in/place Richtung/place zu/place bei/place',
+    },
+    needs:
+      'targets:number|targets~Familie,Flüchtling,Vertriebener,Rückkehrer,Bewohner,Einwohner,Anwohner,Zivilist,Mensch,Frau,Kind,Leute origin|destination !targets:armed',
+    when: 'party',
+    examples: [
+      {
+        text: 'Hunderte Familien sind in die Stadt Alva zurückgekehrt.',
+        roles: { targets: 'Hunderte Familien', destination: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Die Touristin kehrte zufrieden zurück.'],
+  },
+  {
+    name: 'number-of-displaced',
+    type: 'displacement',
+    quantity: 'displaced',
+    whole: 'Zahl Anzahl',
+    roles: { targets: 'genitive/person' },
+    needs: 'genitive~Flüchtling,Vertriebener,Vertriebene,Geflüchteter,Geflüchtete,Schutzsuchender',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Zahl der Vertriebenen liegt bei 20.000.', roles: { targets: 'der Vertriebenen' } }],
+    not: ['Die Zahl der Besucher stieg.'],
+  },
+  {
+    name: 'displaced-people',
+    type: 'displacement',
+    quantity: 'displaced',
+    whole: 'Vertriebene Vertriebener Binnenvertriebene Binnenvertriebener Geflüchtete Geflüchteter',
+    roles: { targets: 'self' },
+    needs: 'self:number',
+    when: 'party',
+    not: ['Das Museum zeigt Briefe von Vertriebenen.'],
+  },
+];
