@@ -52,10 +52,10 @@ function joinPrefixes(words: Word[], language: ReadingLanguage): readonly Word[]
 
 /** An analyser with trained models. The same tokens always give the same words. */
 export function analyserOf(language: ReadingLanguage, models: Models): Analyser {
+  const { words: rules, structure } = language;
   const lookFirst = firstLook(language, models);
   const parse = stackedParser(models.back, models.parser);
-  const lookAgain = secondLook(models);
-  const { words: rules, structure } = language;
+  const lookAgain = secondLook(models, language.structure);
 
   const wordsOf = (piece: TaggedPiece, readings: TwoReadings): Word[] => {
     const { tokens, tagged } = piece;

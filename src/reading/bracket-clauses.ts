@@ -13,9 +13,17 @@ interface BracketClause {
 }
 
 const FEWEST = 3;
+/** Words that open a clause which hangs on something. */
+const OPENS = /^(?:PREL|KOU)/;
+
+/** Whether words hold a main clause: a finite verb before which no other clause opens. */
+function isClause(inner: readonly { readonly xpos: string }[]): boolean {
+  const verb = inner.findIndex((w) => /^V.FIN$/.test(w.xpos));
+  return inner.length >= FEWEST && verb >= 0 && !inner.slice(0, verb).some((w) => OPENS.test(w.xpos));
+}
 
 /**
- * Clauses in brackets: they are read apart, and the sentence as if they were not there. Names and nouns in brackets stay.
+ * Main clauses in brackets: they are read apart, and the sentence as if they were not there. Names and nouns in brackets stay.
  *
  *     Die Hafenstadt (Rebellen halten sie seit Mai) wurde bombardiert.
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -29,8 +37,7 @@ export function splitAtBrackets(
     if (form === '(') open = i;
     if (form !== ')' || open < 0) return;
     const inner = words.slice(open + 1, i).map((_, k) => open + 1 + k);
-    if (inner.length >= FEWEST && inner.some((w) => /^V.FIN$/.test(words[w]!.xpos)))
-      clauses.push({ open, close: i, inner });
+    if (isClause(inner.map((w) => words[w]!))) clauses.push({ open, close: i, inner });
     open = -1;
   });
   if (!clauses.length) return null;
@@ -67,11 +74,12 @@ function joinTree(size: number, { outer, clauses }: BracketSplit, parts: readonl
   const top = lay(parts[0]!, outer, heads, deprels, margins);
   clauses.forEach(({ open, close, inner }, i) => {
     const root = lay(parts[i + 1]!, inner, heads, deprels, margins);
-    // A clause in brackets says something of the word before it.
+    // A clause in brackets says something of the word before it, a prepositional phrase of what that word belongs to.
     const before = open - 1;
-    const hasHost = outer.includes(before) && deprels[before] !== 'punct';
-    heads[root] = hasHost ? before : top;
-    deprels[root] = 'parataxis';
+    const host = outer.includes(before) && deprels[before] !== 'punct' ? before : top;
+    const isPhrase = heads.some((h, w) => h === root && deprels[w] === 'case');
+    heads[root] = isPhrase && heads[host]! >= 0 ? heads[host]! : host;
+    deprels[root] = isPhrase ? 'obl' : 'parataxis';
     heads[open] = root;
     heads[close] = root;
   });

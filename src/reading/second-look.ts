@@ -1,11 +1,12 @@
 import { antecedentsBy } from './antecedents.js';
 import { type ArgumentModel, argumentsBy } from './arguments.js';
-import { withBareFunctionWords } from './bare-function-words.js';
 import type { TaggedPiece } from './first-look.js';
 import { hashOf, type LinearModel } from './linear-model.js';
 import type { ParsedTree, TwoReadings } from './parser.js';
 import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
+import type { StructureRules } from './structure.js';
 import { decideBy, isNominal } from './tagger.js';
+import { withAgents, withBareFunctionWords, withRanges, withWholeLists } from './tree-rules.js';
 import { treeView } from './tree-view.js';
 import type { Case, Upos } from './types.js';
 
@@ -31,7 +32,12 @@ export interface LookedAgain {
  * The second look, once the tree is there. It says more of tags and relations than the words around did; these more of the tree:
  * whom relative pronouns stand for, who is subject and who object; and that tree more of cases.
  */
-export function secondLook(models: SecondModels): (piece: TaggedPiece, readings: TwoReadings) => LookedAgain {
+export function secondLook(
+  models: SecondModels,
+  { agentPrepositions, genitivePreposition, rangeWords }: StructureRules,
+): (piece: TaggedPiece, readings: TwoReadings) => LookedAgain {
+  const by = new Set([...agentPrepositions, genitivePreposition].map(hashOf));
+  const to = new Set([...rangeWords].map(hashOf));
   const rename = relationsBy(models.relations);
   const hang = antecedentsBy(models.antecedents);
   const share = argumentsBy(models.arguments);
@@ -46,7 +52,10 @@ export function secondLook(models: SecondModels): (piece: TaggedPiece, readings:
     const xposes = Array.from(tags, (t) => models.tagsAgain.classes[t]!);
     const retagged = tagged.map((word, i) => ({ ...word, xpos: xposes[i]! }));
     const view = treeView(seen, retagged, agreement, withBareFunctionWords(rename(first, read)), other);
-    const tree = share({ ...view, tree: hang(view) });
+    const ranged = { ...view, tree: withRanges(view, to) };
+    const listed = { ...ranged, tree: withWholeLists(ranged) };
+    const agents = { ...listed, tree: withAgents(listed, by) };
+    const tree = share({ ...agents, tree: hang(agents) });
     const mended = reviewed(seen, tagged, agreement.cases, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
     const withTags = { ...mended, tags: Int32Array.from(xposes, hashOf) };

@@ -28,7 +28,7 @@ function faultOf(words: readonly Word[]): string | null {
 
 describe('every sentence gets a tree', () => {
   const word = fc.constantFrom(
-    ...'die der das dem Armee Rebellen Stadt Derna eroberte hält wurde haben von durch in ( ) „ “ , , und dass weil , die er sie sich zu ein nicht 300 Kämpfer – : getötet verlor bombardiert Haftar'.split(
+    ...'die der das dem Armee Rebellen Stadt Derna eroberte hält wurde haben von durch in ( ) „ “ , , und dass weil , die er sie sich zu ein nicht 300 bis 400 Kämpfer – : getötet verlor bombardiert Haftar'.split(
       ' ',
     ),
   );
@@ -84,4 +84,16 @@ describe('relative clauses', () => {
     );
     expect(arcs('Die Häuser der Siedlung, die zerstört wurde, brannten.').zerstört).toBe('acl:relcl<Siedlung');
   });
+});
+
+describe('what grammar forbids', () => {
+  it.each<[text: string, expected: Readonly<Record<string, string>>]>([
+    [
+      'Inzwischen kann er auf die Unterstützung Russlands, Ägyptens, der Vereinigten Arabischen Emirate und Frankreichs setzen.',
+      { er: 'nsubj<setzen', Ägyptens: 'conj<Russlands', Emirate: 'conj<Russlands' },
+    ],
+    ['Sie reden über eine Anzahl von insgesamt 300 bis 400 Kämpfern, lediglich leicht bewaffnet.', { 400: 'conj<300' }],
+  ])('no dependents of auxiliaries, no commas between arguments, ranges are one number: %s', (text, expected) =>
+    expect(arcs(text)).toMatchObject(expected),
+  );
 });

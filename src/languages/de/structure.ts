@@ -98,6 +98,7 @@ export const germanStructure: StructureRules = {
   objectControl: new Set(OBJECT_CONTROL.split(' ')),
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),
   causatives: new Set(['lassen']),
+  rangeWords: new Set(['bis']),
   futureAuxiliary: 'werden',
   neverCopula: new Set(['haben', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']),
   genitivePreposition: 'von',

@@ -60,6 +60,8 @@ export interface StructureRules {
   readonly dativeControl: ReadonlySet<string>;
   /** Verbs that let others act (`ließ … festnehmen`): their subject acts through the infinitive. */
   readonly causatives: ReadonlySet<string>;
+  /** Words between two numbers that make them a range (`300 bis 400`). */
+  readonly rangeWords: ReadonlySet<string>;
   readonly futureAuxiliary: string;
   /** Lemmas of auxiliaries that are no copula. */
   readonly neverCopula: ReadonlySet<string>;
