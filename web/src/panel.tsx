@@ -4,11 +4,12 @@ import type { ClaimsAnswer, ControlAnswer } from './answers.js';
 import { pathOf, useAnswer } from './data.js';
 import { History } from './history.js';
 import { KnownQuote } from './known-quote.js';
+import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
 import { SheetHandle, type SheetHeight } from './sheet-handle.js';
 import { colourAll } from './side.js';
 import { useWords } from './speech.js';
-import { go, type State } from './state.js';
+import { go, pageOf, type State } from './state.js';
 
 /** Claims on which the intervals stand first, then the others, each newest first. */
 function ordered(claims: readonly KnownClaim[], intervals: readonly ControlInterval[]): readonly KnownClaim[] {
@@ -44,6 +45,9 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
           {intervals[0]?.place.name ?? place}
           {state.part && <span className="quiet">, {words.sector[state.part]}</span>}
         </h2>
+        <StateLink className="whole-page" change={pageOf('place', place)}>
+          {words.wholePage}
+        </StateLink>
         <button type="button" className="plain" onClick={() => go({ place: null, part: null, claim: null })}>
           {words.close}
         </button>

@@ -50,6 +50,8 @@ export interface FrameWords {
   readonly allKnown: string;
   readonly clear: string;
   readonly close: string;
+  /** From the panel of a place to its page. */
+  readonly wholePage: string;
   readonly back: string;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly switchTheme: Of<string>;

@@ -12,6 +12,7 @@ export const frame: FrameWords = {
   today: 'heute',
   allKnown: 'alles Bekannte',
   clear: 'löschen',
+  wholePage: 'Ganze Seite',
   close: 'Schließen',
   back: 'Zurück',
   themes: { paper: 'Papier', dark: 'Dunkel' },

@@ -12,6 +12,7 @@ export const frame: FrameWords = {
   today: 'today',
   allKnown: 'all that is known',
   clear: 'clear',
+  wholePage: 'Whole page',
   close: 'Close',
   back: 'Back',
   themes: { paper: 'Paper', dark: 'Dark' },
