@@ -23,6 +23,9 @@ import { type Town, townFeatures, townsIn } from './towns.js';
 setWorkerUrl(workerUrl);
 serveBase();
 
+/** Pixels from its middle within which a mark is meant before what lies over it. */
+const NEAR = 14;
+
 /** The map of the situation: it draws what it is given and tells what was picked. */
 export class SituationMap {
   readonly #map: LibreMap;
@@ -106,8 +109,14 @@ export class SituationMap {
       ],
       { layers: ['places', 'names', 'events'] },
     );
-    // The slip with events stands above its place; where both are hit, what is in front counts.
-    const near = found[0];
+    // Of marks that touch each other the nearest is meant; a slip or a name only where no mark is hit.
+    const away = ({ geometry }: (typeof found)[number]): number => {
+      if (geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
+      const at = this.#map.project(geometry.coordinates as [number, number]);
+      return Math.hypot(at.x - x, at.y - y);
+    };
+    const marks = found.filter(({ layer }) => layer.id === 'places').sort((a, b) => away(a) - away(b));
+    const near = marks[0] && away(marks[0]) <= NEAR ? marks[0] : found[0];
     const key: unknown = near?.properties.key;
     if (typeof key !== 'string') this.#settings.onPick({ place: null });
     else this.#settings.onPick(near?.layer.id === 'events' ? { events: key, x, y } : { place: key });
