@@ -45,10 +45,10 @@ function candidatesIn(scene: Scene, sentence: Sentence): readonly Candidate[] {
   return made;
 }
 
-/** Heads of phrases: not parts of names, not names in apposition to a noun right before them. */
+/** Heads of phrases: not parts of names, not names in apposition to a noun right before them, not what is said of a subject (`gilt als der mächtigste Mann`). */
 function isHead(sentence: Sentence, word: Word): boolean {
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return false;
-  if (/^(flat|compound)/.test(word.deprel)) return false;
+  if (/^(flat|compound|xcomp)/.test(word.deprel)) return false;
   const above = sentence.words[word.head];
   return !(word.deprel === 'appos' && above && above.upos === 'NOUN' && above.index === word.index - 1);
 }

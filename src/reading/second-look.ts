@@ -6,7 +6,7 @@ import type { ParsedTree, TwoReadings } from './parser.js';
 import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
 import type { StructureRules } from './structure.js';
 import { decideBy, isNominal } from './tagger.js';
-import { withAgents, withBareFunctionWords, withRanges, withWholeLists } from './tree-rules.js';
+import { withAgents, withBareFunctionWords, withRanges, withVerbConjuncts, withWholeLists } from './tree-rules.js';
 import { treeView } from './tree-view.js';
 import type { Case, Upos } from './types.js';
 
@@ -53,7 +53,8 @@ export function secondLook(
     const retagged = tagged.map((word, i) => ({ ...word, xpos: xposes[i]! }));
     const view = treeView(seen, retagged, agreement, withBareFunctionWords(rename(first, read)), other);
     const ranged = { ...view, tree: withRanges(view, to) };
-    const listed = { ...ranged, tree: withWholeLists(ranged) };
+    const joined = { ...ranged, tree: withVerbConjuncts(ranged) };
+    const listed = { ...joined, tree: withWholeLists(joined) };
     const agents = { ...listed, tree: withAgents(listed, by) };
     const tree = share({ ...agents, tree: hang(agents) });
     const mended = reviewed(seen, tagged, agreement.cases, tree, other);

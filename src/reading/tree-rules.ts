@@ -77,7 +77,8 @@ export function withAgents(
     const host = heads[w]!;
     if (deprels[w] !== 'nmod' || host < 0 || host > w || tags[host] !== 'NE' || !NOUN.test(tags[w]!)) continue;
     if (!heads.some((h, i) => h === w && deprels[i] === 'case' && by.has(low[i]!))) continue;
-    const verb = tags.findIndex((tag, i) => i > w && tag === 'VVPP');
+    // `unterstützt` is often taken for a finite form: the auxiliary tells.
+    const verb = tags.findIndex((tag, i) => i > w && /^VV(?:PP|FIN)$/.test(tag));
     if (verb < 0 || tags.slice(w + 1, verb).some((tag) => /^(?:\$|V|KO)/.test(tag))) continue;
     const own = (label: string): boolean => heads.some((h, i) => h === verb && deprels[i] === label);
     if (!own('aux:pass') || own('obl:agent')) continue;
@@ -117,4 +118,28 @@ export function withRanges(
     [heads[i], deprels[i], heads[second], deprels[second]] = [second, 'cc', first, 'conj'];
   }
   return changed ? { ...tree, ...changed } : tree;
+}
+
+/**
+ * A finite clause is coordinated to a clause: behind a noun that is none it goes on the verb that the noun belongs to.
+ *
+ *     Er gilt als der mächtigste Mann im Land und wurde von den USA unterstützt.
+ *        ^^^^                                                       ^^^^^^^^^^
+ */
+export function withVerbConjuncts({ tags, tree }: Pick<TreeView, 'tags' | 'tree'>): ParsedTree {
+  const { heads, deprels } = tree;
+  const has = (word: number, test: (child: number) => boolean): boolean => heads.some((h, i) => h === word && test(i));
+  let moved: Int16Array | null = null;
+  for (let w = 0; w < tags.length; w++) {
+    const noun = heads[w]!;
+    if (deprels[w] !== 'conj' || noun < 0 || noun > w || !NOUN.test(tags[noun]!) || !tags[w]!.startsWith('V')) continue;
+    const finite = tags[w]!.endsWith('FIN') || has(w, (i) => deprels[i]!.startsWith('aux') && tags[i]!.endsWith('FIN'));
+    if (!finite || has(noun, (i) => deprels[i] === 'cop')) continue;
+    let verb = heads[noun]!;
+    for (let steps = 0; verb >= 0 && !tags[verb]!.startsWith('V') && steps < tags.length; steps++) verb = heads[verb]!;
+    if (verb < 0 || verb > w) continue;
+    moved ??= Int16Array.from(heads);
+    moved[w] = verb;
+  }
+  return moved ? { ...tree, heads: moved } : tree;
 }

@@ -143,9 +143,25 @@ function merge(places: readonly PlacePhrase[]): readonly PlacePhrase[] {
 
 function shareWhole(ground: Ground, places: readonly PlacePhrase[]): readonly PlacePhrase[] {
   const bare = (p: PlacePhrase): boolean => p.part !== undefined && p.head.lemma in ground.frames.data.part.sectors;
-  const last = places.at(-1);
-  if (!last || places.length < 2 || bare(last) || !last.part) return places;
-  return places.map((p) => (bare(p) ? { ...last, part: p.part ?? [] } : p));
+  const whole = places.find((p) => p.part && !bare(p));
+  if (!whole || places.length < 2) return places;
+  return places.map((p) => (bare(p) ? { ...whole, part: p.part ?? [] } : p));
+}
+
+/** Phrases with the sectors that are coordinated with theirs (`im Westen und Osten der Stadt`). */
+function withSectors({ tree, frames, text }: Ground, phrases: readonly Phrase[]): readonly Phrase[] {
+  const isSector = (word: Word | undefined): word is Word =>
+    word !== undefined && word.lemma in frames.data.part.sectors;
+  const known = new Set(phrases.map((p) => p.head.index));
+  return phrases.flatMap((phrase) => {
+    if (!isSector(phrase.head)) return [phrase];
+    const above = phrase.head.deprel === 'conj' ? tree.words[phrase.head.head] : undefined;
+    const others = [above, ...under(tree, above ?? phrase.head, 'conj')]
+      .filter(isSector)
+      .filter((w) => !known.has(w.index));
+    for (const { index } of others) known.add(index);
+    return [phrase, ...others.map((w) => phraseOf(tree, w, phrase.rule, (from, to) => text.slice(from, to)))];
+  });
 }
 
 /** The places that phrases are about, with their parts and extents. */
@@ -157,6 +173,6 @@ export function placesOf(
   context: FrameContext,
 ): readonly PlacePhrase[] {
   const ground: Ground = { tree, text, frames, context };
-  const all = phrases.flatMap((p) => resolve(ground, p, { part: [], extent: undefined }, 0));
+  const all = withSectors(ground, phrases).flatMap((p) => resolve(ground, p, { part: [], extent: undefined }, 0));
   return merge(shareWhole(ground, all));
 }

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { conlluDocuments } from '../../reading/conllu-in.js';
 import type { RawSentence } from '../../reading/sentences.js';
 import { openTexts, type SourceReport } from '../../sources/index.js';
 import { LagebildError, reportOf } from '../../text/index.js';
@@ -19,6 +18,8 @@ export async function* givenReports(
   published: string | null,
   notices: Notices,
 ): AsyncGenerator<GivenReport> {
+  // Loaded when asked for: other commands start without it.
+  const { conlluDocuments } = await import('../../reading/conllu-in.js');
   const called = new Map<string, number>();
   /** Two documents of one name are two reports. */
   const distinct = (id: string): string => {
