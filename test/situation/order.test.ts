@@ -43,3 +43,24 @@ it('whatever is claimed in whatever order: the same intervals, without gaps or o
     { numRuns: 200, seed: 11 },
   );
 });
+
+it('a claim of two parts says the same of the town, whichever part was told of first', () => {
+  const claims = scenario(
+    [
+      '2020-02-01 control W X',
+      '2020-02-03 capture B X part=north,centre',
+      '2020-02-05 capture A X part=centre',
+      '2020-02-07 capture C X part=west,south',
+    ].join('\n'),
+  );
+  const [w, b, a, c] = claims as [(typeof claims)[0], (typeof claims)[0], (typeof claims)[0], (typeof claims)[0]];
+  const all = { at: null, asOf: null };
+  const told = foldControl(claims, all);
+  for (const order of [
+    [w, a, b, c],
+    [a, w, c, b],
+    [c, b, a, w],
+    [b, c, w, a],
+  ])
+    expect(foldControl(order, all)).toEqual(told);
+});

@@ -43,16 +43,21 @@ export function passedTo(part: Sector | null, effects: PlaceEffects, policy: Pol
     ];
   }
   const claims = new Set(own.map(({ effect }) => effect.claim));
-  const up = [...effects].flatMap(([sector, told]) =>
-    sector === null
-      ? []
-      : told.flatMap((effect): Passed[] =>
-          (effect.kind === 'take' || effect.kind === 'hold') && !claims.has(effect.claim)
-            ? [{ effect, from: 'part', factor: policy.partToWhole[sector] }]
-            : [],
-        ),
+  const up = sectorsOf(effects, policy).flatMap((sector) =>
+    (effects.get(sector) ?? []).flatMap((effect): Passed[] =>
+      (effect.kind === 'take' || effect.kind === 'hold') && !claims.has(effect.claim)
+        ? [{ effect, from: 'part', factor: policy.partToWhole[sector] }]
+        : [],
+    ),
   );
   return [...own, ...up];
+}
+
+/** The sectors that are told of, those that speak most for the town first: a claim of several counts by the first of them, whichever report came first. */
+function sectorsOf(effects: PlaceEffects, { partToWhole }: Policy): readonly Sector[] {
+  return [...effects.keys()]
+    .filter((sector) => sector !== null)
+    .sort((a, b) => partToWhole[b] - partToWhole[a] || (a < b ? -1 : 1));
 }
 
 /** The cells of a place: its parts first, since the view of the whole looks at them. */
