@@ -109,7 +109,7 @@ export interface IdentityMade {
 export async function identifyName(store: Store, told: IdentityTold): Promise<IdentityMade> {
   const { matter, decision, by, from = null, to = null, note = null } = told;
   const report = told.report ? await reportHash(store, told.report) : null;
-  const of = decision === 'means' ? { id: null, name: told.of.trim() } : await refOf(store, matter, told.of);
+  const of = decision === 'means' ? { id: null, name: lettersOf(told.of) } : await refOf(store, matter, told.of);
   const is = await refOf(store, matter, told.is);
   demandSense({ ...told, from, to }, of, is);
   const judgement = await store.identify({ matter, decision, of, is, report, from, to, retracts: null, by, note });
@@ -117,7 +117,7 @@ export async function identifyName(store: Store, told: IdentityTold): Promise<Id
 }
 
 function demandSense(
-  { decision, from, to }: Pick<IdentityTold, 'decision' | 'from' | 'to'>,
+  { decision, report, from, to }: Pick<IdentityTold, 'decision' | 'report' | 'from' | 'to'>,
   of: IdentityRef,
   is: IdentityRef,
 ): void {
@@ -129,6 +129,10 @@ function demandSense(
     throw wrong('from which day on are they two?', 'no day', 'a day as YYYY, YYYY-MM or YYYY-MM-DD');
   if (decision === 'one' && (from || to))
     throw wrong('what is one is so on all days', from ?? to ?? '', '`two` with days, or `one` without');
+  if (decision === 'one' && report)
+    throw wrong('what is one is so in all reports', report, '`means` or `two` with a report, or `one` without');
+  if (decision === 'means' && (from || to))
+    throw wrong('words mean the same on all days', from ?? to ?? '', '`two` with days, or `means` without');
   if (from && to && to.slice(0, from.length) < from.slice(0, to.length))
     throw wrong('the last day is before the first', `${from} to ${to}`, 'a last day on or after the first');
 }
@@ -162,11 +166,16 @@ async function reportHash(store: Store, idOrHash: string): Promise<string> {
 
 const ID = { actor: /^actor:/, place: /^(?:place|geonames):/ } as const;
 
+/** A name or words as they were told; refused where there is no letter in them. */
+function lettersOf(told: string): string {
+  const name = told.trim();
+  if (/\p{L}/u.test(name)) return name;
+  throw new LagebildError('usage', 'a name is needed', { came: `"${told}"`, possible: 'a name, or an id' });
+}
+
 /** Whom or where a person means: an id, a name that stands for itself in the claims, a name of ledger or gazetteer, else a new name. */
 async function refOf(store: Store, matter: 'actor' | 'place', told: string): Promise<IdentityRef> {
-  const name = told.trim();
-  if (!/\p{L}/u.test(name))
-    throw new LagebildError('usage', 'a name is needed', { came: `"${told}"`, possible: 'a name, or an id' });
+  const name = lettersOf(told);
   const { actor, place, findActor } = knowledge();
   const nowhere = { published: null, countries: [] };
   if (ID[matter].test(name)) {

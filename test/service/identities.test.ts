@@ -114,6 +114,11 @@ test.each([
   ['one with days', { decision: 'one', of: 'Nordarmee', is: 'X', from: '2018' }, 'usage'],
   ['days in the wrong order', { decision: 'two', of: 'Nordarmee', is: 'X', from: '2018-05', to: '2017' }, 'usage'],
   ['an id that the ledger has not', { decision: 'one', of: 'Nordarmee', is: 'actor:nobody' }, 'actor-unknown'],
+  ['one in a report', { decision: 'one', of: 'Nordarmee', is: 'X', report: 'mai' }, 'usage'],
+  ['means from a day on', { decision: 'means', of: 'Nordarmee', is: 'X', from: '2018-06-01' }, 'usage'],
+  ['means up to a day', { decision: 'means', of: 'Nordarmee', is: 'X', to: '2018-06', report: 'mai' }, 'usage'],
+  ['no words', { decision: 'means', of: '   ', is: 'Nordarmee' }, 'usage'],
+  ['words without a letter', { decision: 'means', of: '„“', is: 'Nordarmee' }, 'usage'],
   ['no name', { decision: 'one', of: 'Nordarmee', is: ' 7 ' }, 'usage'],
   ['a report that is not held', { decision: 'means', of: 'X', is: 'Nordarmee', report: 'nie' }, 'report-unknown'],
 ] as const)('refused: %s', async (_name, told, code) => {
