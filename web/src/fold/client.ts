@@ -47,11 +47,20 @@ class Client {
     if (!this.#worker) {
       this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'fold' });
       this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
-      this.#worker.addEventListener('error', ({ message: told }) =>
-        this.#set({ failure: { code: 'fold-failed', message: told || 'the fold of the page broke' } }),
-      );
+      this.#worker.addEventListener('error', ({ message: told }) => this.#broke(told || 'the fold of the page broke'));
     }
     this.#worker.postMessage(message);
+  }
+
+  /** The worker is given up; what is wished for next begins another. Nobody waits for answers of the old one. */
+  #broke(message: string): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const unanswered = [...this.#answers.values()];
+    this.#answers.clear();
+    for (const done of unanswered) done([] as never);
+    this.#set({ failure: { code: 'fold-failed', message } });
+    this.#free();
   }
 
   #hear(message: FromWorker): void {
@@ -98,7 +107,7 @@ class Client {
       return;
     }
     this.#busy = true;
-    this.#post({ type: 'day', day });
+    this.#post({ type: 'day', day, asOf: this.#asked?.asOf ?? null, bounds: this.bounds });
   }
 
   /** Wishes to see a day, as known on a day; `changes` says when the store is another. */

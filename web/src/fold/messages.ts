@@ -28,7 +28,8 @@ export interface AreasWanted {
 export type ToWorker =
   /** Everything anew, as known on a day: the store may have changed. */
   | { readonly type: 'open'; readonly asOf: string | null; readonly day: number }
-  | { readonly type: 'day'; readonly day: number }
+  /** Another day; where the course is not there, or not as known on `asOf`, that is made up for. */
+  | { readonly type: 'day'; readonly day: number; readonly asOf: string | null; readonly bounds: Bounds | null }
   | { readonly type: 'known'; readonly asOf: string | null; readonly day: number; readonly bounds: Bounds | null }
   /** Fetches the claims for the fold before they are needed. */
   | { readonly type: 'prepare' }

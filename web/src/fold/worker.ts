@@ -1,13 +1,12 @@
 import { PackedSides } from '../../../src/situation/control/packed.js';
-import type { Failure } from '../data.js';
 import { areasOf } from './areas.js';
+import { asker, wait } from './ask.js';
 import { Course, type CourseAnswer, type Frame, UNKNOWN } from './course.js';
 import { type GroundAnswer, Knowledge } from './knowledge.js';
 import type { Bounds, FromWorker, ToWorker } from './messages.js';
 
 /** The page sees something new at least so often while places are folded, in milliseconds. */
 const SLICE = 60;
-const RETRY = [500, 1000, 2000, 3000, 5000];
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
   (self as unknown as { postMessage(message: FromWorker, transfer: Transferable[]): void }).postMessage(
@@ -15,25 +14,14 @@ const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
     transfer,
   );
 
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const ask = asker(tell);
 
-/** Asks until the server answers; null where it answers with an error, which is told. */
-async function ask<T>(path: string, wanted: () => boolean): Promise<T | null> {
-  for (let attempt = 0; wanted(); attempt++) {
-    const response = await fetch(path).catch(() => null);
-    if (response?.ok) {
-      tell({ type: 'reached' });
-      return (await response.json()) as T;
-    }
-    if (response) {
-      const body = (await response.json().catch(() => null)) as { error?: Failure } | null;
-      tell({ type: 'failed', failure: body?.error ?? { code: 'no-answer', message: `HTTP ${response.status}` } });
-      return null;
-    }
-    tell({ type: 'gone' });
-    await wait(RETRY[Math.min(attempt, RETRY.length - 1)]!);
-  }
-  return null;
+/** What breaks in the fold is told: the page waits for an answer. */
+function heard(work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ type: 'failed', failure: { code: 'fold-failed', message } });
+  });
 }
 
 /** Sides that grow as places are folded, begun with those of the server. */
@@ -55,6 +43,8 @@ interface Opened {
 }
 
 let opened: Opened | null = null;
+/** The wish whose course is being fetched. */
+let opening: number | null = null;
 let day = 0;
 let wish = 0;
 
@@ -100,20 +90,36 @@ function tellFrame(now: Opened, pending = 0): void {
 
 async function open(asOf: string | null): Promise<void> {
   const mine = ++wish;
-  const path = asOf === null ? '/api/course' : `/api/course?asOf=${asOf}`;
-  const answer = await ask<CourseAnswer>(path, () => mine === wish);
-  if (!answer || mine !== wish) return;
-  const course = new Course(answer.places, answer.fading);
-  opened = { course, packed: new Sides(answer), answer, asOf, knowledge: null, sent: '' };
-  tellFrame(opened);
+  opening = mine;
+  try {
+    const path = asOf === null ? '/api/course' : `/api/course?asOf=${asOf}`;
+    const answer = await ask<CourseAnswer>(path, () => mine === wish);
+    if (!answer || mine !== wish) return;
+    const course = new Course(answer.places, answer.fading);
+    opened = { course, packed: new Sides(answer), answer, asOf, knowledge: null, sent: '' };
+    tellFrame(opened);
+  } finally {
+    if (opening === mine) opening = null;
+  }
 }
 
-/** The fold of the page, with the claims behind it. */
+/** The fold of the page, with the claims behind it. Where they do not come, `failed` is told, and the next who needs them asks again. */
 function knowledgeOf(now: Opened): Promise<Knowledge | null> {
-  now.knowledge ??= ask<GroundAnswer>('/api/course/ground', () => now === opened).then((ground) =>
-    ground ? new Knowledge(ground, now.packed, now.asOf) : null,
-  );
-  return now.knowledge;
+  if (now.knowledge) return now.knowledge;
+  const asked = ask<GroundAnswer>('/api/course/ground', () => now === opened)
+    .then((ground) => (ground ? new Knowledge(ground, now.packed, now.asOf) : null))
+    .then(
+      (knowledge) => {
+        if (!knowledge) now.knowledge = null;
+        return knowledge;
+      },
+      (error: unknown) => {
+        now.knowledge = null;
+        throw error;
+      },
+    );
+  now.knowledge = asked;
+  return asked;
 }
 
 const inside = (now: Opened, bounds: Bounds): ((key: string) => boolean) => {
@@ -155,18 +161,20 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'open':
       day = data.day;
       opened = null;
-      void open(data.asOf);
+      heard(open(data.asOf));
       break;
     case 'day':
       day = data.day;
       if (opened) tellFrame(opened);
+      // Where the course or the claims did not come, the next move of the day asks for them again.
+      if (opened ? opened.asOf !== data.asOf : opening === null) heard(know(data.asOf, data.bounds));
       break;
     case 'known':
       day = data.day;
-      void know(data.asOf, data.bounds);
+      heard(know(data.asOf, data.bounds));
       break;
     case 'prepare':
-      if (opened) void knowledgeOf(opened);
+      if (opened) heard(knowledgeOf(opened));
       break;
     case 'areas': {
       const frame: Frame | undefined = opened?.course.at(day);
