@@ -168,7 +168,6 @@ export interface ReportDay {
 /** What a store says of itself; `example`: it holds the invented reports, made from the dossier of this digest. */
 export type MetaKey = 'example';
 
-/** How much the store holds. */
 /** A reading that counts. */
 export interface ReadingMark {
   /** Hash of its version of the report. */
@@ -176,6 +175,7 @@ export interface ReadingMark {
   readonly mark: string;
 }
 
+/** How much the store holds. */
 export interface StoreCounts {
   /** Newest versions. */
   readonly reports: number;

@@ -65,6 +65,20 @@ describe('a situation report', () => {
     expect(text).not.toMatch(/(?<!\\)<(?:img|script)/u);
   });
 
+  test('line breaks in a title, a sentence or a name do not break the Markdown', async () => {
+    const sitrep = await make({ from: '2018-06-01', to: '2018-06-30' });
+    const spoilt = sitrep.notes.map((note) => ({ ...note, title: 'A\n\n## B', sentence: 'One\r\n\r\n- two' }));
+    const sources = sitrep.sources.map((source) => ({ ...source, text: `${source.text}\n\n# C` }));
+    const lines = sitrepMarkdown({ ...sitrep, notes: spoilt, sources }, null).split('\n');
+    const headings = sitrepMarkdown(sitrep, null)
+      .split('\n')
+      .filter((line) => line.startsWith('#'));
+    expect(lines.filter((line) => line.startsWith('#'))).toEqual(headings);
+    const notes = lines.filter((line) => line.startsWith('[^'));
+    expect(notes).toHaveLength(sitrep.notes.length);
+    for (const line of notes) expect(line).toMatch(/„One - two“ – .*A \\#\\# B\.$/u);
+  });
+
   test.each([
     [{ from: '2018-06-30', to: '2018-06-01' }, 'range-reversed'],
     [{ from: '2018-06-01', to: '2018-06-01', language: 'fr' }, 'language-unknown'],

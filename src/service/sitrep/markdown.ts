@@ -1,7 +1,7 @@
 import type { Sitrep } from './types.js';
 
-/** Signs that Markdown would take for its own: names and sentences are shown as they are. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/gu, '\\$&');
+/** Signs and line breaks that Markdown would take for its own: names and sentences are shown as they are, each in one line. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#|]/gu, '\\$&');
 
 /** A situation report as Markdown, with its evidence as footnotes. */
 export function sitrepMarkdown(sitrep: Sitrep, stamp: string | null): string {
