@@ -2,6 +2,7 @@ import type { Claim, PlaceMention } from '../claims/index.js';
 import {
   type Direction,
   isAreaId,
+  isPart,
   type Place,
   type PlaceArea,
   relationOfId,
@@ -20,13 +21,8 @@ export function areaOfId(id: string, part: string | null = null): PlaceArea | nu
   if (relation) return areaOfRelation(relation);
   const [whole = id, sector] = id.split('/');
   const of = part ?? sector ?? null;
-  return of !== null && !PARTS.has(of) ? null : areaOfPlace(whole, (of as Direction | null) ?? undefined);
+  return of !== null && !isPart(of) ? null : areaOfPlace(whole, (of as Direction | null) ?? undefined);
 }
-
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  'north northeast east southeast south southwest west northwest'.split(' '),
-);
-const PARTS: ReadonlySet<string> = new Set([...DIRECTIONS, 'centre', 'outskirts']);
 
 /** The middle of an area: of the box around it. */
 export function centreOf({ polygons }: PlaceArea): readonly [lon: number, lat: number] {
@@ -35,6 +31,8 @@ export function centreOf({ polygons }: PlaceArea): readonly [lon: number, lat: n
   return [(edge(0, Math.min) + edge(0, Math.max)) / 2, (edge(1, Math.min) + edge(1, Math.max)) / 2];
 }
 
+/** Places made that are kept: ids come from whoever asks, and one that was let go is made again. */
+const MOST_MADE = 20_000;
 const made = new Map<string, Place | null>();
 
 /** A place of the gazetteer, or one told by others, by its id; null where there is none of that id. */
@@ -45,6 +43,7 @@ export function placeOf(id: string): Place | null {
   const area = areaOfId(id);
   const told = area && placeOfArea(id, area);
   made.set(id, told);
+  if (made.size > MOST_MADE) made.delete(made.keys().next().value!);
   return told;
 }
 

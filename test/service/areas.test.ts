@@ -54,10 +54,31 @@ describe('ids of places told by others', () => {
     'area:offset',
     'area:offset,place:sy,towards=up',
     'area:near,x,km=-1',
+    'area:part,geonames:87205,part=xyz',
+    'area:part,geonames:87205,part=',
+    'area:near,geonames:87205,part=up',
     DERNA,
   ])('%s is none, and asked for it nothing breaks', (id) => {
     expect(relationOfId(id)).toBeNull();
     expect(() => [areaOfId(id), placeOf(id)]).not.toThrow();
+  });
+
+  test.each(['centre', 'outskirts', 'north', 'southwest'] as const)('the %s of a town is a part of it', (part) => {
+    const id = areaId({ kind: 'part', of: [DERNA], part });
+    expect(relationOfId(id)).toMatchObject({ kind: 'part', of: [DERNA], part });
+    expect(areaOfId(id)?.km2).toBeGreaterThan(0);
+    expect(areaOfId(DERNA, part)?.polygons).toEqual(areaOfId(id)?.polygons);
+    expect(placeOf(id)?.lat).toBeCloseTo(32.77, 1);
+  });
+
+  test('however many ids are asked for, what is kept of them stays bounded', () => {
+    const id = `area:near,${DERNA}`;
+    const first = placeOf(id);
+    expect(placeOf(id)).toBe(first);
+    for (let i = 0; i <= 20_000; i++) placeOf(`area:near,${i}`);
+    const again = placeOf(id);
+    expect(again).not.toBe(first);
+    expect(again).toEqual(first);
   });
 
   test('whatever is sent as an id, nothing throws', () => {

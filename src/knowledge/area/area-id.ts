@@ -6,6 +6,10 @@ const FLAGS = ['wide', 'road', 'bank'] as const;
 const DIRECTIONS: ReadonlySet<string> = new Set(
   'north northeast east southeast south southwest west northwest'.split(' '),
 );
+const PARTS: ReadonlySet<string> = new Set<string>([...DIRECTIONS, 'centre', 'outskirts']);
+
+/** Whether a word is one for a part of a place: a direction, the centre, the outskirts. */
+export const isPart = (word: string): word is NonNullable<ToldRelation['part']> => PARTS.has(word);
 
 /** Whether an id is that of a place told by others. */
 export const isAreaId = (id: string): boolean => id.startsWith(PREFIX);
@@ -33,14 +37,16 @@ export function relationOfId(id: string): ToldRelation | null {
     rest.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1);
   const km = value('km');
   const towards = value('towards');
+  const part = value('part');
   if (towards !== undefined && !DIRECTIONS.has(towards)) return null;
+  if (part !== undefined && !isPart(part)) return null;
   if (of.length === 0 || (km !== undefined && !(Number(km) >= 0 && Number(km) < 2000))) return null;
   return {
     kind: kind as ToldRelation['kind'],
     of,
     ...(towards ? { towards: towards as Direction } : {}),
     ...(km === undefined ? {} : { km: Number(km) }),
-    ...(value('part') ? { part: value('part') as Direction } : {}),
+    ...(part ? { part } : {}),
     area: id,
     ...Object.fromEntries(FLAGS.filter((flag) => rest.includes(flag)).map((flag) => [flag, true])),
   };
