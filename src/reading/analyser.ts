@@ -6,7 +6,7 @@ import { type ParserModel, stackedParser, type TwoReadings } from './parser.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import { type SecondModels, secondLook } from './second-look.js';
 import { type Surety, suretyOf } from './surety.js';
-import type { Morphology, Token, Word } from './types.js';
+import type { Token, Word } from './types.js';
 
 /** What was trained. */
 export interface Models extends FirstModels, SecondModels {
@@ -15,17 +15,6 @@ export interface Models extends FirstModels, SecondModels {
   readonly parser: ParserModel;
   readonly surety: Surety;
 }
-
-/** Before tags, cases and tree are there, forms say nothing. */
-export const UNTOLD: Morphology = {
-  mood: null,
-  tense: null,
-  number: null,
-  gender: null,
-  person: null,
-  verbForm: null,
-  degree: null,
-};
 
 /** Tokens of a sentence → tagged, lemmatised, parsed words. */
 export type Analyse = (tokens: readonly Token[]) => readonly Word[];
@@ -63,15 +52,24 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
     return tokens.map((token, index): Word => {
       const xpos = xposes[index]!;
       const before = tagged[index]!;
+      // Written out, for every word: copying objects costs more than deciding tags.
       return {
-        ...token,
-        ...UNTOLD,
+        span: token.span,
+        form: token.form,
+        part: token.part,
+        mood: null,
+        tense: null,
+        number: null,
+        gender: null,
+        person: null,
+        verbForm: null,
+        degree: null,
         index,
         xpos,
         lemma: xpos === before.xpos ? before.lemma : rules.lemmaOf(token.form, xpos, models.lexicon),
         case: cases[index]!,
         // Of `haben`, `sein`, `können` the tree says whether they stand alone.
-        upos: /^V[AM]/.test(xpos) ? rules.uposOf(xpos, token.form, tree.deprels[index]!) : uposes[index]!,
+        upos: uposes[index] ?? rules.uposOf(xpos, token.form, tree.deprels[index]!),
         head: tree.heads[index]!,
         deprel: tree.deprels[index]!,
         sure: suretyOf(models.surety, tree, readings.other, index),
@@ -85,7 +83,8 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
     );
     const whole = joinPrefixes(words, language);
     const told = rules.morphology(whole, models.lexicon);
-    const shaped = whole.map((w, i): Word => ({ ...w, ...told[i]! }));
+    // These words were made here and nobody has seen them yet.
+    const shaped = whole.map((w, i): Word => Object.assign(w, told[i]!));
     const clear = subjectFirst(oneSubject(shaped, structure), structure);
     return wordHeads(inBrackets(oneBefore(strayNames(clear, structure), structure)));
   };

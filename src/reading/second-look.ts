@@ -10,6 +10,11 @@ import { withAgents, withBareFunctionWords, withRanges, withVerbConjuncts, withW
 import { treeView } from './tree-view.js';
 import type { Case, Upos } from './types.js';
 
+/** A comma is a comma. */
+const isPlain = (xpos: string): boolean => xpos === '$,';
+/** STTS tags with one universal tag. */
+const HAS_ONE_UPOS = /^(?:\$|V|APPR|KOU|PPER|PRF)/;
+
 /** What was trained for it. */
 export interface SecondModels {
   readonly relations: LinearModel;
@@ -23,7 +28,8 @@ export interface SecondModels {
 /** A sentence after the second look. */
 export interface LookedAgain {
   readonly xposes: readonly string[];
-  readonly uposes: readonly Upos[];
+  /** Null where the STTS tag says it. */
+  readonly uposes: readonly (Upos | null)[];
   readonly cases: readonly (Case | null)[];
   readonly tree: ParsedTree;
 }
@@ -48,8 +54,8 @@ export function secondLook(
   ];
   return ({ seen, agreement, tagged }, { tree: read, other }) => {
     const first = reviewed(seen, tagged, agreement.cases, read, other);
-    const tags = reviseBy(first, tagRevision, () => true, decideTag);
-    const xposes = Array.from(tags, (t) => models.tagsAgain.classes[t]!);
+    const tags = reviseBy(first, tagRevision, (i) => !isPlain(tagged[i]!.xpos), decideTag);
+    const xposes = Array.from(tags, (t, i) => (t < 0 ? tagged[i]!.xpos : models.tagsAgain.classes[t]!));
     const retagged = tagged.map((word, i) => ({ ...word, xpos: xposes[i]! }));
     const view = treeView(seen, retagged, agreement, withBareFunctionWords(rename(first, read)), other);
     const ranged = { ...view, tree: withRanges(view, to) };
@@ -60,10 +66,10 @@ export function secondLook(
     const mended = reviewed(seen, tagged, agreement.cases, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
     const withTags = { ...mended, tags: Int32Array.from(xposes, hashOf) };
-    const uposes = reviseBy(withTags, uposRevision, () => true, decideUpos);
+    const uposes = reviseBy(withTags, uposRevision, (i) => !HAS_ONE_UPOS.test(xposes[i]!), decideUpos);
     return {
       xposes,
-      uposes: Array.from(uposes, (u) => models.upos.classes[u] as Upos),
+      uposes: Array.from(uposes, (u) => (u < 0 ? null : (models.upos.classes[u] as Upos))),
       cases: Array.from(cases, (c) => (c < 0 ? null : (models.casesAgain.classes[c] as Case))),
       tree,
     };

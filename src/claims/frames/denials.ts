@@ -171,8 +171,13 @@ export function withResponsibility(
   predicates: (sentence: Sentence) => readonly Predicate[],
   data: FrameData,
 ): readonly Draft[] {
-  const nobody = setOf(data.responsibility.nobody);
-  const added = sentences.flatMap((sentence) =>
+  const { nobody: nobodies, deeds, blame: blames } = data.responsibility;
+  const nobody = setOf(nobodies);
+  // Only sentences with such a word are analysed for it.
+  const words = [...setOf(deeds), ...setOf(blames)].map((word) => word.toLowerCase());
+  const mayTell = ({ tokens }: Sentence): boolean =>
+    tokens.some(({ form }) => words.some((word) => form.toLowerCase().startsWith(word)));
+  const added = sentences.filter(mayTell).flatMap((sentence) =>
     predicates(sentence).flatMap((predicate) => {
       const blame = blamed(predicate, data);
       const owner = ownsUp(predicate, data) ? predicate.subjects : [];
