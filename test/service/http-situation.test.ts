@@ -125,6 +125,23 @@ describe('lists of the situation', () => {
     expect(parties.map(({ actor }) => actor?.name ?? null)).toEqual(['Libysche Nationalarmee']);
   });
 
+  test.each(['by=month', 'by=all&byPlace=town', 'by=all&byActor=true'])(
+    'the tolls behind each row of the counts are those of its events, and add up to it: %s',
+    async (table) => {
+      const { counts } = await get(`/api/counts?${table}`, schema.countsSchema);
+      expect(counts.some(({ toll }) => toll.best > 0)).toBe(true);
+      for (const { period, place, actor, events, toll } of counts) {
+        const row = [period, ...[place, actor].map((one) => one?.id ?? one?.name ?? '')].join('~');
+        const query = `/api/tolls?${table}&cell=${encodeURIComponent(row)}`;
+        const { tolls, total, sums } = await get(query, schema.tollsSchema);
+        expect([sums, total]).toEqual([[], tolls.length]);
+        for (const { event } of tolls) expect(events).toContain(event);
+        const best = tolls.flatMap(({ totals }) => totals.filter(({ role }) => role === 'killed'));
+        expect(best.reduce((sum, one) => sum + one.best, 0)).toBe(toll.best);
+      }
+    },
+  );
+
   test('a dispute has two sides with sentences, and is found by its id and its event', async () => {
     const { disputes } = await get('/api/disputes?matter=number', schema.disputesSchema);
     expect(disputes[0]?.sides.map(({ value }) => value).sort()).toEqual(['6', '9']);

@@ -131,14 +131,17 @@ function addTolls(app: FastifyInstance, uses: UseCases): void {
     summary: 'How many were killed, wounded, taken: low, best and high, event by event or added up',
     query: tollsQuerySchema,
     answer: tollsSchema,
-    handle: async ({ query: { by, byPlace, byActor, role, victims, limit, offset, ...query } }) => {
+    handle: async ({ query: { by, byPlace, byActor, role, victims, cell, limit, offset, ...query } }) => {
       const question = await questionOf(uses, query);
       const { asked, table } = tableOf({ by, byPlace, byActor, role, victims });
-      if (asked) {
+      if (asked && cell === undefined) {
         const { total, page } = paged(await situation.tollSums({ ...question, ...table }), { limit, offset });
         return { total, tolls: [], sums: page };
       }
-      const { total, page } = paged(await situation.tolls(question, role, table.kind), { limit, offset });
+      const about = { kind: null, states: false, status: null, minVoices: 1 };
+      const row = cell === undefined ? null : rowOf(await situation.counts({ ...question, ...about }, table), cell);
+      const tolls = await situation.tolls(question, role, table.kind);
+      const { total, page } = paged(row ? tolls.filter(({ event }) => row.has(event)) : tolls, { limit, offset });
       return { total, tolls: page, sums: [] };
     },
   });

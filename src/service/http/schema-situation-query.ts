@@ -54,6 +54,14 @@ const table = {
   role: z.enum(['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displaced']).default('killed'),
   victims: z.enum(['civilian', 'fighter', 'unknown']).optional(),
 };
+const cell = z
+  .string()
+  .max(700)
+  .regex(/^[^~]*~[^~]*~[^~]*$/u, 'is no row')
+  .optional()
+  .describe(
+    'only events of a row of the counts with the same fields: its period, place and party (ids, else names), with ~ between',
+  );
 /** Queries of the routes of the situation. */
 export const eventsQuerySchema = z.strictObject({
   ...shared,
@@ -62,20 +70,14 @@ export const eventsQuerySchema = z.strictObject({
   by: table.by,
   byPlace: table.byPlace,
   byActor: table.byActor,
-  cell: z
-    .string()
-    .max(700)
-    .regex(/^[^~]*~[^~]*~[^~]*$/u, 'is no row')
-    .optional()
-    .describe(
-      'only the events of a row of the counts with the same fields: its period, place and party (ids, else names), with ~ between',
-    ),
+  cell,
   order: z.enum(['oldest', 'newest', 'voices']).default('oldest').describe('by first day, or by independent voices'),
   ...paging,
 });
 export const tollsQuerySchema = z.strictObject({
   ...shared,
   ...table,
+  cell,
   ...paging,
 });
 export const countsQuerySchema = z.strictObject({

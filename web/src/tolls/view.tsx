@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CountRow, CountsAnswer } from '../answers.js';
-import { useAnswer } from '../data.js';
+import { type Failure, ServerGone, useAnswer } from '../data.js';
 import { EmptyStore } from '../empty-store.js';
 import { FilterBar, Select } from '../filters/bar.js';
 import { activeOf, type Filter, filteredPath } from '../filters/query.js';
@@ -14,6 +14,7 @@ import { go, type State } from '../state.js';
 import type { ViewProps } from '../views.js';
 import { SITUATION } from '../words/situation.js';
 import { TOLLS } from '../words/tolls.js';
+import { allRows } from './all-rows.js';
 import { TollsBehind } from './behind.js';
 import { csvOf, saveFile } from './csv.js';
 import { cellOf, rowName, TABLES } from './rows.js';
@@ -56,7 +57,7 @@ interface RowProps {
   readonly row: CountRow;
   readonly state: State;
   readonly rows: Rows;
-  /** The question of the numbers behind all rows. */
+  /** The question of the numbers behind the rows, but for the row. */
   readonly behind: string;
 }
 
@@ -97,7 +98,7 @@ function Row({ row, state, rows, behind }: RowProps) {
       {open && (
         <tr className="behind">
           <td colSpan={5}>
-            <TollsBehind path={behind} events={row.events} role={state.role ?? 'killed'} />
+            <TollsBehind path={`${behind}&cell=${encodeURIComponent(cellOf(row))}`} role={state.role ?? 'killed'} />
           </td>
         </tr>
       )}
@@ -113,18 +114,29 @@ export default function TollsView({ state, health }: ViewProps) {
   const rows: Rows = state.by ?? 'month';
   const role = state.role ?? 'killed';
   const question = filteredPath('/api/counts', state, FILTERS, { ...TABLES[rows], role });
-  const behind = filteredPath('/api/tolls', state, FILTERS, { role, limit: '1000' });
+  const behind = filteredPath('/api/tolls', state, FILTERS, { ...TABLES[rows], role });
   const [limit, more] = useMore(question, 100);
   const { data, failure, loading } = useAnswer<CountsAnswer>(`${question}&limit=${limit}`);
   const narrowed = state.q.trim() !== '' || activeOf(state, FILTERS).length > 0;
-  const save = (all: readonly CountRow[]) =>
-    saveFile(csvOf(all, { role, asOf: state.asOf, note: health?.stamp ?? '' }), `${speech.file}-${rows}-${role}.csv`);
+  const [saving, setSaving] = useState(false);
+  const [unsaved, setUnsaved] = useState<Failure | null>(null);
+  const save = () => {
+    setSaving(true);
+    setUnsaved(null);
+    allRows(question)
+      .then((all) => {
+        const text = csvOf(sorted(all, state.sort), { role, asOf: state.asOf, note: health?.stamp ?? '' });
+        saveFile(text, `${speech.file}-${rows}-${role}.csv`);
+      })
+      .catch((error: unknown) => setUnsaved(error instanceof ServerGone ? null : (error as Failure)))
+      .finally(() => setSaving(false));
+  };
   return (
     <section aria-busy={loading} className="tolls">
       <div className="list-head">
         <h1>{words.views.tolls}</h1>
         {data && data.total > 0 && (
-          <button type="button" onClick={() => save(sorted(data.counts, state.sort))}>
+          <button type="button" disabled={saving} onClick={save}>
             {speech.csv}
           </button>
         )}
@@ -147,6 +159,7 @@ export default function TollsView({ state, health }: ViewProps) {
         />
       </FilterBar>
       {failure && <FailureNotice failure={failure} />}
+      {unsaved && <FailureNotice failure={unsaved} />}
       {!data && !failure && <p className="quiet">{words.loading}</p>}
       {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed={narrowed} />)}
       {rows === 'actor' && data && data.total > 0 && <p className="quiet">{speech.twice}</p>}
