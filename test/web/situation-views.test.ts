@@ -118,6 +118,27 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
     await page.close();
   });
 
+  test('claims that did not come are asked for again with the next day of knowledge, and the day can be moved', async () => {
+    const { page } = await open(`lang=en&at=2018-06-11&${DERNA}`);
+    await drawn(page);
+    let refused = 0;
+    await page.context().route('**/api/course/ground', (route) => {
+      if (refused++ > 0) return route.continue();
+      return route.fulfill({ status: 503, json: { error: { code: 'store-busy', message: 'the store is busy' } } });
+    });
+    const list = () => page.locator('.place-list a', { hasText: 'Derna' }).first().textContent();
+    const now = await list();
+    const known = page.getByLabel('Slider: as known on');
+    await known.focus();
+    await known.fill('240');
+    await page.getByText('the store is busy').waitFor();
+    await known.fill('241');
+    await expect.poll(list, { timeout: 15_000 }).not.toBe(now);
+    await page.getByText('the store is busy').waitFor({ state: 'detached' });
+    expect(refused).toBe(2);
+    await page.close();
+  });
+
   test('the map as a picture, with its legend beside it', async () => {
     const { page } = await open(`lang=de&at=2018-06-11&${DERNA}`);
     await drawn(page);
