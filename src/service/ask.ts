@@ -73,11 +73,19 @@ async function traceOf(
   return again.claims.find(({ id }) => id === claim.id)?.trace ?? null;
 }
 
+/** With what a claim is explained. */
+export interface ExplainWith {
+  readonly fold?: FoldControl;
+  /** Answers for control where a fold is kept; without it the whole store is folded anew. */
+  readonly held?: (question: ControlQuestion) => Promise<readonly ControlInterval[]>;
+  readonly read?: UsedReader['read'];
+}
+
 /** Explains a claim: its words, its report, who read it, what people decided, which cells it moved. Null where the store has no such claim. */
 export async function explain(
   store: Store,
   id: string,
-  { fold, read }: { readonly fold?: FoldControl; readonly read?: UsedReader['read'] } = {},
+  { fold, held = (question) => control(store, question, fold), read }: ExplainWith = {},
 ): Promise<Explanation | null> {
   const claim = await claimOf(store, id);
   if (claim === null) return null;
@@ -86,7 +94,7 @@ export async function explain(
   const judgements = (await store.judgements(claim.report.hash)).filter(
     (judgement) => judgement.type === type && overlapOf(judgement.evidence, evidence) > 0,
   );
-  const intervals = await control(store, { at: null, asOf: null }, fold);
+  const intervals = await held({ at: null, asOf: null });
   const cells = intervals.filter(({ reasons }) => reasons.some((reason) => reason.claim === id));
   return {
     claim,

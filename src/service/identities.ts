@@ -53,11 +53,12 @@ export async function claimOf(store: Store, id: string): Promise<StoredClaim | n
 
 /** Claims by their ids, in this order, without the run that read them; what the store does not have is left out. */
 export async function claimsOfIds(store: Store, ids: readonly string[]): Promise<readonly KnownClaim[]> {
-  const found = await Promise.all(ids.map((id) => claimOf(store, id)));
+  const settle = identifier(standingIdentities(await store.identities()));
+  const found = await Promise.all(ids.map((id) => store.claim(id)));
   return found.flatMap((claim) => {
     if (claim === null) return [];
     const { run: _, current: __, ...known } = claim;
-    return [known];
+    return [settle(known)];
   });
 }
 

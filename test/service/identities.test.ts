@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { control, explain } from '../../src/service/ask.js';
 import { loadFold } from '../../src/service/fold.js';
-import { claimsOf, identifyName, retractIdentity } from '../../src/service/identities.js';
+import { claimOf, claimsOf, claimsOfIds, identifyName, retractIdentity } from '../../src/service/identities.js';
 import { ingest } from '../../src/service/ingest.js';
 import { LiveControl } from '../../src/service/live.js';
 import { Control } from '../../src/situation/index.js';
@@ -99,6 +99,24 @@ test('an explanation tells what the reader took a name for, and who said otherwi
   const after = await explain(store, first!.claim.id);
   expect(after?.claim.identified).toBeUndefined();
   expect(after?.identities).toEqual([judgement, back.judgement]);
+});
+
+test('a page of claims by their ids bears the names of today, and the decisions are read once for all of it', async () => {
+  await identifyName(store, { ...actor, decision: 'one', of: 'Nordbrigade', is: 'Nordarmee' });
+  const ids = (await store.claims()).map(({ claim }) => claim.id).reverse();
+  let asked = 0;
+  const counted = new Proxy(store, {
+    get: (of, key) => {
+      if (key === 'identities') asked += 1;
+      const value: unknown = Reflect.get(of, key, of);
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
+  const page = await claimsOfIds(counted, [ids[0]!, 'nirgends', ...ids.slice(1)]);
+  expect(asked).toBe(1);
+  expect(page.map(({ claim }) => claim.id)).toEqual(ids);
+  expect(page.map(({ claim }) => claim.agents[0]?.name)).toEqual(['Nordarmee', 'Nordarmee', 'Nordarmee']);
+  for (const known of page) expect(await claimOf(store, known.claim.id)).toMatchObject({ ...known });
 });
 
 test('as this store held it on a day: a judgement made later does not count', async () => {

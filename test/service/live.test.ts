@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { control } from '../../src/service/ask.js';
+import { control, explain } from '../../src/service/ask.js';
+import { composeUses } from '../../src/service/http/compose.js';
 import { ingest } from '../../src/service/ingest.js';
 import { LiveControl } from '../../src/service/live.js';
 import { Control } from '../../src/situation/index.js';
@@ -51,6 +52,20 @@ test('what is kept is what a fold from nothing gives: after a report, a new vers
   expect(await same()).toEqual(['Armee']);
   await store.forget('juni', 'Bitte');
   expect(await same()).toEqual([]);
+});
+
+test('a claim is explained by the fold that is kept: nothing is folded anew for it', async () => {
+  await take(report('mai', 'Miliz nahm Derna.', { published: '2018-05-21' }));
+  const fold = () => {
+    throw new Error('folded anew');
+  };
+  const geojson = () => ({ type: 'FeatureCollection', features: [] }) as const;
+  const uses = await composeUses({ store, reader: tinyReader(), fold, live, geojson, clock: clock.now });
+  const [{ claim }] = (await store.claims()) as [Awaited<ReturnType<Store['claims']>>[number]];
+  expect((await uses.explain(claim.id))?.cells).toHaveLength(1);
+  await take(report('juni', 'Armee nahm Derna.', { published: '2018-06-28' }));
+  for (const known of await store.claims())
+    expect(await uses.explain(known.claim.id)).toEqual(await explain(store, known.claim.id));
 });
 
 test('a day of knowledge has a picture of its own', async () => {

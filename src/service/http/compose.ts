@@ -93,7 +93,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
     ingest: (body) => ingestOne(store, sourceOf(body, day()), reader),
     sight: { store, live: live ?? newLive(store) },
     judge: async (asked) => (await decide(store, asked)).judgement,
-    explain: (id) => explain(store, id, { fold, read: reader.read }),
+    explain: (id) => explain(store, id, { held, read: reader.read }),
     control: held,
     geojson: async (question) => geojson(await held(question)),
   };
