@@ -173,6 +173,8 @@ export interface ReadingMark {
   /** Hash of its version of the report. */
   readonly hash: string;
   readonly mark: string;
+  /** As `mark`, whatever was decided: another only after something was read or told anew. */
+  readonly read: string;
 }
 
 /** How much the store holds. */

@@ -69,6 +69,7 @@ export async function readingMarks(db: Tx, moment: Moment): Promise<readonly Rea
   return rows.map(({ hash, known, publisher, no, judged }) => ({
     hash,
     mark: JSON.stringify([no, known, publisher, judged]),
+    read: JSON.stringify([no, known, publisher]),
   }));
 }
 
