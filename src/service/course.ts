@@ -10,7 +10,7 @@ import {
   slimClaims,
   WEIGHED,
 } from '../situation/index.js';
-import { type Store, type StoredReport, sinceDay } from '../store/index.js';
+import type { Store, StoredReport } from '../store/index.js';
 import { addTo } from '../text/index.js';
 import { placeOf } from './areas.js';
 import { foldOptions } from './fold.js';
@@ -53,19 +53,25 @@ export interface FoldGround extends SlimClaims {
   readonly faceless: readonly string[];
 }
 
+/** Day from which the first of them counts; null where there is none. A newer version may count from an earlier day. */
+const firstOf = (versions: readonly StoredReport[]): string | null =>
+  versions.reduce<string | null>((first, { since }) => (first === null || since < first ? since : first), null);
+
 /** The versions of a report with the days between which each counts. */
 function spansOf(
   versions: readonly StoredReport[],
 ): ReadonlyMap<string, readonly [since: string, until: string | null]> {
   const sorted = [...versions].sort((a, b) => a.version - b.version);
-  const since = sorted.map((version, i) => sinceDay(version, sorted[i - 1], version.recorded));
-  return new Map(sorted.map(({ hash }, i) => [hash, [since[i]!, since[i + 1] ?? null]]));
+  return new Map(sorted.map(({ hash, since }, i) => [hash, [since, firstOf(sorted.slice(i + 1))]]));
 }
 
 async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
   const newest = await foldedClaims(store, { type: WEIGHED });
   const { reports, versions } = await store.counts();
-  const since = (one: DatedClaim['known']) => (one.known ?? one.recorded).slice(0, 10);
+  // An edit whose first version was forgotten is no older than it was.
+  const counting = new Map((await store.readings()).map(({ hash, since }) => [hash, since]));
+  const since = ({ report: { hash }, known, recorded }: DatedClaim['known']) =>
+    counting.get(hash) ?? (known ?? recorded).slice(0, 10);
   if (reports === versions) return newest.map((known) => ({ known, since: since(known), until: null }));
   const byId = new Map<string, StoredReport[]>();
   for (const version of await store.reports({ versions: 'all' })) addTo(byId, version.id, version);

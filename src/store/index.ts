@@ -1,6 +1,5 @@
 export * from './carry.js';
 export * from './identify.js';
 export * from './open.js';
-export { sinceDay } from './since.js';
 export * from './terms.js';
 export * from './types.js';

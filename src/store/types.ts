@@ -47,6 +47,8 @@ export interface StoredReport extends Report {
   readonly recorded: string;
   /** 1 for the first version of an id. */
   readonly version: number;
+  /** Day from which this version counts, ISO: see `sinceDay`. It stays when the version before is forgotten. */
+  readonly since: string;
   /** Hash of the version before; null for the first. */
   readonly supersedes: string | null;
 }
@@ -175,6 +177,8 @@ export interface ReadingMark {
   readonly mark: string;
   /** As `mark`, whatever was decided: another only after something was read or told anew. */
   readonly read: string;
+  /** Day from which its version of the report counts, ISO. */
+  readonly since: string;
 }
 
 /** How much the store holds. */

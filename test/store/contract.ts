@@ -57,6 +57,7 @@ export function describeStore(name: string, database: OpenForTest): void {
           ...given,
           recorded: '2024-03-01T10:00:00.000Z',
           version: 1,
+          since: '2018-05-21',
           supersedes: null,
         });
         expect(await store.report(given.hash)).toEqual(await store.report('r1'));

@@ -58,7 +58,7 @@ export function readingsAt(db: Tx, moment: Moment, hash: string | null = null) {
 export async function readingMarks(db: Tx, moment: Moment): Promise<readonly ReadingMark[]> {
   const { recordedAsOf = null } = moment;
   const rows = await readingsAt(db, moment)
-    .select(['r.hash', 'r.known', 'r.publisher', 'd.no'])
+    .select(['r.hash', 'r.known', 'r.since', 'r.publisher', 'd.no'])
     .select(({ selectFrom }) => {
       const last = selectFrom('judgements as j')
         .select(({ fn }) => fn.max('j.no').as('no'))
@@ -66,8 +66,9 @@ export async function readingMarks(db: Tx, moment: Moment): Promise<readonly Rea
       return (recordedAsOf === null ? last : last.where(until('made', recordedAsOf))).as('judged');
     })
     .execute();
-  return rows.map(({ hash, known, publisher, no, judged }) => ({
+  return rows.map(({ hash, known, since, publisher, no, judged }) => ({
     hash,
+    since,
     mark: JSON.stringify([no, known, publisher, judged]),
     read: JSON.stringify([no, known, publisher]),
   }));
@@ -198,6 +199,7 @@ const REPORT_FIELDS = [
   'r.fetched',
   'r.recorded',
   'r.version',
+  'r.since',
   'r.supersedes',
 ] as const;
 

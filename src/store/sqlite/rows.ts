@@ -34,9 +34,9 @@ export function unpackOriginal(row: Pick<Tables['reports'], 'coding' | 'original
 
 /** The report as it was taken in. */
 export function toReport(row: Pick<Selectable<Tables['reports']>, keyof StoredReport>): StoredReport {
-  const { id, hash, title, publisher, url, published, language, fetched, recorded, version, supersedes } = row;
+  const { id, hash, title, publisher, url, published, language, fetched, recorded, version, since, supersedes } = row;
   const text = unpackText(row.text);
-  return { id, hash, text, title, publisher, url, published, language, fetched, recorded, version, supersedes };
+  return { id, hash, text, title, publisher, url, published, language, fetched, recorded, version, since, supersedes };
 }
 
 /** Day from which a report was known: published, else fetched, else unknown. */
