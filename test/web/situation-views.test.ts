@@ -139,6 +139,23 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
     await page.close();
   });
 
+  test('where the course did not come, moving the day asks for it again', async () => {
+    const { page } = await open('lang=en&view=changes');
+    let refused = 0;
+    await page.context().route(/\/api\/course(\?|$)/u, (route) => {
+      if (refused++ > 0) return route.continue();
+      return route.fulfill({ status: 503, json: { error: { code: 'store-busy', message: 'the store is busy' } } });
+    });
+    await page.goto(`${desk.url}/?lang=en&at=2018-06-11&${DERNA}`);
+    await page.getByText('the store is busy').first().waitFor();
+    const day = page.getByLabel('Slider: day shown');
+    await day.focus();
+    await day.press('ArrowLeft');
+    await page.locator('.place-list a', { hasText: 'Derna' }).first().waitFor();
+    expect(refused).toBe(2);
+    await page.close();
+  });
+
   test('the map as a picture, with its legend beside it', async () => {
     const { page } = await open(`lang=de&at=2018-06-11&${DERNA}`);
     await drawn(page);
