@@ -15,7 +15,7 @@ import {
 import { LagebildError } from '../text/index.js';
 import { withOwnPlaces } from './areas.js';
 import { knowledge } from './knowledge.js';
-import { withTownPlaces } from './town-places.js';
+import { needsTown, withTownPlaces } from './town-places.js';
 
 const MATTERS = ['actor', 'place'] as const;
 
@@ -41,8 +41,29 @@ export async function claimsOf(store: Store, filter: ClaimFilter = {}): Promise<
 }
 
 /** Claims as they are folded: those of `claimsOf`, with what a town has one of as a place of the town, and places told by others as places of their own. */
-export const foldedClaims = async (store: Store, filter: ClaimFilter = {}): Promise<readonly KnownClaim[]> =>
-  withOwnPlaces(withTownPlaces(await claimsOf(store, filter)));
+export async function foldedClaims(store: Store, filter: ClaimFilter = {}): Promise<readonly KnownClaim[]> {
+  const claims = await claimsOf(store, filter);
+  return withOwnPlaces(withTownPlaces(claims, await amongOf(store, filter, claims)));
+}
+
+/** Reports up to which all their claims are read one by one; more, where they are no larger share of all. */
+const FEW = 64;
+const SHARE = 1 / 8;
+
+/** All claims, whatever the filter asks for, of the reports of which it matters what town they speak of: a town is not another one because fewer types are asked for. */
+async function amongOf(
+  store: Store,
+  { report, asOf = null, recordedAsOf = null, ...narrower }: ClaimFilter,
+  claims: readonly KnownClaim[],
+): Promise<readonly KnownClaim[]> {
+  if (Object.values(narrower).every((one) => one === undefined)) return claims;
+  const hashes = new Set(claims.filter(needsTown).map((known) => known.report.hash));
+  const few = Math.max(FEW, SHARE * new Set(claims.map((known) => known.report.hash)).size);
+  if (report === undefined && hashes.size > few) return claimsOf(store, { asOf, recordedAsOf });
+  const among: KnownClaim[] = [];
+  for (const hash of hashes) among.push(...(await claimsOf(store, { report: hash, recordedAsOf })));
+  return among;
+}
 
 /** One claim, with who and where people said its names to be. */
 export async function claimOf(store: Store, id: string): Promise<StoredClaim | null> {

@@ -11,18 +11,21 @@ const SHARE = 0.5;
 
 /**
  * Claims with `der Hafen`, `die Altstadt` as places of the town that their report speaks of: the same in all reports, where the gazetteer knows them with its identity.
- * All claims of a report have to be among the claims.
+ * `among`: all claims of the reports in which there are such places, see `needsTown`.
  */
-export function withTownPlaces(claims: readonly KnownClaim[]): readonly KnownClaim[] {
+export function withTownPlaces(
+  claims: readonly KnownClaim[],
+  among: readonly KnownClaim[] = claims,
+): readonly KnownClaim[] {
   const towns = new Map<string, Place | null>();
-  const reports = groupBy(claims, ({ report }) => report.hash);
+  const reports = groupBy(among, ({ report }) => report.hash);
   return claims.map((known) => {
+    if (!needsTown(known)) return known;
     const { places, origin, destination } = known.claim;
-    if (![...places, ...origin, ...destination].some(isOfTown)) return known;
     const { hash } = known.report;
     let town = towns.get(hash);
     if (town === undefined) {
-      town = townOf(reports.get(hash)!);
+      town = townOf(reports.get(hash) ?? []);
       towns.set(hash, town);
     }
     if (town === null) return known;
@@ -32,6 +35,10 @@ export function withTownPlaces(claims: readonly KnownClaim[]): readonly KnownCla
     return { ...known, claim };
   });
 }
+
+/** Whether a claim names what a town has one of: only then it matters of which town its report speaks. */
+export const needsTown = ({ claim: { places, origin, destination } }: KnownClaim): boolean =>
+  [...places, ...origin, ...destination].some(isOfTown);
 
 const isOfTown = ({ id, name, described, part }: PlaceMention): boolean =>
   id === null && described === true && !part?.length && townPlaces.isOne(name);

@@ -1,8 +1,15 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PlaceMention } from '../../src/claims/index.js';
+import { foldedClaims } from '../../src/service/identities.js';
 import { withTownPlaces } from '../../src/service/town-places.js';
-import type { KnownClaim } from '../../src/situation/index.js';
+import { type KnownClaim, WEIGHED } from '../../src/situation/index.js';
+import { openStore } from '../../src/store/index.js';
 import { scenario } from '../situation/scenario.js';
+import { claim, handClock, item, report as made } from '../store/made.js';
+import { testFolder } from './made.js';
+
+const folder = testFolder();
 
 const DERNA = { id: 'geonames:87205', name: 'Derna' };
 const BENGASI = { id: 'geonames:88319', name: 'Bengasi' };
@@ -36,4 +43,30 @@ test.each([
   ['where no town is known', [described('Hafen')]],
 ])('%s stays described', (_, places) => {
   expect(placesOf(withTownPlaces(report(...places))).at(-1)).toMatchObject({ id: null, described: true });
+});
+
+test.each([1, 70])('of which town a report speaks does not hang on the types asked for: %i reports', async (many) => {
+  const store = await openStore(join(folder, `${many}.db`), { clock: handClock('2024-03-01T10:00:00.000Z').now });
+  const run = await store.startRun({ reader: 'tiny', languages: ['de'], ledger: 'none' });
+  const shelled = [...'abc'].map((one) => `Armee beschoss Derna ${one}.`);
+  const all = Array.from({ length: many }, (_, i) => {
+    const text = `Miliz nahm Bengasi ${i}. Miliz nahm den Hafen. ${shelled.join(' ')}`;
+    const hafen = claim(text, { place: 'Hafen', evidence: 'Miliz nahm den Hafen.' });
+    const claims = [
+      claim(text, { place: 'Bengasi', placeId: BENGASI.id, evidence: `Miliz nahm Bengasi ${i}.` }),
+      { ...hafen, places: hafen.places.map((one) => ({ ...one, described: true as const })) },
+      ...shelled.map((evidence) => claim(text, { type: 'shelling', place: 'Derna', placeId: DERNA.id, evidence })),
+    ];
+    return item(made(`r${i}`, text, { published: '2018-06-08' }), claims);
+  });
+  await store.putReports(run, all);
+  const harbours = async (filter: Parameters<typeof foldedClaims>[1]) =>
+    (await foldedClaims(store, filter)).flatMap(({ claim: { places } }) =>
+      places.filter(({ text }) => text === 'Hafen').map(({ id }) => id),
+    );
+  const derna = Array.from({ length: many }, () => 'place:hafen-derna');
+  expect(await harbours({})).toEqual(derna);
+  expect(await harbours({ type: 'capture' })).toEqual(derna);
+  expect(await harbours({ type: WEIGHED, report: 'r0' })).toEqual(['place:hafen-derna']);
+  await store.close();
 });
