@@ -34,16 +34,30 @@ function bitsIn(word: number): number {
 
 /** A model that can be asked. */
 export function modelOf({ classes, present, counts, labels, weights }: Entries): LinearModel {
-  const pairs = new Uint32Array(2 * present.length);
-  for (let w = 0, before = 0; w < present.length; w++) {
-    pairs[2 * w] = present[w]!;
-    pairs[2 * w + 1] = before;
-    before += bitsIn(present[w]!);
-  }
-  const offsets = new Uint32Array(counts.length + 1);
-  for (let r = 0; r < counts.length; r++) offsets[r + 1] = offsets[r]! + counts[r]!;
   const entries = new Int32Array(weights.length);
   for (let k = 0; k < entries.length; k++) entries[k] = (weights[k]! << 8) | labels[k]!;
+  return indexed(classes, present, counts, entries);
+}
+
+/** Finds where the entries of each row begin. */
+function indexed(
+  classes: readonly string[],
+  present: Uint32Array,
+  counts: Uint8Array,
+  entries: Int32Array,
+): LinearModel {
+  const pairs = new Uint32Array(2 * present.length);
+  for (let w = 0, before = 0; w < present.length; w++) {
+    const word = present[w]!;
+    pairs[2 * w] = word;
+    pairs[2 * w + 1] = before;
+    if (word !== 0) before += bitsIn(word);
+  }
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let r = 0, at = 0; r < counts.length; r++) {
+    at += counts[r]!;
+    offsets[r + 1] = at;
+  }
   return { classes, mask: present.length * 32 - 1, present: pairs, offsets, entries };
 }
 
@@ -157,7 +171,8 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   const labels = take(entries);
   const low = take(entries);
   const high = take(entries);
-  const weights = new Int16Array(entries);
-  for (let k = 0; k < entries; k++) weights[k] = low[k]! | (high[k]! << 8);
-  return modelOf({ classes, present, counts, labels, weights });
+  const packed = new Int32Array(entries);
+  // The high byte bears the sign of the weight.
+  for (let k = 0; k < entries; k++) packed[k] = ((high[k]! << 24) >> 8) | (low[k]! << 8) | labels[k]!;
+  return indexed(classes, present, counts, packed);
 }
