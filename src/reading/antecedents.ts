@@ -1,5 +1,5 @@
 import { hashOf, join, type LinearModel, score } from './linear-model.js';
-import type { ParsedTree } from './parser.js';
+import { isBelow, type ParsedTree } from './parser.js';
 import type { TreeView } from './tree-view.js';
 
 /** A relative clause and the words that its pronoun may stand for. */
@@ -28,12 +28,6 @@ function topOf(heads: Int16Array, pronoun: number): number {
   let top = pronoun;
   for (let steps = 0; steps < heads.length && heads[top]! > pronoun; steps++) top = heads[top]!;
   return top;
-}
-
-function isBelow(heads: Int16Array, word: number, top: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps <= heads.length; at = heads[at]!, steps++)
-    if (at === top) return true;
-  return false;
 }
 
 /** Relative clauses of a sentence, from left to right, in its tree as it is now. */

@@ -1,5 +1,6 @@
 import type { Frame, Member } from './arguments.js';
 import { hashOf, join } from './linear-model.js';
+import { at } from './revise.js';
 import type { TreeView } from './tree-view.js';
 
 /** Relations between a head and its arguments that are decided together; those from `PREPOSITIONAL` on fit prepositional phrases too. */
@@ -174,8 +175,6 @@ export function roleFeatures(view: TreeView, frame: Frame, facts: HeadFacts, m: 
   together(f, view, frame, m, facts, a);
   return f.count;
 }
-
-const at = (layer: Int32Array, i: number): number => (i >= 0 && i < layer.length ? layer[i]! : 7);
 
 /** Features of a whole sharing-out of roles among the words without preposition. */
 export function togetherFeatures(

@@ -21,6 +21,13 @@ export interface ParsedTree {
   readonly margins: Int32Array;
 }
 
+/** Whether a word is another one or hangs below it; heads from 0, -1 the root. */
+export function isBelow(heads: Int16Array, word: number, top: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps <= heads.length; at = heads[at]!, steps++)
+    if (at === top) return true;
+  return false;
+}
+
 export type Parse = (input: ParserInput) => ParsedTree;
 
 /** Margin of a decision that had no rival. */

@@ -74,7 +74,8 @@ export function reviewed(
   };
 }
 
-const at = (layer: Int32Array, i: number): number => (i >= 0 && i < layer.length ? layer[i]! : 7);
+/** What a layer says of a word; 7 where there is no such word. */
+export const at = (layer: Int32Array, i: number): number => (i >= 0 && i < layer.length ? layer[i]! : 7);
 
 type Put = (template: number, a: number, b?: number, c?: number) => void;
 

@@ -6,7 +6,7 @@ import type { ParsedTree, TwoReadings } from './parser.js';
 import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
 import type { StructureRules } from './structure.js';
 import { decideBy, isNominal } from './tagger.js';
-import { withAgents, withBareFunctionWords, withRanges, withVerbConjuncts, withWholeLists } from './tree-rules.js';
+import { withBareFunctionWords, withRanges, withVerbConjuncts, withWholeLists } from './tree-rules.js';
 import { treeView } from './tree-view.js';
 import type { Case, Upos } from './types.js';
 
@@ -40,9 +40,8 @@ export interface LookedAgain {
  */
 export function secondLook(
   models: SecondModels,
-  { agentPrepositions, genitivePreposition, rangeWords }: StructureRules,
+  { rangeWords }: StructureRules,
 ): (piece: TaggedPiece, readings: TwoReadings) => LookedAgain {
-  const by = new Set([...agentPrepositions, genitivePreposition].map(hashOf));
   const to = new Set([...rangeWords].map(hashOf));
   const rename = relationsBy(models.relations);
   const hang = antecedentsBy(models.antecedents);
@@ -61,8 +60,7 @@ export function secondLook(
     const ranged = { ...view, tree: withRanges(view, to) };
     const joined = { ...ranged, tree: withVerbConjuncts(ranged) };
     const listed = { ...joined, tree: withWholeLists(joined) };
-    const agents = { ...listed, tree: withAgents(listed, by) };
-    const tree = share({ ...agents, tree: hang(agents) });
+    const tree = share({ ...listed, tree: hang(listed) });
     const mended = reviewed(seen, tagged, agreement.cases, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
     const withTags = { ...mended, tags: Int32Array.from(xposes, hashOf) };
