@@ -1,4 +1,5 @@
 import type { SitrepWords } from '../../situation/sitrep-words.js';
+import { germanSituation } from './situation.js';
 
 /** Ein Lagebericht, auf Deutsch. */
 export const germanSitrep: SitrepWords = {
@@ -34,18 +35,7 @@ export const germanSitrep: SitrepWords = {
     claimed: 'nur behauptet',
     unknown: 'unbekannt',
   },
-  part: {
-    centre: 'Zentrum',
-    north: 'Norden',
-    south: 'Süden',
-    east: 'Osten',
-    west: 'Westen',
-    northeast: 'Nordosten',
-    northwest: 'Nordwesten',
-    southeast: 'Südosten',
-    southwest: 'Südwesten',
-    outskirts: 'Rand',
-  },
+  part: germanSituation.part,
   became: '{place}: zuvor {before}, jetzt {after}.',
   faded: '{place}: zuvor {before}, jetzt {after}; nichts Neues wurde gemeldet.',
   stands: '{place}: {status}, {holders}{since}.',

@@ -1,4 +1,4 @@
-import type { Sector } from '../../../src/claims/types.js';
+import { PARTS } from '../fold/numbers.js';
 import { day, oneOf, where, words } from './key.js';
 
 export const VIEWS = [
@@ -19,19 +19,6 @@ export const VIEWS = [
 /** The views; the map is the first. */
 export type View = (typeof VIEWS)[number];
 export type Theme = 'paper' | 'dark';
-
-const PARTS: readonly Sector[] = [
-  'centre',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'outskirts',
-];
 
 /** What a page of its own can be about. */
 export const SUBJECTS = ['place', 'actor', 'event', 'outlet'] as const;

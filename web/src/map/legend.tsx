@@ -1,12 +1,12 @@
 import type { ActorRef } from '../../../src/situation/types.js';
 import type { Layer } from '../address/map.js';
+import { STATUSES } from '../fold/numbers.js';
 import { REACH } from '../fold/reach.js';
 import { Shape } from '../mark.js';
 import { colourOf, sideKey } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
 import { FAMILIES } from './glyph.js';
 import { letterOf } from './letter.js';
-import { STATUSES } from './scene.js';
 import { Sign } from './sign.js';
 import { MAP_WORDS } from './words.js';
 

@@ -2,28 +2,7 @@ import type { Sector } from '../../../src/claims/types.js';
 import type { ActorRef, ControlStatus } from '../../../src/situation/types.js';
 import { type Frame, NONE, UNKNOWN, WHOLE } from '../fold/course.js';
 import type { Table } from '../fold/messages.js';
-
-/** Statuses and parts by their numbers in a frame; the worker counts the same. */
-export const STATUSES: readonly ControlStatus[] = [
-  'controlled',
-  'contested',
-  'besieged',
-  'presence',
-  'claimed',
-  'unknown',
-];
-export const PARTS: readonly Sector[] = [
-  'centre',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'outskirts',
-];
+import { PARTS, STATUSES } from '../fold/numbers.js';
 
 /** A place that has a point, with the numbers of its cells, the whole first. */
 export interface ScenePlace {

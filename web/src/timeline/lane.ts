@@ -1,7 +1,7 @@
 import type { ActorRef, ControlStatus } from '../../../src/situation/types.js';
 import type { Table } from '../fold/messages.js';
+import { PARTS, STATUSES } from '../fold/numbers.js';
 import type { EventMark } from '../map/events.js';
-import { PARTS, STATUSES } from '../map/scene.js';
 
 /** A stretch of a lane: from day to day, both included. */
 export interface Stretch {
