@@ -63,7 +63,7 @@ const PARTS = [
     name: 'code',
     flag: '--code',
     sources: ['src'],
-    files: ['tsconfig.json', 'package-lock.json'],
+    files: ['tsconfig.json', 'package-lock.json', 'scripts/build.mjs'],
     made: 'cli/main.js',
   },
   {

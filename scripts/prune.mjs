@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Prunes a folder of dist/ (not the page, which is emptied by its own build); folders that become empty go too. */
+/** Folders whose own build removes what is stale: the page, and the joined command. */
+const OWN = ['web', join('cli', 'parts')];
+
+/** Prunes a folder of dist/; folders that become empty go too. */
 export function pruneBuilt(folder = '') {
   const built = join(root, 'dist', folder);
   if (!existsSync(built)) return;
   for (const entry of readdirSync(built, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (path === 'web') continue;
+      if (OWN.includes(path)) continue;
       pruneBuilt(path);
       if (readdirSync(join(root, 'dist', path)).length === 0) rmSync(join(root, 'dist', path), { recursive: true });
       continue;

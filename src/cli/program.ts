@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { packageFile } from '../text/index.js';
 import { backupCommand } from './commands/backup.js';
 import { claimsCommand } from './commands/claims.js';
 import { controlCommand } from './commands/control.js';
@@ -97,6 +98,6 @@ function commandLine(command: Command): string {
 }
 
 function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(packageFile('package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remember.js';
+
 const ARTICLE = /^(?:al|el|ul|as|asch|ash|esch|esh|an|en|ar|er|ad|ed|at|et|az|ez|es|adh|ath)$/;
 
 /**
@@ -20,13 +22,13 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** The light key without Arabic articles: `asch-Schaddadi` → `schaddadi`; a name that is nothing but an article keeps it. */
-export function bareKey(words: string): string {
+export const bareKey = remembered((words: string): string => {
   const key = lightKey(words);
   if (!key.includes(' ')) return key;
   const parts = key.split(' ');
   const kept = parts.filter((part, i) => i === parts.length - 1 || !ARTICLE.test(part));
   return kept.join(' ');
-}
+});
 
 /** In which spelling a name is read: German (`Tschernihiw`), English as GeoNames writes (`Chernihiv`), French (`Bcharré`). */
 export type Spelling = 'german' | 'english' | 'french';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { packageFile } from '../text/index.js';
 import { firstStem, indexActorNames } from './actor-names.js';
 import { areaOf } from './area/area-of.js';
 import { openBorders } from './area/borders.js';
@@ -32,7 +34,7 @@ const DATA = [
   'gazetteer/borders.json',
   'names/de.json',
 ] as const;
-const data = (name: (typeof DATA)[number]): URL => new URL(`../../data/${name}`, import.meta.url);
+const data = (name: (typeof DATA)[number]): URL => pathToFileURL(packageFile(`data/${name}`));
 const readJson = <T>(name: (typeof DATA)[number]): T => JSON.parse(readFileSync(data(name), 'utf8')) as T;
 
 const loaded = new Map<string, Knowledge>();

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync } from 'node:zlib';
-import { LagebildError } from '../text/index.js';
+import { promisify } from 'node:util';
+import { brotliDecompress, brotliDecompressSync } from 'node:zlib';
+import { LagebildError, packageFile } from '../text/index.js';
 import type { Models } from './analyser.js';
 import { type Lexicon, openLexicon } from './lexicon.js';
 import { type LinearModel, unpackModel } from './linear-model.js';
@@ -12,10 +13,12 @@ import type { Surety } from './surety.js';
 /** The folder of trained weights: LAGEBILD_MODELS, else `models/` of the package. */
 export const modelsFolder = (): string => process.env.LAGEBILD_MODELS ?? PACKAGED;
 
-const PACKAGED = fileURLToPath(new URL('../../models', import.meta.url));
+const PACKAGED = packageFile('models');
 
 function packedFile(language: string, folder: string, name: string): Buffer {
   const file = join(folder, language, `${name}.br`);
+  const unpacked = AHEAD.get(file);
+  if (unpacked && AHEAD.delete(file)) return unpacked;
   if (!existsSync(file))
     throw new LagebildError('models-missing', `the trained weights of „${language}“ are not there`, {
       file,
@@ -23,6 +26,27 @@ function packedFile(language: string, folder: string, name: string): Buffer {
     });
   return brotliDecompressSync(readFileSync(file));
 }
+
+/** Files that were unpacked before anybody asked for them, by their path. */
+const AHEAD = new Map<string, Buffer>();
+
+/**
+ * Unpacks the weights of a language in the threads of the runtime, beside what else a start has to do; they are taken when they are asked for. A file that
+ * cannot be read or unpacked is left for then, when the error can say what it was needed for.
+ */
+export async function unpackAhead(language: string, folder: string = modelsFolder()): Promise<void> {
+  const at = join(folder, language);
+  const files = (await readdir(at).catch(() => [])).filter((name) => name.endsWith('.br'));
+  await Promise.all(
+    files.map(async (name) => {
+      const file = join(at, name);
+      const bytes = await readFile(file).then(unpacked, () => null);
+      if (bytes) AHEAD.set(file, bytes);
+    }),
+  );
+}
+
+const unpacked = (bytes: Buffer): Promise<Buffer> => promisify(brotliDecompress)(bytes);
 
 /** Loads the lexicon of a language alone. Throws `models-missing` where the file is absent. */
 export const loadLexicon = (language: string, folder: string = modelsFolder()): Lexicon =>

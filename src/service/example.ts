@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openSources } from '../sources/index.js';
-import { LagebildError } from '../text/index.js';
+import { FROM_SOURCE, LagebildError, packageFile } from '../text/index.js';
 import { today } from './clock.js';
 import { ingest } from './ingest.js';
 import { dataFolder, openStoreAt } from './location.js';
 import type { UsedReader } from './reader.js';
 
-/** The dossier that travels with the package: the same depth from src/ and dist/. */
-const DOSSIER = fileURLToPath(new URL('../../data/example/', import.meta.url));
+/** The dossier that travels with the package. */
+const DOSSIER = packageFile('data/example/');
 
 /** What decides what the example says besides its reports: the rooms that read, and the weights. */
-const READING = ['../text', '../time', '../knowledge', '../reading', '../claims', '../languages', '../../models'].map(
-  (room) => fileURLToPath(new URL(`${room}/`, import.meta.url)),
-);
+const READING = [
+  ...['text', 'time', 'knowledge', 'reading', 'claims', 'languages'].map(
+    (room) => `${FROM_SOURCE ? 'src' : 'dist'}/${room}`,
+  ),
+  'models',
+].map(packageFile);
 
 export interface ExampleOptions {
   /** Loaded only where the store has to be built. */
@@ -63,8 +65,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 
 /** Digest of the dossier and of all that reads it: another one is another store. */
 async function stateOf(reports: readonly string[]): Promise<string> {
-  const data = fileURLToPath(new URL('../../data/', import.meta.url));
-  const known = ['ledger', 'gazetteer', 'names'].map((name) => join(data, name));
+  const known = ['ledger', 'gazetteer', 'names'].map((name) => packageFile(`data/${name}`));
   const rooms = await Promise.all([...READING, ...known].map(filesUnder));
   return digestOf([...reports, ...rooms.flat()]);
 }

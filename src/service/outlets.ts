@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../knowledge/index.js';
 import type { Store } from '../store/index.js';
+import { packageFile } from '../text/index.js';
 import { knowledge } from './knowledge.js';
 
 /** Sides, by their keys, for which a publisher (its name in small letters) is known to speak; none where it takes no side. */
@@ -37,8 +38,9 @@ interface InventedOutlet {
 
 /** The outlets of the example dossier are invented, as its reports are: they stand beside it and not in the ledger. */
 export function exampleOutlets(sideOf: Knowledge['sideOf']): SpeaksFor {
-  const file = new URL('../../data/example/outlets.json', import.meta.url);
-  const outlets = JSON.parse(readFileSync(file, 'utf8')) as readonly InventedOutlet[];
+  const outlets = JSON.parse(
+    readFileSync(packageFile('data/example/outlets.json'), 'utf8'),
+  ) as readonly InventedOutlet[];
   const sides = new Map(outlets.map(({ name, speaksFor: of = NONE }) => [name.toLowerCase(), of.map(sideOf)] as const));
   return (publisher) => sides.get(publisher) ?? NONE;
 }

@@ -6,10 +6,11 @@ import { LANGUAGES, type Language, loadLanguage } from '../languages/index.js';
 import { OTHER_LANGUAGES } from '../languages/others.js';
 import { findersOf } from '../reading/finders.js';
 import type { Reading } from '../reading/index.js';
+import { unpackAhead } from '../reading/models.js';
 import { type TextReader, textReader } from '../reading/read.js';
 import type { RawSentence } from '../reading/sentences.js';
 import type { Run } from '../store/index.js';
-import type { Finding, Report } from '../text/index.js';
+import { type Finding, packageFile, type Report } from '../text/index.js';
 import { knowledge as installedKnowledge } from './knowledge.js';
 
 /** Reads reports: the composition of languages, weights, ledger and gazetteer. The same report always gives the same claims. */
@@ -28,11 +29,11 @@ export interface Reader {
 export interface ReaderOptions {
   /** Names the language of a text that cannot be read; see name-language.ts. */
   readonly nameLanguage?: (text: string) => string | null;
+  /** Unpacks the weights while the rest is loaded: sooner ready where they will be needed, wasted where no report has anything to tell. */
+  readonly ahead?: boolean;
 }
 
-const version = (
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
+const version = (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version;
 
 const textReaderOf = (
   language: Language,
@@ -58,8 +59,10 @@ function unreadLanguage(report: Report): readonly Finding[] {
 
 /** Makes a reader. Weights are loaded with the first sentence that may tell something. */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  const unpacking = options.ahead ? unpackAhead('de') : null;
   const language = await loadLanguage('de');
   const knowledge = installedKnowledge();
+  await unpacking;
   const texts = textReaderOf(language, knowledge, options.nameLanguage);
   const both: Reader['both'] = (report, given) => {
     const unread = unreadLanguage(report);

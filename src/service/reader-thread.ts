@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { ReportClaims } from '../claims/index.js';
-import { LagebildError, type Report } from '../text/index.js';
+import { FROM_SOURCE, LagebildError, packageFile, type Report } from '../text/index.js';
 import type { UsedReader } from './reader.js';
 import type { Answer, Asked } from './reader-thread-worker.js';
 
@@ -16,9 +16,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The program of the thread lies beside this one. Run from its source (tests, benchmarks) it needs the loader of these, which a thread must ask for itself. */
+/** The program of the thread is a file of its own. Run from its source (tests, benchmarks) it needs the loader of these, which a thread must ask for itself. */
 function startThread(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reader-thread-worker.js', import.meta.url));
+  if (!FROM_SOURCE) return new Worker(packageFile('dist/service/reader-thread-worker.js'));
   const [loader, file] = [
     createRequire(import.meta.url)
       .resolve('tsx/esm/api')

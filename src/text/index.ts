@@ -1,4 +1,5 @@
 export * from './error.js';
 export * from './multimap.js';
+export * from './package-file.js';
 export * from './report.js';
 export * from './span.js';

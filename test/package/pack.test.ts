@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { start } from './running.js';
@@ -54,9 +54,13 @@ describe.skipIf(!built)('the package', () => {
   test('holds no code whose source is gone', () => {
     const stale = packed.files
       .map(({ path }) => path)
-      .filter((path) => path.startsWith('dist/') && !path.startsWith('dist/web/') && path.endsWith('.js'))
+      .filter((path) => /^dist\/(?!web\/|cli\/parts\/).*\.js$/u.test(path))
       .filter((path) => !existsSync(join(root, path.replace(/^dist/u, 'src').replace(/\.js$/u, '.ts'))));
     expect(stale).toEqual([]);
+    const parts = packed.files.map(({ path }) => path).filter((path) => path.startsWith('dist/cli/parts/'));
+    const command = [...parts, 'dist/cli/main.js'].map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((path) => !command.includes(`/${basename(path)}"`))).toEqual([]);
   });
 
   test('brings no tools of development', () => {

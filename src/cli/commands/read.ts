@@ -60,7 +60,7 @@ export function readCommand(io: Io): Command {
 async function readReports(io: Io, files: readonly string[], options: ReadOptions): Promise<void> {
   const { loadReader } = await import('../reader.js');
   const { today } = await import('../../service/clock.js');
-  const reader = await loadReader({ nameLanguage: options.nameLanguage });
+  const reader = await loadReader({ ahead: true, nameLanguage: options.nameLanguage });
   const progress = await startProgress(io.outIsTerminal ? { ...io, errIsTerminal: false } : io, 'read');
   const notices = new Notices(io, progress.say);
   const published = options.published ?? null;

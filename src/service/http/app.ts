@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { LIMITS } from '../../sources/limits.js';
+import { packageFile } from '../../text/index.js';
 import { answerNoHttp, badAddress, shapeFailures } from './failure.js';
 import { guard, SECURITY_HEADERS } from './guard.js';
 import { servePage } from './page.js';
@@ -22,7 +23,7 @@ export interface AppSettings {
 }
 
 function versionOfPackage(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(packageFile('package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 

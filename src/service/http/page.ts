@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { LagebildError } from '../../text/index.js';
+import { LagebildError, packageFile } from '../../text/index.js';
 
-/** Built files of the page: the same depth from src/ and dist/. */
-const PAGE = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+/** Built files of the page. */
+const PAGE = packageFile('dist/web/');
 
 /** Names of built files carry a hash of their content, so that they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,5 +1,6 @@
 import type { CompoundHead, NameRules, NameTrigger } from '../../../reading/names/types.js';
 import type { NameKind } from '../../../reading/types.js';
+import { COUNTRIES } from './countries.js';
 import { MORE_FIRST_NAMES } from './first-names.js';
 import { AMBIGUOUS_ORGANISATIONS, LONG_ORGANISATIONS, MORE_ORGANISATIONS } from './organisations.js';
 import { SURNAMES } from './surnames.js';
@@ -25,23 +26,9 @@ import {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-/** Names of countries as the runtime's own data give them in German. */
-function countries(): string[] {
-  const names = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const found: string[] = [];
-  for (const a of letters) {
-    for (const b of letters) {
-      const name = names.of(a + b);
-      if (name && /^\p{Lu}[\p{L}-]+$/u.test(name)) found.push(name);
-    }
-  }
-  return found;
-}
-
 function knownNames(): ReadonlyMap<string, NameKind> {
   const known = new Map<string, NameKind>();
-  for (const name of countries()) known.set(name, 'place');
+  for (const name of COUNTRIES) known.set(name, 'place');
   for (const name of PLACES) known.set(name, 'place');
   for (const name of MORE_ORGANISATIONS) known.set(name, 'organisation');
   for (const name of LONG_ORGANISATIONS) known.set(name, 'organisation');
