@@ -85,7 +85,7 @@ function classesOf(scene: Scene, word: Word, name: string | null): ReadonlySet<R
   const classes = new Set<ReferentClass>();
   if (word.upos === 'NOUN') classes.add(scene.rules.reference.classOf(word.lemma));
   if (!name) return classes;
-  const named = scene.reading.names.find((n) => n.span.start <= word.span.start && word.span.end <= n.span.end);
+  const named = scene.nameAt(word);
   const actor = scene.knowledge.findActor(name, scene.link);
   if (actor) classes.add(actor.kind === 'person' ? 'person' : 'group');
   if (scene.knowledge.findPlace(name, scene.link)) classes.add('place');

@@ -167,10 +167,8 @@ function properSpan(scene: Scene, phrase: Phrase, head: Word): Span {
 /** A name of several words that was found as such, whatever the tree makes of it (`Hayat Tahrir al-Sham`). */
 function recognised(scene: Scene, head: Word): string | null {
   if (head.upos !== 'PROPN' && head.upos !== 'X') return null;
-  const name = scene.reading.names.find(
-    (n) => !n.derived && n.span.start <= head.span.start && head.span.end <= n.span.end,
-  );
-  return name && name.span.end - name.span.start > head.span.end - head.span.start ? name.text : null;
+  const name = scene.nameAt(head);
+  return name && !name.derived && name.span.end - name.span.start > head.span.end - head.span.start ? name.text : null;
 }
 
 /**

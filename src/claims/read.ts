@@ -57,7 +57,10 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
 const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
   text: scene.text,
   conflict,
-  kindOf: (word) => scene.reading.names.find((n) => contains(n.span, word.span) && !n.derived)?.kind ?? null,
+  kindOf: (word) => {
+    const name = scene.nameAt(word);
+    return name && !name.derived ? name.kind : null;
+  },
   knows: (words) => scene.knowledge.findActor(words, scene.link) !== null,
   hasPlace: (words) => scene.knowledge.findPlace(words, scene.link) !== null,
 });

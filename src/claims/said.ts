@@ -179,7 +179,7 @@ function byBlame(scene: Scene, p: Predicate): readonly Said[] {
 /** Whether a name is of somebody who can speak: a known actor or a recognised person or body, not a place. */
 function isSpeaker(scene: Scene, word: Word): boolean {
   if (scene.knowledge.findPlace(word.form, scene.link)) return false;
-  const kind = scene.reading.names.find((n) => n.span.start <= word.span.start && word.span.end <= n.span.end)?.kind;
+  const kind = scene.nameAt(word)?.kind;
   return kind === 'person' || kind === 'organisation' || scene.knowledge.findActor(word.form, scene.link) !== null;
 }
 

@@ -1,7 +1,8 @@
 import type { Knowledge, LinkContext, Place } from '../knowledge/index.js';
-import { base, type Tree, treeOf } from '../reading/structure/tree.js';
+import { type Tree, treeOf, under } from '../reading/structure/tree.js';
 import { type Predicate, predicatesOf } from '../reading/structure.js';
-import type { Reading, Sentence, Word } from '../reading/types.js';
+import type { Name, Reading, Sentence, Word } from '../reading/types.js';
+import { contains } from '../text/index.js';
 import type { ClaimLanguage } from './language.js';
 
 /** A report while its claims are read: trees and predicates are made once, when first asked for. */
@@ -17,6 +18,8 @@ export interface Scene {
   predicates(sentence: Sentence): readonly Predicate[];
   /** The predicate whose word this is, or null. */
   predicateAt(sentence: Sentence, word: number): Predicate | null;
+  /** The name that a word stands in, or null. */
+  nameAt(word: Word): Name | null;
 }
 
 /** Opens the scene of a report. */
@@ -25,8 +28,8 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLang
   const title = (reading.report.title ?? '').split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
   let titled: { readonly place: Place | null } | null = null;
   let linked: LinkContext | null = null;
-  const trees = new Map<number, Tree>();
   const found = new Map<number, readonly Predicate[]>();
+  const byWord = new Map<number, ReadonlyMap<number, Predicate>>();
   const scene: Scene = {
     reading,
     text,
@@ -43,9 +46,18 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLang
       titled ??= { place: onlyPlace(title, knowledge, scene.link) };
       return titled.place;
     },
-    tree: (sentence) => remember(trees, sentence.index, () => treeOf(sentence)),
+    tree: treeOf,
     predicates: (sentence) => remember(found, sentence.index, () => predicatesOf(sentence, text, rules.structure)),
-    predicateAt: (sentence, word) => scene.predicates(sentence).find((p) => p.word.index === word) ?? null,
+    predicateAt: (sentence, word) =>
+      remember(
+        byWord,
+        sentence.index,
+        () => new Map(scene.predicates(sentence).map((p) => [p.word.index, p] as const)),
+      ).get(word) ?? null,
+    nameAt: ({ span }) => {
+      const name = lastFrom(reading.names, span.start);
+      return name && contains(name.span, span) ? name : null;
+    },
   };
   return scene;
 }
@@ -69,6 +81,17 @@ function topicWords(sentence: Sentence): readonly string[] {
   return forms.slice(dash + 1);
 }
 
+/** The last name that begins at a place or before it; names stand in the order of the text and do not overlap. */
+function lastFrom(names: readonly Name[], start: number): Name | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
+}
+
 function remember<T>(memory: Map<number, T>, key: number, make: () => T): T {
   const known = memory.get(key);
   if (known !== undefined) return known;
@@ -87,8 +110,7 @@ export const childrenBy = (
   sentence: Sentence,
   word: Word,
   ...relations: readonly string[]
-): readonly Word[] =>
-  childrenOf(scene, sentence, word).filter((c) => relations.includes(c.deprel) || relations.includes(base(c.deprel)));
+): readonly Word[] => under(scene.tree(sentence), word, ...relations);
 
 /** The nearest predicate above a word; `self` counts the word itself. */
 export function predicateOver(scene: Scene, sentence: Sentence, word: Word, self = false): Predicate | null {

@@ -8,11 +8,16 @@ const EMBEDDED = new Set(['ccomp', 'xcomp', 'csubj', 'advcl', 'acl', 'parataxis'
 /** Words of the clause of a predicate, without clauses embedded in it or coordinated to it. */
 export function clauseSpan(tree: Tree, word: Word): Span {
   const own = subtree(tree, word, (child) => {
-    if (EMBEDDED.has(base(child.deprel))) return false;
     if (child.deprel === 'cc' || child.upos === 'PUNCT') return false;
+    if (EMBEDDED.has(base(child.deprel))) return false;
     return !(child.deprel === 'conj' && child.head === word.index);
   });
-  return { start: Math.min(...own.map((w) => w.span.start)), end: Math.max(...own.map((w) => w.span.end)) };
+  let { start, end } = word.span;
+  for (const { span } of own) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
 }
 
 type Verbal = Pick<Predicate, 'modals' | 'mood' | 'tense'>;
@@ -23,10 +28,10 @@ const isPast = (w: Word): boolean => w.tense === 'past';
 export function tenseOf(tree: Tree, word: Word, rules: StructureRules): Verbal {
   const helpers = under(tree, word, 'aux', 'cop');
   const cluster = [word, ...helpers];
-  const finite = cluster.find((w) => /FIN$/.test(w.xpos)) ?? null;
+  const finite = cluster.find((w) => w.xpos.endsWith('FIN')) ?? null;
   const modals = helpers
     .filter((w) => w.xpos.startsWith('VM'))
-    .sort((a, b) => Number(/FIN$/.test(b.xpos)) - Number(/FIN$/.test(a.xpos)) || b.index - a.index)
+    .sort((a, b) => Number(b.xpos.endsWith('FIN')) - Number(a.xpos.endsWith('FIN')) || b.index - a.index)
     .map((w) => w.lemma);
   return { modals, mood: finite?.mood ?? null, tense: finite ? tense(word, helpers, finite, rules) : null };
 }

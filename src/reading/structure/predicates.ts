@@ -65,15 +65,12 @@ function governorOf(word: Word, tree: Tree, byWord: ReadonlyMap<number, Predicat
 
 /** Order in which predicates are built: governors first, so that shared and controlled subjects are there. */
 function outermostFirst(tree: Tree): readonly Word[] {
-  const depth = (word: Word): number => {
+  const depths = tree.words.map((word) => {
     let n = 0;
-    for (let at = word; at.head >= 0 && n <= tree.words.length; n++) at = tree.words[at.head] ?? { ...at, head: -1 };
+    for (let at: Word | undefined = word; at && at.head >= 0 && n <= tree.words.length; n++) at = tree.words[at.head];
     return n;
-  };
-  return tree.words
-    .map((word) => ({ word, depth: depth(word) }))
-    .sort((a, b) => a.depth - b.depth || a.word.index - b.word.index)
-    .map(({ word }) => word);
+  });
+  return [...tree.words].sort((a, b) => depths[a.index]! - depths[b.index]! || a.index - b.index);
 }
 
 /**
