@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serialise } from '../src/claims/serialise.js';
 import { createReader } from '../src/service/read.js';
 import { reportOf } from '../src/text/report.js';
@@ -30,18 +31,26 @@ interface Score {
   };
 }
 
-const score = (args: readonly string[]): string =>
-  outputOf(shared('eval/score.mjs'), ['--gold', shared('eval/gold'), ...args]);
+const SHARED = shared('eval/gold');
+
+const score = (gold: string, args: readonly string[]): string =>
+  outputOf(shared('eval/score.mjs'), ['--gold', gold, ...args]);
 
 const ratio = (text: string): number => {
   const [n = 0, of = 0] = text.split('/').map(Number);
   return of ? +(n / of).toFixed(4) : 0;
 };
 
-function figuresOf(set: string, goal: number, { claims, facts, safety }: Score): readonly Figure[] {
+function figuresOf(set: string, goal: number | undefined, { claims, facts, safety }: Score): readonly Figure[] {
   const r = (x: number): number => +x.toFixed(4);
   return [
-    { figure: `${set}.facts-f1`, value: r(facts.f1), unit: '', better: 'higher', goal },
+    {
+      figure: `${set}.facts-f1`,
+      value: r(facts.f1),
+      unit: '',
+      better: 'higher',
+      ...(goal === undefined ? {} : { goal }),
+    },
     { figure: `${set}.claims-f1`, value: r(claims.f1), unit: '', better: 'higher' },
     { figure: `${set}.claims-precision`, value: r(claims.p), unit: '', better: 'higher' },
     { figure: `${set}.claims-recall`, value: r(claims.r), unit: '', better: 'higher' },
@@ -53,9 +62,9 @@ function figuresOf(set: string, goal: number, { claims, facts, safety }: Score):
 }
 
 /** Reads the annotated reports and writes what the reader gives, a report a line; returns the file. */
-export async function readAnnotated(folder: string): Promise<string> {
+export async function readAnnotated(folder: string, gold: string = SHARED): Promise<string> {
   const reader = await createReader();
-  const lines = score(['--reports']).split('\n').filter(Boolean);
+  const lines = score(gold, ['--reports']).split('\n').filter(Boolean);
   const file = join(folder, 'read.jsonl');
   const read = lines.map((line) => serialise(reader.claims(reportOf(JSON.parse(line)))));
   writeFileSync(file, `${read.join('\n')}\n`);
@@ -73,8 +82,46 @@ export const claims: Benchmark = {
     try {
       const file = await readAnnotated(folder);
       return SETS.flatMap(({ set, only, facts }) =>
-        figuresOf(set, facts, JSON.parse(score(['--system', file, '--only', only, '--json'])) as Score),
+        figuresOf(set, facts, JSON.parse(score(SHARED, ['--system', file, '--only', only, '--json'])) as Score),
       );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+const OWN = fileURLToPath(new URL('../test/corpus/reports', import.meta.url));
+
+/** Numbers of the reports of a letter whose misses may be looked at, and of those that are scored as a number only. */
+const PARTS = [
+  { part: 'open', numbers: '(?:0\\d|10)', goal: undefined },
+  { part: 'held', numbers: '1[1-6]', goal: 0.72 },
+] as const;
+
+/** The letters that have reports with such numbers: each is one writer. */
+function lettersWith(numbers: string): readonly string[] {
+  const names = readdirSync(OWN).filter((name) => new RegExp(`^[a-z]${numbers}\\.json$`).test(name));
+  return [...new Set(names.map((name) => name[0]!))];
+}
+
+/** Claims and facts against the reports that were written for this project, by writer; see test/corpus/README.md. */
+export const ownReports: Benchmark = {
+  name: 'own-reports',
+  about:
+    'Claims read from the reports written for this project (test/corpus), by ../shared/eval/score.mjs: all, and by the letter of their writer. `open`: their misses are looked at; `held`: nobody opens them. Repeat: `npm run bench own-reports`.',
+  needs: ['eval/score.mjs'],
+  run: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lagebild-bench-'));
+    try {
+      const file = await readAnnotated(folder, OWN);
+      const scored = (only: string): Score =>
+        JSON.parse(score(OWN, ['--system', file, '--only', only, '--json'])) as Score;
+      return PARTS.flatMap(({ part, numbers, goal }) => [
+        ...figuresOf(part, goal, scored(`^[a-z]${numbers}`)),
+        ...lettersWith(numbers).flatMap((letter) =>
+          figuresOf(`${part}-${letter}`, goal, scored(`^${letter}${numbers}`)).slice(0, 2),
+        ),
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }

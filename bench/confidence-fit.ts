@@ -79,7 +79,7 @@ interface GoldFile {
 const corpus = fileURLToPath(new URL('../test/corpus/reports/', import.meta.url));
 const dossier = fileURLToPath(new URL('../data/example/', import.meta.url));
 /** The held third of the corpus: it is read to measure, never to fit. */
-const HELD = /^[pq]1[1-6]\.json$/;
+const HELD = /^[a-z]1[1-6]\.json$/;
 
 const goldIn = (folder: string): readonly (GoldFile & { readonly file: string })[] =>
   readdirSync(folder)

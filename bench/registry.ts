@@ -1,4 +1,4 @@
-import { claims } from './claims.js';
+import { claims, ownReports } from './claims.js';
 import { desk } from './desk.js';
 import { deskMap } from './desk-map.js';
 import { events } from './events.js';
@@ -18,6 +18,7 @@ import type { Benchmark } from './types.js';
 /** All benchmarks in the order in which they are run. */
 export const benchmarks: readonly Benchmark[] = [
   claims,
+  ownReports,
   news,
   names,
   start,
