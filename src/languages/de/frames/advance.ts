@@ -12,7 +12,7 @@ export const advance: readonly Frame[] = [
     verbs:
       'vorrücken vordringen vorstoßen einrücken vormarschieren einmarschieren vorankommen vorwärtskommen vorrollen eindringen heranrücken näherrücken nachrücken nachstoßen weiterrücken vorpirschen vorkämpfen durchstoßen einfallen durchbrechen voranrücken anstürmen anrennen aufschließen näherkommen nachsetzen herankommen einsickern hineinstoßen hineindrängen losmarschieren heranpirschen heranschieben',
     reflexives: 'nähern vorarbeiten vorkämpfen heranarbeiten',
-    nouns: 'Vorstoß Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Durchbruch Invasion Bodenoffensive',
+    nouns: 'Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Invasion Bodenoffensive',
     roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
     needs: 'agents|places|targets|carried',
     when: 'party',
@@ -23,6 +23,22 @@ export const advance: readonly Frame[] = [
       },
     ],
     not: ['Der Verein rückte auf Platz drei vor.'],
+  },
+  {
+    // Parties and ministers make these too: they tell where to, against whom, or are made by a force.
+    name: 'thrust',
+    type: 'advance',
+    nouns: 'Vorstoß Durchbruch',
+    roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
+    needs: 'agents:armed|places|targets|carried',
+    when: 'party',
+    examples: [
+      {
+        text: 'Der Vorstoß der Rebellen auf Alva endete am Freitag.',
+        roles: { agents: 'der Rebellen', places: 'Alva' },
+      },
+    ],
+    not: ['Der jüngste Vorstoß des Koalitionspartners kam überraschend.'],
   },
   {
     name: 'move-on',

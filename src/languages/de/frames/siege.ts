@@ -9,7 +9,7 @@ export const siege: readonly Frame[] = [
     verbs:
       'belagern einkesseln umzingeln einkreisen umstellen abriegeln blockieren einschließen absperren sperren abschneiden umschließen aushungern abschotten zernieren umlagern',
     nouns:
-      'Belagerung Einkesselung Einkreisung Blockade Abriegelung Umzingelung Seeblockade Totalblockade Straßensperre Strassensperre Umklammerung Hungerblockade',
+      'Belagerung Einkesselung Einkreisung Blockade Abriegelung Umzingelung Seeblockade Totalblockade Umklammerung Hungerblockade',
     roles: {
       agents: DOER,
       places: 'object/place genitive/place +possessive/place',
@@ -35,7 +35,7 @@ export const siege: readonly Frame[] = [
   {
     name: 'pocket',
     type: 'siege',
-    whole: 'Kessel Belagerungsring Ausgangssperre Ausgangsverbot Strassensperre',
+    whole: 'Kessel Belagerungsring Ausgangssperre Ausgangsverbot Straßensperre Strassensperre',
     roles: { agents: DOER, places: 'von/place genitive/place in/place um/place nach/place apposition/place' },
     needs: 'places|carried',
     when: 'party',

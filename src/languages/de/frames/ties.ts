@@ -79,7 +79,8 @@ export const affiliation: readonly Frame[] = [
       agents: 'actor possessive genitive/armed|person ^dative/armed|person',
       targets: 'zu/armed|state mit/armed|state',
     },
-    needs: 'targets',
+    // `die Nähe zur Front` is a distance.
+    needs: 'targets !zu~=front',
     when: 'party',
     located: false,
   },
