@@ -1,4 +1,7 @@
+import { withAttributes } from './attributes.js';
 import { joinReadings, splitAtBrackets } from './bracket-clauses.js';
+import { behindTimes, finiteAtEnd, oneOfSeveral, relativeWhich, saidOfConditions } from './clause-forms.js';
+import { argumentsBefore, bareConjuncts, verbsInARow } from './coordination.js';
 import { datelineLength } from './dateline.js';
 import { type FirstModels, firstLook, parserInput, type TaggedPiece } from './first-look.js';
 import type { ReadingLanguage } from './language.js';
@@ -78,7 +81,11 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
   };
 
   const finish = (read: readonly Word[]): readonly Word[] => {
-    const words = ownVerbs(read, structure).map((w) =>
+    const attributed = withAttributes(read, structure);
+    const formed = saidOfConditions(finiteAtEnd(relativeWhich(attributed), structure));
+    const row = bareConjuncts(verbsInARow(formed, structure));
+    const placed = oneOfSeveral(behindTimes(row, structure));
+    const words = argumentsBefore(ownVerbs(placed, structure)).map((w) =>
       w.upos === 'AUX' && w.deprel !== 'aux' ? { ...w, upos: rules.uposOf(w.xpos, w.form, w.deprel) } : w,
     );
     const whole = joinPrefixes(words, language);

@@ -1,4 +1,5 @@
 import type { StructureRules } from '../../reading/structure.js';
+import { SAYERS } from './attribution/sayers.js';
 
 /** Verbs whose infinitive has the object as its subject: `zwang die Rebellen, … abzuziehen`. */
 const OBJECT_CONTROL =
@@ -56,6 +57,13 @@ function participle(lemma: string): { readonly verb: string; readonly voice: 'ac
   return verb ? { verb, voice: 'passive' } : null;
 }
 
+/** `unterstützten` → `unterstützt`, `stehende` → `stehend`: a participle with an ending of adjectives. */
+function inflectedParticiple(form: string): { readonly lemma: string; readonly voice: 'active' | 'passive' } | null {
+  const lemma = /^(.{4,}?)e[nrsm]?$/.exec(form.toLowerCase())?.[1];
+  const found = lemma && /(?:t|n|end|ernd|elnd)$/.test(lemma) ? participle(lemma) : null;
+  return lemma && found ? { lemma, voice: found.voice } : null;
+}
+
 const NAMELESS =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende|morgen|vormittag|mittag|nachmittag|abend|nacht|tag|woche|monat|jahr|stunde)$|(?:tag|woch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)$/i;
 
@@ -95,6 +103,7 @@ export const germanStructure: StructureRules = {
     ),
   ),
   joined: new Map(JOINED.map(([verb, words]) => [verb, new Set(words.split(' '))])),
+  sayers: new Set(SAYERS.split(' ')),
   objectControl: new Set(OBJECT_CONTROL.split(' ')),
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),
   causatives: new Set(['lassen']),
@@ -107,4 +116,5 @@ export const germanStructure: StructureRules = {
   articleCase,
   isNameless: (lemma) => NAMELESS.test(lemma),
   participle,
+  inflectedParticiple,
 };

@@ -56,6 +56,8 @@ export interface StructureRules {
   readonly negations: ReadonlySet<string>;
   /** Verbs with the words that make one verb with them though they stand apart (`gefangen nehmen`, `bekannt geben`). */
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs of saying: behind a comma they begin no clause that goes on the one before. */
+  readonly sayers: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly dativeControl: ReadonlySet<string>;
   /** Verbs that let others act (`ließ … festnehmen`): their subject acts through the infinitive. */
@@ -76,4 +78,8 @@ export interface StructureRules {
   readonly isNameless: (lemma: string) => boolean;
   /** Verb and voice of an attributive participle, null for other adjectives. */
   readonly participle: (lemma: string) => { readonly verb: string; readonly voice: 'active' | 'passive' } | null;
+  /** The participle without its ending, for a form as it stands before a noun (`unterstützten`); null for other forms. */
+  readonly inflectedParticiple: (
+    form: string,
+  ) => { readonly lemma: string; readonly voice: 'active' | 'passive' } | null;
 }

@@ -1,0 +1,123 @@
+import { base } from './structure/tree.js';
+import type { StructureRules } from './structure.js';
+import type { Word } from './types.js';
+
+const children = (words: readonly Word[], head: Word): readonly Word[] => words.filter((w) => w.head === head.index);
+
+/**
+ * `welche` behind a comma, without a noun of its own, opens a relative clause.
+ *
+ *     drei Brigaden, welche die Stadt halten
+ *                    ^^^^^^
+ */
+export function relativeWhich(words: readonly Word[]): readonly Word[] {
+  const isOne = (w: Word): boolean => {
+    if (!/^PW(?:AT|S)$/.test(w.xpos) || !/^welche[rsmn]?$/i.test(w.form) || /^det/.test(w.deprel)) return false;
+    const before = words[w.index - 1];
+    const opened = before?.upos === 'ADP' ? words[w.index - 2] : before;
+    return opened?.xpos === '$,';
+  };
+  return words.some(isOne) ? words.map((w) => (isOne(w) ? { ...w, xpos: 'PRELS', upos: 'PRON' } : w)) : words;
+}
+
+/**
+ * The last word of a subordinate clause with a subject and no helper is its finite verb, though it looks like a participle.
+ *
+ *     wo die Miliz weite Teile der Provinz dominiert
+ *                                          ^^^^^^^^^
+ */
+export function finiteAtEnd(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  const isOne = (w: Word): boolean => {
+    if (w.xpos !== 'VVPP' || !/t$/.test(w.form)) return false;
+    const own = children(words, w);
+    return (
+      own.some((c) => c.deprel === 'nsubj' && c.index < w.index) &&
+      own.some((c) => /^(?:KOUS|PWAV|PRELS)$/.test(c.xpos) && c.index < w.index) &&
+      !own.some((c) => /^(?:aux|cop)/.test(c.deprel)) &&
+      rules.participle(w.form.toLowerCase()) !== null
+    );
+  };
+  return words.some(isOne) ? words.map((w) => (isOne(w) ? { ...w, xpos: 'VVFIN' } : w)) : words;
+}
+
+const SAID = /^(?:compound:prt|xcomp|advmod)$/;
+
+/**
+ * A condition that begins with its finite verb hangs on what the copula behind the comma says: neither prefix nor complement of it.
+ *
+ *     Sollten die Truppen abziehen, wäre der Weg frei.
+ *                                                ^^^^
+ */
+export function saidOfConditions(words: readonly Word[]): readonly Word[] {
+  const said = words.find(
+    (w) =>
+      SAID.test(w.deprel) &&
+      w.xpos === 'ADJD' &&
+      w.head < w.index &&
+      /^V.(?:INF|PP|IZU)$/.test(words[w.head]?.xpos ?? '') &&
+      words.some((c) => c.head === w.index && c.deprel === 'cop' && words[c.index - 1]?.xpos === '$,'),
+  );
+  const verb = said && words[said.head];
+  if (!verb) return words;
+  return words.map((w) => {
+    if (w === said) return { ...w, head: verb.head, deprel: verb.deprel };
+    return w === verb ? { ...w, head: said.index, deprel: 'advcl' } : w;
+  });
+}
+
+/** The noun of time that a phrase was hung on, or that stands with it before the finite verb of a main clause. */
+function timeBefore(words: readonly Word[], phrase: Word): Word | null {
+  const above = words[phrase.head];
+  if (base(phrase.deprel) === 'nmod') return above ?? null;
+  if (phrase.deprel !== 'obl' || !above?.xpos.startsWith('VV') || !/FIN$/.test(words[phrase.index + 1]?.xpos ?? ''))
+    return null;
+  return children(words, above).find((w) => w.deprel === 'obl' && w.index < phrase.index) ?? null;
+}
+
+/**
+ * Behind a stretch of time and what filled it, a prepositional phrase belongs to what filled it.
+ *
+ *     nach fünf Jahren der Belagerung durch die Armee
+ *                                     ^^^^^^^^^^^^^^^
+ */
+export function behindTimes(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  const moved = new Map<number, number>();
+  for (const phrase of words) {
+    const time = timeBefore(words, phrase);
+    if (time?.upos !== 'NOUN' || !rules.isNameless(time.lemma)) continue;
+    if (!children(words, phrase).some((c) => c.deprel === 'case')) continue;
+    const filled = children(words, time).findLast(
+      (w) =>
+        w.deprel === 'nmod' && w.case === 'G' && w.upos === 'NOUN' && w.index > time.index && w.index < phrase.index,
+    );
+    if (filled && !children(words, filled).some((c) => c.deprel === 'case')) moved.set(phrase.index, filled.index);
+  }
+  return moved.size
+    ? words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'nmod' } : w))
+    : words;
+}
+
+/**
+ * `eines der schwersten Massaker`: one of several is an argument of the verb, not an attribute of the noun before it.
+ *
+ *     Damit hat die Miliz eines der schwersten Massaker verübt.
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function oneOfSeveral(words: readonly Word[]): readonly Word[] {
+  const moved = new Map<number, number>();
+  for (const one of words) {
+    const next = words[one.index + 1];
+    if (!/^ein(?:e[rs]?|en)$/i.test(one.form) || next?.xpos !== 'ART' || one.head !== next.head) continue;
+    const noun = words[one.head];
+    const before = noun ? words[noun.head] : undefined;
+    if (!noun || !before || noun.deprel !== 'nmod' || before.index > one.index) continue;
+    if (children(words, noun).some((c) => c.deprel === 'case')) continue;
+    let verb: Word | undefined = before;
+    for (let n = 0; verb && !verb.xpos.startsWith('VV') && n < words.length; n++) verb = words[verb.head];
+    if (!verb || children(words, verb).some((c) => c.deprel === 'obj')) continue;
+    moved.set(noun.index, verb.index);
+  }
+  return moved.size
+    ? words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'obj', case: 'A' } : w))
+    : words;
+}

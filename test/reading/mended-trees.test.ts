@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { germanReading } from '../../src/languages/de/reading.js';
+import { analyserOf } from '../../src/reading/analyser.js';
+import { loadModels } from '../../src/reading/models.js';
+import { sentencesOf } from '../../src/reading/sentences.js';
+
+const analyser = analyserOf(germanReading, loadModels('de'));
+const words = (text: string) => analyser.one(sentencesOf(text, germanReading.tokens)[0]!.tokens);
+const arcs = (text: string): Record<string, string> =>
+  Object.fromEntries(words(text).map((w, _, all) => [w.form, `${w.deprel}<${all[w.head]?.form ?? 'root'}`]));
+
+type Case = readonly [text: string, expected: Readonly<Record<string, string>>];
+
+describe('an article before a preposition opens a participle before a noun', () => {
+  it.each<Case>([
+    [
+      'Die von den USA unterstützten „Syrischen Demokratischen Kräfte“ eroberten die Ortschaft.',
+      { USA: 'obl:agent<unterstützten', unterstützten: 'amod<Kräfte', Kräfte: 'nsubj<eroberten' },
+    ],
+    [
+      'Die bis vor kurzem noch von den Huthis besetzte Hafenstadt wurde eingenommen.',
+      { Huthis: 'obl:agent<besetzte', besetzte: 'amod<Hafenstadt', eingenommen: 'root<root' },
+    ],
+    [
+      'Die von der Fatah (früher bekannt unter dem Namen Al-Asifa) beherrschte Verwaltung schweigt.',
+      { Fatah: 'obl:agent<beherrschte', beherrschte: 'amod<Verwaltung', Verwaltung: 'nsubj<schweigt' },
+    ],
+    [
+      'Dort, wo die von Moskau ausgerüsteten Brigaden ihre Offensive begannen, ist es ruhig.',
+      { Moskau: 'obl:agent<ausgerüsteten', Brigaden: 'nsubj<begannen', Offensive: 'obj<begannen' },
+    ],
+  ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+
+  it.each<Case>([
+    ['Die Rebellen, die in Homs kämpften, zogen ab.', { kämpften: 'acl:relcl<Rebellen' }],
+    ['Die Gruppe, die von den Emiraten Waffen erhielt, rückte vor.', { erhielt: 'acl:relcl<Gruppe' }],
+    ['In den Vereinigten Arabischen Emiraten eroberte er Herzen.', { er: 'nsubj<eroberte' }],
+  ])('not elsewhere: %s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+});
+
+describe('verbs that go on a clause', () => {
+  it.each<Case>([
+    [
+      'Die Emirate flogen seit August fast 500 Luftangriffe und hatten Berater vor Ort.',
+      { Luftangriffe: 'obj<flogen', hatten: 'conj<flogen' },
+    ],
+    [
+      'So griffen sie einen Posten der Armee bei Sebha an, töteten dabei zwei Soldaten und erbeuteten Waffen.',
+      { griffen: 'root<root', töteten: 'conj<griffen', Soldaten: 'obj<töteten' },
+    ],
+    ['Während die Partei ihrerseits Barsani verantwortlich macht, schweigt er.', { Barsani: 'obj<macht' }],
+  ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+
+  it.each<Case>([
+    ['Die Armee rücke vor, sagte der Sprecher und verwies auf Bilder.', { Sprecher: 'nsubj<sagte' }],
+    ['Die Armee und die Miliz griffen an und siegten.', { Armee: 'nsubj<griffen', Miliz: 'conj<Armee' }],
+  ])('not elsewhere: %s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+});
+
+describe('forms and phrases by their clause', () => {
+  it('welche behind a comma is a relative pronoun, before its noun it is not', () => {
+    const tag = (text: string) => words(text).find((w) => w.form === 'welche')?.xpos;
+    expect(tag('Drei Brigaden, welche die Stadt kontrollieren, kämpfen.')).toBe('PRELS');
+    expect(tag('Es ist unklar, welche Brigaden kämpfen.')).not.toBe('PRELS');
+  });
+
+  it('a clause with a subject and no helper ends with its finite verb', () => {
+    const tag = (text: string, form: string) => words(text).find((w) => w.form === form)?.xpos;
+    expect(tag('Er floh nach Idlib, wo die Miliz den Großteil der Provinz dominiert.', 'dominiert')).toBe('VVFIN');
+    expect(tag('Er floh nach Idlib, das von der Miliz dominiert wird.', 'dominiert')).toBe('VVPP');
+  });
+
+  it.each<Case>([
+    ['Nach fünf Jahren der Belagerung durch die Armee zogen sie ab.', { Armee: 'nmod<Belagerung' }],
+    ['Sollten die Truppen wie angekündigt abziehen, wäre der Weg für einen Einmarsch frei.', { frei: 'root<root' }],
+    [
+      'Damit hat der Islamische Staat eines der schwersten Massaker der letzten Jahre verübt.',
+      { Massaker: 'obj<verübt' },
+    ],
+  ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+
+  it('a prefix stays with its finite verb, a phrase of a time with its verb', () => {
+    expect(arcs('Sie zogen ihre Soldaten ab.').ab).toBe('compound:prt<zogen');
+    expect(arcs('Nach fünf Jahren zog die Armee durch das Tal.').Tal).toBe('obl<zog');
+  });
+});
