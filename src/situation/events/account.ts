@@ -29,6 +29,8 @@ export interface Account {
   /** Sides. Who takes a place and who loses it stand here too: who withdraws is a target. */
   readonly agents: readonly string[];
   readonly targets: readonly string[];
+  /** Of those to whom it is done, the ones that are persons. */
+  readonly persons: readonly string[];
   readonly counts: readonly Count[];
 }
 
@@ -118,7 +120,9 @@ function wheres(
   options: EventOptions,
 ): Pick<Account, 'places' | 'around'> {
   const told: readonly PlaceMention[] = claim.places.length > 0 || MOVES.has(claim.type) ? claim.places : claim.origin;
-  const all = told.length > 0 || MOVES.has(claim.type) ? told : claim.destination;
+  // Where who withdraws goes to is not where it happens.
+  const leaves = claim.type === 'withdrawal';
+  const all = told.length > 0 || MOVES.has(claim.type) || leaves ? told : claim.destination;
   const keys = new Set<string>();
   const around = new Set<string>();
   // Who moves leaves one place, passes another and comes to a third: told of one of them, it may be told of all.
@@ -182,6 +186,11 @@ function sides(claim: Claim, options: EventOptions): Pick<Account, 'agents' | 't
   return claim.type === 'withdrawal' ? { agents: targets, targets: agents } : { agents, targets };
 }
 
+/** A person: one that the ledger knows, or a name of its own of two words and more (`Yahya Usta Omar`). */
+const isSomebody = ({ id, name }: Mention, { isPerson }: EventOptions): boolean =>
+  id === null ? PERSON.test(name) : (isPerson?.(id) ?? false);
+const PERSON = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|al-\p{Lu}[\p{L}’'-]+))+$/u;
+
 /** The claim as an account of a happening. */
 export function accountOf(known: KnownClaim, options: EventOptions, focus: string | null = null): Account {
   const { claim } = known;
@@ -193,6 +202,9 @@ export function accountOf(known: KnownClaim, options: EventOptions, focus: strin
     ...wheres(known, focus, options),
     ...whens(known),
     ...sides(claim, options),
+    persons: claim.targets
+      .filter((one) => isSomebody(one, options))
+      .map((one) => partyKey(one, options)),
     counts: countsOf(claim, options),
   };
 }

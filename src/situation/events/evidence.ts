@@ -22,6 +22,19 @@ const OUTCOMES = [
   ['fight', 'movement', 'fightMovement'],
   ['takeover', 'movement', 'takeoverMovement'],
   ['custody', 'surrender', 'custodySurrender'],
+  ['strike', 'fight', 'strikeFight'],
+  ['custody', 'release', 'custodyRelease'],
+  ['aid', 'delivery', 'aidDelivery'],
+  ['strike', 'abuse', 'strikeAbuse'],
+  ['strike', 'accusation', 'strikeAccusation'],
+  ['fight', 'violation', 'fightViolation'],
+  ['strike', 'movement', 'strikeMovement'],
+  ['strike', 'takeover', 'strikeTakeover'],
+  ['agreement' as EventKind, 'movement', 'talksMovement'],
+  ['fight', 'rivalry', 'fightRivalry'],
+  ['presence', 'takeover', 'presenceTakeover'],
+  ['presence', 'movement', 'presenceMovement'],
+  ['presence', 'strike', 'presenceStrike'],
 ] as const satisfies readonly (readonly [EventKind, EventKind, string])[];
 
 /** What is told of parties and has no place: who they are is what it is. */
@@ -40,7 +53,7 @@ const share = (a: readonly string[], b: readonly string[]): boolean => a.some((k
 /** How well two scenes agree in what they tell of, by their kinds and types alone. */
 function kindWeight(a: Scene, b: Scene): number {
   const { type } = WEIGHTS;
-  if (a.lasting !== b.lasting) return NEVER;
+  if (a.lasting !== b.lasting) return outcomeWeight(a, b);
   if (share(a.types, b.types)) {
     // Only the dead in common: the deeds decide.
     const [x, y] = [a.kinds.find((kind) => DEEDS.has(kind)), b.kinds.find((kind) => DEEDS.has(kind))];
@@ -54,10 +67,15 @@ function kindWeight(a: Scene, b: Scene): number {
   // `rückt vor` for the one is `zieht nach` for the other.
   const pushes = (scene: Scene): boolean => scene.types.includes('advance');
   if ((pushes(a) && b.kinds.includes('movement')) || (pushes(b) && a.kinds.includes('movement'))) return type.kin;
+  return outcomeWeight(a, b);
+}
+
+function outcomeWeight(a: Scene, b: Scene): number {
+  let best = NEVER;
   for (const [one, other, weight] of OUTCOMES)
     if ((a.kinds.includes(one) && b.kinds.includes(other)) || (b.kinds.includes(one) && a.kinds.includes(other)))
-      return type[weight];
-  return NEVER;
+      best = Math.max(best, WEIGHTS.type[weight]);
+  return best;
 }
 
 /** What each combination of kinds and types is, and how two of them agree: looked at once. */
@@ -149,7 +167,7 @@ function toneWeight(a: Scene, b: Scene): number {
   let sum = 0;
   if (a.report === b.report) {
     const gap = Math.max(a.span[0] - b.span[1], b.span[0] - a.span[1]);
-    sum = gap <= BESIDE ? WEIGHTS.beside : WEIGHTS.sameReport;
+    sum = gap <= BESIDE ? (share(a.kinds, b.kinds) ? WEIGHTS.beside : WEIGHTS.besideOther) : WEIGHTS.sameReport;
   }
   if (a.coming !== b.coming) sum += WEIGHTS.coming;
   if (a.denied !== b.denied) sum += WEIGHTS.denied;
@@ -186,7 +204,9 @@ function dayWeight(a: Scene, b: Scene): number {
     const gap = Math.max(a.from - b.to!, b.from - a.to!);
     if (gap <= 0) {
       const short = a.to! - a.from <= day.shortDays && b.to! - b.from <= day.shortDays;
-      return short || a.lasting ? day.same : day.covers;
+      if (short || a.lasting) return day.same;
+      const length = Math.max(a.to! - a.from, b.to! - b.from);
+      return length > day.longDays ? day.coversLong : day.covers;
     }
     if (gap === 1) return day.next;
     return Math.max(day.most, (a.lasting ? Math.ceil(gap / 7) : gap - 1) * day.apart);
@@ -231,6 +251,7 @@ function partyWeight(a: Probe, b: Probe, x: number, y: number): number {
   if ((x & RELATION) !== 0) {
     const weight = (found: 1 | 0 | -1): number =>
       found === 1 ? agents.relation : found === -1 ? agents.otherRelation : 0;
+    if (a.scene.types[0] === 'alias') return aliasWeight(a, b);
     return weight(who) + weight(whom);
   }
   let sum = 0;
@@ -238,10 +259,21 @@ function partyWeight(a: Probe, b: Probe, x: number, y: number): number {
   else if (who === -1) sum += (x & STRIKE) !== 0 ? agents.otherStrike : agents.other;
   if (whom === 1) sum += targets.same;
   else if (whom === -1) sum += targets.other;
+  if (a.attackers.length > 0 && b.attackers.length > 0 && !meet(a.attackers, b.attackers))
+    if (meet(a.attackers, b.targets) || meet(b.attackers, a.targets)) sum += WEIGHTS.turnedFight;
+  if (a.manners.length > 0 && b.manners.length > 0)
+    sum += meet(a.manners, b.manners) ? WEIGHTS.manner.same : WEIGHTS.manner.other;
   if (a.persons.length > 0 && meet(a.persons, b.persons)) sum += targets.person;
   if (who !== 1 && whom !== 1 && (x & y & TAKEOVER) !== 0)
     if (meet(a.agents, b.targets) || meet(a.targets, b.agents)) sum += WEIGHTS.turned;
   return sum;
+}
+
+/** Whose names are told is the same whichever name is told first. */
+function aliasWeight(a: Probe, b: Probe): number {
+  const { agents } = WEIGHTS;
+  const found = compared([...a.agents, ...a.targets], [...b.agents, ...b.targets], a.knownAgents || a.knownTargets);
+  return found === 1 ? 2 * agents.relation : found === -1 ? agents.otherRelation : 0;
 }
 
 /** Numbers of one thing: the best agreement counts. */
@@ -258,9 +290,16 @@ function numberWeight({ counts: a }: Probe, { counts: b }: Probe): number {
 
 function countWeight(x: number, y: number): number {
   const { number } = WEIGHTS;
-  if (x === y) return x <= number.small ? number.sameSmall : number.same;
+  if (x === y) return x <= number.small ? number.sameSmall : isRound(x) ? number.sameRound : number.same;
   const factor = Math.max(x, y) / Math.max(1, Math.min(x, y));
   return factor > number.factor ? number.far : factor <= 2 ? number.grown : number.other;
+}
+
+/** One digit and noughts: `300`, `1000`. Many say it of many things. */
+function isRound(n: number): boolean {
+  let rest = n;
+  while (rest >= 10 && rest % 10 === 0) rest /= 10;
+  return n >= 100 && rest < 10;
 }
 
 /** Share of the words of the shorter that the other has; -1 where they are too few to say anything. */

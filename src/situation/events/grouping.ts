@@ -37,6 +37,8 @@ const SMALL = 64;
 const LARGE = 300;
 const CUT = 10;
 const CERTAIN = 150;
+/** Scenes of a report behind one another that are compared whatever they are. */
+const NEIGHBOURS = 8;
 /** Weight of a person's word: more than all evidence. */
 const PINNED = 1e9;
 
@@ -76,10 +78,11 @@ export class Grouping {
     const focus = focusOf(standing, this.options);
     const accounts = standing.map((known) => accountOf(known, this.options, focus));
     const scenes = scenesOf(accounts, this.options, (a, b) => this.#apart.has(pair(a, b)));
-    this.#reports.set(
-      report,
-      scenes.map((scene) => this.#insert(scene)),
-    );
+    const ids = scenes.map((scene) => this.#insert(scene));
+    this.#reports.set(report, ids);
+    // What one report tells side by side may be one happening though no key is shared.
+    for (let i = 0; i < ids.length; i++)
+      for (let j = Math.max(0, i - NEIGHBOURS); j < i; j++) this.#compare(ids[i]!, this.#nodes[ids[i]!]!, ids[j]!);
     return scenes.map(({ key }) => key);
   }
 

@@ -30,6 +30,8 @@ export interface Probe {
   readonly agents: readonly number[];
   readonly targets: readonly number[];
   readonly persons: readonly number[];
+  readonly attackers: readonly number[];
+  readonly manners: readonly number[];
   /** Whether somebody is named whom the ledger knows: words that only describe contradict nobody. */
   readonly knownAgents: boolean;
   readonly knownTargets: boolean;
@@ -71,6 +73,8 @@ export function probeOf(scene: Scene, numbering: Numbering): Probe {
     agents: numbering.all(agents),
     targets: numbering.all(targets),
     persons: numbering.all(scene.persons),
+    attackers: numbering.all(scene.attackers),
+    manners: numbering.all(scene.manners),
     knownAgents: anyKnown(agents),
     knownTargets: anyKnown(targets),
     loose: places.every((key) => key.startsWith('n:')),

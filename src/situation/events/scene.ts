@@ -38,6 +38,10 @@ export interface Scene {
   readonly day: number | null;
   readonly agents: readonly string[];
   readonly targets: readonly string[];
+  /** Who goes forward against somebody: of two that attack each other, each attacks on its own day. */
+  readonly attackers: readonly string[];
+  /** Kinds of claims that say how it was done (`execution`, `suicide`). */
+  readonly manners: readonly string[];
   /** Persons to whom it is done. */
   readonly persons: readonly string[];
   readonly words: Uint32Array;
@@ -75,13 +79,18 @@ export function scenesOf(
 ): readonly Scene[] {
   const ordered = [...accounts].sort(byPosition);
   const drafts: Draft[] = [];
+  // The scene that was told of last stands last.
+  const recent: Draft[] = [];
   for (const account of ordered) {
-    const home = drafts
+    const home = recent
       .slice(-BACK)
       .reverse()
+      .sort((a, b) => Number(overlaps(account, b)) - Number(overlaps(account, a)))
       .find((draft) => belongs(account, draft) && !draft.accounts.some((one) => apart(idOf(one), idOf(account))));
-    if (home) add(home, account);
-    else drafts.push(add(emptyDraft(), account));
+    const draft = add(home ?? emptyDraft(), account);
+    if (home) recent.splice(recent.indexOf(home), 1);
+    else drafts.push(draft);
+    recent.push(draft);
   }
   let near: readonly string[] = [];
   return drafts.map((draft) => {
@@ -128,20 +137,26 @@ function add(draft: Draft, account: Account): Draft {
 }
 
 function belongs(account: Account, draft: Draft): boolean {
+  const gap = account.known.claim.evidence[0] - draft.end;
+  if (account.known.claim.type === 'presence' && isPartOf(account, draft)) return gap <= NEXT;
   if (account.lasting || draft.accounts[0]!.lasting) return sameState(account, draft);
   if (!fits(account, draft)) return false;
-  const gap = account.known.claim.evidence[0] - draft.end;
   const harms = account.kind === 'harm';
   const deed = [...draft.kinds].some((kind) => DEEDS.has(kind));
   // Who names a place anew speaks of something new, unless it is the same clause.
   const anew = account.places.length > 0 && draft.places.size === 0;
-  if (harms && (deed || draft.kinds.has('harm'))) return gap <= (anew ? 0 : NEAR);
-  // Who is taken after a fight is one of those who fought.
-  if (FRUITS.has(account.kind) && deed && account.from === null && ofThese(account, draft)) return gap <= NEAR;
+  // Nobody dies of how things are.
+  if (harms && ((deed && !isHeld(draft)) || draft.kinds.has('harm'))) return gap <= (anew ? 0 : NEAR);
+  if (FRUITS.has(account.kind) && deed && isFruit(account, draft)) return gap <= NEAR;
   if (deed && WITHIN.has(account.known.claim.type) && insideOf(account, draft)) return true;
   if (DEEDS.has(account.kind) && !deed && draft.kinds.has('harm')) return gap <= BEHIND;
+  if (gap <= NEXT && isPartOf(account, draft) && followsFrom(account, draft)) return true;
   return draft.kinds.has(account.kind) && sameDeed(account, draft);
 }
+
+/** Whether the words of the claim and those of the scene's last claim share some (`Bei den Kämpfen wurden zwölf getötet`). */
+const overlaps = ({ known: { claim } }: Account, { accounts }: Draft): boolean =>
+  accounts.some(({ known: { claim: other } }) => claim.evidence[0] < other.evidence[1] && other.evidence[0] < claim.evidence[1]);
 
 /** Types that may be told in a clause of the deed itself (`als sie ihr Haus betraten`). */
 const WITHIN: ReadonlySet<string> = new Set([
@@ -165,6 +180,47 @@ function ofThese(account: Account, draft: Draft): boolean {
   if (account.places.length > 0 && !account.places.some((key) => draft.places.has(key))) return false;
   const sides = [...draft.agents, ...draft.targets];
   return account.targets.length === 0 || sides.length === 0 || shares(account.targets, sides);
+}
+
+const isDenied = ({ known }: Account): boolean => known.claim.modality === 'negated';
+
+const isHeld = ({ accounts }: Draft): boolean => accounts.every(({ known }) => known.claim.type === 'control');
+
+/** Who is taken after a fight is one of those who fought. A person by name is news alone, a denial is of what others told, and from what was not comes nothing. */
+function isFruit(account: Account, draft: Draft): boolean {
+  if (account.from !== null || !ofThese(account, draft) || isDenied(account) || draft.accounts.every(isDenied)) return false;
+  return !account.persons.some((key) => !draft.targets.has(key));
+}
+
+/** It names no day, no other place and nobody else: it goes on with what was told. */
+function isPartOf(account: Account, draft: Draft): boolean {
+  if (account.from !== null || account.places.some((key) => !draft.places.has(key))) return false;
+  const nobody = account.agents.length === 0 && account.targets.length === 0;
+  return [...draft.kinds].some((kind) => GOES_ON.has(kind)) && (nobody || sharesSide(account, draft));
+}
+
+/** Kinds of happenings of which more is told behind them. */
+const GOES_ON: ReadonlySet<string> = new Set(['strike', 'fight', 'takeover', 'movement', 'aid', 'harm']);
+
+/** Letters behind a clause within which the next one goes on with it: the same sentence, or the next one at once. */
+const NEXT = 5;
+
+/** Whose sides are named, and share one. */
+const sharesSide = ({ agents, targets }: Account, draft: Draft): boolean =>
+  [...agents, ...targets].some((key) => draft.agents.has(key) || draft.targets.has(key));
+
+/** What is told of a deed right behind it: by what means, where who did it came from, how the attempt ended. */
+function followsFrom(account: Account, draft: Draft): boolean {
+  const { type } = account.known.claim;
+  const has = (kind: EventKind): boolean => draft.kinds.has(kind);
+  // `Sechs Soldaten starben bei den Gefechten, die meisten durch Minen`
+  if (type === 'bombing') return has('harm') && has('fight') && account.agents.length === 0;
+  // `versuchte auszubrechen und wurde zurückgeschlagen`
+  if (account.kind === 'fight') return has('movement');
+  // `Der Konvoi erreichte die Stadt. Die Lastwagen brachten Mehl`
+  if (account.kind === 'delivery') return has('aid');
+  if (account.kind === 'abuse') return has('strike');
+  return false;
 }
 
 const linked = (keys: readonly string[]): boolean => keys.every((key) => !key.startsWith('name:'));
@@ -234,6 +290,9 @@ function sameDeed(account: Account, draft: Draft): boolean {
   return vague || same;
 }
 
+/** Types of claims in which one side goes forward against another. */
+const ATTACKS: ReadonlySet<string> = new Set(['offensive', 'advance']);
+
 const GRAINS: Readonly<Record<string, number>> = { facility: 2, quarter: 2, village: 2, city: 1, town: 1 };
 
 const grainOf = (places: readonly string[], { placeOf }: EventOptions): number =>
@@ -253,13 +312,17 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
   for (const { known } of accounts)
     for (const hash of wordHashes(known.sentence)) if (!names.has(hash)) words.push(hash);
   const places = [...draft.places];
+  // What a scene denies does not say what it is, unless it denies only.
+  const told = accounts.filter((one) => !isDenied(one));
+  const named = told.length > 0 ? told : accounts;
+  const kinds = [...new Set(named.map(({ kind }) => kind))];
   return {
     key: claims.map(({ id }) => id).sort()[0]!,
     accounts,
-    kinds: [...draft.kinds],
-    types: [...new Set(claims.map(({ type }) => type))],
+    kinds,
+    types: [...new Set(named.map(({ known }) => known.claim.type))],
     lasting: accounts[0]!.lasting,
-    rare: isRare([...draft.kinds]),
+    rare: isRare(kinds),
     grain: grainOf(places, options),
     held: claims.every(({ type }) => type === 'control' || type === 'presence'),
     denied: claims.every(({ modality }) => modality === 'negated'),
@@ -278,6 +341,8 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
     day: accounts[0]!.day,
     agents: [...draft.agents],
     targets: [...draft.targets],
+    attackers: [...new Set(accounts.flatMap((one) => (ATTACKS.has(one.known.claim.type) ? one.agents : [])))],
+    manners: [...new Set(claims.flatMap(({ kind }) => (kind === undefined ? [] : [kind])))],
     persons: claims.flatMap((claim) =>
       claim.targets.flatMap(({ id }) => (id !== null && options.isPerson?.(id) ? [id] : [])),
     ),

@@ -18,6 +18,19 @@ export const WEIGHTS = {
     fightMovement: -55,
     takeoverMovement: -55,
     custodySurrender: -55,
+    strikeFight: -1000,
+    custodyRelease: -1000,
+    aidDelivery: -1000,
+    strikeAbuse: -1000,
+    strikeAccusation: -1000,
+    fightViolation: -5,
+    strikeMovement: -1000,
+    strikeTakeover: -1000,
+    talksMovement: -1000,
+    fightRivalry: -1000,
+    presenceTakeover: -20,
+    presenceMovement: -5,
+    presenceStrike: -1000,
   },
   place: {
     /** The same most exact place. */
@@ -46,6 +59,8 @@ export const WEIGHTS = {
     same: 45,
     /** A longer span that covers the other (`im Oktober`): true of most happenings there. */
     covers: 20,
+    longDays: 62,
+    coversLong: -20,
     /** The night to Tuesday is Monday for the one and Tuesday for the other. */
     next: 0,
     /** Each further day apart. */
@@ -74,10 +89,13 @@ export const WEIGHTS = {
   targets: { same: 15, other: -15, person: 35 },
   /** Who takes it from whom is turned round: two events, there and back. */
   turned: -120,
+  turnedFight: -40,
+  manner: { same: 20, other: 0 },
   number: {
     /** The same number of the same thing: the rarer the higher it is. */
     same: 30,
     sameSmall: 15,
+    sameRound: 20,
     small: 3,
     /** Later tolls are higher. */
     grown: 0,
@@ -104,6 +122,7 @@ export const WEIGHTS = {
   /** In one report: told as two, they are two, unless the rest says otherwise. */
   sameReport: 0,
   beside: 0,
+  besideOther: 0,
   /** One is a denial: it denies what was told. */
   denied: 0,
   /** What is announced has not happened yet. */
