@@ -1,5 +1,5 @@
 import { DEEDS } from './kinds.js';
-import { meet, type Probe } from './probe.js';
+import { meet, type Probe, stands } from './probe.js';
 import type { Scene } from './scene.js';
 import type { EventKind } from './types.js';
 import { WEIGHTS } from './weights.js';
@@ -187,6 +187,7 @@ function placeWeight(a: Probe, b: Probe): number {
       return grain === 0 ? place.sameWide : grain === 1 ? place.sameTown : place.same;
     }
     if (meet(a.names, b.around) || meet(a.around, b.names)) return place.within;
+    if (stands(a.points, b.boxes) || stands(b.points, a.boxes)) return place.within;
     return (a.loose || b.loose) && meet(a.around, b.around) ? place.loose : place.other;
   }
   if (meet(a.names, b.around) || meet(a.around, b.names)) return place.within;
@@ -263,10 +264,23 @@ function partyWeight(a: Probe, b: Probe, x: number, y: number): number {
     if (meet(a.attackers, b.targets) || meet(b.attackers, a.targets)) sum += WEIGHTS.turnedFight;
   if (a.manners.length > 0 && b.manners.length > 0)
     sum += meet(a.manners, b.manners) ? WEIGHTS.manner.same : WEIGHTS.manner.other;
+  // `A greift B an` and `A und B kämpfen` name the same two.
+  if (whom !== 1 && who !== 0 && pairs(a, b)) sum += targets.both;
   if (a.persons.length > 0 && meet(a.persons, b.persons)) sum += targets.person;
   if (who !== 1 && whom !== 1 && (x & y & TAKEOVER) !== 0)
     if (meet(a.agents, b.targets) || meet(a.targets, b.agents)) sum += WEIGHTS.turned;
   return sum;
+}
+
+/** Whether two sides of the one are sides of the other. */
+function pairs(a: Probe, b: Probe): boolean {
+  let found = -1;
+  for (const side of [...a.agents, ...a.targets])
+    if (side !== found && (b.agents.includes(side) || b.targets.includes(side))) {
+      if (found >= 0) return true;
+      found = side;
+    }
+  return false;
 }
 
 /** Whose names are told is the same whichever name is told first. */

@@ -112,7 +112,7 @@ export class Grouping {
 
   #insert(scene: Scene): number {
     const id = this.#next++;
-    const probe = probeOf(scene, this.#numbering);
+    const probe = probeOf(scene, this.#numbering, this.options);
     const keys = blockKeys(scene, this.#numbering);
     const node: Node = { scene, probe, keys, links: new Map(), seen: id, piece: null, event: id };
     for (const key of node.keys.own) {

@@ -1,4 +1,5 @@
 import type { Scene } from './scene.js';
+import type { EventOptions } from './types.js';
 
 /** Numbers for words; which number a word gets says nothing. */
 export class Numbering {
@@ -35,6 +36,9 @@ export interface Probe {
   /** Whether somebody is named whom the ledger knows: words that only describe contradict nobody. */
   readonly knownAgents: boolean;
   readonly knownTargets: boolean;
+  /** Longitude and latitude of its places, two for each, and west, south, east, north of its regions, four for each; degrees. */
+  readonly points: readonly number[];
+  readonly boxes: readonly number[];
   /** No gazetteer knows its places. */
   readonly loose: boolean;
   /** Role, number and whom it counts, three for each count. */
@@ -60,9 +64,10 @@ function countsOf({ accounts }: Scene, numbering: Numbering): readonly number[] 
 const anyKnown = (keys: readonly string[]): boolean => keys.some((key) => !key.startsWith('name:'));
 
 /** The scene in numbers. */
-export function probeOf(scene: Scene, numbering: Numbering): Probe {
+export function probeOf(scene: Scene, numbering: Numbering, { placeOf }: EventOptions = {}): Probe {
   const { kinds, types, lasting, places, agents, targets } = scene;
   const numbered = numbering.all(places);
+  const facts = places.map((key) => (key.startsWith('n:') ? null : (placeOf?.(key) ?? null)));
   return {
     scene,
     shape: numbering.of(`${lasting} ${kinds.join()} ${types.join()}`),
@@ -77,9 +82,20 @@ export function probeOf(scene: Scene, numbering: Numbering): Probe {
     manners: numbering.all(scene.manners),
     knownAgents: anyKnown(agents),
     knownTargets: anyKnown(targets),
+    points: facts.flatMap((one) => (one && !one.extent && one.lat !== null && one.lon !== null ? [one.lon, one.lat] : [])),
+    boxes: facts.flatMap((one) => one?.extent ?? []),
     loose: places.every((key) => key.startsWith('n:')),
     counts: countsOf(scene, numbering),
   };
+}
+
+/** Whether a point stands in a box. */
+export function stands(points: readonly number[], boxes: readonly number[]): boolean {
+  for (let i = 0; i < points.length; i += 2)
+    for (let j = 0; j < boxes.length; j += 4)
+      if (points[i]! >= boxes[j]! && points[i]! <= boxes[j + 2]! && points[i + 1]! >= boxes[j + 1]! && points[i + 1]! <= boxes[j + 3]!)
+        return true;
+  return false;
 }
 
 /** Whether two lists of numbers share one. */

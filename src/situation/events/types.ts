@@ -116,6 +116,8 @@ export interface PlaceFacts {
   readonly lon: number | null;
   /** Id of what it lies in. */
   readonly within: string | null;
+  /** West, south, east and north of a region, degrees. */
+  readonly extent?: readonly [west: number, south: number, east: number, north: number];
 }
 
 /** What the events may be told of the world beyond the claims; without it every name stands for itself. */

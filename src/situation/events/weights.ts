@@ -86,7 +86,7 @@ export const WEIGHTS = {
   },
   agents: { same: 20, other: -40, otherStrike: -10, relation: 35, otherRelation: -60 },
   /** A person is taken, freed or killed once, or seldom. */
-  targets: { same: 15, other: -15, person: 35 },
+  targets: { same: 15, both: 15, other: -15, person: 35 },
   /** Who takes it from whom is turned round: two events, there and back. */
   turned: -120,
   turnedFight: -40,
