@@ -56,7 +56,7 @@ export function explainEvent(ground: Ground, id: string): EventExplanation | nul
 function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Joint[] {
   const copyOf = (a: string, b: string): boolean => options.copies?.areCopies(a, b) ?? false;
   const numbering = new Numbering();
-  const probes = scenes.map((scene) => probeOf(scene, numbering));
+  const probes = scenes.map((scene) => probeOf(scene, numbering, options));
   return scenes.flatMap((scene, i): readonly Joint[] => {
     const joints = scenes.slice(0, i).map((other, j) => {
       const evidence = evidenceOf(probes[i]!, probes[j]!, copyOf).filter(({ weight }) => weight !== 0);

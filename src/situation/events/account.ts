@@ -202,9 +202,7 @@ export function accountOf(known: KnownClaim, options: EventOptions, focus: strin
     ...wheres(known, focus, options),
     ...whens(known),
     ...sides(claim, options),
-    persons: claim.targets
-      .filter((one) => isSomebody(one, options))
-      .map((one) => partyKey(one, options)),
+    persons: claim.targets.filter((one) => isSomebody(one, options)).map((one) => partyKey(one, options)),
     counts: countsOf(claim, options),
   };
 }

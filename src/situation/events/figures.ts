@@ -35,7 +35,8 @@ export interface Figure {
 
 const ALL: VictimGroup = { key: 'all', kind: 'unknown', actor: null, name: '' };
 
-function groupOf(who: Mention | undefined, { sideOf, victimOf }: EventOptions): VictimGroup {
+/** Of whom a number is: a side, people of a kind, or just people. */
+export function groupOf(who: Mention | undefined, { sideOf, victimOf }: EventOptions): VictimGroup {
   if (!who) return ALL;
   const kind = victimOf?.(who.text) ?? 'unknown';
   if (who.id !== null && kind !== 'civilian') {

@@ -80,10 +80,17 @@ export class Grouping {
     const scenes = scenesOf(accounts, this.options, (a, b) => this.#apart.has(pair(a, b)));
     const ids = scenes.map((scene) => this.#insert(scene));
     this.#reports.set(report, ids);
-    // What one report tells side by side may be one happening though no key is shared.
-    for (let i = 0; i < ids.length; i++)
-      for (let j = Math.max(0, i - NEIGHBOURS); j < i; j++) this.#compare(ids[i]!, this.#nodes[ids[i]!]!, ids[j]!);
+    this.#compareWithin(ids);
     return scenes.map(({ key }) => key);
+  }
+
+  /** What one report tells side by side may be one happening though no key is shared. */
+  #compareWithin(ids: readonly number[]): void {
+    for (const [i, id] of ids.entries()) {
+      const node = this.#nodes[id]!;
+      for (const other of ids.slice(Math.max(0, i - NEIGHBOURS), i))
+        if (!node.links.has(other)) this.#compare(id, node, other);
+    }
   }
 
   /** Takes a report out again. */

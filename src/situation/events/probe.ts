@@ -82,7 +82,9 @@ export function probeOf(scene: Scene, numbering: Numbering, { placeOf }: EventOp
     manners: numbering.all(scene.manners),
     knownAgents: anyKnown(agents),
     knownTargets: anyKnown(targets),
-    points: facts.flatMap((one) => (one && !one.extent && one.lat !== null && one.lon !== null ? [one.lon, one.lat] : [])),
+    points: facts.flatMap((one) =>
+      one && !one.extent && one.lat !== null && one.lon !== null ? [one.lon, one.lat] : [],
+    ),
     boxes: facts.flatMap((one) => one?.extent ?? []),
     loose: places.every((key) => key.startsWith('n:')),
     counts: countsOf(scene, numbering),
@@ -93,7 +95,12 @@ export function probeOf(scene: Scene, numbering: Numbering, { placeOf }: EventOp
 export function stands(points: readonly number[], boxes: readonly number[]): boolean {
   for (let i = 0; i < points.length; i += 2)
     for (let j = 0; j < boxes.length; j += 4)
-      if (points[i]! >= boxes[j]! && points[i]! <= boxes[j + 2]! && points[i + 1]! >= boxes[j + 1]! && points[i + 1]! <= boxes[j + 3]!)
+      if (
+        points[i]! >= boxes[j]! &&
+        points[i]! <= boxes[j + 2]! &&
+        points[i + 1]! >= boxes[j + 1]! &&
+        points[i + 1]! <= boxes[j + 3]!
+      )
         return true;
   return false;
 }

@@ -156,7 +156,9 @@ function belongs(account: Account, draft: Draft): boolean {
 
 /** Whether the words of the claim and those of the scene's last claim share some (`Bei den Kämpfen wurden zwölf getötet`). */
 const overlaps = ({ known: { claim } }: Account, { accounts }: Draft): boolean =>
-  accounts.some(({ known: { claim: other } }) => claim.evidence[0] < other.evidence[1] && other.evidence[0] < claim.evidence[1]);
+  accounts.some(
+    ({ known: { claim: other } }) => claim.evidence[0] < other.evidence[1] && other.evidence[0] < claim.evidence[1],
+  );
 
 /** Types that may be told in a clause of the deed itself (`als sie ihr Haus betraten`). */
 const WITHIN: ReadonlySet<string> = new Set([
@@ -188,7 +190,8 @@ const isHeld = ({ accounts }: Draft): boolean => accounts.every(({ known }) => k
 
 /** Who is taken after a fight is one of those who fought. A person by name is news alone, a denial is of what others told, and from what was not comes nothing. */
 function isFruit(account: Account, draft: Draft): boolean {
-  if (account.from !== null || !ofThese(account, draft) || isDenied(account) || draft.accounts.every(isDenied)) return false;
+  if (account.from !== null || !ofThese(account, draft) || isDenied(account) || draft.accounts.every(isDenied))
+    return false;
   return !account.persons.some((key) => !draft.targets.has(key));
 }
 

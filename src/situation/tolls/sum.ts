@@ -92,6 +92,8 @@ export function periodOf(day: string | null, period: TollPeriod): string {
 }
 
 const rangeOf = (toll: EventToll, { role, kind }: TollQuestion): Range => {
+  const total = kind === null ? toll.totals.find((one) => one.role === role) : undefined;
+  if (total) return total;
   const entries = toll.entries.filter(
     (entry: TollEntry) => entry.role === role && (kind === null || entry.kind === kind),
   );

@@ -1,8 +1,9 @@
 import type { QuantityRole } from '../../claims/index.js';
 import { addTo, groupBy } from '../../text/index.js';
-import { type Figure, figuresOf, figureValue, type VictimGroup } from '../events/figures.js';
+import { type Figure, figuresOf, figureValue, groupOf, type VictimGroup } from '../events/figures.js';
 import type { EventWithClaims } from '../events/fold.js';
 import type { EventOptions } from '../events/types.js';
+import type { KnownClaim } from '../types.js';
 import type { EventToll, TollEntry, TollFigure, TollTotal } from './types.js';
 
 /** A figure with whose word it is. */
@@ -18,12 +19,14 @@ function voicesIn(of: EventWithClaims, options: EventOptions): readonly Voiced[]
     .filter(({ claim }) => claim.modality !== 'negated' && claim.modality !== 'planned')
     .flatMap((known) =>
       together(figuresOf(known, options)).map((figure): Voiced => {
-        const { claim, report } = known;
-        const source = claim.sources.map(({ name }) => name).join(' + ');
-        return { ...figure, voice: source || (report.publisher ?? report.id), copied: isCopy(known, of, options) };
+        return { ...figure, voice: voiceOf(known), copied: isCopy(known, of, options) };
       }),
     );
 }
+
+/** Whose word a claim is: the sources named, else the publisher. */
+const voiceOf = ({ claim, report }: KnownClaim): string =>
+  claim.sources.map(({ name }) => name).join(' + ') || (report.publisher ?? report.id);
 
 /** Different people of one group in one claim (`zwei Kinder und ihr Vater`) are one number of that group. */
 function together(figures: readonly Figure[]): readonly Figure[] {
@@ -78,8 +81,41 @@ export function tollOf(of: EventWithClaims, options: EventOptions): EventToll | 
         figuresOf(known, options).length === 0 || figuresOf(known, options).some(({ cumulative }) => cumulative),
     ),
     entries,
-    totals: totalsOf(entries),
+    totals: totalsOf(entries, wholeAccounts(of, entries, options)),
   };
+}
+
+/**
+ * What each voice tells of one role in all, where it tells of everybody of whom anybody does (`fünfzehn von ihnen, auf eigener Seite keiner`): nobody
+ * tells of more dead than the largest of these, though the numbers of several voices, group by group, may come to more.
+ */
+function wholeAccounts(
+  of: EventWithClaims,
+  entries: readonly TollEntry[],
+  options: EventOptions,
+): ReadonlyMap<QuantityRole, readonly number[]> {
+  const denied = new Map<string, Set<string>>();
+  for (const known of of.claims) {
+    const { claim } = known;
+    if (claim.modality !== 'negated' || claim.type !== 'casualties') continue;
+    for (const who of claim.targets)
+      denied.set(voiceOf(known), (denied.get(voiceOf(known)) ?? new Set()).add(groupOf(who, options).key));
+  }
+  const accounts = new Map<QuantityRole, readonly number[]>();
+  for (const role of new Set(entries.map((entry) => entry.role))) {
+    const groups = entries.filter((entry) => entry.role === role);
+    if (groups.length < 2) continue;
+    const voices = new Set(groups.flatMap(({ figures }) => figures.map(({ voice }) => voice)));
+    const sums = [...voices].flatMap((voice) => {
+      const told = groups.map(({ group, figures }) => {
+        const own = figures.filter((figure) => figure.voice === voice && figure.use === 'counted');
+        return own.at(-1)?.value ?? (denied.get(voice)?.has(group) ? 0 : null);
+      });
+      return told.includes(null) ? [] : [told.reduce((sum: number, value) => sum + value!, 0)];
+    });
+    accounts.set(role, sums);
+  }
+  return accounts;
 }
 
 function entryOf(figures: readonly Voiced[], denied: boolean): TollEntry {
@@ -169,9 +205,17 @@ function bestOf(counted: readonly Voiced[]): number {
 }
 
 /** What all groups of a role are together: the sum of the groups, or what is told of all, whichever is more: it holds the groups. */
-function totalsOf(entries: readonly TollEntry[]): readonly TollTotal[] {
+function totalsOf(
+  entries: readonly TollEntry[],
+  accounts: ReadonlyMap<QuantityRole, readonly number[]>,
+): readonly TollTotal[] {
   const roles = [...new Set(entries.map(({ role }) => role))];
-  return roles.map((role) => ({ role, ...totalOf(entries.filter((entry) => entry.role === role)) }));
+  return roles.map((role) => {
+    const total = totalOf(entries.filter((entry) => entry.role === role));
+    const most = Math.max(Number.NEGATIVE_INFINITY, ...(accounts.get(role) ?? []));
+    const bounded = most >= total.low && most < total.best;
+    return { role, ...total, ...(bounded ? { best: most } : {}) };
+  });
 }
 
 interface Range {

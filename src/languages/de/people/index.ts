@@ -3,7 +3,7 @@ import { fighters, persons } from '../frames/class-people.js';
 
 /** Those who command: officers, though they are persons first. */
 const OFFICERS =
-  'Offizier Unteroffizier Leutnant Oberleutnant Oberstleutnant General Generalmajor Generalleutnant Brigadegeneral Feldmarschall Marschall Admiral Oberst Major Hauptmann Feldwebel Kommandeur Kommandant Kommandantin Befehlshaber Anführer Feldkommandeur Rekrut Wehrpflichtiger Kadett Attentäter Selbstmordattentäter Angreifer Schütze Deserteur Überläufer Fahnenflüchtiger';
+  'Offizier Unteroffizier Leutnant Oberleutnant Oberstleutnant General Generalmajor Generalleutnant Brigadegeneral Feldmarschall Marschall Admiral Oberst Major Hauptmann Feldwebel Kommandeur Kommandant Kommandantin Befehlshaber Anführer Feldkommandeur Rekrut Wehrpflichtiger Kadett Attentäter Selbstmordattentäter Angreifer Schütze Deserteur Überläufer Fahnenflüchtiger Pilot Kampfpilot Kopilot';
 /** Words of the lists that say nothing of whether one fights: engines, sides in politics, people by number or fate. */
 const OPEN =
   'Mitglied Anhänger Angehöriger Angehörige Gegner Feind Opposition Bewegung Gruppe Gruppierung Organisation Seite Rest Allianz Bündnis Koalition Fraktion Stamm Clan Lager Mensch Menschen Person Personen Leute Hundert Hunderte Tausend Tausende Dutzend Dutzende Zehntausend Zehntausende Hunderttausende Million Mann Opfer Toter Todesopfer Leiche Leichnam Verletzter Verwundeter Schwerverletzter Leichtverletzter Gefallener Getöteter Ermordeter Erschossener Vermisster Verschwundener Gefangener Kriegsgefangener Häftling Geisel Täter Mörder Agent Spion Verbündeter Unterstützer Sympathisant Überlebender Verdächtiger Präsident Minister Chef Führer Leiter Sprecher';
