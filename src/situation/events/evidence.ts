@@ -1,7 +1,6 @@
-import { DEEDS } from './kinds.js';
 import { meet, type Probe, stands } from './probe.js';
 import type { Scene } from './scene.js';
-import type { EventKind } from './types.js';
+import { NEVER, RELATION, Shapes, STRIKE, TAKEOVER } from './shapes.js';
 import { WEIGHTS } from './weights.js';
 import { sharedCount } from './words.js';
 
@@ -13,101 +12,6 @@ export interface Evidence {
 
 /** Whether one report is known to copy the other. */
 export type CopyOf = (a: string, b: string) => boolean;
-
-const NEVER = -1000;
-
-/** Kinds of which one is what becomes of the other, or the other name for it. */
-const OUTCOMES = [
-  ['fight', 'takeover', 'fightTakeover'],
-  ['fight', 'movement', 'fightMovement'],
-  ['takeover', 'movement', 'takeoverMovement'],
-  ['custody', 'surrender', 'custodySurrender'],
-  ['strike', 'fight', 'strikeFight'],
-  ['custody', 'release', 'custodyRelease'],
-  ['aid', 'delivery', 'aidDelivery'],
-  ['strike', 'abuse', 'strikeAbuse'],
-  ['strike', 'accusation', 'strikeAccusation'],
-  ['fight', 'violation', 'fightViolation'],
-  ['strike', 'movement', 'strikeMovement'],
-  ['strike', 'takeover', 'strikeTakeover'],
-  ['agreement' as EventKind, 'movement', 'talksMovement'],
-  ['fight', 'rivalry', 'fightRivalry'],
-  ['presence', 'takeover', 'presenceTakeover'],
-  ['presence', 'movement', 'presenceMovement'],
-  ['presence', 'strike', 'presenceStrike'],
-] as const satisfies readonly (readonly [EventKind, EventKind, string])[];
-
-/** What is told of parties and has no place: who they are is what it is. */
-const RELATIONS: ReadonlySet<string> = new Set([
-  'support',
-  'command',
-  'affiliation',
-  'rivalry',
-  'alias',
-  'force',
-  'siege',
-]);
-
-const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
-
-/** How well two scenes agree in what they tell of, by their kinds and types alone. */
-function kindWeight(a: Scene, b: Scene): number {
-  const { type } = WEIGHTS;
-  if (a.lasting !== b.lasting) return outcomeWeight(a, b);
-  if (share(a.types, b.types)) {
-    // Only the dead in common: the deeds decide.
-    const [x, y] = [a.kinds.find((kind) => DEEDS.has(kind)), b.kinds.find((kind) => DEEDS.has(kind))];
-    const same = x === undefined || y === undefined || a.kinds.includes(y) || b.kinds.includes(x);
-    return same ? type.same : type.fightTakeover;
-  }
-  if (share(a.kinds, b.kinds)) return type.kin;
-  const bare = (scene: Scene): boolean => scene.kinds.every((kind) => kind === 'harm');
-  const deed = (scene: Scene): boolean => scene.kinds.some((kind) => DEEDS.has(kind));
-  if ((bare(a) && deed(b)) || (bare(b) && deed(a))) return type.toll;
-  // `rückt vor` for the one is `zieht nach` for the other.
-  const pushes = (scene: Scene): boolean => scene.types.includes('advance');
-  if ((pushes(a) && b.kinds.includes('movement')) || (pushes(b) && a.kinds.includes('movement'))) return type.kin;
-  return outcomeWeight(a, b);
-}
-
-function outcomeWeight(a: Scene, b: Scene): number {
-  let best = NEVER;
-  for (const [one, other, weight] of OUTCOMES)
-    if ((a.kinds.includes(one) && b.kinds.includes(other)) || (b.kinds.includes(one) && a.kinds.includes(other)))
-      best = Math.max(best, WEIGHTS.type[weight]);
-  return best;
-}
-
-/** What each combination of kinds and types is, and how two of them agree: looked at once. */
-class Shapes {
-  private readonly pairs = new Map<number, number>();
-  private readonly flags: (number | undefined)[] = [];
-
-  weight(a: Probe, b: Probe): number {
-    const key = a.shape < b.shape ? a.shape * 2 ** 26 + b.shape : b.shape * 2 ** 26 + a.shape;
-    let weight = this.pairs.get(key);
-    if (weight === undefined) {
-      weight = kindWeight(a.scene, b.scene);
-      this.pairs.set(key, weight);
-    }
-    return weight;
-  }
-
-  /** 1: a relation, 2: a strike, 4: a takeover. */
-  flag({ shape, scene }: Probe): number {
-    let flag = this.flags[shape];
-    if (flag === undefined) {
-      flag = RELATIONS.has(scene.types[0]!) ? 1 : 0;
-      if (scene.kinds.includes('strike')) flag |= 2;
-      if (scene.kinds.includes('takeover')) flag |= 4;
-      this.flags[shape] = flag;
-    }
-    return flag;
-  }
-}
-const RELATION = 1;
-const STRIKE = 2;
-const TAKEOVER = 4;
 
 /** Letters between two scenes of one report within which they stand side by side. */
 const BESIDE = 160;
@@ -167,7 +71,7 @@ function toneWeight(a: Scene, b: Scene): number {
   let sum = 0;
   if (a.report === b.report) {
     const gap = Math.max(a.span[0] - b.span[1], b.span[0] - a.span[1]);
-    sum = gap <= BESIDE ? (share(a.kinds, b.kinds) ? WEIGHTS.beside : WEIGHTS.besideOther) : WEIGHTS.sameReport;
+    sum = gap <= BESIDE ? WEIGHTS.beside : WEIGHTS.sameReport;
   }
   if (a.coming !== b.coming) sum += WEIGHTS.coming;
   if (a.denied !== b.denied) sum += WEIGHTS.denied;

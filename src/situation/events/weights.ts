@@ -18,19 +18,11 @@ export const WEIGHTS = {
     fightMovement: -55,
     takeoverMovement: -55,
     custodySurrender: -55,
-    strikeFight: -1000,
-    custodyRelease: -1000,
-    aidDelivery: -1000,
-    strikeAbuse: -1000,
-    strikeAccusation: -1000,
+    /** Who breaks off talks by an attack: one deed under two names. */
     fightViolation: -5,
-    strikeMovement: -1000,
-    strikeTakeover: -1000,
-    talksMovement: -1000,
-    fightRivalry: -1000,
+    /** `sitzt seit gestern im Dorf`: he took it, or was there before. */
     presenceTakeover: -20,
     presenceMovement: -5,
-    presenceStrike: -1000,
   },
   place: {
     /** The same most exact place. */
@@ -59,6 +51,7 @@ export const WEIGHTS = {
     same: 45,
     /** A longer span that covers the other (`im Oktober`): true of most happenings there. */
     covers: 20,
+    /** Of longer spans (`seit 2014`) everything there is part, and nothing is the same. */
     longDays: 62,
     coversLong: -20,
     /** The night to Tuesday is Monday for the one and Tuesday for the other. */
@@ -85,16 +78,19 @@ export const WEIGHTS = {
     held: 0,
   },
   agents: { same: 20, other: -40, otherStrike: -10, relation: 35, otherRelation: -60 },
-  /** A person is taken, freed or killed once, or seldom. */
+  /** A person is taken, freed or killed once, or seldom. `both`: the two who fight or talk are the same two. */
   targets: { same: 15, both: 15, other: -15, person: 35 },
   /** Who takes it from whom is turned round: two events, there and back. */
   turned: -120,
+  /** Each attacks the other: attack and counter-attack. */
   turnedFight: -40,
+  /** The same way of doing it (`execution`); another is told of one deed too often to speak against it. */
   manner: { same: 20, other: 0 },
   number: {
     /** The same number of the same thing: the rarer the higher it is. */
     same: 30,
     sameSmall: 15,
+    /** Estimates are round: `300`, `1000`. */
     sameRound: 20,
     small: 3,
     /** Later tolls are higher. */
@@ -122,7 +118,6 @@ export const WEIGHTS = {
   /** In one report: told as two, they are two, unless the rest says otherwise. */
   sameReport: 0,
   beside: 0,
-  besideOther: 0,
   /** One is a denial: it denies what was told. */
   denied: 0,
   /** What is announced has not happened yet. */

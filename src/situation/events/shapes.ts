@@ -1,0 +1,94 @@
+import { DEEDS } from './kinds.js';
+import type { Probe } from './probe.js';
+import type { Scene } from './scene.js';
+import type { EventKind } from './types.js';
+import { WEIGHTS } from './weights.js';
+
+/** Kinds that are not compared. */
+export const NEVER = -1000;
+
+/** Kinds of which one is what becomes of the other, or the other name for it. */
+const OUTCOMES = [
+  ['fight', 'takeover', 'fightTakeover'],
+  ['fight', 'movement', 'fightMovement'],
+  ['takeover', 'movement', 'takeoverMovement'],
+  ['custody', 'surrender', 'custodySurrender'],
+  ['fight', 'violation', 'fightViolation'],
+  ['presence', 'takeover', 'presenceTakeover'],
+  ['presence', 'movement', 'presenceMovement'],
+] as const satisfies readonly (readonly [EventKind, EventKind, string])[];
+
+/** What is told of parties and has no place: who they are is what it is. */
+const RELATIONS: ReadonlySet<string> = new Set([
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'force',
+  'siege',
+]);
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+/** How well two scenes agree in what they tell of, by their kinds and types alone. */
+function kindWeight(a: Scene, b: Scene): number {
+  const { type } = WEIGHTS;
+  if (a.lasting !== b.lasting) return outcomeWeight(a, b);
+  if (share(a.types, b.types)) {
+    // Only the dead in common: the deeds decide.
+    const [x, y] = [a.kinds.find((kind) => DEEDS.has(kind)), b.kinds.find((kind) => DEEDS.has(kind))];
+    const same = x === undefined || y === undefined || a.kinds.includes(y) || b.kinds.includes(x);
+    return same ? type.same : type.fightTakeover;
+  }
+  if (share(a.kinds, b.kinds)) return type.kin;
+  const bare = (scene: Scene): boolean => scene.kinds.every((kind) => kind === 'harm');
+  const deed = (scene: Scene): boolean => scene.kinds.some((kind) => DEEDS.has(kind));
+  if ((bare(a) && deed(b)) || (bare(b) && deed(a))) return type.toll;
+  // `rückt vor` for the one is `zieht nach` for the other.
+  const pushes = (scene: Scene): boolean => scene.types.includes('advance');
+  if ((pushes(a) && b.kinds.includes('movement')) || (pushes(b) && a.kinds.includes('movement'))) return type.kin;
+  return outcomeWeight(a, b);
+}
+
+function outcomeWeight(a: Scene, b: Scene): number {
+  let best = NEVER;
+  for (const [one, other, weight] of OUTCOMES)
+    if ((a.kinds.includes(one) && b.kinds.includes(other)) || (b.kinds.includes(one) && a.kinds.includes(other)))
+      best = Math.max(best, WEIGHTS.type[weight]);
+  return best;
+}
+
+/** What each combination of kinds and types is, and how two of them agree: looked at once. */
+export class Shapes {
+  private readonly pairs = new Map<number, number>();
+  private readonly flags: (number | undefined)[] = [];
+
+  weight(a: Probe, b: Probe): number {
+    const key = a.shape < b.shape ? a.shape * 2 ** 26 + b.shape : b.shape * 2 ** 26 + a.shape;
+    let weight = this.pairs.get(key);
+    if (weight === undefined) {
+      weight = kindWeight(a.scene, b.scene);
+      this.pairs.set(key, weight);
+    }
+    return weight;
+  }
+
+  /** 1: a relation, 2: a strike, 4: a takeover. */
+  flag({ shape, scene }: Probe): number {
+    let flag = this.flags[shape];
+    if (flag === undefined) {
+      flag = RELATIONS.has(scene.types[0]!) ? 1 : 0;
+      if (scene.kinds.includes('strike')) flag |= 2;
+      if (scene.kinds.includes('takeover')) flag |= 4;
+      this.flags[shape] = flag;
+    }
+    return flag;
+  }
+}
+/** Flags of a shape: a relation, a strike, a takeover. */
+export const RELATION = 1;
+/** See {@link RELATION}. */
+export const STRIKE = 2;
+/** See {@link RELATION}. */
+export const TAKEOVER = 4;
