@@ -17,6 +17,8 @@ export interface ModalityRules {
   readonly objects: ReadonlyMap<string, Modality>;
   /** What verbs make of a happening that is their subject (`der Angriff scheiterte`). */
   readonly subjects: ReadonlyMap<string, Modality>;
+  /** What verbs make with a noun of the happening that is their subject or object: `liegen auf Eis` (verb, preposition, noun). */
+  readonly phrases: ReadonlyMap<string, Modality>;
   /** What prepositions make of a happening under a verb (`zur Eroberung`). */
   readonly prepositions: ReadonlyMap<string, Modality>;
   readonly adverbs: ReadonlyMap<string, Modality>;
@@ -41,6 +43,9 @@ export interface ModalityRules {
   /** Words after a negation that take it back (`nicht nur`). */
   readonly undone: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Nouns that deny, negated, what stands under the preposition `of` (`von … keine Rede`). */
+  readonly unspoken: ReadonlySet<string>;
+  readonly of: string;
   /** Paired negations of participants (`weder`). */
   readonly neither: ReadonlySet<string>;
   /** Modal verbs by what they say: `sollen` hearsay or plan, `wollen` claim of the subject or plan. */
@@ -64,6 +69,9 @@ export interface AttributionRules {
   readonly reporters: ReadonlyMap<string, readonly string[]>;
   /** Verbs of will, denial and fear whose subject is named as the source, whatever they make of the clause. */
   readonly holders: ReadonlySet<string>;
+  /** Verbs by which `anybody` is said to go by somebody's word (`glaubt man der Armee, …`). */
+  readonly trusting: ReadonlySet<string>;
+  readonly anybody: string;
   /** Those that stand behind their noun only (`zufolge`). */
   readonly after: ReadonlySet<string>;
   /** Prepositions and postpositions that name a source directly (`laut`, `zufolge`). */

@@ -110,7 +110,7 @@ function reachOf(scene: Scene, step: Step, into: Signals): Reach {
   const { from, to, relation } = step;
   if (relation === 'conj') return conjunct(scene, step);
   if (isComplement(step) || isHearsayClause(scene, step)) {
-    const makes = modality.clauses.get(to.lemma);
+    const makes = modality.clauses.get(to.lemma) ?? byPointer(scene, to);
     if (modality.achieving.has(to.lemma)) {
       if (isNegated(scene, to)) into.add('attempted');
       return 'helpers';
@@ -121,6 +121,15 @@ function reachOf(scene: Scene, step: Step, into: Signals): Reach {
   }
   if (isNominal(step)) return nominal(scene, step, into);
   return 'none';
+}
+
+/** `steht kurz davor, …`, `setzt alles daran, …`: a verb with the adverb that points at the clause. */
+function byPointer(scene: Scene, verb: Predicate): Modality | undefined {
+  for (const w of childrenBy(scene, verb.sentence, verb.word, 'advmod', 'obl')) {
+    const makes = scene.rules.modality.clauses.get(`${verb.lemma}_${w.lemma.toLowerCase()}`);
+    if (makes) return makes;
+  }
+  return undefined;
 }
 
 /** `schließt nicht aus` → possible; `bestreitet nicht` → claimed; a plan or saying denied is open. */
@@ -162,11 +171,12 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   if (isObject && modality.presupposing.has(to.lemma)) return 'through';
   if (to.kind !== 'verb' && isSubject && modality.clauses.get(to.lemma) === 'negated') into.add('negated');
   if (to.kind !== 'verb') return isSubject ? 'helpers' : 'none';
-  const makes = isObject
-    ? modality.objects.get(to.lemma)
-    : isSubject
-      ? modality.subjects.get(to.lemma)
-      : prepositional(scene, step);
+  const makes =
+    isObject || (isSubject && isSwapped(scene, to))
+      ? (modality.objects.get(to.lemma) ?? byPhrase(scene, to))
+      : isSubject
+        ? (modality.subjects.get(to.lemma) ?? byPhrase(scene, to))
+        : prepositional(scene, step);
   if (makes) into.add(makes);
   if (makes && !isObject && !isSubject) return from.word.deprel === 'obl:arg' ? 'helpers' : 'none';
   if (modality.light.has(to.lemma) && (isObject || isSubject)) return 'all';
@@ -177,6 +187,26 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   if (said.has('claimed')) into.add('claimed');
   return 'none';
 }
+
+/** `liegen auf Eis`, `auf Eis legen`, `vom Tisch sein`: what a phrase makes of the happening that is its subject or object. */
+function byPhrase(scene: Scene, verb: Predicate): Modality | undefined {
+  const { phrases } = scene.rules.modality;
+  const { words } = verb.sentence;
+  for (const noun of words) {
+    if (noun.upos !== 'NOUN' || !contains(verb.clause, noun.span)) continue;
+    // By the words before it: where a noun stands between, the tree may hang it there.
+    const makes = [1, 2]
+      .map((n) => phrases.get(`${verb.lemma} ${words[noun.index - n]?.lemma.toLowerCase()} ${noun.lemma}`))
+      .find(Boolean);
+    if (makes) return makes;
+  }
+  return undefined;
+}
+
+/** `Eine Feuerpause lehnt das Militär ab`: a happening denies and promises nothing; where the verb has an object that can, the tree took one for the other. */
+const isSwapped = (scene: Scene, verb: Predicate): boolean =>
+  scene.rules.attribution.holders.has(verb.lemma) &&
+  verb.objects.some((o) => ['group', 'person'].includes(scene.rules.reference.classOf(o.head.lemma)));
 
 /** `Plan für einen Angriff`, `Versuch der Einnahme`: what the noun above makes of the one below. */
 function attributeOfNoun(scene: Scene, step: Step, into: Signals): Reach {
@@ -189,8 +219,27 @@ function attributeOfNoun(scene: Scene, step: Step, into: Signals): Reach {
 function prepositional(scene: Scene, step: Step): Modality | undefined {
   const { modality } = scene.rules;
   const preposition = prepositionAt(scene, step.from);
+  if (isOutOfQuestion(scene, step)) return 'negated';
+  const felt = feltBefore(scene, step.from);
+  if (felt) return felt;
   const verb = modality.clauses.get(step.to.lemma);
   if (verb && step.relation === 'obl' && verb !== 'claimed' && step.from.word.deprel === 'obl:arg') return verb;
   if (step.from.word.deprel === 'obl:arg' || modality.resulting.has(step.to.lemma)) return undefined;
   return modality.prepositions.get(preposition);
+}
+
+/** `In Homs wächst die Furcht vor einem Angriff`: a noun of fear or will right before the preposition, wherever the tree hung the happening. */
+function feltBefore(scene: Scene, p: Predicate): Modality | undefined {
+  const [adposition] = childrenBy(scene, p.sentence, p.word, 'case');
+  const noun = adposition && p.sentence.words[adposition.index - 1];
+  const makes = noun?.upos === 'NOUN' ? scene.rules.modality.clauses.get(noun.lemma) : undefined;
+  return makes === 'possible' || makes === 'planned' ? makes : undefined;
+}
+
+/** `Von einer Einnahme kann keine Rede sein`. */
+function isOutOfQuestion(scene: Scene, { from, to }: Step): boolean {
+  const { unspoken, of, negations } = scene.rules.modality;
+  if (prepositionAt(scene, from) !== of) return false;
+  const nouns = to.sentence.words.filter((w) => unspoken.has(w.lemma) && contains(to.clause, w.span));
+  return nouns.some((w) => negations.has(to.sentence.words[w.index - 1]?.lemma.toLowerCase() ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
+import { contains } from '../text/index.js';
 import { childrenBy, type Scene } from './scene.js';
 import { authorsOf, phraseAt, type Said, saidBy } from './speaker.js';
 
@@ -15,7 +16,11 @@ export function saidByPlace(scene: Scene, sentence: Sentence): readonly Said[] {
   return [
     ...openingPhrase(scene, sentence, predicates),
     ...openingClause(scene, sentence, predicates),
-    ...predicates.flatMap((p) => [...toldAfter(scene, p), ...blamedFor(scene, p)]),
+    ...predicates.flatMap((p) => [
+      ...toldAfter(scene, p),
+      ...toldObjects(scene, p, predicates),
+      ...blamedFor(scene, p),
+    ]),
   ];
 }
 
@@ -55,6 +60,9 @@ function openingClause(scene: Scene, sentence: Sentence, predicates: readonly Pr
 
 const isVerb = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX';
 
+/** Punctuation ends a clause, quotation marks do not. */
+const ends = (word: Word): boolean => word.upos === 'PUNCT' && !/^[\p{Pi}\p{Pf}„“"]$/u.test(word.form);
+
 /** `berichtete von …`, `sprach von …`: what stands after the preposition up to the end of the clause. */
 function toldAfter(scene: Scene, p: Predicate): readonly Said[] {
   const prepositions = scene.rules.attribution.reporters.get(p.lemma) ?? [];
@@ -64,8 +72,33 @@ function toldAfter(scene: Scene, p: Predicate): readonly Said[] {
     (w) => w.index > p.word.index && prepositions.includes(w.lemma.toLowerCase()) && w.upos === 'ADP',
   );
   if (!opener) return [];
-  const end = words.find((w) => w.index > opener.index && w.upos === 'PUNCT')?.span.start ?? p.sentence.span.end;
+  const end = words.find((w) => w.index > opener.index && ends(w))?.span.start ?? p.sentence.span.end;
   return [{ ...saidBy(scene, p, p, true, 'told-after'), reach: { start: opener.span.start, end } }];
+}
+
+/** `meldete für die Zeit bis Freitag 148 getötete Soldaten`: happenings without a preposition behind a verb that reports them. */
+function toldObjects(scene: Scene, verb: Predicate, predicates: readonly Predicate[]): readonly Said[] {
+  if (
+    verb.kind !== 'verb' ||
+    verb.voice === 'passive' ||
+    scene.rules.attribution.reporters.get(verb.lemma)?.length !== 0
+  )
+    return [];
+  const { words } = verb.sentence;
+  const end = words.find((w) => w.index > verb.word.index && ends(w))?.span.start ?? verb.sentence.span.end;
+  return predicates
+    .filter((p) => p.word.index > verb.word.index && p.word.span.end <= end && isBareNominal(scene, p))
+    .map((p) => ({ ...saidBy(scene, p, verb, true, 'told-after') }))
+    .filter((said) => !said.sources.some((s) => contains(s.span, said.over.word.span)));
+}
+
+/** A noun without preposition, or an attribute of one. */
+function isBareNominal(scene: Scene, p: Predicate): boolean {
+  const above = p.sentence.words[p.word.head];
+  const noun = p.kind === 'noun' ? p.word : p.word.deprel === 'amod' && above?.upos === 'NOUN' ? above : null;
+  return (
+    !!noun && noun.deprel !== 'nsubj' && childrenBy(scene, p.sentence, noun, 'case').length === 0 && noun.case !== 'G'
+  );
 }
 
 /** `machte für den Anschlag X verantwortlich`: the deed under the preposition of the adjective. */

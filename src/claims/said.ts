@@ -1,5 +1,6 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
+import { contains } from '../text/index.js';
 import { clusterOf } from './climb.js';
 import { saidByPlace } from './said-by-place.js';
 import { childrenBy, type Scene } from './scene.js';
@@ -20,6 +21,7 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
     ...predicates.flatMap((p) => [
       ...byClause(scene, p),
       ...byInsertion(scene, p),
+      ...byTrust(scene, p),
       ...byObject(scene, p),
       ...byStatement(scene, p),
       ...byOwnClaim(scene, p),
@@ -71,10 +73,24 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
   if (!head || (adposition.deprel !== 'case' && !behind)) return [];
   const names = statement(head.lemma) || statement(head.form);
   if (!names && !direct.has(preposition)) return [];
-  const over = verbOver(scene, sentence, head);
+  const over = verbAround(scene, sentence, adposition, verbOver(scene, sentence, head));
   if (!over) return [];
   const sources = names ? authorsOf(scene, sentence, head, over) : [phraseAt(scene, sentence, head, 'source')];
   return [{ over, sources, via: null, claims: true, rule: `source-phrase:${preposition}` }];
+}
+
+/**
+ * The verb in whose clause a source stands in brackets, where the tree hung the source on a noun or on nothing: `haben sich nach Angaben des
+ * Ministeriums weitere 112 Soldaten ergeben`. Without a verb the noun stays (`Laut UN 82 Tote`).
+ */
+function verbAround(scene: Scene, sentence: Sentence, adposition: Word, over: Predicate | null): Predicate | null {
+  if (over?.kind === 'verb') return over;
+  const length = ({ clause }: Predicate): number => clause.end - clause.start;
+  const around = scene
+    .predicates(sentence)
+    .filter((p) => p.kind === 'verb' && contains(p.clause, adposition.span))
+    .sort((a, b) => length(a) - length(b));
+  return around[0] ?? over;
 }
 
 const OPENED = /^(ccomp|csubj|acl|xcomp)$/;
@@ -125,11 +141,36 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   const opener = (lemma: string): boolean =>
     childrenBy(scene, p.sentence, p.word, 'mark', 'advmod', 'case').some((w) => w.lemma.toLowerCase() === lemma);
   if (p.kind === 'verb' && sayers.has(p.lemma)) {
-    if (relation === 'parataxis' && p.word.index > above.word.index && isInverted(p))
+    if (relation === 'parataxis' && isInverted(p) && (p.word.index > above.word.index || isBetweenCommas(p)))
       return [saidBy(scene, above, p, true, 'inserted')];
     if (relation !== 'acl:relcl' && opener(like)) return [saidBy(scene, above, p, true, 'as-said')];
   }
   return [];
+}
+
+/** `Die Rebellen, heißt es in Damaskus, hätten …`: inserted before the verb. */
+function isBetweenCommas({ sentence, clause }: Predicate): boolean {
+  const inside = sentence.words.filter((w) => w.upos !== 'PUNCT' && contains(clause, w.span));
+  const [first, last] = [inside[0], inside.at(-1)];
+  return !!first && !!last && [first.index - 1, last.index + 1].every((i) => sentence.words[i]?.form === ',');
+}
+
+/** `Glaubt man der Armee, ist die Stadt gefallen`; `…, wenn man den Rebellen glauben darf`. */
+function byTrust(scene: Scene, p: Predicate): readonly Said[] {
+  const { trusting, anybody, statement } = scene.rules.attribution;
+  if (p.kind !== 'verb' || !trusting.has(p.lemma) || !p.subjects.some((s) => s.head.lemma.toLowerCase() === anybody))
+    return [];
+  const [whom] = [...p.datives, ...p.objects, ...p.obliques.filter((o) => !o.preposition)];
+  const over = mainBeside(scene, p);
+  if (!whom || !over) return [];
+  const sources = statement(whom.head.lemma) ? authorsOf(scene, p.sentence, whom.head, over) : [whom];
+  return [{ over, sources, via: null, claims: true, rule: 'trusted' }];
+}
+
+/** The clause beside one of trust: the nearest verb behind it, else before it. */
+function mainBeside(scene: Scene, p: Predicate): Predicate | null {
+  const verbs = scene.predicates(p.sentence).filter((q) => q !== p && q.kind === 'verb');
+  return verbs.find((q) => q.word.index > p.word.index) ?? verbs.at(-1) ?? null;
 }
 
 /** `meldete die Einnahme`; `sprach von einer Umgruppierung`, `berichtete über Kämpfe`. */

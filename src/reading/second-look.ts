@@ -6,7 +6,7 @@ import type { ParsedTree, TwoReadings } from './parser.js';
 import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
 import type { StructureRules } from './structure.js';
 import { decideBy, isNominal } from './tagger.js';
-import { withBareFunctionWords, withRanges, withVerbConjuncts, withWholeLists } from './tree-rules.js';
+import { withBareFunctionWords, withRanges, withVerbConjuncts, withWholeLists, withZuClauses } from './tree-rules.js';
 import { treeView } from './tree-view.js';
 import type { Case, Upos } from './types.js';
 
@@ -60,7 +60,8 @@ export function secondLook(
     const ranged = { ...view, tree: withRanges(view, to) };
     const joined = { ...ranged, tree: withVerbConjuncts(ranged) };
     const listed = { ...joined, tree: withWholeLists(joined) };
-    const tree = share({ ...listed, tree: hang(listed) });
+    const hung = { ...listed, tree: hang(listed) };
+    const tree = share({ ...hung, tree: withZuClauses(hung) });
     const mended = reviewed(seen, tagged, agreement.cases, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
     const withTags = { ...mended, tags: Int32Array.from(xposes, hashOf) };

@@ -101,11 +101,55 @@ export function withVerbConjuncts({ tags, tree }: Pick<TreeView, 'tags' | 'tree'
     if (deprels[w] !== 'conj' || noun < 0 || noun > w || !NOUN.test(tags[noun]!) || !tags[w]!.startsWith('V')) continue;
     const finite = tags[w]!.endsWith('FIN') || has(w, (i) => deprels[i]!.startsWith('aux') && tags[i]!.endsWith('FIN'));
     if (!finite || has(noun, (i) => deprels[i] === 'cop')) continue;
-    let verb = heads[noun]!;
-    for (let steps = 0; verb >= 0 && !tags[verb]!.startsWith('V') && steps < tags.length; steps++) verb = heads[verb]!;
+    const verb = verbAbove(tags, heads, noun);
     if (verb < 0 || verb > w) continue;
     moved ??= Int16Array.from(heads);
     moved[w] = verb;
   }
   return moved ? { ...tree, heads: moved } : tree;
+}
+
+const ZU = new Set(['PTKZU']);
+const COMPLETES = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'csubj']);
+const RELATIVE = /^(?:PRELS|PDS|ART)$/;
+
+/**
+ * A relative clause has a finite verb: an infinitive with `zu` behind a noun completes the noun or, where the reading from the end says so or
+ * the noun is a name, the verb; what was taken for its relative pronoun is an article.
+ *
+ *     Am Montag verpflichtete sich Armenien, die Rayons zu räumen.
+ *               ^^^^^^^^^^^^^                ^^^            ^^^^^^
+ */
+export function withZuClauses({ tags, tree, other }: Pick<TreeView, 'tags' | 'tree' | 'other'>): ParsedTree {
+  const { heads, deprels } = tree;
+  const children = (word: number, test: (child: number) => boolean): boolean =>
+    heads.some((h, i) => h === word && test(i));
+  let changed: { heads: Int16Array; deprels: string[] } | null = null;
+  for (let w = 0; w < tags.length; w++) {
+    const noun = heads[w]!;
+    if (deprels[w] !== 'acl:relcl' || noun < 0 || noun > w) continue;
+    const isZu = tags[w] === 'VVIZU' || (tags[w]!.endsWith('INF') && children(w, (i) => ZU.has(tags[i]!)));
+    if (!isZu || children(w, (i) => tags[i]!.endsWith('FIN'))) continue;
+    changed ??= { heads: Int16Array.from(heads), deprels: [...deprels] };
+    const verb = verbAbove(tags, heads, noun);
+    const toVerb =
+      verb >= 0 && verb < w && (tags[noun] === 'NE' || (other.heads[w] === verb && COMPLETES.has(other.deprels[w]!)));
+    changed.heads[w] = toVerb ? verb : noun;
+    changed.deprels[w] = toVerb ? 'xcomp' : 'acl';
+    for (let i = noun + 1; i < w; i++) {
+      if (heads[i] !== w || !RELATIVE.test(tags[i]!)) continue;
+      let next = i + 1;
+      while (next < w && INSIDE.has(deprels[next]!)) next++;
+      if (heads[next] === w && NOUN.test(tags[next]!)) [changed.heads[i], changed.deprels[i]] = [next, 'det'];
+      break;
+    }
+  }
+  return changed ? { ...tree, ...changed } : tree;
+}
+
+/** The verb that a word hangs on, past nouns; -1 where none does. */
+function verbAbove(tags: readonly string[], heads: Int16Array, word: number): number {
+  let at = heads[word]!;
+  for (let steps = 0; at >= 0 && !tags[at]!.startsWith('V') && steps < tags.length; steps++) at = heads[at]!;
+  return at;
 }

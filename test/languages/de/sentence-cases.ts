@@ -174,4 +174,51 @@ Die Vereinten Nationen werfen der Miliz Kriegsverbrechen vor. | accusation | A=N
 Amnesty International warf beiden Seiten Kriegsverbrechen vor. | accusation | A=Amnesty | T=Seiten
 Ein Abkommen zwischen Regierung und Tigray-Rebellen beendete den Krieg. | agreement | A=Regierung,Tigray-Rebellen
 Bei Protesten gegen die Junta erschoss die Polizei drei Demonstranten. | casualties | A=Polizei | T=Demonstranten | Q=3
+Beim Dorf Marea haben sich nach Darstellung des syrischen Militärs weitere 40 Rebellen ergeben. | surrender | A=Rebellen | M=claimed | S=Militärs
+Die Vereinten Nationen gehen von mindestens 200 getöteten Zivilisten aus. | casualties | T=Zivilisten | M=claimed | S=Nationen
+Die Behörden gehen davon aus, dass die Miliz das Dorf eingenommen hat. | capture | A=Miliz | M=claimed | S=Behörden
+Die Rebellen haben sich nach eigenem Bekunden aus der Stadt Homs zurückgezogen. | withdrawal | A=Rebellen | M=claimed
+Die Miliz brüstete sich mit der Einnahme von Homs. | capture | P=Homs | M=claimed | S=Miliz
+Die Miliz prahlte mit dem Angriff auf den Flughafen. | attack | M=claimed | S=Miliz
+Der Generalstab gestand den Verlust von 20 Soldaten ein. | casualties | M=claimed | S=Generalstab
+Eine Waffenruhe lehnen die Rebellen ab. | agreement | M=negated
+Die Verhandlungen mit den Rebellen liegen seit Mai auf Eis. | negotiation | M=negated
+Die Regierung legte die Gespräche mit den Rebellen auf Eis. | negotiation | M=negated
+In dem Vertrag verpflichtete sich Armenien, die Stadt Latschin zu räumen. | withdrawal | A=Armenien | P=Latschin | M=planned
+Die Rebellen sagten zu, die Geiseln freizulassen. | release | T=Geiseln | M=planned
+Dem Vernehmen nach hat die Armee die Stadt Homs aufgegeben. | withdrawal | A=Armee | M=claimed
+Nach Zahlen der Vereinten Nationen wurden 300 Zivilisten getötet. | casualties | T=Zivilisten | M=claimed | S=Nationen
+Nach Recherchen der Zeitung bombardierte die Luftwaffe eine Schule. | airstrike | A=Luftwaffe | M=claimed | S=Zeitung
+Die Armee will am Montag 30 Kämpfer getötet haben. | casualties | T=Kämpfer | M=claimed | S=Armee
+Die Miliz hat eigenen Aussagen nach zwei Panzer zerstört. | destruction | A=Miliz | M=claimed
+Russische Medien schrieben von 50 gefallenen Söldnern. | casualties | M=claimed | S=Medien
+Augenzeugen erzählten von Leichen in den Straßen und von Schüssen auf Flüchtende. | shelling | M=claimed
+Die Armee gab die Zahl ihrer Toten mit zwölf an. | casualties | M=claimed | S=Armee
+Der Gouverneur sprach am Abend von 17 Toten und 40 Verletzten. | casualties | M=claimed | S=Gouverneur
+Bewohner berichten, wie Soldaten in der Nacht das Dorf stürmten. | capture | A=Soldaten | M=claimed | S=Bewohner
+Die Rebellen, heißt es in Damaskus, hätten das Dorf bereits verlassen. | withdrawal | A=Rebellen | M=claimed
+Aus Militärkreisen verlautete, die Stadt Homs sei eingenommen. | capture | P=Homs | M=claimed
+Glaubt man der Armee, ist Homs gefallen. | capture | P=Homs | M=claimed | S=Armee
+Folgt man den Angaben der Rebellen, wurden 20 Soldaten getötet. | casualties | T=Soldaten | M=claimed
+Die Stadt Homs ist, wenn man den Rebellen glauben darf, gefallen. | capture | P=Homs | M=claimed
+Kiew zufolge hält die Armee die Stadt Awdijiwka. | control | A=Armee | P=Awdijiwka | M=claimed | S=Kiew
+Das Verteidigungsministerium in Moskau erklärte das Dorf für erobert. | capture | P=Dorf | M=claimed | S=Verteidigungsministerium
+Die Armee meldete das Dorf Rasfal als eingenommen. | capture | P=Rasfal | M=claimed | S=Armee
+Die Luftwaffe bestreitet, das Lager bombardiert zu haben. | airstrike | A=Luftwaffe | M=negated | S=Luftwaffe
+Die Armee wies Berichte über den Fall der Stadt Homs zurück. | capture | P=Homs | M=negated | S=Armee
+Von einer Einnahme der Stadt Homs könne keine Rede sein, sagte der Sprecher. | capture | P=Homs | M=negated
+Die Rebellen haben die Stadt Homs keineswegs eingenommen. | capture | A=Rebellen | P=Homs | M=negated
+Der Armee misslang die Einnahme der Stadt Homs. | capture | P=Homs | M=attempted
+Bisher ist es der Armee nicht gelungen, die Stadt Homs zu erobern. | capture | A=Armee | P=Homs | M=attempted
+Die Armee steht kurz davor, die Stadt Homs einzunehmen. | capture | A=Armee | P=Homs | M=planned
+Die Armee schickt sich an, die Stadt Homs zu erobern. | capture | A=Armee | P=Homs | M=planned
+Die Armee setzt alles daran, die Stadt Homs zu erobern. | capture | A=Armee | P=Homs | M=attempted
+Die Einnahme der Stadt Homs durch die Armee steht bevor. | capture | A=Armee | P=Homs | M=planned
+Beobachter rechnen mit einem Angriff auf die Stadt Homs. | attack | P=Homs | M=possible
+In Homs wächst die Furcht vor einem Angriff der Armee. | attack | A=Armee | M=possible
+Es mehren sich Hinweise, dass die Armee das Dorf Rasfal aufgegeben hat. | withdrawal | A=Armee | M=possible
+Ob die Rebellen die Stadt Homs verlassen haben, ist unklar. | withdrawal | A=Rebellen | M=possible
+Unbestätigten Berichten zufolge sind die Rebellen in die Stadt Homs eingedrungen. | advance | A=Rebellen | P=Homs | M=claimed
+Noch sei die Stadt nicht gefallen, betonte der Gouverneur. | capture | P=Stadt | M=negated | S=Gouverneur
+Laut einem der Nachrichtenagentur dpa vorliegenden Bericht tötete die Miliz 20 Zivilisten. | casualties | A=Miliz | T=Zivilisten | M=claimed | S=Bericht
 `;

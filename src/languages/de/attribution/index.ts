@@ -2,7 +2,7 @@ import type { AttributionRules } from '../../../claims/language.js';
 import { SAYERS } from './sayers.js';
 
 const STATEMENTS =
-  /(?:^|[a-zäöüß-])(angabe|vorwurf|vorwürfe|information|darstellung|bericht|aussage|einschätzung|schätzung|erkenntnis|meinung|ansicht|überzeugung|auskunft|zählung|meldung|quelle|mitteilung|erklärung|schilderung|lesart|worte?|urteil|augenzeuge|beobachtung|kreis|medium|medien)n?$/i;
+  /(?:^|[a-zäöüß-])(angabe|vorwurf|vorwürfe|information|darstellung|bericht|aussage|einschätzung|schätzung|erkenntnis|meinung|ansicht|überzeugung|auskunft|zählung|meldung|quelle|mitteilung|erklärung|schilderung|lesart|bekunden|bekundung|vernehmen|verlautbarung|berechnung|recherche|erhebung|statistik|bilanz|auffassung|version|sichtweise|zeugnis|behauptung|statement|communiqué|kommuniqué|depesche|tweet|studie|analyse|auswertung|zahlen|worte?|urteil|augenzeuge|beobachtung|kreis|medium|medien)n?$/i;
 const SPEAKER =
   /(ministerium|bericht|armee|militär|regierung|sprecher|beobachter|aktivisten?|präsident|minister|polizei|behörden?|rebellen?|agentur|dienst|generalstab|medien|opposition|studie)$/i;
 const MEDIA =
@@ -40,13 +40,31 @@ export const germanAttribution: AttributionRules = {
     ['zählen', []],
     ['beziffern', []],
     ['schätzen', []],
+    ['mitteilen', []],
+    ['angeben', []],
+    ['eingestehen', []],
+    ['zugestehen', []],
+    ['beklagen', []],
+    ['schildern', []],
+    ['konstatieren', []],
+    ['verlautbaren', []],
+    ['ausgehen', ['von']],
+    ['erzählen', ['von']],
+    ['schreiben', ['von']],
+    ['wissen', ['von']],
+    ['prahlen', ['mit']],
+    ['brüsten', ['mit']],
+    ['protzen', ['mit']],
+    ['rühmen', ['mit']],
     ['registrieren', []],
   ]),
   holders: new Set(
-    'bestreiten dementieren leugnen abstreiten zurückweisen verneinen ausschließen ankündigen fordern verlangen drohen androhen befürchten fürchten vermuten warnen versprechen zusagen zusichern anordnen befehlen vorsehen bezweifeln beschließen vorwerfen beschuldigen bezichtigen'.split(
+    'bestreiten dementieren leugnen abstreiten zurückweisen verneinen ausschließen ankündigen fordern verlangen drohen androhen befürchten fürchten vermuten warnen versprechen zusagen zusichern anordnen befehlen vorsehen bezweifeln beschließen ablehnen verweigern erwägen planen beabsichtigen anbieten vorschlagen vorwerfen beschuldigen bezichtigen'.split(
       ' ',
     ),
   ),
+  trusting: new Set(['glauben', 'folgen', 'trauen', 'vertrauen', 'schenken']),
+  anybody: 'man',
   after: new Set(['zufolge']),
   direct: new Set(['laut', 'zufolge', 'gemäß', 'lt.']),
   indirect: new Set(['nach', 'gemäß', 'laut', 'zufolge']),

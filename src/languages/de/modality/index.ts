@@ -1,6 +1,6 @@
 import type { ModalityRules } from '../../../claims/language.js';
 import { moodOf } from './mood.js';
-import { ADJECTIVES, ADVERBS, CLAUSES, MARKERS, OBJECTS, PREPOSITIONS, SUBJECTS } from './words.js';
+import { ADJECTIVES, ADVERBS, CLAUSES, MARKERS, OBJECTS, PHRASES, PREPOSITIONS, SUBJECTS } from './words.js';
 
 /** What German words make of a happening. */
 export const germanModality: ModalityRules = {
@@ -8,6 +8,7 @@ export const germanModality: ModalityRules = {
   clauses: CLAUSES,
   objects: OBJECTS,
   subjects: SUBJECTS,
+  phrases: PHRASES,
   prepositions: PREPOSITIONS,
   adverbs: ADVERBS,
   adjectives: ADJECTIVES,
@@ -37,6 +38,8 @@ export const germanModality: ModalityRules = {
       ' ',
     ),
   ),
+  unspoken: new Set(['Rede']),
+  of: 'von',
   neither: new Set(['weder']),
   hearsay: 'sollen',
   will: 'wollen',

@@ -15,14 +15,15 @@ export const CLAUSES = byWord({
     'bestreiten dementieren leugnen abstreiten zurückweisen verneinen widersprechen ausschließen weigern ablehnen verzichten unterlassen verbieten untersagen hindern abhalten vermeiden verwehren verweigern Verzicht Weigerung Dementi unmöglich ausgeschlossen falsch unwahr haltlos erfunden',
   // `kündigte an, … abzuziehen`; `der Plan, …`
   planned:
-    'planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen bereithalten rüsten wappnen bereitmachen bereitstehen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
+    'anschicken stehen_davor stehen_bevor setzen_darauf arbeiten_darauf hinarbeiten planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen bereithalten rüsten wappnen bereitmachen bereitstehen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
   // `versuchten, … einzunehmen`; `der Versuch, …`
-  attempted: 'versuchen scheitern misslingen bemühen Versuch Bemühung Anlauf vergeblich',
+  attempted:
+    'versuchen setzen_daran daransetzen mühen abmühen trachten scheitern misslingen fehlschlagen bemühen Versuch Bemühung Anlauf vergeblich',
   // `fürchtet, …`; `es ist möglich, dass`
   possible:
-    'fürchten befürchten scheinen vermuten warnen annehmen spekulieren bezweifeln zweifeln glauben prüfen fraglich möglich denkbar wahrscheinlich unwahrscheinlich unklar offen ungewiss Möglichkeit Gefahr Befürchtung Furcht Sorge Angst Verdacht Vermutung Risiko Spekulation Wahrscheinlichkeit Anzeichen Hinweis Indiz Zweifel Chance Aussicht',
+    'fürchten befürchten scheinen vermuten mutmaßen rechnen ahnen argwöhnen wähnen warnen annehmen spekulieren bezweifeln zweifeln glauben prüfen fraglich möglich denkbar wahrscheinlich unwahrscheinlich unklar offen ungewiss Möglichkeit Gefahr Befürchtung Furcht Sorge Angst Verdacht Vermutung Risiko Spekulation Wahrscheinlichkeit Anzeichen Hinweis Indiz Zweifel Chance Aussicht',
   claimed:
-    'sagen mitteilen erklären berichten melden behaupten angeben betonen versichern beteuern verkünden bekanntgeben bekräftigen bestätigen einräumen zugeben heißen schreiben schildern äußern hinzufügen ergänzen unterstreichen vorwerfen beschuldigen bezichtigen anklagen beklagen kritisieren hervorheben feststellen konstatieren vermelden veröffentlichen prahlen rühmen tönen meinen erzählen argumentieren verlauten durchblicken nachweisen belegen zeigen ergeben klarstellen verbreiten Bericht Meldung Vorwurf Behauptung Angabe Gerücht Darstellung Aussage Information Erklärung Mitteilung',
+    'ausgehen brüsten eingestehen zugestehen sagen mitteilen erklären berichten melden behaupten angeben betonen versichern beteuern verkünden bekanntgeben bekräftigen bestätigen einräumen zugeben heißen schreiben schildern äußern hinzufügen ergänzen unterstreichen vorwerfen beschuldigen bezichtigen anklagen beklagen kritisieren hervorheben feststellen konstatieren vermelden veröffentlichen prahlen rühmen tönen meinen erzählen argumentieren verlauten durchblicken nachweisen belegen zeigen ergeben klarstellen verbreiten Bericht Meldung Vorwurf Behauptung Angabe Gerücht Darstellung Aussage Information Erklärung Mitteilung',
 });
 
 /** What a verb makes of a happening that is its object: `die Einnahme dementieren`, `den Angriff abwehren`. */
@@ -44,6 +45,16 @@ export const SUBJECTS = byWord({
   possible: 'drohen',
   negated: 'ausbleiben ausfallen platzen unterbleiben entbehren',
 });
+
+/** What a verb makes with a noun of the happening that is its subject or object: `die Gespräche liegen auf Eis`. */
+export const PHRASES: ReadonlyMap<string, Modality> = new Map(
+  Object.entries({
+    negated:
+      'liegen auf Eis; legen auf Eis; sein von Tisch; fallen in Wasser; bleiben außer Reichweite; sein außer Reichweite; stellen in Abrede; verweisen in Reich',
+    planned:
+      'stehen vor Tür; stehen auf Plan; stehen auf Programm; stehen in Raum; fassen in Auge; nehmen in Aussicht; stellen in Aussicht; sein in Planung; sein in Vorbereitung',
+  }).flatMap(([modality, phrases]) => phrases.split('; ').map((p) => [p, modality as Modality] as const)),
+);
 
 /** What a preposition makes of a happening: `die Pläne für einen Angriff`, `warnte vor einer Offensive`. */
 export const PREPOSITIONS = byWord({ planned: 'zu', negated: 'statt anstatt anstelle ohne' });

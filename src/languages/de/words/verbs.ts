@@ -2,7 +2,7 @@ import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
 
 /** Prefixes that separate, longest first. */
 export const SEPARABLE =
-  'auseinander gegenüber zusammen entgegen hinterher herunter hinunter herüber hinüber heraus herein hinaus hinein hervor herbei hinweg herum umher voran voraus vorbei zurück nieder heran weiter wieder empor frei fest fort teil statt bloß stand preis fehl los weg her hin ab an auf aus bei dar da ein mit nach vor zu um über unter durch'.split(
+  'auseinander aneinander gegenüber dazwischen bevor zuvor überein hintan entlang zunichte zutage zugute davon inne hoch dazu heim kund nahe zusammen entgegen hinterher herunter hinunter herüber hinüber heraus herein hinaus hinein hervor herbei hinweg herum umher voran voraus vorbei zurück nieder heran weiter wieder empor frei fest fort teil statt bloß stand preis fehl los weg her hin ab an auf aus bei dar da ein mit nach vor zu um über unter durch'.split(
     ' ',
   );
 
