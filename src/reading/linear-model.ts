@@ -2,18 +2,27 @@
  * A multi-class linear model over hashed features: a feature is a row, a row holds a weight for some classes.
  * Rows are found by the low bits of a 32-bit hash; two features that share a row share its weights. Most rows are empty,
  * so a bit for each says whether it is there (small enough to stay in the cache), and only those that are have entries.
+ * Where there are few classes, a row that is there holds a weight for each of them: nothing need be looked up in between.
  */
 export interface LinearModel {
   readonly classes: readonly string[];
   /** Number of rows less one; a power of two less one. */
   readonly mask: number;
-  /** For each 32 rows: a bit for each that says whether it has entries, and how many with entries stand before them. Side by side: one look into memory. */
+  /** For each 32 rows: a bit for each that says whether it is there, and where those that are begin. Side by side: one look into memory. */
   readonly present: Uint32Array;
-  /** Where the entries of each row that has some begin; one longer than there are such rows. */
-  readonly offsets: Uint32Array;
-  /** Entries: the weight above, the number of the class in the lowest eight bits. Together, so that one look into memory gives both. */
+  /** With few classes: the weights of each row that is there, `FEW` to a row, one for each class; rows are counted from 0. */
+  readonly weights: Int16Array | null;
+  /**
+   * With more classes: for each 32 rows those that are there, as entries: the weight above, the number of the class in the lowest
+   * eight bits. Before them `starts`, two to an entry: how far from the first of them each row begins, and the last ends.
+   */
   readonly entries: Int32Array;
+  /** The same memory as `entries`. */
+  readonly starts: Uint16Array;
 }
+
+/** So many classes are few. */
+const FEW = 4;
 
 /** The entries of a model without what is found from them. */
 export interface Entries {
@@ -33,19 +42,19 @@ function bitsIn(word: number): number {
 }
 
 /** A model that can be asked. */
-export function modelOf({ classes, present, counts, labels, weights }: Entries): LinearModel {
-  const entries = new Int32Array(weights.length);
-  for (let k = 0; k < entries.length; k++) entries[k] = (weights[k]! << 8) | labels[k]!;
-  return indexed(classes, present, counts, entries);
+export const modelOf = (entries: Entries): LinearModel => unpackModel(packModel(entries));
+
+/** What a model holds, as its file has it: low and high bytes of the weights apart. */
+interface Unpacked {
+  readonly present: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
 }
 
-/** Finds where the entries of each row begin. */
-function indexed(
-  classes: readonly string[],
-  present: Uint32Array,
-  counts: Uint8Array,
-  entries: Int32Array,
-): LinearModel {
+/** Lays out the rows of a model with few classes: a weight for each class, zero where a row has none. */
+function layFew({ present, counts, labels, low, high }: Unpacked): Pick<LinearModel, 'present' | 'weights'> {
   const pairs = new Uint32Array(2 * present.length);
   for (let w = 0, before = 0; w < present.length; w++) {
     const word = present[w]!;
@@ -53,12 +62,45 @@ function indexed(
     pairs[2 * w + 1] = before;
     if (word !== 0) before += bitsIn(word);
   }
-  const offsets = new Uint32Array(counts.length + 1);
-  for (let r = 0, at = 0; r < counts.length; r++) {
-    at += counts[r]!;
-    offsets[r + 1] = at;
+  const weights = new Int16Array(counts.length * FEW);
+  for (let r = 0, k = 0; r < counts.length; r++)
+    for (const end = k + counts[r]!; k < end; k++) weights[r * FEW + labels[k]!] = (high[k]! << 8) | low[k]!;
+  return { present: pairs, weights };
+}
+
+/** Lays out the rows of a model with more classes. */
+function layMany(unpacked: Unpacked): Pick<LinearModel, 'present' | 'entries' | 'starts'> {
+  const { present, counts, labels, low, high } = unpacked;
+  const pairs = new Uint32Array(2 * present.length);
+  const entries = new Int32Array(roomFor(unpacked));
+  const starts = new Uint16Array(entries.buffer);
+  for (let w = 0, r = 0, k = 0, at = 0; w < present.length; w++) {
+    const word = present[w]!;
+    pairs[2 * w] = word;
+    pairs[2 * w + 1] = at;
+    if (word === 0) continue;
+    const rows = bitsIn(word);
+    let next = headOf(rows);
+    for (let i = 0; i < rows; i++, r++) {
+      starts[2 * at + i] = next;
+      // The high byte bears the sign of the weight.
+      for (const end = k + counts[r]!; k < end; k++)
+        entries[at + next++] = ((high[k]! << 24) >> 8) | (low[k]! << 8) | labels[k]!;
+    }
+    starts[2 * at + rows] = next;
+    at += next;
   }
-  return { classes, mask: present.length * 32 - 1, present: pairs, offsets, entries };
+  return { present: pairs, entries, starts };
+}
+
+/** Room that `starts` of so many rows take, in entries. */
+const headOf = (rows: number): number => (rows + 2) >> 1;
+
+/** Number of entries with the `starts` before them. */
+function roomFor({ present, labels }: Unpacked): number {
+  let room = labels.length;
+  for (let w = 0; w < present.length; w++) if (present[w] !== 0) room += headOf(bitsIn(present[w]!));
+  return room;
 }
 
 /** Mixes a value into a hash (the finaliser of MurmurHash3). */
@@ -91,6 +133,7 @@ export function hashOf(text: string): number {
 /** Room for the places of the rows of one decision. */
 const MOST = 256;
 const FOUND = new Uint32Array(MOST + 1);
+const NUMBER = new Uint32Array(MOST + 1);
 const FROM = new Uint32Array(MOST);
 const TO = new Uint32Array(MOST);
 
@@ -101,21 +144,53 @@ const TO = new Uint32Array(MOST);
  * looks do not depend on one another and whose loops do not branch on what was found: many looks are under way at a time.
  */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  scores.fill(0);
-  const { mask, present, offsets, entries } = model;
+  const found = findRows(model, features, count);
+  if (model.weights) addFew(model.weights, found, scores);
+  else addMany(model, found, scores);
+}
+
+/** Finds the rows of features that are there: where those of their 32 begin, and their number among these. Returns how many. */
+function findRows({ mask, present }: LinearModel, features: Int32Array, count: number): number {
   let found = 0;
   for (let f = 0; f < count; f++) {
     const row = features[f]! & mask;
     const pair = (row >>> 5) << 1;
     const word = present[pair]!;
     const bit = row & 31;
-    FOUND[found] = present[pair + 1]! + bitsIn(word & ((1 << bit) - 1));
+    FOUND[found] = present[pair + 1]!;
+    NUMBER[found] = bitsIn(word & ((1 << bit) - 1));
     found += (word >>> bit) & 1;
   }
+  return found;
+}
+
+/** Adds up the rows that were found in a model with few classes. */
+function addFew(weights: Int16Array, found: number, scores: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let f = 0; f < found; f++) {
-    const at = FOUND[f]!;
-    FROM[f] = offsets[at]!;
-    TO[f] = offsets[at + 1]!;
+    const at = (FOUND[f]! + NUMBER[f]!) * FEW;
+    a += weights[at]!;
+    b += weights[at + 1]!;
+    c += weights[at + 2]!;
+    d += weights[at + 3]!;
+  }
+  scores[0] = a;
+  scores[1] = b;
+  if (scores.length > 2) scores[2] = c;
+  if (scores.length > 3) scores[3] = d;
+}
+
+/** The same in a model with more classes. */
+function addMany({ entries, starts }: LinearModel, found: number, scores: Int32Array): void {
+  scores.fill(0);
+  for (let f = 0; f < found; f++) {
+    const from = FOUND[f]!;
+    const at = 2 * from + NUMBER[f]!;
+    FROM[f] = from + starts[at]!;
+    TO[f] = from + starts[at + 1]!;
   }
   for (let f = 0; f < found; f++) {
     const end = TO[f]!;
@@ -167,12 +242,9 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   const classes = JSON.parse(new TextDecoder().decode(take(named))) as string[];
   // Copied: the words of the bits must lie on a border of four bytes.
   const present = new Uint32Array(new Uint8Array(take(4 * words)).buffer);
-  const counts = take(rows);
-  const labels = take(entries);
-  const low = take(entries);
-  const high = take(entries);
-  const packed = new Int32Array(entries);
-  // The high byte bears the sign of the weight.
-  for (let k = 0; k < entries; k++) packed[k] = ((high[k]! << 24) >> 8) | (low[k]! << 8) | labels[k]!;
-  return indexed(classes, present, counts, packed);
+  const unpacked = { present, counts: take(rows), labels: take(entries), low: take(entries), high: take(entries) };
+  const laid = classes.length <= FEW ? { ...NOTHING, ...layFew(unpacked) } : { ...NOTHING, ...layMany(unpacked) };
+  return { classes, mask: 32 * words - 1, ...laid };
 }
+
+const NOTHING = { weights: null, entries: new Int32Array(0), starts: new Uint16Array(0) };
