@@ -34,6 +34,8 @@ export interface ModalityRules {
   readonly achieving: ReadonlySet<string>;
   /** Verbs without weight of their own: their negation is the happening's (`kam es nicht zu`). */
   readonly light: ReadonlySet<string>;
+  /** Verbs that only say that the noun under this preposition comes about (`es kam zu`). */
+  readonly happening: ReadonlyMap<string, string>;
   /** Verbs whose object has happened, whatever becomes of the verb (`den Vormarsch aufhalten`). */
   readonly presupposing: ReadonlySet<string>;
   /** Modals of duty: in reported speech what must be done is still to come (`müsse`). */

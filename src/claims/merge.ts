@@ -1,6 +1,6 @@
 import type { Phrase } from '../reading/structure.js';
 import { cover, overlaps } from '../text/index.js';
-import { isAttribute, stepsUp } from './climb.js';
+import { isAttribute, isNominal, stepsUp } from './climb.js';
 import type { Draft } from './draft.js';
 
 /** Drafts of a sentence with those joined that tell one happening twice. */
@@ -47,7 +47,19 @@ function tallied(a: Draft, b: Draft): boolean {
   const chain = (x: Draft, y: Draft): boolean =>
     stepsUp(x.predicate).some((s) => s.to === y.predicate && !isAttribute(s));
   const near = chain(a, b) || chain(b, a) || overlaps(a.evidence, b.evidence);
-  return near && compatible(a.agents, b.agents);
+  return near && compatible(a.agents, b.agents) && !isToldApart(a, b) && !isToldApart(b, a);
+}
+
+/**
+ * `…, die Kurden sprechen von 43 Toten`; `…, die Verluste des IS werden auf 300 geschätzt`: a noun told by a verb with a subject of its own,
+ * coordinated to the other.
+ */
+function isToldApart({ predicate }: Draft, other: Draft): boolean {
+  const verb = predicate.governor?.predicate;
+  if (predicate.kind !== 'noun' || verb?.kind !== 'verb' || verb === other.predicate) return false;
+  const isApart = /^(?:conj|parataxis|advcl|ccomp|root)/.test(verb.word.deprel) || !verb.governor;
+  const own = [...verb.subjects, ...verb.objects].some((s) => s.rule === 'subject' || s.rule === 'passive-subject');
+  return isApart && own && !stepsUp(other.predicate).some((s) => s.to === verb && isNominal(s));
 }
 
 const linked = (a: Draft, b: Draft): boolean => isDirectlyUnder(a, b) || isDirectlyUnder(b, a);

@@ -111,10 +111,17 @@ export function isNegated(scene: Scene, p: Predicate): boolean {
   return negators.length === 0 || counts.length > 0;
 }
 
-/** `Weder X noch Y …`: the negation stands with a participant. */
-const neither = (scene: Scene, p: Predicate): boolean =>
-  childrenBy(scene, p.sentence, p.word, 'nsubj', 'obj', 'obl').some((w) =>
-    childrenBy(scene, p.sentence, w, 'cc', 'advmod', 'det').some((c) =>
-      scene.rules.modality.neither.has(c.lemma.toLowerCase()),
-    ),
-  );
+/** `Weder X noch Y …`: the negation stands with a participant, however deep the tree has it. */
+function neither(scene: Scene, p: Predicate): boolean {
+  const { words } = p.sentence;
+  const reaches = (word: Word): boolean => {
+    let at: Word | undefined = word;
+    for (let n = 0; at && n < 6; n++) {
+      if (at === p.word) return true;
+      if (CLAUSE.test(at.deprel) && at.upos !== 'NOUN' && at.upos !== 'PROPN') return false;
+      at = words[at.head];
+    }
+    return false;
+  };
+  return p.kind === 'verb' && words.some((w) => scene.rules.modality.neither.has(w.lemma.toLowerCase()) && reaches(w));
+}

@@ -177,6 +177,8 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
       : isSubject
         ? (modality.subjects.get(to.lemma) ?? byPhrase(scene, to))
         : prepositional(scene, step);
+  // `es kam mutmaßlich zu einer Absprache`: the verb says nothing of its own.
+  if (!isObject && !isSubject && modality.happening.get(to.lemma) === prepositionAt(scene, from)) return 'all';
   if (makes) into.add(makes);
   if (makes && !isObject && !isSubject) return from.word.deprel === 'obl:arg' ? 'helpers' : 'none';
   if (modality.light.has(to.lemma) && (isObject || isSubject)) return 'all';

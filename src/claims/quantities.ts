@@ -2,8 +2,8 @@ import type { Phrase } from '../reading/structure.js';
 import type { Quantity, Sentence, Word } from '../reading/types.js';
 import { overlaps, toPair } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { classesOfLemma } from './frames/classify.js';
 import { frameSetOf } from './frames/compile.js';
+import { harm, roleOf } from './quantity-roles.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import type { ClaimQuantity, ClaimType, QuantityRole } from './types.js';
 
@@ -37,17 +37,6 @@ const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
   shelling: ['equipment'],
 };
 
-/** Roles in which people are counted. */
-const PEOPLE: ReadonlySet<QuantityRole> = new Set([
-  'killed',
-  'wounded',
-  'detained',
-  'surrendered',
-  'displaced',
-  'force',
-  'population',
-]);
-
 /**
  * The numbers of a claim: those that count one of its participants, or stand in its clause with a unit of one of its
  * roles.
@@ -67,13 +56,24 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
     if (head && isWholeOfPart(sentence, head)) continue;
     if (!head || !belongs(scene, draft, people, head, q)) continue;
     const role = roleOf(scene, draft, wanted, q, head);
-    if (!role) continue;
+    if (!role || (SUFFERED.has(role) && countsDoers(draft, head))) continue;
     const whole = wholeOf(scene, sentence, found, q, role, head);
     const shared = whole < 0 ? role : found[whole]!.role;
     found.push(claimQuantity(scene, draft, people, q, shared, head, whole));
   }
   return withoutTotal(scene, sentence, [...found, ...singles(scene, draft, people, found)]);
 }
+
+/** Roles of those to whom something is done. */
+const SUFFERED: ReadonlySet<QuantityRole> = new Set(['killed', 'wounded', 'missing', 'detained']);
+
+/** `Dutzende Kämpfer töteten 200 Menschen`: how many did it is no number of whom they did it to. */
+const countsDoers = (draft: Draft, head: Word): boolean => {
+  const counts = (p: Phrase): boolean =>
+    p.sentence === draft.predicate.sentence &&
+    (p.head.index === head.index || p.head.head === head.index || head.head === p.head.index);
+  return draft.agents.some(counts) && draft.targets.length > 0 && !draft.targets.some(counts);
+};
 
 /** `Ein Polizist starb, zwei Soldaten wurden verletzt`: beside other numbers a single person is one. */
 function singles(
@@ -161,78 +161,6 @@ function chain(sentence: Sentence, from: Word, to: Word): boolean {
     at = sentence.words[at.head];
   }
   return false;
-}
-
-function roleOf(
-  scene: Scene,
-  draft: Draft,
-  wanted: readonly QuantityRole[],
-  q: Quantity,
-  head: Word,
-): QuantityRole | null {
-  const rules = scene.rules.quantities;
-  const counted = head.upos === 'NOUN' ? head : countedBy(scene, draft.predicate.sentence, head);
-  const unit = counted?.upos === 'NOUN' ? counted.lemma : (q.unit ?? '');
-  // A share (`drei Viertel der Stadt`) counts nothing, whatever noun names it.
-  if ((unit && !rules.countable(unit)) || (q.unit !== null && !rules.countable(q.unit))) return null;
-  if (!unit && (draft.rules.quantities === 'figure' || isPersonal(scene, draft, head)))
-    return (draft.type === 'casualties' ? harm(scene, draft, head) : null) ?? draft.quantityRole;
-  if (isGround(scene, unit)) return wanted.includes('places') ? 'places' : null;
-  const fate = draft.type === 'casualties' ? fateOf(scene, draft, head) : null;
-  if (fate) return fate;
-  const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
-  const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
-  if (byUnit && fits(byUnit)) return byUnit;
-  if (rules.isMoney(unit)) return fits('money');
-  if (rules.isDistance(unit)) return fits('distance');
-  if (rules.isEquipment(unit)) return fits('equipment');
-  if (rules.isPlace(unit)) return fits('places');
-  if (draft.type === 'casualties') return harm(scene, draft, head) ?? draft.quantityRole ?? 'killed';
-  if (!unit || ['thing', 'place', 'time'].includes(scene.rules.reference.classOf(unit))) return null;
-  return wanted.find((role) => PEOPLE.has(role)) ?? null;
-}
-
-/** `zwei der Angreifer`, `vier von ihnen`: what a bare number counts. */
-const countedBy = (scene: Scene, sentence: Sentence, number: Word): Word | null =>
-  childrenBy(scene, sentence, number, 'nmod').at(0) ?? null;
-
-/** `fünf wurden gefangen genommen`: a bare number that takes part itself, or that a noun of numbers is told by, counts people. */
-const isPersonal = (scene: Scene, draft: Draft, head: Word): boolean =>
-  draft.quantityRole !== null &&
-  PEOPLE.has(draft.quantityRole) &&
-  (/^(nsubj|obj|obl$)/.test(head.deprel) ||
-    draft.predicate.kind === 'noun' ||
-    childrenBy(scene, draft.predicate.sentence, head, 'nmod').length > 0);
-
-/** Nouns for places count places, whatever verb they stand with (`räumten zwei Höfe`). */
-function isGround(scene: Scene, unit: string): boolean {
-  if (!unit) return false;
-  const classes = classesOfLemma(unit, frameSetOf(scene.rules.frames));
-  return classes.includes('place') && !classes.some((c) => c === 'person' || c === 'armed' || c === 'weapon');
-}
-
-/** `drei Verletzte erlagen ihren Wunden`, `vier Gefangene wurden erschossen`: what befell them goes before what they were. */
-function fateOf(scene: Scene, { predicate }: Draft, head: Word): QuantityRole | null {
-  const { verbs } = scene.rules.quantities;
-  const stands = [...predicate.subjects, ...predicate.objects].some((p) => p.head.index === head.index);
-  return predicate.kind === 'verb' && stands ? (verbs.get(predicate.lemma) ?? null) : null;
-}
-
-/** Killed or wounded: by the attribute on the counted noun, else by the nearest verb above. */
-function harm(scene: Scene, draft: Draft, head: Word): QuantityRole | null {
-  const { verbs, units } = scene.rules.quantities;
-  const { sentence } = draft.predicate;
-  for (const w of childrenBy(scene, sentence, head, 'amod', 'acl', 'orphan', 'advmod')) {
-    const role = verbs.get(w.lemma) ?? verbs.get(w.form.toLowerCase());
-    if (role) return role;
-  }
-  let at: Word | undefined = head;
-  for (let n = 0; at && n < 8; n++) {
-    const role = verbs.get(at.lemma) ?? units.get(at.lemma);
-    if (role) return role;
-    at = sentence.words[at.head];
-  }
-  return null;
 }
 
 function claimQuantity(

@@ -74,7 +74,7 @@ function pronounStandsFor(scene: Scene, phrase: Phrase, asks: Agreement, wanted:
       suits(c, wanted) &&
       (asks.number === null || c.number === null || c.number === asks.number) &&
       (asks.genders === null || c.gender === null || asks.genders.includes(c.gender)) &&
-      (phrase.rule === 'possessive' || !sameClause(scene, phrase, c)),
+      (phrase.rule === 'possessive' || (!sameClause(scene, phrase, c) && !isSubjectOver(scene, phrase, c))),
   );
   return best(scene, phrase, fits, wanted);
 }
@@ -82,6 +82,17 @@ function pronounStandsFor(scene: Scene, phrase: Phrase, asks: Agreement, wanted:
 /** Two arguments of one verb are two: `Die Armee griff sie an`. */
 const sameClause = (_scene: Scene, phrase: Phrase, c: Candidate): boolean =>
   c.sentence === phrase.sentence && c.word.head === phrase.head.head;
+
+/** `Sie schlugen die Angreifer zurück und töteten 63 von ihnen`: what a verb is done to is not who does it, unless it is reflexive. */
+function isSubjectOver(scene: Scene, phrase: Phrase, c: Candidate): boolean {
+  if (c.sentence !== phrase.sentence || /^nsubj/.test(phrase.head.deprel)) return false;
+  let verb = predicateOver(scene, phrase.sentence, phrase.head);
+  for (let n = 0; verb?.kind === 'noun' && n < 4; n++) verb = verb.governor?.predicate ?? null;
+  if (verb?.kind !== 'verb' || verb.voice === 'passive') return false;
+  // A conjunct of verbs shares the subject of the first, whatever the parser gave it.
+  const above = verb.word.deprel === 'conj' ? (verb.governor?.predicate.subjects ?? []) : [];
+  return [...verb.subjects, ...above].some((s) => s.head.index === c.word.index);
+}
 
 const suits = (c: Candidate, wanted: Wanted): boolean =>
   wanted === 'place' ? c.classes.has('place') : c.classes.has('group') || c.classes.has('person');

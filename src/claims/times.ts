@@ -156,7 +156,11 @@ export function isEnded(scene: Scene, draft: Draft): boolean {
   const { former } = scene.rules.order;
   const p = draft.predicate;
   const words = childrenBy(scene, p.sentence, p.word, 'advmod', 'amod', 'obl');
-  const named = [...draft.places, ...draft.agents, ...draft.targets]
+  // `von ehemaligen Rebellen belagert`: what a party was says nothing of what it does.
+  const parties = [...draft.agents, ...draft.targets].filter(
+    (x) => contains(draft.trigger, x.head.span) || p.kind === 'noun',
+  );
+  const named = [...draft.places, ...parties]
     .filter((x) => x.sentence === p.sentence)
     .flatMap((x) => childrenBy(scene, p.sentence, x.head, 'amod', 'advmod', 'nummod'))
     .flatMap((w) => (w.deprel.startsWith('nummod') ? childrenBy(scene, p.sentence, w, 'advmod') : [w]));

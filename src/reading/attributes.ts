@@ -77,9 +77,27 @@ function verbBehind(words: readonly Word[], { noun, participle }: Frame): Word |
   return words.find((w) => w.index > noun && w.head === participle && hasFinite(w)) ?? null;
 }
 
+/** Where the bracket around a word opens; -1 for none. */
+function bracketAround(words: readonly Word[], index: number, from: number): number {
+  for (let i = index; i > from; i--) {
+    if (words[i]!.form === ')' && i < index) return -1;
+    if (words[i]!.form === '(') return i;
+  }
+  return -1;
+}
+
 /** Whether the parser has it so already. */
-const isRight = (words: readonly Word[], f: Frame): boolean =>
-  words[f.article]!.head === f.noun && words[f.participle]!.head === f.noun && words[f.participle]!.deprel === 'amod';
+function isRight(words: readonly Word[], f: Frame): boolean {
+  const own = words[f.article]!.head === f.noun && words[f.participle]!.head === f.noun;
+  const strays = words
+    .slice(f.article + 1, f.participle)
+    .some((w) => w.head < f.article || w.head > f.participle || isStray(words, f, w));
+  return own && words[f.participle]!.deprel === 'amod' && !strays;
+}
+
+/** A prepositional phrase before a participle that a word in brackets holds. */
+const isStray = (words: readonly Word[], f: Frame, w: Word): boolean =>
+  bracketAround(words, w.head, f.article) >= 0 && bracketAround(words, w.index, f.article) < 0;
 
 function mended(words: readonly Word[], frame: Frame): readonly Word[] {
   const { article, participle, noun, passive } = frame;
@@ -102,7 +120,15 @@ function mended(words: readonly Word[], frame: Frame): readonly Word[] {
     if (i === participle) return { ...w, xpos: 'ADJA', upos: 'ADJ', lemma: frame.lemma, head: noun, deprel: 'amod' };
     if (i === noun) return { ...w, ...host };
     if (verb && i === verb.index) return { ...w, head: words[participle]!.head, deprel: words[participle]!.deprel };
-    if (isInside(i)) return isInside(w.head) ? w : { ...w, head: participle, deprel: relation(w) };
+    if (isInside(i)) {
+      const open = bracketAround(words, i, article);
+      const there = open < 0 ? -1 : bracketAround(words, w.head, article);
+      // What stands in brackets says something of the word before them.
+      if (open >= 0)
+        return there === open ? w : { ...w, head: open - 1, deprel: w.deprel === 'punct' ? 'punct' : 'acl' };
+      const stays = isInside(w.head) && bracketAround(words, w.head, article) < 0;
+      return stays ? w : { ...w, head: participle, deprel: relation(w) };
+    }
     if (i > participle && i < noun) {
       const deprel = w.xpos === 'ADJA' ? 'amod' : w.xpos === 'CARD' ? 'nummod' : 'punct';
       return w.head >= article && w.head <= noun && w.head !== participle ? w : { ...w, head: noun, deprel };

@@ -52,6 +52,9 @@ export interface FrameSet {
   readonly proving: ReadonlySet<string>;
   readonly mishaps: ReadonlySet<string>;
   readonly regarded: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  readonly intents: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
   readonly relativePlace: ReadonlySet<string>;
@@ -188,6 +191,9 @@ function compileFrames(data: FrameData): FrameSet {
     proving: lower(data.proving),
     mishaps: lower(data.mishaps),
     regarded: lower(data.regarded),
+    company: new Set([...lower(data.company)].map((words) => words.replace('_', ' '))),
+    sides: lower(data.sides),
+    intents: lower(data.intents),
     nobody: lower(data.nobody),
     there: lower(data.there),
     relativePlace: lower(data.relativePlace),

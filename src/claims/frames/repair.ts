@@ -3,6 +3,7 @@ import { prepositionOf } from '../../reading/structure/phrase.js';
 import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma, fits } from './classify.js';
+import { ofIntents, sharedCore, withCompany, withoutSides } from './repair-company.js';
 import { at, isAccusative, isGround, isNominative, isPlace, lemmaOf, type Repair } from './repair-ground.js';
 import {
   asCopula,
@@ -16,9 +17,12 @@ import {
 } from './repair-slots.js';
 import { asActive, asFinite, isStatePassive } from './repair-voice.js';
 
-/** Whether a phrase that is no sure agent may be one: not a place, not a deed. */
-const mayAct = (phrase: Phrase, { frames, context }: Repair): boolean =>
-  context.kindOf?.(phrase.head) !== 'place' && fits(phrase, ['armed', 'person'], phrase.sentence, frames, context);
+/** Whether a phrase that is no sure agent may be one: not a place, not a deed; a country acts too. */
+function mayAct(phrase: Phrase, { frames, context }: Repair): boolean {
+  const place = context.kindOf?.(phrase.head) === 'place';
+  if (place && !context.knows?.(phrase.text)) return false;
+  return fits(phrase, place ? ['state'] : ['armed', 'person'], phrase.sentence, frames, context);
+}
 
 /** `von den Separatisten erobert`, with the phrase hung as a place or on the noun before: who did it. */
 function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
@@ -27,7 +31,9 @@ function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   const own = predicate.obliques.filter((o) => repair.frames.agentPrepositions.has(o.preposition) && mayAct(o, repair));
   if (own.length) return own;
   const hosts = [...predicate.objects, ...predicate.obliques].map((p) => p.head).filter((h) => !isPlace(h, repair));
-  const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod').filter(names));
+  // `bei der Revolution gegen Gaddafi von den USA unterstützt`: as deep as it was hung.
+  const deep = (word: Word): readonly Word[] => under(repair.tree, word, 'nmod').flatMap((w) => [w, ...deep(w)]);
+  const hung = hosts.flatMap(deep).filter(names);
   const last = hung.at(-1);
   if (!last) return [];
   const phrase = at(repair, last, 'agent-before-verb');
@@ -51,6 +57,21 @@ function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
   );
   const own = [...named, ...under(repair.tree, predicate.word, 'parataxis', 'nmod', 'appos').filter(bare)];
   return [...own, ...hung].map((w) => at(repair, w, 'astray'));
+}
+
+/** `Bei den Gefechten starben bereits 61 Menschen`, with the noun hung on the one before: a nominative that nothing else has. */
+function straySubject({ word, obliques }: Predicate, repair: Repair): readonly Phrase[] {
+  const found = obliques
+    .flatMap((o) => under(repair.tree, o.head, 'nmod', 'appos'))
+    .find(
+      (w) =>
+        w.upos === 'NOUN' &&
+        w.case === 'N' &&
+        w.index > word.index &&
+        !prepositionOf(repair.tree, w) &&
+        under(repair.tree, w, 'nummod', 'det').length > 0,
+    );
+  return found ? [at(repair, found, 'astray')] : [];
 }
 
 type Core = Pick<Predicate, 'subjects' | 'objects'>;
@@ -144,8 +165,8 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   // `Das Dorf gilt als erobert`: the subject of the verb above is what the participle was done to.
   const above = word.xpos.endsWith('PP') && !objects.length ? repair.tree.words[word.head] : undefined;
   if (above && repair.frames.regarded.has(above.lemma)) return { subjects: [], objects: subjects };
-  const relative = relativeCore(predicate, repair);
-  if (relative) return relative;
+  const found = relativeCore(predicate, repair) ?? sharedCore(predicate, repair);
+  if (found) return found;
   const own = (p: Phrase): boolean => p.head.head === word.index && p.rule !== 'relative';
   const bare = datives.filter((p) => own(p) && p.head.case !== 'D' && p.head.case !== 'G');
   const two = [...subjects, ...objects, ...bare].filter(own).sort((a, b) => a.head.index - b.head.index);
@@ -161,7 +182,10 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
     const acting = withConjuncts(only, objects, repair);
     return { subjects: acting, objects: objects.filter((p) => !acting.includes(p)) };
   }
-  if (!subjects.length) return { subjects: subjectAbove(predicate, repair), objects };
+  if (!subjects.length) {
+    const above = subjectAbove(predicate, repair);
+    return { subjects: above.length || objects.length ? above : straySubject(predicate, repair), objects };
+  }
   return { subjects, objects: objects.length ? objects : strays(predicate, repair) };
 }
 
@@ -177,5 +201,8 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   const plain = withoutOblique(withoutTimes(placed, repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   const full = withHiddenPlace(withUnderstood(tidy, repair), repair);
-  return { ...full, lemma: lemmaOf(full, repair), ...coreOf(full, repair), agents: agentsOf(full, repair) };
+  const told = { ...full, lemma: lemmaOf(full, repair) };
+  const core = coreOf(told, repair);
+  const whole = { ...told, ...core, subjects: ofIntents(core.subjects, repair), agents: agentsOf(told, repair) };
+  return withCompany(withoutSides(whole, repair), repair);
 }

@@ -187,9 +187,22 @@ const isBareDirection = (site: Site, phrase: Phrase): boolean =>
   site.frames.compass.has(phrase.head.lemma) &&
   under(site.tree, phrase.head, 'nmod').length === 0;
 
+/** The first of the nouns that a noun is coordinated to. */
+function firstOfRow({ tree }: Site, { head }: Phrase): number {
+  let first = head;
+  for (let n = 0; first.deprel === 'conj' && tree.words[first.head] && n < 12; n++) first = tree.words[first.head]!;
+  return first.index;
+}
+
+/** `Tasil, Saham und Adwan`, `die Familie und General Omar`: what is coordinated is of one kind, whatever a name looks like. */
+const isNamed = ({ tree }: Site, { head }: Phrase): boolean =>
+  head.upos === 'PROPN' || under(tree, head, 'appos').some((w) => w.upos === 'PROPN' && w.index === head.index + 1);
+
 /** The phrases of a slot that are of its classes. */
 export function slotPhrases(site: Site, pattern: SlotPattern): readonly Phrase[] {
-  return raw(site, pattern).filter(
-    (p) => !isBareDirection(site, p) && fits(p, pattern.classes, site.predicate.sentence, site.frames, site.context),
-  );
+  const all = raw(site, pattern).filter((p) => !isBareDirection(site, p));
+  const kept = all.filter((p) => fits(p, pattern.classes, site.predicate.sentence, site.frames, site.context));
+  if (!kept.length || kept.length === all.length) return kept;
+  const rows = new Set(kept.map((p) => firstOfRow(site, p)));
+  return all.filter((p) => kept.includes(p) || (isNamed(site, p) && rows.has(firstOfRow(site, p))));
 }

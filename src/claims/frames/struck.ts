@@ -37,13 +37,22 @@ export function placesHit(site: Site, places: readonly Phrase[]): readonly Phras
   });
 }
 
-/** `einen Stützpunkt der Armee`: the armed side that a place belongs to. */
+/** `einen Stützpunkt der Armee`, `ihre Stellungen`: the armed side that a place belongs to. */
 function ownersOf(site: Site, place: Phrase): readonly Phrase[] {
-  return under(site.tree, place.head, 'nmod')
+  const slice = (from: number, to: number): string => site.text.slice(from, to);
+  const named = under(site.tree, place.head, 'nmod')
     .filter((w) => w.case === 'G' || prepositionOf(site.tree, w) === site.frames.data.genitive)
-    .map((w) => phraseOf(site.tree, w, 'owner', (from, to) => site.text.slice(from, to)))
-    .filter((p) => classesOfLemma(p.head.lemma, site.frames).includes('armed') || isArmedName(p));
+    .map((w) => phraseOf(site.tree, w, 'owner', slice))
+    .filter((p) => isArmedOwner(site, p));
+  if (named.length || !isOf(site, place, 'base')) return named;
+  return under(site.tree, place.head, 'det:poss').map((w) => phraseOf(site.tree, w, 'possessive', slice));
 }
+
+/** An armed side; of what only armed sides have (`Stellungen der Kurden`), whomever the ledger knows. */
+const isArmedOwner = (site: Site, p: Phrase): boolean =>
+  classesOfLemma(p.head.lemma, site.frames).includes('armed') ||
+  isArmedName(p) ||
+  (site.context.kindOf?.(p.head) !== 'place' && (site.context.knows?.(p.head.form) ?? false));
 
 const isArmedName = (phrase: Phrase): boolean => /^\p{Lu}{2,6}$/u.test(phrase.head.form);
 

@@ -186,6 +186,12 @@ export interface FrameData {
   readonly placeArticles: string;
   /** Prepositions that name who does what a passive tells. */
   readonly agentPrepositions: string;
+  /** Two words each, parted by `_`, that name with whom something is done (`zusammen_mit`). */
+  readonly company: string;
+  /** Nouns for sides of places and matters that are parties only where something says whose (`Seite`). */
+  readonly sides: string;
+  /** Nouns of will and attempt: whose they are does what their infinitive tells. */
+  readonly intents: string;
   /** What a finite verb in the plural ends in. */
   readonly pluralEnding: RegExp;
   /** Forms of determiners and pronouns that are accusative only, and pronouns that are nominative only. */

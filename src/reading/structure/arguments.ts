@@ -1,6 +1,6 @@
 import type { Word } from '../types.js';
 import { obliquesOf, phraseOf, phrasesOf, prepositionOf } from './phrase.js';
-import { base, type Tree, under } from './tree.js';
+import { base, conjuncts, isNominal, type Tree, under } from './tree.js';
 import type { Oblique, Phrase, Predicate, StructureRules } from './types.js';
 
 /** Who and what takes part, by grammatical slot. */
@@ -29,13 +29,26 @@ function referent(site: Site, word: Word): { readonly word: Word; readonly relat
   return { word, relative: false };
 }
 
+/** Whether the finite verb of the clause is a plural. */
+function isPlural({ tree, word }: Site): boolean {
+  const finite = [word, ...under(tree, word, 'aux', 'cop')].find((w) => w.xpos.endsWith('FIN'));
+  return finite?.number === 'pl';
+}
+
+/** `die Brigade A und die Brigade B, welche … halten`: a relative subject in the plural is all those before that are coordinated. */
+function relativeSubject(site: Site, noun: Word): readonly Word[] {
+  if (noun.number === 'pl' || noun.deprel !== 'conj' || !isPlural(site)) return [noun];
+  const first = site.tree.words[noun.head];
+  return first && isNominal(first) ? conjuncts(site.tree, first).filter((w) => w.index <= noun.index) : [noun];
+}
+
 function fill(site: Site, heads: readonly Word[], rule: string): readonly Phrase[] {
   return heads.flatMap((head) => {
     const to = referent(site, head);
     // A relative pronoun stands for the whole coordination only where its noun heads it.
-    return to.relative
-      ? [phraseOf(site.tree, to.word, 'relative', site.slice)]
-      : phrasesOf(site.tree, head, rule, site.slice);
+    if (!to.relative) return phrasesOf(site.tree, head, rule, site.slice);
+    const all = base(head.deprel) === 'nsubj' ? relativeSubject(site, to.word) : [to.word];
+    return all.map((word) => phraseOf(site.tree, word, 'relative', site.slice));
   });
 }
 

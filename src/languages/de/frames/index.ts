@@ -122,6 +122,10 @@ export const germanFrames: FrameData = {
     'beschossen beschießen beschoss bombardiert bombardierte bombardierten bombardieren eingekesselt einkesseln umzingelt belagert belagern zurückerobert zurückerobern rückerobert hingerichtet enthauptet verschleppt vermint verminte kapituliert kapitulierten niedergemetzelt massakriert',
   nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
+  company: 'zusammen_mit gemeinsam_mit seite_mit',
+  sides: 'seite',
+  intents:
+    'versuch anlauf plan absicht vorhaben bemühung ziel bereitschaft weigerung entscheidung entschluss drohung ankündigung beschluss angebot zusage versprechen hoffnung',
   being: {
     auxiliaries: 'sein werden',
     verbs:

@@ -21,6 +21,7 @@ export const germanModality: ModalityRules = {
       ' ',
     ),
   ),
+  happening: new Map([['kommen', 'zu']]),
   presupposing: new Set(
     'bremsen aufhalten stoppen beenden verurteilen kritisieren beklagen begrüßen untersuchen prüfen loben beobachten überleben rächen vergelten erwidern unterbrechen eindämmen unterstützen begründen rechtfertigen verteidigen ermöglichen'.split(
       ' ',
