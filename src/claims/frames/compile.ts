@@ -81,6 +81,7 @@ export interface FrameSet {
   readonly accusative: ReadonlySet<string>;
   readonly nominative: ReadonlySet<string>;
   readonly obliqueArticles: ReadonlySet<string>;
+  readonly dativeArticles: ReadonlySet<string>;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly masculineNames: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
@@ -228,6 +229,7 @@ function compileFrames(data: FrameData): FrameSet {
     accusative: new Set(words(data.accusative)),
     nominative: new Set(words(data.nominative)),
     obliqueArticles: new Set(words(data.obliqueArticles)),
+    dativeArticles: new Set(words(data.dativeArticles)),
     masculineNames: new Set(words(data.masculineNames)),
     infinitiveMarks: new Set(words(data.infinitiveMarks)),
     pluralEnding: data.pluralEnding,

@@ -13,9 +13,13 @@ function holdsWord(site: Site, slot: string, list: string, filled: Filled): bool
   const heads =
     slot === 'amod' || slot === 'advmod'
       ? under(site.tree, site.predicate.word, slot)
-      : (filled[slot as Role] ?? slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' })).map(
-          (p) => p.head,
-        );
+      : slot === 'within'
+        ? under(site.tree, site.predicate.word, 'obl', 'obj', 'nmod', 'nsubj')
+        : slot === 'noun-amod'
+          ? under(site.tree, site.noun?.word ?? site.predicate.word, 'amod')
+          : (filled[slot as Role] ?? slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' })).map(
+              (p) => p.head,
+            );
   return heads.some((h) => {
     const lemma = h.lemma.toLowerCase();
     return wanted.some((w) => (w.startsWith('=') ? lemma === w.slice(1) : lemma.endsWith(w)));
@@ -54,6 +58,7 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
     return phrases.some((p) => p.head.upos === 'NOUN' && !classesOfWord(p.head, site.frames).length);
   if (name === 'harmed') return phrases.some((p) => isHarmed(site, p.head));
   if (name === 'name') return phrases.some((p) => p.head.upos === 'PROPN');
+  if (name === 'several') return phrases.length > 1 || phrases.some((p) => p.head.number === 'pl');
   if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
 }

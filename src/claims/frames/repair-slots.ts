@@ -29,6 +29,13 @@ export function asCopula(predicate: Predicate, repair: Repair): Predicate {
   };
 }
 
+/** `Die Rebellen sind zu Gesprächen bereit`, with the subject hung on the copula: it is that of what is said of it. */
+export function withSubjectOfCopula(predicate: Predicate, repair: Repair): Predicate {
+  if (predicate.subjects.length) return predicate;
+  const hung = under(repair.tree, predicate.word, 'cop').flatMap((c) => under(repair.tree, c, 'nsubj'));
+  return hung.length ? { ...predicate, subjects: hung.map((w) => at(repair, w, 'subject')) } : predicate;
+}
+
 /** `gilt als erobert`, `bleibt gesperrt`, with the participle taken for an adjective: its verb, done to what it is said of. */
 export function asTold(predicate: Predicate, { frames }: Repair): Predicate {
   const { word, governor } = predicate;

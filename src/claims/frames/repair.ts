@@ -13,6 +13,7 @@ import {
   withoutPrepositions,
   withoutTimes,
   withPartitive,
+  withSubjectOfCopula,
   withUnderstood,
 } from './repair-slots.js';
 import { asActive, asFinite, isStatePassive } from './repair-voice.js';
@@ -194,7 +195,9 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind === 'noun') return asCopula(predicate, repair);
   if (predicate.kind === 'participle' || predicate.kind === 'adjective') {
     const finite = asFinite(predicate, repair);
-    return finite === predicate && predicate.kind === 'adjective' ? asTold(predicate, repair) : finite;
+    return finite === predicate && predicate.kind === 'adjective'
+      ? asTold(withSubjectOfCopula(predicate, repair), repair)
+      : finite;
   }
   if (predicate.kind !== 'verb') return predicate;
   const placed = withPartitive(withoutPrepositions(predicate, repair), repair);

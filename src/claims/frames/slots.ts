@@ -78,19 +78,41 @@ function bearers(site: Site, predicate: Predicate): readonly Phrase[] {
   return told.length || !governor?.relation.startsWith('xcomp') ? told : (verb?.subjects ?? []);
 }
 
+/** `verdankt ihren Vormarsch den Söldnern`: what is marked as a dative is no attribute of the object before it. */
+const hungDatives = (site: Site, predicate: Predicate): readonly Phrase[] =>
+  predicate.objects.flatMap((o) =>
+    under(site.tree, o.head, 'nmod')
+      .filter((w) => w.case === 'D' && w.index > o.head.index && prepositionOf(site.tree, w) === '')
+      .filter((w) => under(site.tree, w, 'det').some((d) => site.frames.dativeArticles.has(d.form.toLowerCase())))
+      .map((w) => phraseAt(site, w, 'hung-dative')),
+  );
+
+/** `halten 30 Soldaten gefangen`: a plural that nothing marks as a dative may be the object. */
+const openDatives = (site: Site, predicate: Predicate): readonly Phrase[] =>
+  predicate.voice === 'active'
+    ? predicate.datives.filter(
+        ({ head }) =>
+          head.upos === 'NOUN' &&
+          head.number === 'pl' &&
+          under(site.tree, head, 'det').length === 0 &&
+          under(site.tree, head, 'amod').every((a) => !/[nm]$/.test(a.form)),
+      )
+    : [];
+
 function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase[] | null {
   const { word } = predicate;
   switch (slot) {
     case 'subject':
       return predicate.subjects;
     case 'object':
-      return predicate.objects;
+      return predicate.objects.length ? predicate.objects : openDatives(site, predicate);
     case 'dative':
       // `der Regierung treu ergebene Kämpfer`: a participle has its dative among the obliques.
       // `der Regierung beigesprungen`: genitive and dative look alike; an argument of a verb is its dative.
       return [
         ...predicate.datives,
         ...predicate.obliques.filter((o) => !o.preposition && (o.head.case === 'D' || o.head.deprel === 'obl:arg')),
+        ...hungDatives(site, predicate),
       ];
     case 'agent':
       return predicate.agents;
@@ -100,6 +122,13 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
         ...predicate.genitives.filter((g) => g.rule !== 'possessive'),
         ...(predicate.kind === 'verb' ? predicate.obliques.filter((o) => !o.preposition && o.head.case === 'G') : []),
       ];
+    case 'owner':
+      // `erhielten Raketen von der Regierung`
+      return predicate.objects.flatMap((o) =>
+        under(site.tree, o.head, 'nmod')
+          .filter((w) => w.case === 'G' || prepositionOf(site.tree, w) === site.frames.data.genitive)
+          .map((w) => phraseAt(site, w, 'owner')),
+      );
     case 'possessive':
       return predicate.genitives.filter((g) => g.rule === 'possessive');
     case 'adjective':

@@ -16,7 +16,13 @@ export interface Trigger {
 
 const isLemma = (word: Word, noun: string): boolean => {
   const lemma = word.lemma.toLowerCase();
-  return lemma === noun || (noun.length > 3 && lemma.endsWith(noun)) || word.form.toLowerCase() === noun;
+  // `den Toten`: lexicons call a noun made of an adjective `Tote` or `Toter`.
+  return (
+    lemma === noun ||
+    `${lemma}r` === noun ||
+    (noun.length > 3 && lemma.endsWith(noun)) ||
+    word.form.toLowerCase() === noun
+  );
 };
 const isNoun = (phrase: Phrase, noun: string): boolean => isLemma(phrase.head, noun);
 
@@ -34,6 +40,15 @@ function astray(predicate: Predicate, trigger: PhraseTrigger, found: readonly Ph
     : undefined;
 }
 
+/** `auf den Dächern Stellung bezogen`: a bare noun right before the verb is the verb's, whatever it hangs on. */
+function before(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
+  const tree = treeOf(predicate.sentence);
+  const word = tree.words[predicate.word.index - 1];
+  const stray = word?.upos === 'NOUN' && isLemma(word, trigger.noun) && /^(?:nmod|appos|flat)/.test(word.deprel);
+  if (!stray || !word || under(tree, word, 'det', 'case', 'amod').length) return undefined;
+  return { sentence: predicate.sentence, head: word, span: word.span, text: word.form, rule: 'before-verb' };
+}
+
 /** The phrase of a verb that completes a fixed phrase (`unter … Kontrolle`, `Opfer`). */
 function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
   const places: readonly (Phrase | Oblique)[] = trigger.preposition
@@ -41,11 +56,12 @@ function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | unde
     : [...predicate.objects, ...predicate.subjects, ...predicate.obliques.filter((o) => !o.preposition)];
   const fitting = places.filter((p) => {
     const preposition = 'preposition' in p ? p.preposition : '';
-    return !trigger.preposition || preposition === trigger.preposition || preposition === '';
+    // `saßen mit am Tisch`: the last of several prepositions is the noun's.
+    return !trigger.preposition || preposition.split(' ').at(-1) === trigger.preposition || preposition === '';
   });
   return (
     fitting.find((p) => isNoun(p, trigger.noun)) ??
-    (trigger.preposition ? astray(predicate, trigger, fitting) : undefined)
+    (trigger.preposition ? astray(predicate, trigger, fitting) : before(predicate, trigger))
   );
 }
 

@@ -30,7 +30,7 @@ export interface Example {
  * What a word (or fixed phrase) says happened, and where its arguments go.
  *
  * A role is a list of slots, tried from left to right until one has a phrase of its class (`agent subject/armed`); a
- * slot with `+` adds to what is there. Slots: `subject`, `object`, `dative`, `agent`, `genitive`, `possessive`;
+ * slot with `+` adds to what is there. Slots: `subject`, `object`, `dative`, `agent`, `genitive`, `possessive`; `owner` (genitive or `von` of the object);
  * `adjective` (of origin), `modifier` (first part of a compound), `self` (the noun that triggers), `apposition`,
  * `actor` and `opponent` (participants lent by the verb that carries a noun), `clause` (the predicate a noun hangs
  * on); `there` (an adverb that points at a place); any other word is a preposition. `~slot` looks at
@@ -55,7 +55,7 @@ export interface Frame {
   readonly roles: Partial<Readonly<Record<Role, string>>>;
   /**
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
-   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective;
+   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective, `within~Noun` for a noun that hangs on the trigger, `noun-amod~adjective` for one of the noun of a fixed phrase; `slot:several` for more than one;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
    * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
@@ -203,6 +203,8 @@ export interface FrameData {
   readonly infinitiveMarks: string;
   /** Articles that no feminine subject has (`der Armee`). */
   readonly obliqueArticles: string;
+  /** Articles that no genitive has (`den Söldnern`). */
+  readonly dativeArticles: string;
   /** Words in a bracket that make its names former ones, or other ones. */
   readonly aliases: { readonly former: string; readonly other: string };
   /** Verbs that say a participle of their subject (`gilt als erobert`). */

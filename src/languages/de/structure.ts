@@ -84,7 +84,7 @@ const JOINED: readonly (readonly [verb: string, words: string])[] = [
   ['machen', 'bekannt dingfest'],
   ['lassen', 'frei'],
   ['kommen', 'frei'],
-  ['gehen', 'verloren'],
+  ['gehen', 'verloren hoch'],
   ['schießen', 'tot nieder'],
   ['schlagen', 'tot'],
   ['prügeln', 'tot'],

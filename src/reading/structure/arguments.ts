@@ -127,7 +127,9 @@ function controlled(site: Site, own: Slots, above: Predicate, voice: Predicate['
   else understood = upper.length || above.voice !== 'passive' ? upper : above.objects;
   const real = understood.filter((p) => !isExpletive(site.tree, p.head));
   if (voice === 'passive') return { ...own, objects: own.objects.length ? own.objects : again(real, 'control') };
-  return { ...own, subjects: again(real, 'control') };
+  // `ließ den Kommandeur festnehmen`: whom the lower verb is done to hangs on the upper one.
+  const lent = rules.causatives.has(above.lemma) && !own.objects.length ? again(above.objects, 'causee') : own.objects;
+  return { ...own, subjects: again(real, 'control'), objects: lent };
 }
 
 const isExpletive = (_tree: Tree, word: Word): boolean => base(word.deprel) === 'expl';

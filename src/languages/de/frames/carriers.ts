@@ -58,6 +58,8 @@ export const carriers: FrameData['carriers'] = [
     source: 'agent subject',
     modality: 'claimed',
   },
+  // Der Armee gelang die Rückeroberung der Stadt.
+  { verbs: 'gelingen glücken', noun: 'subject', actor: 'dative' },
   { verbs: 'scheitern misslingen fehlschlagen stecken steckenbleiben', noun: 'subject', modality: 'attempted' },
   { verbs: 'drohen bevorstehen', noun: 'subject', modality: 'possible' },
   { verbs: 'gelten', noun: 'subject', opponent: 'dative' },

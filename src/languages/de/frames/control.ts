@@ -75,7 +75,7 @@ export const control: readonly Frame[] = [
   {
     name: 'flag',
     type: 'control',
-    phrases: 'wehen :Fahne; wehen :Flagge; hissen :Flagge; hissen :Fahne',
+    phrases: 'wehen :Fahne; wehen :Flagge; flattern :Fahne; flattern :Flagge',
     roles: { agents: '~genitive agent subject/armed', places: 'über/place auf/place in/place an/place there' },
     needs: 'agents places',
     when: 'party',

@@ -218,8 +218,8 @@ export const examples: Readonly<Record<string, Example>> = {
     roles: { agents: 'Die Rebellen' },
   },
   'control/flag': {
-    text: 'Die Armee hisste die Fahne über der Stadt Alva.',
-    roles: { agents: 'Die Armee', places: 'der Stadt Alva' },
+    text: 'Über der Stadt Alva weht die Fahne der Armee.',
+    roles: { agents: 'der Armee', places: 'der Stadt Alva' },
   },
   'siege/trapped': { text: 'Die Soldaten sitzen in der Falle.', roles: { targets: 'Die Soldaten' } },
   'siege/ring-closes': { text: 'Der Ring um die Stadt Alva schließt sich.', roles: { places: 'die Stadt Alva' } },
@@ -245,7 +245,7 @@ export const examples: Readonly<Record<string, Example>> = {
     text: 'Drei Soldaten wurden außer Gefecht gesetzt.',
     roles: { targets: 'Drei Soldaten' },
   },
-  'attack/hit': { text: 'Das Lager wurde von einer Rakete getroffen.', roles: { targets: 'Das Lager' } },
+  'attack/hit': { text: 'Das Lager wurde bei dem Angriff getroffen.', roles: { targets: 'Das Lager' } },
   'attack/counterblow': { text: 'Der Gegenschlag der Armee begann am Montag.', roles: { agents: 'der Armee' } },
   'attack/massacre': { text: 'Die Miliz verübte ein Massaker in der Stadt Alva.', roles: { agents: 'Die Miliz' } },
   'offensive/operation-word': {

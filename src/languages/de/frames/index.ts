@@ -11,6 +11,12 @@ import { displacement } from './displacement.js';
 import { examples } from './examples.js';
 import { forms } from './forms.js';
 import { abuse, calm, destruction, population } from './harm.js';
+import { combatIdioms } from './idioms-combat.js';
+import { groundIdioms } from './idioms-ground.js';
+import { meansIdioms } from './idioms-means.js';
+import { peopleIdioms } from './idioms-people.js';
+import { politicsIdioms } from './idioms-politics.js';
+import { relationIdioms } from './idioms-relations.js';
 import { force, recruitment, seizure, trafficking } from './means.js';
 import { delivery, movement } from './movements.js';
 import { offensive } from './offensive.js';
@@ -26,6 +32,12 @@ import { twins } from './twins.js';
 import { withdrawal } from './withdrawal.js';
 
 const all: readonly Frame[] = [
+  ...Object.values(groundIdioms).flat(),
+  ...Object.values(combatIdioms).flat(),
+  ...Object.values(peopleIdioms).flat(),
+  ...Object.values(meansIdioms).flat(),
+  ...Object.values(relationIdioms).flat(),
+  ...Object.values(politicsIdioms).flat(),
   ...capture,
   ...control,
   ...withdrawal,
@@ -143,6 +155,7 @@ export const germanFrames: FrameData = {
   masculineNames:
     'Iran Irak Libanon Sudan Südsudan Jemen Kongo Tschad Kosovo Niger Senegal Oman Vatikan Gazastreifen Donbass Balkan Golan Sinai Kaukasus Westen Osten Norden Süden',
   infinitiveMarks: 'um',
+  dativeArticles: 'den dem einem keinen keinem ihrem ihren seinem seinen',
   obliqueArticles: 'der einer keiner ihrer seiner dieser',
   aliases: {
     former: 'ehemals früher vormals einst ehemalig zuvor vorher ehemaliger',

@@ -62,7 +62,7 @@ export const affiliation: readonly Frame[] = [
     name: 'relations-with',
     type: 'affiliation',
     phrases:
-      'pflegen :Beziehung; unterhalten :Beziehung; haben :Verbindung; unterhalten :Verbindung; schwören :Treue; leisten :Treueeid; stehen auf:Seite; kämpfen an:Seite; kämpfen auf:Seite; haben :Kontakt',
+      'pflegen :Beziehung; unterhalten :Beziehung; haben :Verbindung; unterhalten :Verbindung; schwören :Treue; leisten :Treueeid; stehen auf:Seite; haben :Kontakt',
     roles: {
       agents: 'subject/armed|state|person',
       targets: '~genitive/armed|state mit/armed|state ~mit/armed|state zu/armed ~zu/armed dative/armed',
