@@ -1,6 +1,7 @@
 import type { Claim, PlaceMention } from '../../claims/index.js';
-import type { CanHold, Effect, Party, Shared, SideOf } from './effect.js';
+import type { CanHold, Effect } from './effect.js';
 import type { Policy, WeighedType } from './policy.js';
+import type { Party, Shared, SideOf } from './shared.js';
 
 /** What a claim does at a place, before it is known when, by whose word and how sure. */
 export type Action = Pick<Effect, 'kind' | 'parties' | 'losers' | 'weight' | 'rule'> & {
@@ -38,15 +39,15 @@ export function actionsOf(
     case 'defeat':
       return [{ ...base, kind: 'leave', parties: losers, losers: parties }];
     case 'siege':
-      return besieged(base, canHold, policy);
+      return besieged(base, canHold, policy, shared);
     case 'movement':
-      return there(base, parties, canHold);
+      return there(base, parties, canHold, shared);
     case 'attack':
-      return there(base, [...parties, ...losers], canHold);
+      return there(base, [...parties, ...losers], canHold, shared);
     case 'presence':
       return [{ ...base, kind: 'present' }];
     default:
-      return [{ ...base, kind: 'fight', parties: [...parties, ...losers] }];
+      return [{ ...base, kind: 'fight', parties: losers.length === 0 ? parties : shared.list([...parties, ...losers]) }];
   }
 }
 
@@ -59,9 +60,9 @@ const areFew = ({ quantities }: Claim): boolean =>
   quantities.some(({ role, min, max }) => role === 'surrendered' && (max ?? min ?? FEW) < FEW);
 
 /** Who is enclosed holds what encloses him. */
-function besieged(base: Base, canHold: CanHold, { enclosed }: Policy): readonly Action[] {
+function besieged(base: Base, canHold: CanHold, { enclosed }: Policy, shared: Shared): readonly Action[] {
   const { parties, losers, rule } = base;
-  const inside = losers.filter(({ id }) => id !== null && canHold(id));
+  const inside = shared.list(losers.filter(({ id }) => id !== null && canHold(id)));
   const siege: Action = { ...base, kind: 'besiege' };
   if (inside.length === 0) return [siege];
   return [
@@ -88,12 +89,12 @@ export function setOutFrom(
   if (claim.modality !== 'asserted' && claim.modality !== 'claimed') return [];
   const parties = shared.parties(claim.agents, sideOf);
   const base = { parties, losers: [], weight: policy.type.presence * claim.confidence, rule: 'advance-from' };
-  return there(base, parties, canHold);
+  return there(base, parties, canHold, shared);
 }
 
 /** Forces that come to a place, attack or are attacked there are active in it; who is no force only travels. */
-function there(base: Base, who: readonly Party[], canHold: CanHold): readonly Action[] {
-  const parties = who.filter(({ id }) => id !== null && canHold(id));
+function there(base: Base, who: readonly Party[], canHold: CanHold, shared: Shared): readonly Action[] {
+  const parties = shared.list(who.filter(({ id }) => id !== null && canHold(id)));
   return parties.length === 0 ? [] : [{ ...base, parties, kind: 'present' }];
 }
 

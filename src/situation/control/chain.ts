@@ -1,15 +1,9 @@
-/** What is observed on one day, ready to be summed: all chances are of states, in the order of the chain. */
-export interface Step {
-  readonly day: number;
-  /** Chance of a change to a state on this day: pairs of state and chance. */
-  readonly jumps: readonly (readonly [state: number, chance: number])[];
-  /** Chance that who holds the place leaves on this day, by state; those who besiege or fight for it share `to` of it. */
-  readonly leaves: readonly (readonly [state: number, chance: number])[];
-  readonly heirs: Heirs | null;
-  /** How well the state before the day fits what is told of it. */
-  readonly before: Float64Array | null;
-  /** How well the state at the end of the day fits. */
-  readonly after: Float64Array;
+import { type Fights, foughtDays } from './fights.js';
+
+/** A state with its chance. */
+export interface Chance {
+  readonly state: number;
+  chance: number;
 }
 
 /** Where a place goes that its holder leaves: this share of it, in equal parts, to these states; the rest to wherever it tends. */
@@ -18,159 +12,193 @@ export interface Heirs {
   readonly states: readonly number[];
 }
 
-/** A course through the steps of a place: states, where it tends to, and how much may change from a day to another. */
+/** What changes on the day of a step. */
+export interface Change {
+  /** Chance of a change to a state, by state. */
+  readonly jumps: readonly Chance[];
+  /** Chance that who holds the place leaves, by state; those who besiege or fight for it share `heirs` of it. */
+  readonly leaves: readonly Chance[];
+  readonly heirs: Heirs | null;
+}
+
+/**
+ * What is observed of a place on the days of which something is told, and how it moves between them. Columns: what belongs to step `i` and state `s` stands
+ * at `i * states + s`.
+ */
 export interface Chain {
   readonly states: number;
   /** Where it goes when nothing is told; sums to one. */
   readonly rest: Float64Array;
   /** Where it is before anything is told; sums to one. */
   readonly first: Float64Array;
-  readonly steps: readonly Step[];
-  /** Expected number of changes between two days. */
-  readonly hazard: (from: number, to: number) => number;
+  /** Days of the steps, in order. */
+  readonly days: Int32Array;
+  readonly changes: readonly (Change | null)[];
+  /** How well each state before the day fits what is told of it; null where no step tells of what was before. */
+  readonly before: Float64Array | null;
+  /** How well each state at the end of the day fits. */
+  readonly after: Float64Array;
+  readonly fights: Fights;
+  /** Changes per day added while fighting is told. */
+  readonly fighting: number;
 }
 
-/** Beliefs at each step: α after it, β after it (of what comes), both summing to one. */
-export interface Passed {
+/** A chain that moves at a rate. */
+export interface Moving {
   readonly chain: Chain;
-  readonly alpha: readonly Float64Array[];
-  readonly beta: readonly Float64Array[];
-  /** β before each step, of what it tells and what comes after it. */
-  readonly ahead: readonly Float64Array[];
+  readonly changesPerDay: number;
 }
 
-function normalise(p: Float64Array): void {
+/** Beliefs at each step, as columns: α after it, β after it (of what comes), both summing to one; and β before it, of what it tells and what comes after it. */
+export interface Passed extends Moving {
+  readonly alpha: Float64Array;
+  readonly beta: Float64Array;
+  readonly ahead: Float64Array;
+}
+
+/** Expected number of changes between two days. What has no day fades into no day. */
+export function hazard({ chain: { fights, fighting }, changesPerDay }: Moving, from: number, to: number): number {
+  if (from <= -1e8) return 0;
+  return (to - from) * changesPerDay + (fighting > 0 ? foughtDays(fights, from, to) * fighting : 0);
+}
+
+/** Makes the states at an offset sum to one. */
+export function normalise(p: Float64Array, at: number, states: number): void {
   let sum = 0;
-  for (let s = 0; s < p.length; s++) sum += p[s]!;
-  if (sum <= 0) p.fill(1 / p.length);
-  else for (let s = 0; s < p.length; s++) p[s]! /= sum;
+  for (let s = at; s < at + states; s++) sum += p[s]!;
+  if (sum <= 0) p.fill(1 / states, at, at + states);
+  else for (let s = at; s < at + states; s++) p[s]! /= sum;
 }
 
 /** Towards rest: `p e^{-h} + rest (1 - e^{-h})`, the chain in which every change forgets where it came from (Felsenstein 1981). */
-function drift(p: Float64Array, rest: Float64Array, hazard: number): void {
-  const keep = Math.exp(-hazard);
-  for (let s = 0; s < p.length; s++) p[s] = p[s]! * keep + rest[s]! * (1 - keep);
+export function drift(p: Float64Array, at: number, rest: Float64Array, expected: number): void {
+  const keep = Math.exp(-expected);
+  const gone = 1 - keep;
+  for (let s = 0; s < rest.length; s++) p[at + s] = p[at + s]! * keep + rest[s]! * gone;
 }
 
-function driftBack(b: Float64Array, rest: Float64Array, hazard: number): void {
-  const keep = Math.exp(-hazard);
+/** The same of β. */
+export function driftBack(b: Float64Array, at: number, rest: Float64Array, expected: number): void {
+  const keep = Math.exp(-expected);
   let mean = 0;
-  for (let s = 0; s < b.length; s++) mean += rest[s]! * b[s]!;
-  for (let s = 0; s < b.length; s++) b[s] = b[s]! * keep + mean * (1 - keep);
+  for (let s = 0; s < rest.length; s++) mean += rest[s]! * b[at + s]!;
+  mean *= 1 - keep;
+  for (let s = 0; s < rest.length; s++) b[at + s] = b[at + s]! * keep + mean;
 }
 
-function jump(p: Float64Array, { jumps, leaves, heirs }: Step, rest: Float64Array): void {
-  for (const [state, chance] of leaves) {
-    let gone = p[state]! * chance;
-    const others = 1 - rest[state]!;
-    p[state]! -= gone;
-    if (heirs) {
-      const each = (gone * heirs.share) / heirs.states.length;
-      for (const heir of heirs.states) p[heir]! += each;
-      gone *= 1 - heirs.share;
-    }
-    if (others > 0) for (let s = 0; s < p.length; s++) if (s !== state) p[s]! += (gone * rest[s]!) / others;
+function leave(p: Float64Array, at: number, { state, chance }: Chance, heirs: Heirs | null, rest: Float64Array): void {
+  let gone = p[at + state]! * chance;
+  const others = 1 - rest[state]!;
+  p[at + state]! -= gone;
+  if (heirs) {
+    const each = (gone * heirs.share) / heirs.states.length;
+    for (const heir of heirs.states) p[at + heir]! += each;
+    gone *= 1 - heirs.share;
   }
-  let stays = 1;
-  for (const [, chance] of jumps) stays -= chance;
-  let sum = 0;
-  for (let s = 0; s < p.length; s++) sum += p[s]!;
-  for (let s = 0; s < p.length; s++) p[s]! *= stays;
-  for (const [state, chance] of jumps) p[state]! += sum * chance;
+  if (others > 0)
+    for (let s = 0; s < rest.length; s++) if (s !== state) p[at + s]! += (gone * rest[s]!) / others;
 }
 
-function jumpBack(b: Float64Array, { jumps, leaves, heirs }: Step, rest: Float64Array): void {
+function jump(p: Float64Array, at: number, { jumps, leaves, heirs }: Change, rest: Float64Array): void {
+  for (const one of leaves) leave(p, at, one, heirs, rest);
+  let stays = 1;
+  for (const { chance } of jumps) stays -= chance;
+  let sum = 0;
+  for (let s = at; s < at + rest.length; s++) sum += p[s]!;
+  for (let s = at; s < at + rest.length; s++) p[s]! *= stays;
+  for (const { state, chance } of jumps) p[at + state]! += sum * chance;
+}
+
+function jumpBack(b: Float64Array, at: number, { jumps, leaves, heirs }: Change, rest: Float64Array): void {
   let stays = 1;
   let gain = 0;
-  for (const [state, chance] of jumps) {
+  for (const { state, chance } of jumps) {
     stays -= chance;
-    gain += chance * b[state]!;
+    gain += chance * b[at + state]!;
   }
-  for (let s = 0; s < b.length; s++) b[s] = b[s]! * stays + gain;
+  for (let s = at; s < at + rest.length; s++) b[s] = b[s]! * stays + gain;
   for (let i = leaves.length - 1; i >= 0; i--) {
-    const [state, chance] = leaves[i]!;
+    const { state, chance } = leaves[i]!;
     const others = 1 - rest[state]!;
     let mean = 0;
-    for (let s = 0; s < b.length; s++) if (s !== state) mean += rest[s]! * b[s]!;
-    let after = others > 0 ? mean / others : b[state]!;
+    for (let s = 0; s < rest.length; s++) if (s !== state) mean += rest[s]! * b[at + s]!;
+    let after = others > 0 ? mean / others : b[at + state]!;
     if (heirs) {
       let there = 0;
-      for (const heir of heirs.states) there += b[heir]!;
+      for (const heir of heirs.states) there += b[at + heir]!;
       after = after * (1 - heirs.share) + (there / heirs.states.length) * heirs.share;
     }
-    if (others > 0 || heirs) b[state] = b[state]! * (1 - chance) + after * chance;
+    if (others > 0 || heirs) b[at + state] = b[at + state]! * (1 - chance) + after * chance;
   }
 }
 
-/** α of the next step from α of the one before (null: there is none). */
-function advance({ rest, first, hazard }: Chain, from: Float64Array | null, since: number, step: Step): Float64Array {
-  const p = new Float64Array(from ?? first);
-  if (from) drift(p, rest, hazard(since, step.day));
-  if (step.before) for (let s = 0; s < p.length; s++) p[s]! *= step.before[s]!;
-  normalise(p);
-  jump(p, step, rest);
-  for (let s = 0; s < p.length; s++) p[s]! *= step.after[s]!;
-  normalise(p);
-  return p;
-}
-
-/** β before a step, of what it tells and what comes after it. */
-function retreat({ rest }: Chain, after: Float64Array, step: Step): Float64Array {
-  const b = new Float64Array(after);
-  for (let s = 0; s < b.length; s++) b[s]! *= step.after[s]!;
-  jumpBack(b, step, rest);
-  if (step.before) for (let s = 0; s < b.length; s++) b[s]! *= step.before[s]!;
-  normalise(b);
-  return b;
+function times(p: Float64Array, at: number, factors: Float64Array, from: number, states: number): void {
+  for (let s = 0; s < states; s++) p[at + s]! *= factors[from + s]!;
 }
 
 /** Forward and backward through the steps, in fixed order: the same steps give the same bits. */
-export function pass(chain: Chain): Passed {
-  const { steps, states, rest, hazard } = chain;
-  const alpha: Float64Array[] = [];
-  let before: Float64Array | null = null;
-  steps.forEach((step, i) => {
-    before = advance(chain, before, steps[i - 1]?.day ?? step.day, step);
-    alpha.push(before);
-  });
-  const beta: Float64Array[] = new Array(steps.length);
-  const ahead: Float64Array[] = new Array(steps.length);
-  let b = new Float64Array(states).fill(1 / states);
-  for (let i = steps.length - 1; i >= 0; i--) {
-    beta[i] = b;
-    const told = retreat(chain, b, steps[i]!);
-    ahead[i] = told;
-    if (i === 0) break;
-    b = new Float64Array(told);
-    driftBack(b, rest, hazard(steps[i - 1]!.day, steps[i]!.day));
+export function pass(moving: Moving): Passed {
+  const { chain, changesPerDay } = moving;
+  const { states, rest, first, days, changes, before, after } = chain;
+  const alpha = new Float64Array(days.length * states);
+  for (let i = 0; i < days.length; i++) {
+    const at = i * states;
+    if (i === 0) alpha.set(first);
+    else {
+      alpha.copyWithin(at, at - states, at);
+      drift(alpha, at, rest, hazard(moving, days[i - 1]!, days[i]!));
+    }
+    if (before) times(alpha, at, before, at, states);
+    normalise(alpha, at, states);
+    const change = changes[i];
+    if (change) jump(alpha, at, change, rest);
+    times(alpha, at, after, at, states);
+    normalise(alpha, at, states);
   }
-  return { chain, alpha, beta, ahead };
+  const beta = new Float64Array(days.length * states);
+  const ahead = new Float64Array(days.length * states);
+  for (let i = days.length - 1; i >= 0; i--) {
+    const at = i * states;
+    if (i === days.length - 1) beta.fill(1 / states, at);
+    else {
+      for (let s = 0; s < states; s++) beta[at + s] = ahead[at + states + s]!;
+      driftBack(beta, at, rest, hazard(moving, days[i]!, days[i + 1]!));
+    }
+    for (let s = 0; s < states; s++) ahead[at + s] = beta[at + s]! * after[at + s]!;
+    const change = changes[i];
+    if (change) jumpBack(ahead, at, change, rest);
+    if (before) times(ahead, at, before, at, states);
+    normalise(ahead, at, states);
+  }
+  return { chain, changesPerDay, alpha, beta, ahead };
 }
 
 /** Index of the last step on or before the day; -1 where the day lies before all. */
-export function stepOn(steps: readonly Step[], day: number): number {
-  let [low, high] = [0, steps.length];
+export function stepOn(days: Int32Array, day: number): number {
+  let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (steps[middle]!.day <= day) low = middle + 1;
+    if (days[middle]! <= day) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-/** The chance of each state on a day, from all that is told of days before and after. */
-export function believed({ chain, alpha, ahead }: Passed, day: number): Float64Array {
-  const { steps, rest, first, hazard } = chain;
-  const i = stepOn(steps, day);
-  if (i < 0) return new Float64Array(first);
-  const p = new Float64Array(alpha[i]!);
-  drift(p, rest, hazard(steps[i]!.day, day));
-  const next = steps[i + 1];
-  if (next) {
-    const b = new Float64Array(ahead[i + 1]!);
-    driftBack(b, rest, hazard(day, next.day));
-    for (let s = 0; s < p.length; s++) p[s]! *= b[s]!;
+/** The chance of each state on a day, from all that is told of days before and after, into `p` at an offset. */
+export function believe(passed: Passed, day: number, p: Float64Array, at: number, scratch: Float64Array): void {
+  const { chain, alpha, ahead } = passed;
+  const { states, rest, first, days } = chain;
+  const i = stepOn(days, day);
+  if (i < 0) {
+    p.set(first, at);
+    return;
   }
-  normalise(p);
-  return p;
+  for (let s = 0; s < states; s++) p[at + s] = alpha[i * states + s]!;
+  drift(p, at, rest, hazard(passed, days[i]!, day));
+  if (i + 1 < days.length) {
+    for (let s = 0; s < states; s++) scratch[s] = ahead[(i + 1) * states + s]!;
+    driftBack(scratch, 0, rest, hazard(passed, day, days[i + 1]!));
+    times(p, at, scratch, 0, states);
+  }
+  normalise(p, at, states);
 }

@@ -1,18 +1,17 @@
-import type { Claim, Mention, Modality, PlaceMention, Sector } from '../../claims/index.js';
+import type { Claim, Modality, PlaceMention, Sector } from '../../claims/index.js';
 import { firstDayOf, lastDayOf } from '../../time/index.js';
-import type { ActorRef, KnownClaim } from '../types.js';
+import type { KnownClaim } from '../types.js';
 import { type Action, actionsOf, setOutFrom } from './actions.js';
 import { isWeighed, type Policy } from './policy.js';
+import { type Party, Shared, type SideOf } from './shared.js';
 import type { Interests } from './source.js';
 import { isUnnamed, voiceOf, wordsOf } from './voice.js';
 
-/** An actor of a cell: `key` is the same for all names of one side. */
-export interface Party extends ActorRef {
-  readonly key: string;
-}
+export type { Party, SideOf } from './shared.js';
 
 /** What an effect does: takes or holds the place, leaves it, denies a hold, is there, besieges, lifts a siege, fights for it. */
-export type EffectKind = 'take' | 'hold' | 'leave' | 'deny' | 'present' | 'besiege' | 'relieve' | 'fight';
+export const EFFECT_KINDS = ['take', 'hold', 'leave', 'deny', 'present', 'besiege', 'relieve', 'fight'] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** What one claim does to one cell. */
 export interface Effect {
@@ -67,9 +66,6 @@ export interface CellName {
   readonly part: Sector | null;
 }
 
-/** Who belongs to whom, for a fold that knows no ledger: `sideOf('actor:sy-army')` may be `actor:sy`. */
-export type SideOf = (id: string) => string;
-
 /** Whether an actor can hold a place: an army can, `Zivilisten` cannot. */
 export type CanHold = (id: string) => boolean;
 
@@ -81,69 +77,6 @@ const anybody: CanHold = () => true;
  */
 export const placeKey = ({ id, name, within, described }: PlaceMention, report: string): string =>
   id ?? `name:${name.toLowerCase()}|${within ? within.toLowerCase() : described ? report : ''}`;
-
-/** Equal words and parties are kept once: a million claims name few of them. */
-export class Shared {
-  readonly #parties = new Map<string, Party>();
-  readonly #words = new Map<string, string>();
-  readonly #lists = new Map<string, readonly Party[]>();
-  readonly #ones = new Map<Party, readonly Party[]>();
-  readonly #small = new Map<string, string>();
-
-  /** `faceless`: names of sources that are no more than described (`Berichte`), in small letters. */
-  constructor(readonly faceless: ReadonlySet<string> = new Set()) {}
-
-  /** A list of one: most claims speak of one actor on a side. */
-  #alone(mention: Mention, sideOf: SideOf): readonly Party[] {
-    const party = this.party(mention, sideOf);
-    let list = this.#ones.get(party);
-    if (!list) {
-      list = [party];
-      this.#ones.set(party, list);
-    }
-    return list;
-  }
-
-  /** In small letters. */
-  small(word: string): string {
-    let small = this.#small.get(word);
-    if (small === undefined) {
-      small = word.toLowerCase();
-      this.#small.set(word, small);
-    }
-    return small;
-  }
-
-  party({ id, name }: Mention, sideOf: SideOf): Party {
-    const known = this.#parties.get(`${id ?? ''}\u0000${name}`);
-    if (known) return known;
-    const party: Party = { key: id ? sideOf(id) : `name:${name.toLowerCase()}`, id, name };
-    this.#parties.set(`${id ?? ''}\u0000${name}`, party);
-    return party;
-  }
-
-  parties(mentions: readonly Mention[], sideOf: SideOf): readonly Party[] {
-    if (mentions.length === 0) return NOBODY;
-    if (mentions.length === 1) return this.#alone(mentions[0]!, sideOf);
-    const key = mentions.map(({ id, name }) => `${id ?? ''}\u0000${name}`).join('\u0001');
-    let list = this.#lists.get(key);
-    if (!list) {
-      list = mentions.map((mention) => this.party(mention, sideOf));
-      this.#lists.set(key, list);
-    }
-    return list;
-  }
-
-  word(word: string): string {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    this.#words.set(word, word);
-    return word;
-  }
-}
-
-const NOBODY: readonly Party[] = [];
-const NO_KEYS: readonly string[] = [];
 
 /** What the claim does, cell by cell; nothing where it says nothing about who holds a place. */
 export function effectsOf(
@@ -215,8 +148,7 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
   const { known, sideOf, shared, mark } = ground;
   const { claim, report } = known;
   const { day, first, inferred } = dayOf(known, action);
-  const sources =
-    claim.sources.length === 0 ? NO_KEYS : claim.sources.map((source) => shared.party(source, sideOf).key);
+  const sources = shared.keys(shared.parties(claim.sources, sideOf));
   const unnamed = isUnnamed(claim.sources, shared.faceless);
   ground.words ??= wordsOf(known.sentence);
   return {
@@ -232,12 +164,12 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     first,
     inferred,
     known: lastDayOf(known.known ?? known.recorded.slice(0, 10)) ?? 0,
-    placeName: shared.word(place.name),
-    voice: shared.word(voiceOf(known, sources, unnamed)),
+    placeName: place.name,
+    voice: voiceOf(known, sources, unnamed, shared),
     publisher: shared.small(report.publisher ?? ''),
     unnamed,
     words: ground.words,
-    rule: inferred ? shared.word(`${action.rule}, day-known`) : action.rule,
+    rule: inferred ? `${action.rule}, day-known` : action.rule,
     direction: NOWHERE,
     complete: place.extent === 'all',
     partial: place.extent === 'most' || place.extent === 'parts',
@@ -265,8 +197,14 @@ const isState = (kind: EffectKind): boolean => kind === 'hold' || kind === 'pres
 
 /** Counts whose word the publisher of a claim prints, or takes it back. */
 export function countInterest(interests: Interests, { claim, report }: KnownClaim, sideOf: SideOf, by: 1 | -1): void {
-  const source = claim.sources.find(({ id }) => id !== null);
-  interests.count((report.publisher ?? '').toLowerCase(), source?.id ? sideOf(source.id) : '', by);
+  if (!report.publisher) return;
+  let side = '';
+  for (const { id } of claim.sources) {
+    if (id === null) continue;
+    side = sideOf(id);
+    break;
+  }
+  interests.count(report.publisher.toLowerCase(), side, by);
 }
 
 /** FNV-1a over what makes a claim count: its id, the decision on it, the day it became known. */

@@ -1,20 +1,36 @@
-import type { Effect, Party } from './effect.js';
+import type { Effect } from './effect.js';
+import { compareKnown } from './known-order.js';
 import type { Policy } from './policy.js';
-import { type InterestOf, worthOf } from './source.js';
+import { type InterestOf, type Worth, worthOf } from './source.js';
+import { type Told, toldOf } from './told.js';
 import { type Fresh, freshness } from './voice.js';
+import { Cast, type SideState, type Who } from './who.js';
 
 /** An effect with what it counts. */
 export interface Weighed {
   readonly effect: Effect;
+  readonly who: Who;
+  readonly lost: Who;
   /** 0 to 1, after source, independence and distance (town to part) are weighed. */
   readonly weight: number;
-  /** The names of what weighed it: type, source, copy. */
-  readonly rule: string;
+  readonly source: Worth['rule'];
+  readonly fresh: Fresh['rule'];
   /** Nobody but the one who wins by it says so, or nobody who is named. */
   readonly self: boolean;
   readonly copyOf: string | null;
   /** What was told of the town counts for its part, or the other way round. */
-  readonly from: 'own' | 'whole' | 'part';
+  readonly from: Passed['from'];
+}
+
+/** The names of what weighed it: type, source, copy, from town or part. */
+export function rulesOf({ effect, source, fresh, from }: Pick<Weighed, 'source' | 'fresh' | 'from'> & {
+  readonly effect: Pick<Effect, 'rule'>;
+}): string {
+  let rules = effect.rule;
+  if (source !== '') rules += `, ${source}`;
+  if (fresh !== '') rules += `, ${fresh}`;
+  if (from !== 'own') rules += `, of-${from}`;
+  return rules;
 }
 
 /** An effect that comes to a cell from its town or from a part of it, weakened by `factor`. */
@@ -24,179 +40,84 @@ export interface Passed {
   readonly factor: number;
 }
 
-/** A side of a cell: those who are told to hold it together. State 0 is nobody that is told of. */
-export interface SideState {
-  readonly keys: readonly string[];
-  readonly parties: readonly Party[];
-}
-
 /** All that is known of one cell, ready for the chain. */
 export interface Evidence {
   readonly sides: readonly SideState[];
+  /** States that share somebody with a state, as bits, by state. */
+  readonly kin: Int32Array;
+  readonly cast: Cast;
   readonly weighed: readonly Weighed[];
+  /** What is told of each day. */
   readonly days: readonly { readonly day: number; readonly told: readonly Told[] }[];
 }
 
-/** What an effect tells of a day: that there was a change on it, with this share of its chance; and, on its last day, how things stood. */
-export interface Told {
-  readonly index: number;
-  readonly share: number;
-  readonly stands: boolean;
-}
-
-/** More sides than these are not told apart in one place: the rest is nobody in particular. */
+/** More sides than these are not told apart in one place: the rest is nobody in particular. States are bits of a number. */
 const MOST_SIDES = 24;
 
-/** One key for those who hold a place together. */
-export function sideKey(parties: readonly Party[]): string {
-  if (parties.length < 2) return parties[0]?.key ?? '';
-  let key = keysOfLists.get(parties);
-  if (key === undefined) {
-    key = [...new Set(parties.map((party) => party.key))].sort().join('\u0000');
-    keysOfLists.set(parties, key);
-  }
-  return key;
-}
-
-/** Lists of parties are shared by many effects: their keys are made once. */
-const keysOfLists = new WeakMap<readonly Party[], string>();
-
 /** By the day known; what is known on one day by report and by where it stands: an order that does not depend on arrival. */
-export const byKnown = (a: Passed, b: Passed): number => compareKnown(a.effect, b.effect);
-
-/** The same of two effects. */
-export function compareKnown(a: Effect, b: Effect): number {
-  if (a.known !== b.known) return a.known < b.known ? -1 : 1;
-  return (
-    order(a.report, b.report) || a.at - b.at || order(a.claim, b.claim) || order(a.kind, b.kind) || dayOf(a) - dayOf(b)
-  );
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const dayOf = ({ day }: Effect): number => day ?? -1e9;
+const byKnown = (a: Passed, b: Passed): number => compareKnown(a.effect, b.effect);
 
 /** Weighs the effects of one cell. */
 export function evidenceOf(effects: readonly Passed[], policy: Policy, interestOf: InterestOf): Evidence {
   const inOrder = [...effects].sort(byKnown);
-  const fresh = freshness(
-    inOrder.map(({ effect }) => effect),
-    policy,
-    interestOf,
-  );
-  const sides = sidesOf(inOrder);
-  const keys = new Set(sides.flatMap((side) => side.keys));
-  const weighed = inOrder.map((passed, i) => weigh(passed, fresh[i]!, keys, policy, interestOf));
-  return { sides, weighed, days: daysOf(weighed, policy) };
+  const cast = new Cast();
+  const [who, lost]: [Who[], Who[]] = [[], []];
+  for (const { effect } of inOrder) {
+    who.push(cast.of(effect.parties));
+    lost.push(cast.of(effect.losers));
+  }
+  const fresh = freshness(inOrder, who, policy, interestOf);
+  const sides = sidesOf(inOrder, who, lost);
+  const kin = cast.settle(sides);
+  const keys = new Set<string>();
+  for (const side of sides) for (const key of side.keys) keys.add(key);
+  const weighed: Weighed[] = [];
+  for (let i = 0; i < inOrder.length; i++) {
+    const { effect, from, factor } = inOrder[i]!;
+    const { share, copyOf, rule } = fresh[i]!;
+    const { worth, rule: source } = worthOf(effect, keys, policy, interestOf);
+    const base = Math.min(effect.accepted ? 0.99 : effect.weight, 0.99) * worth;
+    const self = source === 'victor-says' || source === 'source-unnamed';
+    const weight = base * factor * share;
+    weighed.push({ effect, who: who[i]!, lost: lost[i]!, weight, source, fresh: rule, self, copyOf, from });
+  }
+  return { sides, kin, cast, weighed, days: toldOf(weighed, policy) };
 }
 
-function weigh(
-  { effect, from, factor }: Passed,
-  { share, copyOf, rule }: Fresh,
-  keys: ReadonlySet<string>,
-  policy: Policy,
-  interestOf: InterestOf,
-): Weighed {
-  const { worth, rule: source } = worthOf(effect, keys, policy, interestOf);
-  const base = Math.min(effect.accepted ? 0.99 : effect.weight, 0.99) * worth;
-  const weight = base * factor * share;
-  let rules = effect.rule;
-  if (source !== '') rules += `, ${source}`;
-  if (rule !== '') rules += `, ${rule}`;
-  if (from !== 'own') rules += `, of-${from}`;
-  const self = source === 'victor-says' || source === 'source-unnamed';
-  return { effect, weight, rule: rules, self, copyOf, from };
+interface Found {
+  readonly key: string;
+  side: SideState;
+  told: number;
 }
+
+const namesOf = (who: Who): readonly string[] => who.side.split('\u0000');
 
 /** The sides told to hold, take or leave the place, those told of most first. */
-function sidesOf(effects: readonly Passed[]): readonly SideState[] {
-  const found = new Map<string, { side: SideState; told: number }>();
-  const left = effects.some(({ effect }) => effect.kind === 'leave');
-  for (const { effect } of effects) {
-    const { kind, parties } = effect;
+function sidesOf(effects: readonly Passed[], whos: readonly Who[], losts: readonly Who[]): readonly SideState[] {
+  const found = new Map<string, Found>();
+  let left = false;
+  for (const { effect } of effects) if (effect.kind === 'leave') left = true;
+  for (let i = 0; i < effects.length; i++) {
+    const { kind, parties } = effects[i]!.effect;
+    const [who, lost] = [whos[i]!, losts[i]!];
     // Who besieges a place that is left, or fights for it, may have it then.
     if (left && (kind === 'besiege' || kind === 'fight'))
       for (const party of parties)
         if (party.id !== null && !found.has(party.key))
-          found.set(party.key, { side: { keys: [party.key], parties: [party] }, told: 0 });
+          found.set(party.key, { key: party.key, side: { keys: [party.key], parties: [party] }, told: 0 });
     if (parties.length === 0 || !(kind === 'take' || kind === 'hold' || kind === 'leave' || kind === 'deny')) continue;
-    const key = sideKey(parties);
-    const known = found.get(key);
-    // The name that was used last is shown.
-    const side = { keys: [...new Set(parties.map((p) => p.key))], parties };
-    if (known) Object.assign(known, { side, told: known.told + 1 });
-    else found.set(key, { side, told: 1 });
-    if (kind === 'take' && effect.losers.length > 0) {
-      const lost = sideKey(effect.losers);
-      if (!found.has(lost)) found.set(lost, { side: { keys: lost.split('\u0000'), parties: effect.losers }, told: 0 });
+    let known = found.get(who.side);
+    if (known === undefined) {
+      known = { key: who.side, side: { keys: namesOf(who), parties }, told: 0 };
+      found.set(who.side, known);
     }
+    known.told++;
+    // The name that was used last is shown.
+    if (known.side.parties !== parties) known.side = { keys: known.side.keys, parties };
+    if (kind === 'take' && lost.keys.length > 0 && !found.has(lost.side))
+      found.set(lost.side, { key: lost.side, side: { keys: namesOf(lost), parties: lost.parties }, told: 0 });
   }
-  return [...found]
-    .sort(([a, x], [b, y]) => y.told - x.told || order(a, b))
-    .slice(0, MOST_SIDES)
-    .sort(([a], [b]) => order(a, b))
-    .map(([, { side }]) => side);
-}
-
-/**
- * What is told of each day. A change of which the words leave several days open is a mixture over them: its chance is spread, and that it has happened
- * is observed at the end. What has no day stands before all days.
- */
-function daysOf(weighed: readonly Weighed[], policy: Policy): Evidence['days'] {
-  const byDay = new Map<number, Told[]>();
-  const tell = (day: number, told: Told): void => {
-    const known = byDay.get(day);
-    if (known) known.push(told);
-    else byDay.set(day, [told]);
-  };
-  weighed.forEach(({ effect }, index) => {
-    const last = dayOf(effect);
-    const spread = isChange(effect) ? spreadOf(effect, last, policy) : [[last, 1] as const];
-    for (const [day, share] of spread) tell(day, { index, share, stands: day === last });
-  });
-  return [...byDay].sort(([a], [b]) => a - b).map(([day, told]) => ({ day, told: asTheyEnded(told, weighed) }));
-}
-
-/** Whether it tells a change and not how things stand. */
-export const isChange = ({ kind }: Effect): boolean => kind === 'take' || kind === 'leave';
-
-/** Whether it makes a change likelier: `seit gestern in unserer Hand` tells of one too. */
-export const impliesChange = (effect: Effect, { freshHoldDays }: Policy): boolean =>
-  isChange(effect) ||
-  (effect.kind === 'hold' && !effect.inferred && effect.day !== null && effect.known - effect.day <= freshHoldDays);
-
-/** Days on which a change can have been, with shares that sum to one; a long time is taken by a handful of its days. */
-function spreadOf({ first, inferred }: Effect, last: number, { lag }: Policy): readonly (readonly [number, number])[] {
-  if (last < -1e8) return [[last, 1]];
-  if (inferred) {
-    const all = lag.reduce((sum, share) => sum + share, 0);
-    return lag.map((share, ago) => [last - ago, share / all] as const).reverse();
-  }
-  if (first === null || first >= last) return [[last, 1]];
-  const days = last - first;
-  const count = Math.min(5, days + 1);
-  return Array.from({ length: count }, (_, i) => [first + Math.round((days * i) / (count - 1)), 1 / count] as const);
-}
-
-/** Of two sides that one report puts into a place on one day, the words that come last tell how it ended. */
-function asTheyEnded(told: readonly Told[], weighed: readonly Weighed[]): readonly Told[] {
-  const gains = told.filter(({ index, stands }) => {
-    const { kind, parties } = weighed[index]!.effect;
-    return stands && (kind === 'take' || kind === 'hold') && parties.length > 0;
-  });
-  if (gains.length < 2) return told;
-  const last = new Map<string, Effect>();
-  for (const { index } of gains) {
-    const { effect } = weighed[index]!;
-    const known = last.get(effect.report);
-    if (!known || known.at < effect.at) last.set(effect.report, effect);
-  }
-  return told.map((one) => {
-    if (!gains.includes(one)) return one;
-    const { effect } = weighed[one.index]!;
-    const ended = last.get(effect.report)!;
-    // `einen Großteil` does not end what is told of the whole.
-    const over =
-      effect.at < ended.at && isChange(ended) && !ended.partial && sideKey(ended.parties) !== sideKey(effect.parties);
-    return over ? { ...one, stands: false } : one;
-  });
+  const all = [...found.values()];
+  if (all.length > MOST_SIDES) all.sort((a, b) => b.told - a.told || (a.key < b.key ? -1 : 1)).length = MOST_SIDES;
+  return all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ side }) => side);
 }

@@ -3,9 +3,10 @@ import { LagebildError } from '../../text/index.js';
 import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
 import type { ActorRef, ControlStatus } from '../types.js';
 import { cellOf } from './cell.js';
+import { stepOn } from './chain.js';
 import { beliefOn, type Course } from './course.js';
 import type { EffectKind } from './effect.js';
-import type { Passed, Weighed } from './evidence.js';
+import { type Passed, rulesOf, type Weighed } from './evidence.js';
 import type { Control } from './index.js';
 import { foldPlace, partsOf, passedTo } from './place.js';
 import { type Cell, viewOn } from './view.js';
@@ -133,7 +134,7 @@ export function explainControl(control: Control, question: CellQuestion): CellEx
       .map((side, i) => ({ holders: side.parties.map(ref), probability: round(p[i + 1]!) }))
       .sort((a, b) => b.probability - a.probability),
     unknown: round(p[0]!),
-    changesPerYear: round(cell.course.changesPerDay * 365.25),
+    changesPerYear: round(cell.course.beliefs.changesPerDay * 365.25),
     silentDays: silence(weighed, day),
     claims: kept.map((i) => partOf(weighed[i]!, movedBy(cell, weighed[i]!, side), without(weighed[i]!.effect.claim))),
     total: weighed.length,
@@ -171,17 +172,15 @@ function movedBy({ course }: Cell, { effect, weight }: Weighed, side: number): C
   const counts = kind === 'take' || kind === 'hold' || kind === 'leave' || kind === 'deny' || kind === 'besiege';
   if (!counts || weight <= 0 || side === 0 || day === null) return null;
   const { alpha, chain } = course.beliefs;
-  const i = chain.steps.findIndex((step) => step.day === day);
-  if (i < 0) return null;
-  const before = i === 0 ? chain.first[side]! : alpha[i - 1]![side]!;
-  return { before: round(before), after: round(alpha[i]![side]!) };
+  const { days, states, first } = chain;
+  const i = stepOn(days, day);
+  if (days[i] !== day) return null;
+  const before = i === 0 ? first[side]! : alpha[(i - 1) * states + side]!;
+  return { before: round(before), after: round(alpha[i * states + side]!) };
 }
 
-function partOf(
-  { effect, weight, rule, copyOf }: Weighed,
-  moved: ClaimPart['moved'],
-  without: number | null,
-): ClaimPart {
+function partOf(weighed: Weighed, moved: ClaimPart['moved'], without: number | null): ClaimPart {
+  const { effect, weight, copyOf } = weighed;
   return {
     claim: effect.claim,
     modality: effect.modality,
@@ -190,7 +189,7 @@ function partOf(
     day: effect.day === null ? null : formatDay(effect.day),
     known: formatDay(effect.known),
     weight: round(weight),
-    rules: rule.split(', '),
+    rules: rulesOf(weighed).split(', '),
     copyOf,
     moved,
     without,

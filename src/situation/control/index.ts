@@ -1,10 +1,13 @@
 import type { Sector } from '../../claims/index.js';
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { ControlInterval, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
-import { countInterest, type Effect, effectsOf, Shared, type SideOf } from './effect.js';
+import { countInterest, type Effect, effectsOf, placeKey, placesTold } from './effect.js';
+import { PackedFold } from './folded.js';
 import { intervalOf } from './interval.js';
-import { type FoldedCell, foldPlace, nameOf, type ToldStretch } from './place.js';
+import { foldPlace, nameOf } from './place.js';
 import { POLICY, type Policy } from './policy.js';
+import { Rows, type Sum } from './rows.js';
+import { Shared, type SideOf } from './shared.js';
 import { type InterestOf, Interests } from './source.js';
 
 /** What the fold may be told of the world beyond the claims; without it every name is its own side, and no place has a point. */
@@ -31,9 +34,7 @@ export interface PlaceName {
 interface Place {
   readonly key: string;
   readonly id: string | null;
-  readonly effects: Map<Sector | null, Effect[]>;
-  /** Of the marks of all effects: what tells their set from others. */
-  readonly sum: Sum;
+  readonly rows: Rows;
   /** Folded before, by the hash of the set of effects. */
   folded: Map<string, Folded>;
   /** With all that is known; null where something came or went since. */
@@ -42,7 +43,7 @@ interface Place {
 
 interface Folded {
   readonly name: string;
-  readonly cells: readonly FoldedCell[];
+  readonly cells: readonly PackedFold[];
 }
 
 /** How many sets of claims (as known on different days) are kept folded for a place. */
@@ -83,10 +84,7 @@ export class Control {
       for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared, this.#options.canHold)) {
         const place = this.#place(cell.whole, cell.place.id);
         place.latest = null;
-        add(place.sum, effect, 1);
-        const list = place.effects.get(cell.part);
-        if (list) list.push(effect);
-        else place.effects.set(cell.part, [effect]);
+        place.rows.add(effect, cell.part);
       }
       return true;
     });
@@ -109,17 +107,11 @@ export class Control {
     this.#change(claims, (known) => {
       if (!this.#claims.delete(known.claim.id)) return false;
       this.#count(known, -1);
-      for (const { cell } of effectsOf(known, this.#sideOf, this.policy, undefined, this.#options.canHold)) {
-        const place = this.#places.get(cell.whole);
-        if (!place) continue;
+      for (const told of placesTold(known.claim)) {
+        const place = this.#places.get(placeKey(told, known.report.id));
+        if (!place?.rows.remove(known.claim.id)) continue;
         place.latest = null;
-        for (const [part, list] of place.effects) {
-          const rest = list.filter(({ claim }) => claim !== known.claim.id);
-          for (const effect of list) if (effect.claim === known.claim.id) add(place.sum, effect, -1);
-          if (rest.length > 0) place.effects.set(part, rest);
-          else place.effects.delete(part);
-        }
-        if (place.effects.size > 0) continue;
+        if (place.rows.count > 0) continue;
         this.#places.delete(place.key);
         this.#sorted = null;
       }
@@ -139,9 +131,12 @@ export class Control {
       const ref = this.#ref(place, folded.name);
       if (folded.cells.length === 0 || !where(ref)) continue;
       for (const cell of folded.cells) {
-        const shown = cut(cell, horizon);
-        for (const stretch of shown) {
-          if (at !== null && ((stretch.start ?? at) > at || (stretch.end ?? at) < at)) continue;
+        const shown = cell.until(horizon);
+        const [from, to] = at === null ? [0, shown] : spanOf(cell.indexOn(at));
+        for (let i = from; i < to; i++) {
+          // What only silence brings lies after the last news: the last that is shown is open.
+          const open = i === shown - 1 && shown < cell.count;
+          const stretch = open ? { ...cell.stretch(i), end: null } : cell.stretch(i);
           found.push(intervalOf(ref, cell.part, stretch, at, this.policy));
         }
       }
@@ -155,26 +150,27 @@ export class Control {
     if (!place) return [];
     const folded = this.#folded(place, null);
     const ref = this.#ref(place, folded.name);
-    return folded.cells.flatMap(({ part, stretches }) =>
-      stretches.map((stretch) => intervalOf(ref, part, stretch, null, this.policy)),
-    );
+    const found: ControlInterval[] = [];
+    for (const cell of folded.cells)
+      for (let i = 0; i < cell.count; i++) found.push(intervalOf(ref, cell.part, cell.stretch(i), null, this.policy));
+    return found;
   }
 
   /** Effects of a place by its id or name; for explaining. */
   effectsOf(key: string, asOf: string | null): ReadonlyMap<Sector | null, readonly Effect[]> {
     const place = this.#places.get(key);
-    return place ? known(place.effects, asOf === null ? null : lastDayOf(asOf)) : new Map();
+    return place ? place.rows.effects(asOf === null ? null : lastDayOf(asOf)) : new Map();
   }
 
   /** The first place, by key, that is meant; null where none is. */
   findPlace(meant: (place: PlaceName) => boolean): PlaceName | null {
     for (const key of this.keys()) {
-      const { id, effects, latest } = this.#places.get(key)!;
+      const { id, rows, latest } = this.#places.get(key)!;
       const place = {
         key,
         id,
         get name() {
-          return latest?.name ?? nameOf(effects);
+          return latest?.name ?? nameOf(rows.effects(null));
         },
       };
       if (meant(place)) return place;
@@ -196,7 +192,7 @@ export class Control {
   #change(claims: Iterable<KnownClaim>, change: (known: KnownClaim) => boolean): void {
     const before = new Map<string, string>();
     for (const known of claims) {
-      const publisher = (known.report.publisher ?? '').toLowerCase();
+      const publisher = this.#shared.small(known.report.publisher ?? '');
       if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher).join(' '));
       const had = this.#claims.has(known.claim.id);
       if (!change(known)) continue;
@@ -205,13 +201,14 @@ export class Control {
     // A publisher that turns out to speak for a side changes what it has told of any place.
     for (const [publisher, side] of before)
       if (this.#interests.of(publisher).join(' ') !== side)
-        for (const place of this.#places.values()) Object.assign(place, { folded: new Map(), latest: null });
+        for (const place of this.#places.values())
+          if (place.rows.isToldBy(publisher)) Object.assign(place, { folded: new Map(), latest: null });
   }
 
   #place(key: string, id: string | null): Place {
     let place = this.#places.get(key);
     if (!place) {
-      place = { key, id, effects: new Map(), sum: { n: 0, a: 0, b: 0 }, folded: new Map(), latest: null };
+      place = { key, id, rows: new Rows(this.#shared), folded: new Map(), latest: null };
       this.#places.set(key, place);
       this.#sorted = null;
     }
@@ -226,11 +223,12 @@ export class Control {
   }
 
   #foldedOf(place: Place, asOf: number | null): Folded {
-    const effects = known(place.effects, asOf);
-    const hash = hashOf(effects === place.effects ? place.sum : sumOf(effects));
+    const hash = hashOf(place.rows.sum(asOf));
     const there = place.folded.get(hash);
     if (there) return there;
-    const folded = { name: nameOf(effects), cells: foldPlace(effects, this.policy, this.interestOf) };
+    const effects = place.rows.effects(asOf);
+    const cells = foldPlace(effects, this.policy, this.interestOf).map((cell) => new PackedFold(cell, this.#shared));
+    const folded = { name: nameOf(effects), cells };
     if (place.folded.size >= KEPT) place.folded.delete(place.folded.keys().next().value!);
     place.folded.set(hash, folded);
     return folded;
@@ -242,45 +240,7 @@ export class Control {
   }
 }
 
-function known(
-  effects: ReadonlyMap<Sector | null, readonly Effect[]>,
-  asOf: number | null,
-): ReadonlyMap<Sector | null, readonly Effect[]> {
-  if (asOf === null) return effects;
-  const found = new Map<Sector | null, readonly Effect[]>();
-  for (const [part, list] of effects) {
-    const told = list.filter((effect) => effect.known <= asOf);
-    if (told.length > 0) found.set(part, told);
-  }
-  return found;
-}
-
-/** Number of effects and sums of their marks. */
-interface Sum {
-  n: number;
-  a: number;
-  b: number;
-}
-
-function add(sum: Sum, { markA, markB }: Effect, by: 1 | -1): void {
-  sum.n += by;
-  sum.a += by * markA;
-  sum.b += by * markB;
-}
-
-function sumOf(effects: ReadonlyMap<Sector | null, readonly Effect[]>): Sum {
-  const sum: Sum = { n: 0, a: 0, b: 0 };
-  for (const list of effects.values()) for (const effect of list) add(sum, effect, 1);
-  return sum;
-}
-
 /** Hash of a set of effects: the sum of their marks, so that no order matters; 60 bits beside their number. */
 const hashOf = ({ n, a, b }: Sum): string => `${n} ${a} ${b}`;
 
-/** What only silence brings lies after the last news: it is told as far as the horizon. */
-function cut({ stretches, last }: FoldedCell, horizon: number): readonly ToldStretch[] {
-  const shown = stretches.filter(({ start }) => start === null || start <= horizon || start <= last);
-  const open = shown[shown.length - 1];
-  if (!open || shown.length === stretches.length) return shown;
-  return [...shown.slice(0, -1), { ...open, end: null }];
-}
+const spanOf = (index: number | null): readonly [number, number] => (index === null ? [0, 0] : [index, index + 1]);

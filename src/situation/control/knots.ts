@@ -1,17 +1,18 @@
 import { stepOn } from './chain.js';
-import { beliefOn } from './course.js';
+import { NO_DAY } from './known-order.js';
 import type { Cell, View } from './view.js';
 
 /** Days after which nothing more is looked for: by then everything has faded. */
 const LATEST = 366 * 30;
-/** Effects without a day stand before all days. */
-const NO_DAY = -1e8;
 
 /** Probability of the side that is read out, with all that share somebody with it. */
-function sideOn({ course, kin }: Cell, side: number, day: number): number {
-  const p = beliefOn(course, day);
+function sideOn({ course }: Cell, side: number, day: number): number {
+  const { looked, evidence } = course;
+  const at = looked.on(day);
+  const p = looked.values;
+  const kin = evidence.kin[side]!;
   let sum = 0;
-  for (let s = 1; s < p.length; s++) if (kin[s * p.length + side]) sum += p[s]!;
+  for (let s = 1; s < evidence.kin.length; s++) if (kin & (1 << s)) sum += p[at + s]!;
   return sum;
 }
 
@@ -28,43 +29,67 @@ export function knotsOf(
   horizon: number,
   { side }: View,
 ): readonly number[] {
-  const { steps } = cell.course.beliefs.chain;
-  const first = start <= NO_DAY ? (steps.find(({ day }) => day > NO_DAY)?.day ?? Math.max(horizon, 0)) : start;
-  const lastTold = Math.max(first, steps[steps.length - 1]!.day);
+  const { days } = cell.course.beliefs.chain;
+  const first = start <= NO_DAY ? (days.find((day) => day > NO_DAY) ?? Math.max(horizon, 0)) : start;
+  const knots: number[] = [];
+  let [before, value] = [0, 0];
+  for (const day of stopsOf(days, first, end)) {
+    const now = sideOn(cell, side, day);
+    if (knots.length > 0) bend(knots, cell, side, before, value, day, now, 4);
+    knots.push(day, now);
+    [before, value] = [day, now];
+  }
+  return thinned(knots);
+}
+
+/** Days on which the line can bend: news, and the eve of news. */
+function stopsOf(days: Int32Array, first: number, end: number | null): readonly number[] {
+  const lastTold = Math.max(first, days[days.length - 1]!);
   const stops = [first];
   const until = end ?? lastTold;
-  for (let i = Math.max(0, stepOn(steps, first)); i < steps.length && steps[i]!.day <= until; i++) {
-    const { day } = steps[i]!;
-    if (day - 1 > stops[stops.length - 1]!) stops.push(day - 1);
-    if (day > stops[stops.length - 1]!) stops.push(day);
+  let last = first;
+  for (let i = Math.max(0, stepOn(days, first)); i < days.length && days[i]! <= until; i++) {
+    const day = days[i]!;
+    if (day - 1 > last) stops.push(day - 1);
+    if (day > last) {
+      stops.push(day);
+      last = day;
+    }
   }
   // Days after the end too: who asks beyond the news sees it fall.
-  if (end !== null) for (const day of [end, end + 1, end + 60]) if (day > stops[stops.length - 1]!) stops.push(day);
+  if (end !== null) {
+    for (const day of [end, end + 1, end + 60]) if (day > stops[stops.length - 1]!) stops.push(day);
+    return stops;
+  }
   // After the last news it only fades: on until nothing is left.
-  if (end === null) for (let ahead = 45; ahead < LATEST; ahead *= 2) stops.push(lastTold + ahead);
-  const at = (day: number): number => sideOn(cell, side, day);
-  const knots: number[] = [];
-  const bend = (from: number, to: number, depth: number): void => {
-    const middle = Math.round((from + to) / 2);
-    if (depth > 0 && to - from > 8) {
-      const line = at(from) + ((at(to) - at(from)) * (middle - from)) / (to - from);
-      if (Math.abs(at(middle) - line) > BEND) {
-        bend(from, middle, depth - 1);
-        knots.push(middle, at(middle));
-        bend(middle, to, depth - 1);
-      }
-    }
-  };
-  stops.forEach((day, i) => {
-    if (i > 0) bend(stops[i - 1]!, day, 4);
-    knots.push(day, at(day));
-  });
-  return thinned(knots);
+  for (let ahead = 45; ahead < LATEST; ahead *= 2) stops.push(lastTold + ahead);
+  return stops;
+}
+
+/** Puts knots between two days where the course leaves the line between them. */
+function bend(
+  knots: number[],
+  cell: Cell,
+  side: number,
+  from: number,
+  p: number,
+  to: number,
+  q: number,
+  depth: number,
+): void {
+  if (depth === 0 || to - from <= 8) return;
+  const middle = Math.round((from + to) / 2);
+  const line = p + ((q - p) * (middle - from)) / (to - from);
+  const now = sideOn(cell, side, middle);
+  if (Math.abs(now - line) <= BEND) return;
+  bend(knots, cell, side, from, p, middle, now, depth - 1);
+  knots.push(middle, now);
+  bend(knots, cell, side, middle, now, to, q, depth - 1);
 }
 
 /** Leaves out the knots that lie on the line between their neighbours, but for less than can be seen. */
 function thinned(knots: readonly number[]): readonly number[] {
-  const kept = knots.slice(0, 2);
+  const kept = [knots[0]!, knots[1]!];
   for (let i = 2; i < knots.length; i += 2) {
     if (i + 2 < knots.length) {
       const [a, p] = [kept[kept.length - 2]!, kept[kept.length - 1]!];

@@ -1,11 +1,14 @@
 import type { Party } from './effect.js';
 import type { Weighed } from './evidence.js';
 import type { Policy } from './policy.js';
+import type { Cast } from './who.js';
 
 /** Fighting, a siege, or a presence that goes on from a day to the last day on which it is still taken to go on. */
 export interface Ongoing {
-  readonly kind: 'fight' | 'besiege' | 'present';
+  readonly kind: OngoingKind;
   readonly party: Party;
+  /** Number of the party in its cell; -1: nobody is named. */
+  readonly who: number;
   readonly first: number | null;
   last: number | null;
   /** Last day on which it was told. */
@@ -14,84 +17,108 @@ export interface Ongoing {
   readonly reasons: number[];
 }
 
+export type OngoingKind = 'fight' | 'besiege' | 'present';
+
 const NOBODY: Party = { key: '', id: null, name: '' };
+const UNNAMED: readonly Party[] = [NOBODY];
 
 /** Who fights, besieges and is present when: told again within its days it goes on, some events end it. */
-export function ongoingOf(weighed: readonly Weighed[], inOrder: readonly number[], policy: Policy): readonly Ongoing[] {
-  const days = { fight: policy.contestedDays, besiege: policy.siegeDays, present: policy.presenceDays };
-  const all: Ongoing[] = [];
-  const running = new Map<string, Ongoing>();
-  const end = (day: number | null, ends: (one: Ongoing) => boolean): void => {
-    for (const [key, one] of running) {
-      if (!ends(one)) continue;
-      running.delete(key);
-      if (day !== null && (one.last === null || one.last >= day)) one.last = day - 1;
-    }
-  };
-  for (const index of fightsFirst(weighed, inOrder)) {
-    const { effect, weight, from } = weighed[index]!;
+export function ongoingOf(
+  weighed: readonly Weighed[],
+  inOrder: readonly number[],
+  cast: Cast,
+  policy: Policy,
+): readonly Ongoing[] {
+  const all = new Running(cast, policy);
+  for (const index of fightsFirst(weighed, inOrder)) all.tell(weighed[index]!, index);
+  return all.told.filter(({ first, last }) => first === null || last === null || last >= first);
+}
+
+/** What goes on while the effects of a cell are told, one by one. */
+class Running {
+  readonly told: Ongoing[] = [];
+  #now: Ongoing[] = [];
+
+  constructor(
+    readonly cast: Cast,
+    readonly policy: Policy,
+  ) {}
+
+  tell(one: Weighed, index: number): void {
+    const { effect, weight, from, who } = one;
     const { kind, parties, day } = effect;
-    if (weight <= 0) continue;
-    const keys = new Set(parties.map(({ key }) => key));
+    if (weight <= 0) return;
+    const named = who.keys;
     if (kind === 'fight' || kind === 'besiege' || kind === 'present') {
-      if (from !== 'own') continue;
-      if (weight < policy.goesOnFrom) continue;
-      const who = parties.length === 0 && kind !== 'present' ? [NOBODY] : parties;
-      for (const party of who) {
-        const key = `${kind} ${party.key}`;
-        const known = running.get(key);
-        const last = day === null ? null : day + days[kind];
-        if (known && (day === null || known.last === null || day <= known.last + 1)) {
-          known.last = known.last === null || last === null ? (last ?? known.last) : Math.max(known.last, last);
-          known.told = day ?? known.told;
-          known.reasons.push(index);
-        } else {
-          const one: Ongoing = { kind, party, first: day, last, told: day, reasons: [index] };
-          all.push(one);
-          running.set(key, one);
-        }
-      }
+      if (from !== 'own' || weight < this.policy.goesOnFrom) return;
+      for (const party of parties.length === 0 && kind !== 'present' ? UNNAMED : parties)
+        this.#goesOn(kind, party, day, index);
     } else if (kind === 'relieve') {
       // That a siege is none, only the besieger says.
-      if (weight < policy.goesOnFrom) continue;
-      end(day, (one) => one.kind === 'besiege' && (keys.size === 0 || keys.has(one.party.key)));
+      if (weight >= this.policy.goesOnFrom)
+        this.#end(day, (on) => on.kind === 'besiege' && (named.length === 0 || named.includes(on.who)));
     } else if (kind === 'leave') {
       // Who is enclosed and leaves ends the siege.
-      if (weight >= policy.goesOnFrom && !effect.partial)
-        end(day, (one) => one.kind === 'besiege' && !keys.has(one.party.key));
-      end(
-        day,
-        (one) => one.kind !== 'besiege' && (keys.has(one.party.key) || (one.kind === 'fight' && one.party === NOBODY)),
-      );
-    } else if (kind === 'deny') end(day, (one) => one.kind === 'present' && keys.has(one.party.key));
+      if (weight >= this.policy.goesOnFrom && !effect.partial)
+        this.#end(day, (on) => on.kind === 'besiege' && !named.includes(on.who));
+      this.#end(day, (on) => on.kind !== 'besiege' && (named.includes(on.who) || (on.kind === 'fight' && on.who < 0)));
+    } else if (kind === 'deny') this.#end(day, (on) => on.kind === 'present' && named.includes(on.who));
     else if (kind === 'take' || kind === 'hold') {
-      end(day, (one) => one.kind === 'besiege' && keys.has(one.party.key));
+      this.#end(day, (on) => on.kind === 'besiege' && named.includes(on.who));
       // The fight for the place is over with its fall, where that is the whole: who tells of more is heard again.
-      if ((kind === 'take' || effect.complete) && !effect.partial && weight >= policy.endsFightFrom && from !== 'part')
-        end(day, (one) => one.kind === 'fight');
+      const whole = (kind === 'take' || effect.complete) && !effect.partial && from !== 'part';
+      if (whole && weight >= this.policy.endsFightFrom) this.#end(day, (on) => on.kind === 'fight');
     }
   }
-  return all.filter(({ first, last }) => first === null || last === null || last >= first);
+
+  #goesOn(kind: OngoingKind, party: Party, day: number | null, index: number): void {
+    const who = party === NOBODY ? -1 : this.cast.numberOf(party.key);
+    const known = this.#now.find((one) => one.kind === kind && one.who === who);
+    const last = day === null ? null : day + this.#daysOf(kind);
+    if (known && (day === null || known.last === null || day <= known.last + 1)) {
+      known.last = known.last === null || last === null ? (last ?? known.last) : Math.max(known.last, last);
+      known.told = day ?? known.told;
+      known.reasons.push(index);
+      return;
+    }
+    const one: Ongoing = { kind, party, who, first: day, last, told: day, reasons: [index] };
+    this.told.push(one);
+    if (known) this.#now[this.#now.indexOf(known)] = one;
+    else this.#now.push(one);
+  }
+
+  #daysOf(kind: OngoingKind): number {
+    const { contestedDays, siegeDays, presenceDays } = this.policy;
+    return kind === 'fight' ? contestedDays : kind === 'besiege' ? siegeDays : presenceDays;
+  }
+
+  #end(day: number | null, ends: (one: Ongoing) => boolean): void {
+    if (this.#now.length === 0) return;
+    let kept = 0;
+    for (const one of this.#now) {
+      if (!ends(one)) this.#now[kept++] = one;
+      else if (day !== null && (one.last === null || one.last >= day)) one.last = day - 1;
+    }
+    this.#now.length = kept;
+  }
 }
 
 /** Of one day what is told of fighting comes first, but for a report that tells of it after what it tells of the fall. */
 function fightsFirst(weighed: readonly Weighed[], inOrder: readonly number[]): readonly number[] {
-  const day = (i: number): number => weighed[i]!.effect.day ?? Number.NEGATIVE_INFINITY;
-  const isFight = (i: number): boolean => weighed[i]!.effect.kind === 'fight';
   const out = [...inOrder];
   // Stable: fights move before what else is told of their day by others, or later in their own report.
   for (let i = 1; i < out.length; i++) {
     const one = out[i]!;
-    if (!isFight(one)) continue;
+    const fight = weighed[one]!.effect;
+    if (fight.kind !== 'fight') continue;
     let j = i;
     while (j > 0) {
-      const other = out[j - 1]!;
-      if (isFight(other) || day(other) !== day(one)) break;
-      const [a, b] = [weighed[one]!.effect, weighed[other]!.effect];
+      const other = weighed[out[j - 1]!]!.effect;
+      if (other.kind === 'fight' || other.day !== fight.day) break;
       // `von Freitag bis Montag umkämpft` is over with the fall on Monday.
-      const spans = a.first !== null && a.day !== null && a.first < a.day;
-      if (a.report === b.report && a.at > b.at && !spans) break;
-      out[j] = other;
+      const spans = fight.first !== null && fight.day !== null && fight.first < fight.day;
+      if (fight.report === other.report && fight.at > other.at && !spans) break;
+      out[j] = out[j - 1]!;
       j--;
     }
     out[j] = one;
@@ -99,25 +126,57 @@ function fightsFirst(weighed: readonly Weighed[], inOrder: readonly number[]): r
   return out;
 }
 
-/** What goes on, by its kind, by its first day. */
-export type Going = Readonly<Record<Ongoing['kind'], readonly Ongoing[]>>;
-
-const sinceOf = ({ first }: Ongoing): number => first ?? Number.NEGATIVE_INFINITY;
-
-/** Sorts what goes on, to be looked up by days. */
-export function goingOf(all: readonly Ongoing[]): Going {
-  const of = (kind: Ongoing['kind']): readonly Ongoing[] =>
-    all
-      .filter((one) => one.kind === kind)
-      .sort((a, b) => (sinceOf(a) < sinceOf(b) ? -1 : sinceOf(a) > sinceOf(b) ? 1 : 0));
-  return { fight: of('fight'), besiege: of('besiege'), present: of('present') };
+/** What goes on of one kind, by its first day. */
+interface Row {
+  readonly all: readonly Ongoing[];
+  /** The latest last day of each and all before it. */
+  readonly until: readonly number[];
 }
 
+/** What goes on, by its kind. */
+export type Going = Readonly<Record<OngoingKind, Row>>;
+
+const sinceOf = ({ first }: Ongoing): number => first ?? Number.NEGATIVE_INFINITY;
+const bySince = (a: Ongoing, b: Ongoing): number =>
+  sinceOf(a) < sinceOf(b) ? -1 : sinceOf(a) > sinceOf(b) ? 1 : 0;
+
+function rowOf(told: readonly Ongoing[], kind: OngoingKind): Row {
+  const all = told.filter((one) => one.kind === kind).sort(bySince);
+  const until: number[] = [];
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { last } of all) {
+    latest = Math.max(latest, last ?? Number.POSITIVE_INFINITY);
+    until.push(latest);
+  }
+  return { all, until };
+}
+
+/** Sorts what goes on, to be looked up by days. */
+export const goingOf = (all: readonly Ongoing[]): Going => ({
+  fight: rowOf(all, 'fight'),
+  besiege: rowOf(all, 'besiege'),
+  present: rowOf(all, 'present'),
+});
+
+/** The first that can still go on on the day. */
+function firstUntil(until: readonly number[], day: number): number {
+  let [low, high] = [0, until.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (until[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const byParty = (a: Ongoing, b: Ongoing): number => (a.party.key < b.party.key ? -1 : 1);
+
 /** Those of a kind that go on on the day, by party. */
-export function on(going: Going, kind: Ongoing['kind'], day: number): readonly Ongoing[] {
-  const all = going[kind];
+export function on(going: Going, kind: OngoingKind, day: number): readonly Ongoing[] {
+  const { all, until } = going[kind];
+  if (all.length === 0) return NONE;
   let found: Ongoing[] | null = null;
-  for (let i = 0; i < all.length; i++) {
+  for (let i = firstUntil(until, day); i < all.length; i++) {
     const one = all[i]!;
     if (one.first !== null && one.first > day) break;
     if (one.last !== null && one.last < day) continue;
@@ -125,7 +184,7 @@ export function on(going: Going, kind: Ongoing['kind'], day: number): readonly O
     else found.push(one);
   }
   if (found === null) return NONE;
-  return found.length === 1 ? found : found.sort((a, b) => (a.party.key < b.party.key ? -1 : 1));
+  return found.length === 1 ? found : found.sort(byParty);
 }
 
 const NONE: readonly Ongoing[] = [];

@@ -1,10 +1,12 @@
 import type { Sector } from '../../claims/index.js';
 import type { Reason } from '../types.js';
-import { cellOf, type Stretch, stretchesOf } from './cell.js';
+import { cellOf } from './cell.js';
 import type { Effect } from './effect.js';
-import { compareKnown, type Passed, type Weighed } from './evidence.js';
+import { type Passed, rulesOf, type Weighed } from './evidence.js';
+import { compareKnown } from './known-order.js';
 import type { Policy } from './policy.js';
 import type { InterestOf } from './source.js';
+import { type Stretch, stretchesOf } from './stretches.js';
 import type { Cell, PartsOn } from './view.js';
 
 /** The effects of a place: of the whole (null) and of its sectors. */
@@ -89,8 +91,8 @@ function folded(
   partsOn?: PartsOn,
   turns: readonly number[] = [],
 ): FoldedCell {
-  const { steps } = cell.course.beliefs.chain;
-  const last = steps[steps.length - 1]?.day ?? 0;
+  const { days } = cell.course.beliefs.chain;
+  const last = days[days.length - 1] ?? 0;
   const { weighed } = cell.course.evidence;
   const told = new Map<number, Reason>();
   const reason = (i: number): Reason => {
@@ -110,11 +112,11 @@ function folded(
 const NOTHING: Cell['ongoing'] = [];
 
 /** What an effect did, as it is told. */
-export const reasonOf = ({ effect, weight, rule }: Weighed): Reason => ({
-  claim: effect.claim,
-  modality: effect.modality,
-  weight: Math.round(weight * 1e4) / 1e4,
-  rule,
+export const reasonOf = (weighed: Weighed): Reason => ({
+  claim: weighed.effect.claim,
+  modality: weighed.effect.modality,
+  weight: Math.round(weighed.weight * 1e4) / 1e4,
+  rule: rulesOf(weighed),
 });
 
 function onePerClaim(reasons: readonly Reason[]): readonly Reason[] {

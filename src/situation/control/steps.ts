@@ -1,259 +1,176 @@
-import type { Chain, Heirs, Step } from './chain.js';
-import type { Party } from './effect.js';
-import { type Evidence, impliesChange, type SideState, sideKey, type Told, type Weighed } from './evidence.js';
+import type { Chain, Chance, Change, Heirs } from './chain.js';
+import { type Evidence, type Weighed } from './evidence.js';
+import { type Fights, fightsOf, isFought } from './fights.js';
 import type { Policy } from './policy.js';
+import { impliesChange } from './told.js';
+import type { SideState, Who } from './who.js';
 
-/** The chain of a cell: where it tends to, and what was observed when; called with a rate it says how fast it moves. */
-export function chainOf({ sides, weighed, days }: Evidence, policy: Policy): (changesPerDay: number) => Chain {
+/** The chain of a cell: where it tends to, and what was observed when. */
+export function chainOf(evidence: Evidence, policy: Policy): Chain {
+  const { sides, weighed, days } = evidence;
   const states = sides.length + 1;
-  const shared = (unknown: number): Float64Array => {
-    const p = new Float64Array(states).fill((1 - unknown) / Math.max(1, sides.length));
-    p[0] = sides.length === 0 ? 1 : unknown;
-    return p;
-  };
-  const [rest, first] = [shared(policy.unknown), shared(policy.unknownFirst)];
-  const fights = fightsOf(weighed, policy);
-  const byKey = new Map(sides.map((side, i) => [sideKey(side.parties), i + 1] as const));
-  const steps = days.map(({ day, told }) => stepOf(day, told, sides, byKey, weighed, fights, policy));
-  const fighting = policy.changesPerYearFighting / 365.25;
-  return (changesPerDay) => ({
+  const fights = fightsOf(fightDays(weighed), policy.fightingDays);
+  const steps = new Steps(evidence, fights, policy);
+  for (let i = 0; i < days.length; i++) steps.observe(i);
+  return {
     states,
-    rest,
-    first,
-    steps,
-    // What has no day fades into no day.
-    hazard: (from, to) =>
-      from <= -1e8 ? 0 : (to - from) * changesPerDay + (fighting > 0 ? overlap(fights, from, to) * fighting : 0),
-  });
+    rest: shared(sides, policy.unknown),
+    first: shared(sides, policy.unknownFirst),
+    days: steps.days,
+    changes: steps.changes,
+    before: steps.before,
+    after: steps.after,
+    fights,
+    fighting: policy.changesPerYearFighting / 365.25,
+  };
 }
 
-type Spans = readonly (readonly [first: number, last: number])[];
+/** The unknown has its share, the sides the rest of it in equal parts. */
+function shared(sides: readonly SideState[], unknown: number): Float64Array {
+  const p = new Float64Array(sides.length + 1).fill((1 - unknown) / Math.max(1, sides.length));
+  p[0] = sides.length === 0 ? 1 : unknown;
+  return p;
+}
 
 /** Days on which the place is fought over, as far as it is told. */
-function fightsOf(weighed: readonly Weighed[], { fightingDays }: Policy): Spans {
-  const days = weighed.flatMap(({ effect, weight }) =>
-    effect.kind === 'fight' && effect.day !== null && weight > 0 ? [effect.day] : [],
-  );
-  days.sort((a, b) => a - b);
-  const spans: [number, number][] = [];
-  for (const day of days) {
-    const last = spans[spans.length - 1];
-    if (last && day <= last[1]) last[1] = day + fightingDays;
-    else spans.push([day, day + fightingDays]);
-  }
-  return spans;
-}
-
-function overlap(spans: Spans, from: number, to: number): number {
-  let sum = 0;
-  for (let i = 0; i < spans.length; i++) {
-    const [first, last] = spans[i]!;
-    if (first >= to) break;
-    if (last > from) sum += Math.min(to, last) - Math.max(from, first);
-  }
-  return sum;
+function fightDays(weighed: readonly Weighed[]): readonly number[] {
+  const days: number[] = [];
+  for (const { effect, weight } of weighed)
+    if (effect.kind === 'fight' && effect.day !== null && weight > 0) days.push(effect.day);
+  return days;
 }
 
 /** How much more likely a claim of a state is where it is so than where it is not. */
 const oddsOf = (weight: number, guess: number): number => 1 + weight / ((1 - weight) * guess);
 
-function stepOf(
-  day: number,
-  told: readonly Told[],
-  sides: readonly SideState[],
-  byKey: ReadonlyMap<string, number>,
-  weighed: readonly Weighed[],
-  fights: Spans,
-  policy: Policy,
-): Step {
-  const sum: Sum = {
-    after: new Float64Array(sides.length + 1).fill(1),
-    before: null,
-    jumps: NO_CHANCES,
-    leaves: NO_CHANCES,
-  };
-  const fought = fights.some(([first, last]) => first < day && day <= last);
-  const change = fought ? policy.jumpFought : policy.jump;
-  for (const { index, share, stands } of told) {
-    const one = weighed[index]!;
-    if (one.weight <= 0) continue;
-    if (impliesChange(one.effect, policy)) addChange(sum, one, change * share, share, sides, byKey, policy);
-    if (stands) addState(sum, one, sides, policy);
-  }
-  let all = 0;
-  for (const [, chance] of sum.jumps) all += chance;
-  const most = all > 0.9 ? 0.9 / all : 1;
-  return {
-    day,
-    jumps: most === 1 ? sum.jumps : sum.jumps.map(([state, chance]) => [state, chance * most] as const),
-    leaves: sum.leaves,
-    heirs:
-      sum.leaves.length === 0
-        ? null
-        : heirsOf(
-            day,
-            sum.leaves.map(([state]) => state),
-            sides,
-            weighed,
-            policy,
-          ),
-    before: sum.before,
-    after: sum.after,
-  };
-}
-
-/** Who besieges the place or fights for it on a day on which its holder leaves. */
-function heirsOf(
-  day: number,
-  leaving: readonly number[],
-  sides: readonly SideState[],
-  weighed: readonly Weighed[],
-  { fightingDays, siegeDays, leftTo }: Policy,
-): Heirs | null {
-  const near = new Set<string>();
-  for (const { effect, weight } of weighed) {
-    const { kind, parties } = effect;
-    if ((kind !== 'fight' && kind !== 'besiege') || weight <= 0 || effect.day === null || effect.day > day) continue;
-    if (effect.day < day - (kind === 'fight' ? fightingDays : siegeDays)) continue;
-    for (const { key } of parties) near.add(key);
-  }
-  if (near.size === 0) return null;
-  const states = sides.flatMap(({ keys }, i) =>
-    leaving.includes(i + 1) || !keys.some((key) => near.has(key)) ? [] : [i + 1],
-  );
-  return states.length === 0 ? null : { share: leftTo, states };
-}
-
-interface Sum {
-  readonly after: Float64Array;
-  before: Float64Array | null;
-  jumps: Chances;
-  leaves: Chances;
-}
-
-/** Chances of states, in their order. */
-type Chances = readonly (readonly [state: number, chance: number])[];
-const NO_CHANCES: Chances = [];
-
-/** With another chance for a state: either of the two. */
-function withChance(chances: Chances, state: number, chance: number): Chances {
-  const out: (readonly [number, number])[] = [];
-  let put = false;
-  for (const one of chances) {
-    if (one[0] === state) {
-      out.push([state, either(one[1], chance)]);
-      put = true;
-      continue;
-    }
-    if (!put && one[0] > state) {
-      out.push([state, chance]);
-      put = true;
-    }
-    out.push(one);
-  }
-  if (!put) out.push([state, chance]);
-  return out;
-}
-
-const holdsAll = ({ keys }: SideState, parties: readonly Party[]): boolean =>
-  parties.length > 0 && parties.every(({ key }) => keys.includes(key));
-
 /** Either of two chances. */
 const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
-function addChange(
-  sum: Sum,
-  { effect, weight }: Weighed,
-  change: number,
-  share: number,
-  sides: readonly SideState[],
-  byKey: ReadonlyMap<string, number>,
-  policy: Policy,
-): void {
-  const { kind, parties } = effect;
-  const state = parties.length === 0 ? 0 : (byKey.get(sideKey(parties)) ?? 0);
-  if (kind === 'leave') {
-    if (state > 0) sum.leaves = withChance(sum.leaves, state, policy.jumpLeft * share * weight);
-    return;
-  }
-  // Who fought side by side and takes it from the other: they part.
-  const parted =
-    effect.losers.length > 0 &&
-    sides.some((side) => holdsAll(side, parties) && effect.losers.some(({ key }) => side.keys.includes(key)));
-  const chance = parted ? policy.jumpLeft * share : change;
-  // Somebody who is not named takes it: whoever held it may be gone.
-  if (state > 0 || parties.length === 0)
-    sum.jumps = withChance(sum.jumps, state, chance * weight * (state > 0 ? 1 : policy.nobody));
-}
+const bit = (state: number): number => 1 << state;
 
-function addState(sum: Sum, { effect, weight }: Weighed, sides: readonly SideState[], policy: Policy): void {
-  const { kind, parties, losers } = effect;
-  const { after } = sum;
-  if (kind === 'take' || kind === 'hold') {
-    if (parties.length === 0) for (let s = 1; s < after.length; s++) after[s]! *= 1 - weight * policy.nobody;
-    support(after, sides, parties, oddsOf(weight, policy.guess), policy.ally);
-    if (kind === 'take' && losers.length > 0) {
-      fallOut(after, sides, parties, losers, 1 / oddsOf(weight, policy.guess));
-      sum.before ??= new Float64Array(after.length).fill(1);
-      support(sum.before, sides, losers, oddsOf(weight * policy.loser, policy.guess), policy.ally);
+/** Writes what is told of each day into columns: see `Chain`. */
+class Steps {
+  readonly days: Int32Array;
+  readonly changes: (Change | null)[] = [];
+  readonly after: Float64Array;
+  before: Float64Array | null = null;
+  readonly #states: number;
+  #jumps: Chance[] = [];
+  #leaves: Chance[] = [];
+  /** Who besieges or fights, of whom something can be left: read when somebody leaves. */
+  #around: readonly Weighed[] | null = null;
+
+  constructor(
+    readonly evidence: Evidence,
+    readonly fights: Fights,
+    readonly policy: Policy,
+  ) {
+    const { days, sides } = evidence;
+    this.#states = sides.length + 1;
+    this.days = new Int32Array(days.length);
+    this.after = new Float64Array(days.length * this.#states).fill(1);
+  }
+
+  /** What is told of one of the days. */
+  observe(i: number): void {
+    const { day, told } = this.evidence.days[i]!;
+    this.days[i] = day;
+    const change = isFought(this.fights, day) ? this.policy.jumpFought : this.policy.jump;
+    for (const { index, share, stands } of told) {
+      const one = this.evidence.weighed[index]!;
+      if (one.weight <= 0) continue;
+      if (impliesChange(one.effect, this.policy)) this.#addChange(one, change * share, share);
+      if (stands) this.#addState(one, i * this.#states);
     }
-  } else if (kind === 'leave' || kind === 'deny') against(after, sides, parties, 1 / oddsOf(weight, policy.guess));
-  else if (kind === 'fight') among(after, sides, parties, weight * policy.fighters);
-  else if (kind === 'besiege') against(after, sides, parties, 1 - weight * policy.besieger);
-}
-
-function support(
-  p: Float64Array,
-  sides: readonly SideState[],
-  parties: readonly Party[],
-  odds: number,
-  ally: number,
-): void {
-  if (parties.length === 0) return;
-  for (let i = 0; i < sides.length; i++) {
-    const { keys } = sides[i]!;
-    let shared = 0;
-    for (const key of keys) if (includes(parties, key)) shared++;
-    if (shared === 0) continue;
-    p[i + 1]! *= shared === distinct(parties) && shared === keys.length ? odds : odds ** ally;
+    const [jumps, leaves] = [this.#jumps, this.#leaves];
+    if (jumps.length === 0 && leaves.length === 0) {
+      this.changes.push(null);
+      return;
+    }
+    [this.#jumps, this.#leaves] = [[], []];
+    let all = 0;
+    for (const { chance } of jumps) all += chance;
+    if (all > 0.9) for (const one of jumps) one.chance *= 0.9 / all;
+    this.changes.push({ jumps, leaves, heirs: leaves.length === 0 ? null : this.#heirsOf(day, leaves) });
   }
-  // Hundreds of voices on one day: only how the states stand to each other counts.
-  let most = 0;
-  for (let s = 0; s < p.length; s++) if (p[s]! > most) most = p[s]!;
-  if (most > 1e100) for (let s = 0; s < p.length; s++) p[s] = p[s]! / most;
+
+  /** Who besieges the place or fights for it on a day on which its holder leaves. */
+  #heirsOf(day: number, leaving: readonly Chance[]): Heirs | null {
+    const { fightingDays, siegeDays, leftTo } = this.policy;
+    this.#around ??= this.evidence.weighed.filter(
+      ({ effect, weight }) =>
+        (effect.kind === 'fight' || effect.kind === 'besiege') && weight > 0 && effect.day !== null,
+    );
+    let near = 0;
+    for (const { effect, who } of this.#around) {
+      if (effect.day! > day || effect.day! < day - (effect.kind === 'fight' ? fightingDays : siegeDays)) continue;
+      near |= who.shares;
+    }
+    for (const { state } of leaving) near &= ~bit(state);
+    if (near === 0) return null;
+    const states: number[] = [];
+    for (let s = 1; s < this.#states; s++) if (near & bit(s)) states.push(s);
+    return { share: leftTo, states };
+  }
+
+  #addChange({ effect, who, lost, weight }: Weighed, change: number, share: number): void {
+    const { policy } = this;
+    if (effect.kind === 'leave') {
+      if (who.state > 0) addChance(this.#leaves, who.state, policy.jumpLeft * share * weight);
+      return;
+    }
+    // Who fought side by side and takes it from the other: they part.
+    const chance = (who.holds & lost.shares) !== 0 ? policy.jumpLeft * share : change;
+    // Somebody who is not named takes it: whoever held it may be gone.
+    if (who.state > 0 || who.keys.length === 0)
+      addChance(this.#jumps, who.state, chance * weight * (who.state > 0 ? 1 : policy.nobody));
+  }
+
+  #addState({ effect, who, lost, weight }: Weighed, at: number): void {
+    const { kind } = effect;
+    const { after, policy } = this;
+    if (kind === 'take' || kind === 'hold') {
+      if (who.keys.length === 0) for (let s = 1; s < this.#states; s++) after[at + s]! *= 1 - weight * policy.nobody;
+      this.#support(after, at, who, oddsOf(weight, policy.guess));
+      if (kind === 'take' && lost.keys.length > 0) {
+        // Who takes a place from somebody holds it together with him no more.
+        this.#against(at, who.shares & lost.shares, 1 / oddsOf(weight, policy.guess));
+        this.before ??= new Float64Array(after.length).fill(1);
+        this.#support(this.before, at, lost, oddsOf(weight * policy.loser, policy.guess));
+      }
+    } else if (kind === 'leave' || kind === 'deny') this.#against(at, who.shares, 1 / oddsOf(weight, policy.guess));
+    else if (kind === 'fight') this.#among(at, who, weight * policy.fighters);
+    else if (kind === 'besiege') this.#against(at, who.shares, 1 - weight * policy.besieger);
+  }
+
+  #support(p: Float64Array, at: number, who: Who, odds: number): void {
+    if (who.keys.length === 0) return;
+    const { ally } = this.policy;
+    for (let s = 1; s < this.#states; s++)
+      if (who.shares & bit(s)) p[at + s]! *= s === who.state ? odds : odds ** ally;
+    // Hundreds of voices on one day: only how the states stand to each other counts.
+    let most = 0;
+    for (let s = at; s < at + this.#states; s++) if (p[s]! > most) most = p[s]!;
+    if (most > 1e100) for (let s = at; s < at + this.#states; s++) p[s] = p[s]! / most;
+  }
+
+  #against(at: number, states: number, factor: number): void {
+    for (let s = 1; s < this.#states; s++) if (states & bit(s)) this.after[at + s]! *= factor;
+  }
+
+  /** Who fights for a place against another: one of the two holds it, or somebody of whom nothing is told. */
+  #among(at: number, who: Who, share: number): void {
+    if (who.keys.length < 2) return;
+    for (let s = 1; s < this.#states; s++) if (!(who.shares & bit(s))) this.after[at + s]! *= 1 - share;
+    this.after[at]! *= 1 - share;
+  }
 }
 
-function includes(parties: readonly Party[], key: string): boolean {
-  for (const party of parties) if (party.key === key) return true;
-  return false;
-}
-
-const distinct = (parties: readonly Party[]): number =>
-  parties.length < 2 ? parties.length : new Set(parties.map(({ key }) => key)).size;
-
-/** Who takes a place from somebody holds it together with him no more. */
-function fallOut(
-  p: Float64Array,
-  sides: readonly SideState[],
-  winners: readonly Party[],
-  losers: readonly Party[],
-  factor: number,
-): void {
-  const has = ({ keys }: SideState, parties: readonly Party[]): boolean =>
-    parties.some(({ key }) => keys.includes(key));
-  sides.forEach((side, i) => {
-    if (has(side, winners) && has(side, losers)) p[i + 1]! *= factor;
-  });
-}
-
-function against(p: Float64Array, sides: readonly SideState[], parties: readonly Party[], factor: number): void {
-  for (let i = 0; i < sides.length; i++) if (sides[i]!.keys.some((key) => includes(parties, key))) p[i + 1]! *= factor;
-}
-
-/** Who fights for a place against another: one of the two holds it, or somebody of whom nothing is told. */
-function among(p: Float64Array, sides: readonly SideState[], parties: readonly Party[], share: number): void {
-  if (distinct(parties) < 2) return;
-  for (let i = 0; i < sides.length; i++)
-    if (!sides[i]!.keys.some((key) => includes(parties, key))) p[i + 1]! *= 1 - share;
-  p[0]! *= 1 - share;
+/** Adds a chance for a state, in the order of states: either of the two. */
+function addChance(chances: Chance[], state: number, chance: number): void {
+  let i = 0;
+  while (i < chances.length && chances[i]!.state < state) i++;
+  const there = chances[i];
+  if (there?.state === state) there.chance = either(there.chance, chance);
+  else chances.splice(i, 0, { state, chance });
 }

@@ -1,0 +1,205 @@
+import type { Modality, Sector } from '../../claims/index.js';
+import { EFFECT_KINDS, type Effect } from './effect.js';
+import { PACKED_PARTS } from './packed.js';
+import type { Shared } from './shared.js';
+import { reportVoice } from './voice.js';
+
+/** Numbers of a row, in 32 bits each. The weight takes two of them, at an even place. */
+const WIDTH = 18;
+const [FLAGS, PARTIES, LOSERS, SOURCES, DAY, FIRST, KNOWN, NAME, VOICE, PUBLISHER, RULE, DIRECTION, AT, MARK_A, MARK_B] =
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
+const WEIGHT = 16;
+
+/** Bits of the flags, from the lowest: kind (3), modality (3), then one each, then the part (4). */
+const [MODALITY_BIT, ACCEPTED_BIT, INFERRED_BIT, UNNAMED_BIT, COMPLETE_BIT, PARTIAL_BIT, PART_BIT] = [
+  3, 6, 7, 8, 9, 10, 11,
+] as const;
+
+const NONE = -0x80000000;
+/** The voice is that of the report itself. */
+const OWN_VOICE = -1;
+
+const MODALITIES: readonly Modality[] = ['negated', 'planned', 'attempted', 'possible', 'claimed', 'asserted'];
+
+/** Modalities by number, as packed columns have them. */
+export const modalityNumber = (modality: Modality): number => MODALITIES.indexOf(modality);
+export const modalityAt = (number: number): Modality => MODALITIES[number]!;
+
+const NOWHERE: readonly Sector[] = [];
+
+/** Sectors as bits, in the order of `PACKED_PARTS`. */
+export const sectorBits = (sectors: readonly Sector[]): number =>
+  sectors.length === 0 ? 0 : sectors.reduce((bits, sector) => bits | (1 << PACKED_PARTS.indexOf(sector)), 0);
+
+export const sectorsOf = (bits: number): readonly Sector[] =>
+  bits === 0 ? NOWHERE : PACKED_PARTS.filter((_, i) => bits & (1 << i));
+
+/** Number of effects and sums of their marks: what tells their set from others. */
+export interface Sum {
+  readonly n: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The effects of one place as columns: a row of numbers for each, with the strings that only it has beside it. Effects are made of it when the place is folded
+ * or explained, and dropped again.
+ */
+export class Rows {
+  #count = 0;
+  #ints = new Int32Array(0);
+  #floats = new Float64Array(0);
+  readonly #claims: string[] = [];
+  readonly #reports: string[] = [];
+  readonly #words: string[] = [];
+
+  constructor(readonly shared: Shared) {}
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(effect: Effect, part: Sector | null): void {
+    const { shared } = this;
+    const at = this.#count * WIDTH;
+    if (at === this.#ints.length) this.#grow(this.#count < 8 ? 8 : Math.ceil(this.#count * 1.4));
+    const ints = this.#ints;
+    ints[at + FLAGS] =
+      EFFECT_KINDS.indexOf(effect.kind) |
+      (modalityNumber(effect.modality) << MODALITY_BIT) |
+      (Number(effect.accepted) << ACCEPTED_BIT) |
+      (Number(effect.inferred) << INFERRED_BIT) |
+      (Number(effect.unnamed) << UNNAMED_BIT) |
+      (Number(effect.complete) << COMPLETE_BIT) |
+      (Number(effect.partial) << PARTIAL_BIT) |
+      ((part === null ? 0 : 1 + PACKED_PARTS.indexOf(part)) << PART_BIT);
+    ints[at + PARTIES] = shared.listNumber(effect.parties);
+    ints[at + LOSERS] = shared.listNumber(effect.losers);
+    ints[at + SOURCES] = shared.keyLists.of(effect.sources);
+    ints[at + DAY] = effect.day ?? NONE;
+    ints[at + FIRST] = effect.first ?? NONE;
+    ints[at + KNOWN] = effect.known;
+    ints[at + NAME] = shared.words.of(effect.placeName);
+    ints[at + VOICE] = isOwnVoice(effect) ? OWN_VOICE : shared.words.of(effect.voice);
+    ints[at + PUBLISHER] = shared.words.of(effect.publisher);
+    ints[at + RULE] = shared.words.of(effect.rule);
+    ints[at + DIRECTION] = sectorBits(effect.direction);
+    ints[at + AT] = effect.at;
+    ints[at + MARK_A] = effect.markA;
+    ints[at + MARK_B] = effect.markB;
+    this.#floats[(at + WEIGHT) / 2] = effect.weight;
+    this.#claims.push(effect.claim);
+    this.#reports.push(effect.report);
+    this.#words.push(effect.words);
+    this.#count++;
+  }
+
+  /** Takes out all effects of a claim; the order of the others stays. Answers whether there were any. */
+  remove(claim: string): boolean {
+    let kept = 0;
+    for (let i = 0; i < this.#count; i++) {
+      if (this.#claims[i] === claim) continue;
+      if (kept < i) this.#move(i, kept);
+      kept++;
+    }
+    if (kept === this.#count) return false;
+    this.#count = kept;
+    this.#claims.length = kept;
+    this.#reports.length = kept;
+    this.#words.length = kept;
+    if (this.#ints.length > 4 * WIDTH * Math.max(8, kept)) this.#grow(Math.max(8, kept));
+    return true;
+  }
+
+  #move(from: number, to: number): void {
+    this.#ints.copyWithin(to * WIDTH, from * WIDTH, (from + 1) * WIDTH);
+    this.#claims[to] = this.#claims[from]!;
+    this.#reports[to] = this.#reports[from]!;
+    this.#words[to] = this.#words[from]!;
+  }
+
+  #grow(rows: number): void {
+    const buffer = new ArrayBuffer(rows * WIDTH * 4);
+    const ints = new Int32Array(buffer);
+    ints.set(this.#ints.subarray(0, this.#count * WIDTH));
+    this.#ints = ints;
+    this.#floats = new Float64Array(buffer);
+  }
+
+  /** Sums over what was known on a day; null: over all. */
+  sum(asOf: number | null): Sum {
+    const ints = this.#ints;
+    let [n, a, b] = [0, 0, 0];
+    for (let at = 0; at < this.#count * WIDTH; at += WIDTH) {
+      if (asOf !== null && ints[at + KNOWN]! > asOf) continue;
+      n++;
+      a += ints[at + MARK_A]!;
+      b += ints[at + MARK_B]!;
+    }
+    return { n, a, b };
+  }
+
+  /** Whether a publisher (in small letters) has told anything of the place. */
+  isToldBy(publisher: string): boolean {
+    const word = this.shared.words.of(publisher);
+    for (let at = PUBLISHER; at < this.#count * WIDTH; at += WIDTH) if (this.#ints[at] === word) return true;
+    return false;
+  }
+
+  /** The effects by part, of what was known on a day (null: of all), in the order in which they came. */
+  effects(asOf: number | null): Map<Sector | null, Effect[]> {
+    const found = new Map<Sector | null, Effect[]>();
+    for (let i = 0; i < this.#count; i++) {
+      const at = i * WIDTH;
+      if (asOf !== null && this.#ints[at + KNOWN]! > asOf) continue;
+      const part = (this.#ints[at + FLAGS]! >> PART_BIT) & 15;
+      const sector = part === 0 ? null : PACKED_PARTS[part - 1]!;
+      const list = found.get(sector);
+      if (list) list.push(this.#effect(i));
+      else found.set(sector, [this.#effect(i)]);
+    }
+    return found;
+  }
+
+  #effect(i: number): Effect {
+    const { shared } = this;
+    const ints = this.#ints;
+    const at = i * WIDTH;
+    const flags = ints[at + FLAGS]!;
+    const report = this.#reports[i]!;
+    const voice = ints[at + VOICE]!;
+    return {
+      kind: EFFECT_KINDS[flags & 7]!,
+      claim: this.#claims[i]!,
+      modality: modalityAt((flags >> MODALITY_BIT) & 7),
+      parties: shared.listAt(ints[at + PARTIES]!),
+      losers: shared.listAt(ints[at + LOSERS]!),
+      sources: shared.keyLists.at(ints[at + SOURCES]!),
+      weight: this.#floats[(at + WEIGHT) / 2]!,
+      accepted: ((flags >> ACCEPTED_BIT) & 1) === 1,
+      day: orNull(ints[at + DAY]!),
+      first: orNull(ints[at + FIRST]!),
+      inferred: ((flags >> INFERRED_BIT) & 1) === 1,
+      known: ints[at + KNOWN]!,
+      placeName: shared.words.at(ints[at + NAME]!),
+      voice: voice === OWN_VOICE ? reportVoice(report) : shared.words.at(voice),
+      publisher: shared.words.at(ints[at + PUBLISHER]!),
+      unnamed: ((flags >> UNNAMED_BIT) & 1) === 1,
+      words: this.#words[i]!,
+      rule: shared.words.at(ints[at + RULE]!),
+      complete: ((flags >> COMPLETE_BIT) & 1) === 1,
+      partial: ((flags >> PARTIAL_BIT) & 1) === 1,
+      direction: sectorsOf(ints[at + DIRECTION]!),
+      report,
+      at: ints[at + AT]!,
+      markA: ints[at + MARK_A]!,
+      markB: ints[at + MARK_B]!,
+    };
+  }
+}
+
+const orNull = (day: number): number | null => (day === NONE ? null : day);
+
+/** Nobody but the report itself speaks. */
+const isOwnVoice = ({ publisher, sources, unnamed, voice, report }: Effect): boolean =>
+  publisher === '' && (unnamed || sources.length === 0) && voice === reportVoice(report);
