@@ -5,7 +5,7 @@ import { type Action, actionsOf, setOutFrom } from './actions.js';
 import { isWeighed, type Policy } from './policy.js';
 import { type Party, Shared, type SideOf } from './shared.js';
 import type { Interests } from './source.js';
-import { isUnnamed, voiceOf, wordsOf } from './voice.js';
+import { isUnnamed, type Signs, voiceOf, wordsOf } from './voice.js';
 
 export type { Party, SideOf } from './shared.js';
 
@@ -43,7 +43,7 @@ export interface Effect {
   /** Somebody says so, and nobody is named. */
   readonly unnamed: boolean;
   /** Words of the sentence in few signs, to find copies. */
-  readonly words: string;
+  readonly words: Signs;
   readonly rule: string;
   /** The words say that it is the whole: `vollständig`. */
   readonly complete: boolean;
@@ -106,7 +106,7 @@ interface Ground {
   readonly sideOf: SideOf;
   readonly shared: Shared;
   readonly mark: Pick<Effect, 'markA' | 'markB'>;
-  words: string | null;
+  words: Signs | null;
 }
 
 function addEffects(
@@ -169,7 +169,7 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     publisher: shared.small(report.publisher ?? ''),
     unnamed,
     words: ground.words,
-    rule: inferred ? `${action.rule}, day-known` : action.rule,
+    rule: inferred ? shared.dayKnown(action.rule) : action.rule,
     direction: NOWHERE,
     complete: place.extent === 'all',
     partial: place.extent === 'most' || place.extent === 'parts',
@@ -195,16 +195,21 @@ function dayOf({ claim, known }: KnownClaim, { kind, when }: Action): Pick<Effec
 
 const isState = (kind: EffectKind): boolean => kind === 'hold' || kind === 'present' || kind === 'besiege';
 
-/** Counts whose word the publisher of a claim prints, or takes it back. */
-export function countInterest(interests: Interests, { claim, report }: KnownClaim, sideOf: SideOf, by: 1 | -1): void {
-  if (!report.publisher) return;
+/** Counts whose word the publisher of a claim (in small letters) prints, or takes it back. */
+export function countInterest(
+  interests: Interests,
+  { claim }: KnownClaim,
+  publisher: string,
+  sideOf: SideOf,
+  by: 1 | -1,
+): void {
   let side = '';
   for (const { id } of claim.sources) {
     if (id === null) continue;
     side = sideOf(id);
     break;
   }
-  interests.count(report.publisher.toLowerCase(), side, by);
+  interests.count(publisher, side, by);
 }
 
 /** FNV-1a over what makes a claim count: its id, the decision on it, the day it became known. */

@@ -9,6 +9,7 @@ import { POLICY, type Policy } from './policy.js';
 import { Rows, type Sum } from './rows.js';
 import { Shared, type SideOf } from './shared.js';
 import { type InterestOf, Interests } from './source.js';
+import { Marks } from './ids.js';
 
 /** What the fold may be told of the world beyond the claims; without it every name is its own side, and no place has a point. */
 export interface FoldOptions {
@@ -62,7 +63,8 @@ export class Control {
   readonly #sideOf: SideOf;
   readonly #places = new Map<string, Place>();
   readonly #interests: Interests;
-  readonly #claims = new Set<string>();
+  /** Which claims are there, by their numbers. */
+  readonly #claims = new Marks();
   readonly #shared: Shared;
   readonly #knownOn = new Map<number, number>();
   #newest = NO_DAY;
@@ -77,9 +79,8 @@ export class Control {
 
   /** Takes claims in; one that is there already (by its id) is left as it is: to change it, remove it first. */
   put(claims: Iterable<KnownClaim>): void {
-    this.#change(claims, (known) => {
-      if (this.#claims.has(known.claim.id)) return false;
-      this.#claims.add(known.claim.id);
+    this.#change(claims, 1, (known) => {
+      if (!this.#claims.set(this.#shared.claims.of(known.claim.id), true)) return false;
       this.#count(known, 1);
       for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared, this.#options.canHold)) {
         const place = this.#place(cell.whole, cell.place.id);
@@ -104,8 +105,8 @@ export class Control {
 
   /** Takes claims out again, as they were put in. */
   remove(claims: Iterable<KnownClaim>): void {
-    this.#change(claims, (known) => {
-      if (!this.#claims.delete(known.claim.id)) return false;
+    this.#change(claims, -1, (known) => {
+      if (!this.#claims.set(this.#shared.claims.of(known.claim.id), false)) return false;
       this.#count(known, -1);
       for (const told of placesTold(known.claim)) {
         const place = this.#places.get(placeKey(told, known.report.id));
@@ -189,14 +190,12 @@ export class Control {
     return this.#sorted;
   }
 
-  #change(claims: Iterable<KnownClaim>, change: (known: KnownClaim) => boolean): void {
+  #change(claims: Iterable<KnownClaim>, by: 1 | -1, change: (known: KnownClaim) => boolean): void {
     const before = new Map<string, string>();
     for (const known of claims) {
       const publisher = this.#shared.small(known.report.publisher ?? '');
       if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher).join(' '));
-      const had = this.#claims.has(known.claim.id);
-      if (!change(known)) continue;
-      countInterest(this.#interests, known, this.#sideOf, had ? -1 : 1);
+      if (change(known)) countInterest(this.#interests, known, publisher, this.#sideOf, by);
     }
     // A publisher that turns out to speak for a side changes what it has told of any place.
     for (const [publisher, side] of before)

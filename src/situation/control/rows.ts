@@ -2,17 +2,16 @@ import type { Modality, Sector } from '../../claims/index.js';
 import { EFFECT_KINDS, type Effect } from './effect.js';
 import { PACKED_PARTS } from './packed.js';
 import type { Shared } from './shared.js';
-import { reportVoice } from './voice.js';
+import { reportVoice, type Signs } from './voice.js';
 
 /** Numbers of a row, in 32 bits each. The weight takes two of them, at an even place. */
-const WIDTH = 18;
-const [FLAGS, PARTIES, LOSERS, SOURCES, DAY, FIRST, KNOWN, NAME, VOICE, PUBLISHER, RULE, DIRECTION, AT, MARK_A, MARK_B] =
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
-const WEIGHT = 16;
+const WIDTH = 20;
+const [FLAGS, PARTIES, LOSERS, SOURCES, DAY, FIRST, KNOWN, NAME, VOICE, PUBLISHER] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [RULE, DIRECTION, AT, MARK_A, MARK_B, CLAIM, REPORT, WORDS, WEIGHT] = [10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 
-/** Bits of the flags, from the lowest: kind (3), modality (3), then one each, then the part (4). */
-const [MODALITY_BIT, ACCEPTED_BIT, INFERRED_BIT, UNNAMED_BIT, COMPLETE_BIT, PARTIAL_BIT, PART_BIT] = [
-  3, 6, 7, 8, 9, 10, 11,
+/** Bits of the flags, from the lowest: kind (3), modality (3), then one each, then the part (4) and the number of words (8). */
+const [MODALITY_BIT, ACCEPTED_BIT, INFERRED_BIT, UNNAMED_BIT, COMPLETE_BIT, PARTIAL_BIT, PART_BIT, WORDS_BIT] = [
+  3, 6, 7, 8, 9, 10, 11, 15,
 ] as const;
 
 const NONE = -0x80000000;
@@ -42,16 +41,18 @@ export interface Sum {
 }
 
 /**
- * The effects of one place as columns: a row of numbers for each, with the strings that only it has beside it. Effects are made of it when the place is folded
+ * The effects of one place as columns: a row of numbers for each. Effects are made of it when the place is folded
  * or explained, and dropped again.
  */
 export class Rows {
   #count = 0;
   #ints = new Int32Array(0);
   #floats = new Float64Array(0);
-  readonly #claims: string[] = [];
-  readonly #reports: string[] = [];
-  readonly #words: string[] = [];
+  /** Signs of the words of all sentences, one after the other. */
+  #signs = new Uint16Array(0);
+  #signCount = 0;
+  #name = '';
+  #nameNumber = -1;
 
   constructor(readonly shared: Shared) {}
 
@@ -72,14 +73,15 @@ export class Rows {
       (Number(effect.unnamed) << UNNAMED_BIT) |
       (Number(effect.complete) << COMPLETE_BIT) |
       (Number(effect.partial) << PARTIAL_BIT) |
-      ((part === null ? 0 : 1 + PACKED_PARTS.indexOf(part)) << PART_BIT);
+      ((part === null ? 0 : 1 + PACKED_PARTS.indexOf(part)) << PART_BIT) |
+      ((effect.words.to - effect.words.from) << WORDS_BIT);
     ints[at + PARTIES] = shared.listNumber(effect.parties);
     ints[at + LOSERS] = shared.listNumber(effect.losers);
     ints[at + SOURCES] = shared.keyLists.of(effect.sources);
     ints[at + DAY] = effect.day ?? NONE;
     ints[at + FIRST] = effect.first ?? NONE;
     ints[at + KNOWN] = effect.known;
-    ints[at + NAME] = shared.words.of(effect.placeName);
+    ints[at + NAME] = this.#nameOf(effect.placeName);
     ints[at + VOICE] = isOwnVoice(effect) ? OWN_VOICE : shared.words.of(effect.voice);
     ints[at + PUBLISHER] = shared.words.of(effect.publisher);
     ints[at + RULE] = shared.words.of(effect.rule);
@@ -88,34 +90,61 @@ export class Rows {
     ints[at + MARK_A] = effect.markA;
     ints[at + MARK_B] = effect.markB;
     this.#floats[(at + WEIGHT) / 2] = effect.weight;
-    this.#claims.push(effect.claim);
-    this.#reports.push(effect.report);
-    this.#words.push(effect.words);
+    ints[at + CLAIM] = shared.claims.of(effect.claim);
+    ints[at + REPORT] = shared.reports.of(effect.report);
+    ints[at + WORDS] = this.#keep(effect.words);
     this.#count++;
+  }
+
+  /** A place has one name, mostly. */
+  #nameOf(name: string): number {
+    if (name !== this.#name || this.#nameNumber < 0) {
+      this.#name = name;
+      this.#nameNumber = this.shared.words.of(name);
+    }
+    return this.#nameNumber;
+  }
+
+  /** Keeps the signs of a sentence and answers where. */
+  #keep({ signs, from, to }: Signs): number {
+    const at = this.#signCount;
+    if (at + to - from > this.#signs.length) {
+      const grown = new Uint16Array(Math.max(128, Math.ceil((at + to - from) * 1.4)));
+      grown.set(this.#signs.subarray(0, at));
+      this.#signs = grown;
+    }
+    for (let i = from; i < to; i++) this.#signs[this.#signCount++] = signs[i]!;
+    return at;
   }
 
   /** Takes out all effects of a claim; the order of the others stays. Answers whether there were any. */
   remove(claim: string): boolean {
+    const number = this.shared.claims.of(claim);
+    const ints = this.#ints;
     let kept = 0;
     for (let i = 0; i < this.#count; i++) {
-      if (this.#claims[i] === claim) continue;
-      if (kept < i) this.#move(i, kept);
+      if (ints[i * WIDTH + CLAIM] === number) continue;
+      if (kept < i) ints.copyWithin(kept * WIDTH, i * WIDTH, (i + 1) * WIDTH);
       kept++;
     }
     if (kept === this.#count) return false;
     this.#count = kept;
-    this.#claims.length = kept;
-    this.#reports.length = kept;
-    this.#words.length = kept;
-    if (this.#ints.length > 4 * WIDTH * Math.max(8, kept)) this.#grow(Math.max(8, kept));
+    this.#keepSigns();
+    if (ints.length > 4 * WIDTH * Math.max(8, kept)) this.#grow(Math.max(8, kept));
     return true;
   }
 
-  #move(from: number, to: number): void {
-    this.#ints.copyWithin(to * WIDTH, from * WIDTH, (from + 1) * WIDTH);
-    this.#claims[to] = this.#claims[from]!;
-    this.#reports[to] = this.#reports[from]!;
-    this.#words[to] = this.#words[from]!;
+  /** Keeps the signs of the rows that are left: they stand in the order of the rows. */
+  #keepSigns(): void {
+    let kept = 0;
+    for (let at = 0; at < this.#count * WIDTH; at += WIDTH) {
+      const from = this.#ints[at + WORDS]!;
+      const count = (this.#ints[at + FLAGS]! >> WORDS_BIT) & 255;
+      this.#signs.copyWithin(kept, from, from + count);
+      this.#ints[at + WORDS] = kept;
+      kept += count;
+    }
+    this.#signCount = kept;
   }
 
   #grow(rows: number): void {
@@ -166,11 +195,12 @@ export class Rows {
     const ints = this.#ints;
     const at = i * WIDTH;
     const flags = ints[at + FLAGS]!;
-    const report = this.#reports[i]!;
+    const report = shared.reports.at(ints[at + REPORT]!);
     const voice = ints[at + VOICE]!;
+    const words = ints[at + WORDS]!;
     return {
       kind: EFFECT_KINDS[flags & 7]!,
-      claim: this.#claims[i]!,
+      claim: shared.claims.at(ints[at + CLAIM]!),
       modality: modalityAt((flags >> MODALITY_BIT) & 7),
       parties: shared.listAt(ints[at + PARTIES]!),
       losers: shared.listAt(ints[at + LOSERS]!),
@@ -185,7 +215,7 @@ export class Rows {
       voice: voice === OWN_VOICE ? reportVoice(report) : shared.words.at(voice),
       publisher: shared.words.at(ints[at + PUBLISHER]!),
       unnamed: ((flags >> UNNAMED_BIT) & 1) === 1,
-      words: this.#words[i]!,
+      words: { signs: this.#signs, from: words, to: words + ((flags >> WORDS_BIT) & 255) },
       rule: shared.words.at(ints[at + RULE]!),
       complete: ((flags >> COMPLETE_BIT) & 1) === 1,
       partial: ((flags >> PARTIAL_BIT) & 1) === 1,

@@ -1,5 +1,6 @@
 import type { Mention } from '../../claims/index.js';
 import type { ActorRef } from '../types.js';
+import { Ids } from './ids.js';
 
 /** An actor of a cell: `key` is the same for all names of one side. */
 export interface Party extends ActorRef {
@@ -41,6 +42,9 @@ export class Shared {
   /** Lists of keys that `keys` gave. */
   readonly keyLists = new Numbered<readonly string[]>();
   readonly words = new Numbered<string>();
+  readonly claims = new Ids();
+  readonly reports = new Ids();
+  readonly #dayKnown = new Map<string, string>();
   readonly #small = new Map<string, string>();
   readonly #voices = new Map<string, string>();
 
@@ -55,6 +59,16 @@ export class Shared {
       this.#small.set(word, small);
     }
     return small;
+  }
+
+  /** A rule with the remark that no day is told but that of the report. */
+  dayKnown(rule: string): string {
+    let known = this.#dayKnown.get(rule);
+    if (known === undefined) {
+      known = `${rule}, day-known`;
+      this.#dayKnown.set(rule, known);
+    }
+    return known;
   }
 
   /** The voice of a publisher. */

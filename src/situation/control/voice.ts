@@ -33,11 +33,18 @@ const isLetter = (code: number): boolean =>
     ? code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f)
     : (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
-/** Signs of the words of one sentence, before they are a string. */
+/** Signs of the words of one sentence, before they are sorted. */
 const SIGNS = new Uint16Array(MOST_WORDS);
 
-/** The set of words of a sentence as a string of 16-bit signs, in order: small, and enough to tell a copy from another report. */
-export function wordsOf(sentence: string): string {
+/** A set of words as signs of 16 bits, in order, from one place to another of a column. */
+export interface Signs {
+  readonly signs: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The set of words of a sentence: small, and enough to tell a copy from another report. */
+export function wordsOf(sentence: string): Signs {
   const text = isAscii(sentence) ? sentence : sentence.toLowerCase();
   let [hash, inside, count] = [0, false, 0];
   for (let i = 0; i <= text.length; i++) {
@@ -60,7 +67,7 @@ function isAscii(text: string): boolean {
 }
 
 /** The first signs, sorted, each once. A sentence has few words: insertion is quickest. */
-function inOrder(count: number): string {
+function inOrder(count: number): Signs {
   let kept = 0;
   for (let i = 0; i < count; i++) {
     const sign = SIGNS[i]!;
@@ -71,20 +78,19 @@ function inOrder(count: number): string {
     SIGNS[at] = sign;
     kept++;
   }
-  return String.fromCharCode.apply(null, SIGNS.subarray(0, kept) as unknown as number[]);
+  return { signs: SIGNS.slice(0, kept), from: 0, to: kept };
 }
 
 /** Share of words that two sets have in common (Jaccard). */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  let [i, j, both] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [x, y] = [a.charCodeAt(i), b.charCodeAt(j)];
+export function likeness(a: Signs, b: Signs): number {
+  let [i, j, both] = [a.from, b.from, 0];
+  while (i < a.to && j < b.to) {
+    const [x, y] = [a.signs[i]!, b.signs[j]!];
     if (x === y) both++;
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  const all = a.length + b.length - both;
+  const all = a.to - a.from + (b.to - b.from) - both;
   return all === 0 ? 1 : both / all;
 }
 

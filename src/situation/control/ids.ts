@@ -1,0 +1,124 @@
+/** Ids of this many bytes stand in one piece of memory. */
+const PIECE = 1 << 16;
+
+/**
+ * Strings by number, each once, kept as bytes: a million ids are a few large pieces of memory that no garbage collector has to walk through. Found by open
+ * addressing. An id that has a sign beyond Latin-1 is kept as a string.
+ */
+export class Ids {
+  #bytes = new Uint8Array(PIECE);
+  #used = 0;
+  /** Where each begins in `#bytes`; one more tells where the last ends. */
+  #starts = new Uint32Array(1024);
+  #count = 0;
+  /** Number of an id, plus one; 0 is empty. */
+  #table = new Uint32Array(4096);
+  readonly #wide = new Map<string, number>();
+  readonly #wideAt = new Map<number, string>();
+
+  /** The number of an id, which is given one where it has none. */
+  of(id: string): number {
+    const hash = hashOf(id);
+    if (hash < 0) return this.#wideOf(id);
+    const known = this.#find(id, hash);
+    if (known >= 0) return known;
+    if (2 * (this.#count + 1) > this.#table.length) this.#rehash();
+    const number = this.#begin(id.length);
+    for (let i = 0; i < id.length; i++) this.#bytes[this.#used++] = id.charCodeAt(i);
+    this.#starts[number + 1] = this.#used;
+    this.#table[this.#slot(hash)] = number + 1;
+    return number;
+  }
+
+  at(number: number): string {
+    const [from, to] = [this.#starts[number]!, this.#starts[number + 1]!];
+    if (from === to) return this.#wideAt.get(number) ?? '';
+    return String.fromCharCode.apply(null, this.#bytes.subarray(from, to) as unknown as number[]);
+  }
+
+  #wideOf(id: string): number {
+    const known = this.#wide.get(id);
+    if (known !== undefined) return known;
+    const number = this.#begin(0);
+    this.#starts[number + 1] = this.#used;
+    this.#wide.set(id, number);
+    this.#wideAt.set(number, id);
+    return number;
+  }
+
+  /** Makes room for one more and answers its number. */
+  #begin(length: number): number {
+    while (this.#used + length > this.#bytes.length) this.#bytes = larger(this.#bytes, Uint8Array);
+    if (this.#count + 2 > this.#starts.length) this.#starts = larger(this.#starts, Uint32Array);
+    return this.#count++;
+  }
+
+  #find(id: string, hash: number): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) if (this.#is(table[at]! - 1, id)) return table[at]! - 1;
+    return -1;
+  }
+
+  #is(number: number, id: string): boolean {
+    const from = this.#starts[number]!;
+    if (this.#starts[number + 1]! - from !== id.length) return false;
+    for (let i = 0; i < id.length; i++) if (this.#bytes[from + i] !== id.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** The first empty place for a hash. */
+  #slot(hash: number): number {
+    const mask = this.#table.length - 1;
+    let at = hash & mask;
+    while (this.#table[at] !== 0) at = (at + 1) & mask;
+    return at;
+  }
+
+  #rehash(): void {
+    const old = this.#table;
+    this.#table = new Uint32Array(2 * old.length);
+    for (const entry of old) if (entry !== 0) this.#table[this.#slot(this.#hashAt(entry - 1))] = entry;
+  }
+
+  #hashAt(number: number): number {
+    let hash = SEED;
+    for (let i = this.#starts[number]!; i < this.#starts[number + 1]!; i++) hash = mixed(hash, this.#bytes[i]!);
+    return finished(hash);
+  }
+}
+
+const SEED = 0x811c9dc5;
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const finished = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 1) & 0x7fffffff;
+
+/** FNV-1a of an id; -1 where a sign is no byte, or it is empty. */
+function hashOf(id: string): number {
+  let hash = SEED;
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i);
+    if (code > 0xff) return -1;
+    hash = mixed(hash, code);
+  }
+  return id.length === 0 ? -1 : finished(hash);
+}
+
+function larger<T extends Uint8Array | Uint32Array>(old: T, Kind: new (length: number) => T): T {
+  const made = new Kind(2 * old.length);
+  made.set(old);
+  return made;
+}
+
+/** Yes or no by number. */
+export class Marks {
+  #bytes = new Uint8Array(1024);
+
+  /** Sets a mark; whether it was another before. */
+  set(number: number, mark: boolean): boolean {
+    while (number >= this.#bytes.length) this.#bytes = larger(this.#bytes, Uint8Array);
+    const now = Number(mark);
+    if (this.#bytes[number] === now) return false;
+    this.#bytes[number] = now;
+    return true;
+  }
+}
