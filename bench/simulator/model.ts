@@ -14,7 +14,8 @@ export const model = (policy: Policy = POLICY): Estimator => ({
   name: policy.name,
   prepare: (_, places) => {
     const interests = new Interests(policy);
-    for (const entries of places) for (const { claim } of entries)
+    for (const entries of places)
+      for (const { claim } of entries)
         countInterest(interests, claim, (claim.report.publisher ?? '').toLowerCase(), (id) => id, 1);
     return (place) => {
       const effects = places[place]!.map(({ claim }) =>

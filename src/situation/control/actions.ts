@@ -29,7 +29,7 @@ export function actionsOf(
   if (claim.ended) return ended(type, claim, base, policy);
   switch (type) {
     case 'control':
-      return gained('hold', place, base, policy).flatMap((action) => confirmed(action, claim));
+      return confirmed(gained('hold', place, base, policy), claim);
     case 'capture':
       return gained('take', place, base, policy);
     case 'surrender':
@@ -47,7 +47,9 @@ export function actionsOf(
     case 'presence':
       return [{ ...base, kind: 'present' }];
     default:
-      return [{ ...base, kind: 'fight', parties: losers.length === 0 ? parties : shared.list([...parties, ...losers]) }];
+      return [
+        { ...base, kind: 'fight', parties: losers.length === 0 ? parties : shared.list([...parties, ...losers]) },
+      ];
   }
 }
 
@@ -99,8 +101,10 @@ function there(base: Base, who: readonly Party[], canHold: CanHold, shared: Shar
 }
 
 /** `seit 2014`: so it was then, and so it is on the day of the report. */
-const confirmed = (action: Action, { time }: Claim): readonly Action[] =>
-  time?.start && !time.end && action.kind === 'hold' ? [action, { ...action, when: 'now' }] : [action];
+const confirmed = (actions: readonly Action[], { time }: Claim): readonly Action[] =>
+  time?.start && !time.end
+    ? actions.flatMap((action) => (action.kind === 'hold' ? [action, { ...action, when: 'now' as const }] : [action]))
+    : actions;
 
 const isCombat = (type: WeighedType): boolean =>
   type === 'capture' || type === 'offensive' || type === 'clash' || type === 'advance';

@@ -2,6 +2,7 @@ import { courseOf } from './course.js';
 import type { Evidence, Passed, Weighed } from './evidence.js';
 import { goingOf, ongoingOf } from './ongoing.js';
 import type { Policy } from './policy.js';
+import { holdingOf } from './reasons.js';
 import type { InterestOf } from './source.js';
 import { bearingOf, supportOf } from './support.js';
 import type { Cell } from './view.js';
@@ -10,6 +11,7 @@ import type { Cell } from './view.js';
 export function cellOf(effects: readonly Passed[], policy: Policy, interestOf: InterestOf): Cell {
   const course = courseOf(effects, policy, interestOf);
   const { evidence } = course;
+  const heaviest = heaviestOf(evidence.weighed);
   const ongoing = ongoingOf(evidence.weighed, byDay(evidence), evidence.cast, policy);
   return {
     course,
@@ -17,7 +19,9 @@ export function cellOf(effects: readonly Passed[], policy: Policy, interestOf: I
     going: goingOf(ongoing),
     support: supportOf(evidence),
     bearing: bearingOf(evidence.weighed),
-    heaviest: heaviestOf(evidence.weighed),
+    heaviest,
+    rank: rankOf(heaviest),
+    holding: holdingOf(evidence.weighed, heaviest),
   };
 }
 
@@ -43,4 +47,11 @@ function heaviestOf(weighed: readonly Weighed[]): readonly number[] {
     const [x, y] = [weighed[a]!, weighed[b]!];
     return y.weight - x.weight || (x.effect.claim < y.effect.claim ? -1 : 1);
   });
+}
+
+/** The place of each among the heaviest. */
+function rankOf(heaviest: readonly number[]): Int32Array {
+  const rank = new Int32Array(heaviest.length);
+  for (let k = 0; k < heaviest.length; k++) rank[heaviest[k]!] = k;
+  return rank;
 }

@@ -1,4 +1,5 @@
-import { type Fights, foughtDays } from './fights.js';
+import { type Fights, foughtUntil } from './fights.js';
+import { NO_DAY } from './known-order.js';
 
 /** A state with its chance. */
 export interface Chance {
@@ -39,6 +40,8 @@ export interface Chain {
   /** How well each state at the end of the day fits. */
   readonly after: Float64Array;
   readonly fights: Fights;
+  /** Days of fighting before each step. */
+  readonly fought: Float64Array;
   /** Changes per day added while fighting is told. */
   readonly fighting: number;
 }
@@ -56,10 +59,14 @@ export interface Passed extends Moving {
   readonly ahead: Float64Array;
 }
 
-/** Expected number of changes between two days. What has no day fades into no day. */
-export function hazard({ chain: { fights, fighting }, changesPerDay }: Moving, from: number, to: number): number {
-  if (from <= -1e8) return 0;
-  return (to - from) * changesPerDay + (fighting > 0 ? foughtDays(fights, from, to) * fighting : 0);
+/** Expected number of changes between two days, of which so many are fought over. What has no day fades into no day. */
+const hazard = ({ chain, changesPerDay }: Moving, from: number, to: number, fought: number): number =>
+  from <= NO_DAY ? 0 : (to - from) * changesPerDay + (chain.fighting > 0 ? fought * chain.fighting : 0);
+
+/** Expected number of changes between a step and the next. */
+function hazardAfter(moving: Moving, i: number): number {
+  const { days, fought } = moving.chain;
+  return hazard(moving, days[i]!, days[i + 1]!, fought[i + 1]! - fought[i]!);
 }
 
 /** Makes the states at an offset sum to one. */
@@ -95,8 +102,7 @@ function leave(p: Float64Array, at: number, { state, chance }: Chance, heirs: He
     for (const heir of heirs.states) p[at + heir]! += each;
     gone *= 1 - heirs.share;
   }
-  if (others > 0)
-    for (let s = 0; s < rest.length; s++) if (s !== state) p[at + s]! += (gone * rest[s]!) / others;
+  if (others > 0) for (let s = 0; s < rest.length; s++) if (s !== state) p[at + s]! += (gone * rest[s]!) / others;
 }
 
 function jump(p: Float64Array, at: number, { jumps, leaves, heirs }: Change, rest: Float64Array): void {
@@ -136,17 +142,26 @@ function times(p: Float64Array, at: number, factors: Float64Array, from: number,
   for (let s = 0; s < states; s++) p[at + s]! *= factors[from + s]!;
 }
 
-/** Forward and backward through the steps, in fixed order: the same steps give the same bits. */
-export function pass(moving: Moving): Passed {
+/** Forward and backward through the steps, in fixed order: the same steps give the same bits. `into`: beliefs that are needed no more, to be written over. */
+export function pass(moving: Moving, into: Passed | null = null): Passed {
   const { chain, changesPerDay } = moving;
-  const { states, rest, first, days, changes, before, after } = chain;
-  const alpha = new Float64Array(days.length * states);
+  const size = chain.days.length * chain.states;
+  const alpha = into?.alpha ?? new Float64Array(size);
+  const beta = into?.beta ?? new Float64Array(size);
+  const ahead = into?.ahead ?? new Float64Array(size);
+  forward(moving, alpha);
+  backward(moving, beta, ahead);
+  return { chain, changesPerDay, alpha, beta, ahead };
+}
+
+function forward(moving: Moving, alpha: Float64Array): void {
+  const { states, rest, first, days, changes, before, after } = moving.chain;
   for (let i = 0; i < days.length; i++) {
     const at = i * states;
     if (i === 0) alpha.set(first);
     else {
       alpha.copyWithin(at, at - states, at);
-      drift(alpha, at, rest, hazard(moving, days[i - 1]!, days[i]!));
+      drift(alpha, at, rest, hazardAfter(moving, i - 1));
     }
     if (before) times(alpha, at, before, at, states);
     normalise(alpha, at, states);
@@ -155,14 +170,16 @@ export function pass(moving: Moving): Passed {
     times(alpha, at, after, at, states);
     normalise(alpha, at, states);
   }
-  const beta = new Float64Array(days.length * states);
-  const ahead = new Float64Array(days.length * states);
+}
+
+function backward(moving: Moving, beta: Float64Array, ahead: Float64Array): void {
+  const { states, rest, days, changes, before, after } = moving.chain;
   for (let i = days.length - 1; i >= 0; i--) {
     const at = i * states;
     if (i === days.length - 1) beta.fill(1 / states, at);
     else {
       for (let s = 0; s < states; s++) beta[at + s] = ahead[at + states + s]!;
-      driftBack(beta, at, rest, hazard(moving, days[i]!, days[i + 1]!));
+      driftBack(beta, at, rest, hazardAfter(moving, i));
     }
     for (let s = 0; s < states; s++) ahead[at + s] = beta[at + s]! * after[at + s]!;
     const change = changes[i];
@@ -170,7 +187,6 @@ export function pass(moving: Moving): Passed {
     if (before) times(ahead, at, before, at, states);
     normalise(ahead, at, states);
   }
-  return { chain, changesPerDay, alpha, beta, ahead };
 }
 
 /** Index of the last step on or before the day; -1 where the day lies before all. */
@@ -187,17 +203,18 @@ export function stepOn(days: Int32Array, day: number): number {
 /** The chance of each state on a day, from all that is told of days before and after, into `p` at an offset. */
 export function believe(passed: Passed, day: number, p: Float64Array, at: number, scratch: Float64Array): void {
   const { chain, alpha, ahead } = passed;
-  const { states, rest, first, days } = chain;
+  const { states, rest, first, days, fights, fought } = chain;
   const i = stepOn(days, day);
   if (i < 0) {
     p.set(first, at);
     return;
   }
   for (let s = 0; s < states; s++) p[at + s] = alpha[i * states + s]!;
-  drift(p, at, rest, hazard(passed, days[i]!, day));
+  const until = foughtUntil(fights, day);
+  drift(p, at, rest, hazard(passed, days[i]!, day, until - fought[i]!));
   if (i + 1 < days.length) {
     for (let s = 0; s < states; s++) scratch[s] = ahead[(i + 1) * states + s]!;
-    driftBack(scratch, 0, rest, hazard(passed, day, days[i + 1]!));
+    driftBack(scratch, 0, rest, hazard(passed, day, days[i + 1]!, fought[i + 1]! - until));
     times(p, at, scratch, 0, states);
   }
   normalise(p, at, states);

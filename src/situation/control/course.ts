@@ -24,8 +24,8 @@ export function courseOf(effects: readonly Passed[], policy: Policy, interestOf:
   const chain = chainOf(evidence, policy);
   const first = pass({ chain, changesPerDay: prior });
   const changesPerDay = fittedRate(first, prior, policy);
-  const beliefs = changesPerDay === prior ? first : pass({ chain, changesPerDay });
-  return { evidence, beliefs, looked: new Looked(beliefs) };
+  const beliefs = changesPerDay === prior ? first : pass({ chain, changesPerDay }, first);
+  return { evidence, beliefs, looked: Looked.of(beliefs) };
 }
 
 /** Days of silence after which nobody is taken to have watched a place. */

@@ -23,7 +23,12 @@ export interface Weighed {
 }
 
 /** The names of what weighed it: type, source, copy, from town or part. */
-export function rulesOf({ effect, source, fresh, from }: Pick<Weighed, 'source' | 'fresh' | 'from'> & {
+export function rulesOf({
+  effect,
+  source,
+  fresh,
+  from,
+}: Pick<Weighed, 'source' | 'fresh' | 'from'> & {
   readonly effect: Pick<Effect, 'rule'>;
 }): string {
   let rules = effect.rule;

@@ -24,7 +24,8 @@ export function fightsOf(days: readonly number[], fightingDays: number): Fights 
 }
 
 /** Days fought over up to a day. */
-function until({ first, last, before }: Fights, day: number): number {
+export function foughtUntil({ first, last, before }: Fights, day: number): number {
+  if (first.length === 0) return 0;
   const i = spanBefore(first, day);
   return i < 0 ? 0 : before[i]! + Math.min(day, last[i]!) - first[i]!;
 }
@@ -39,10 +40,6 @@ function spanBefore(first: readonly number[], day: number): number {
   }
   return low - 1;
 }
-
-/** How many days between two are fought over. */
-export const foughtDays = (fights: Fights, from: number, to: number): number =>
-  fights.first.length === 0 ? 0 : until(fights, to) - until(fights, from);
 
 /** Whether fighting was told before the day, and still goes on. */
 export function isFought(fights: Fights, day: number): boolean {

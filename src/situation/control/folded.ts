@@ -50,7 +50,10 @@ export class PackedFold {
   readonly #floats: Float64Array;
   readonly #reasons: PackedReasons;
 
-  constructor({ part, last, stretches }: FoldedCell, readonly shared: Shared) {
+  constructor(
+    { part, last, stretches }: FoldedCell,
+    readonly shared: Shared,
+  ) {
     this.part = part;
     this.last = last;
     this.count = stretches.length;

@@ -1,6 +1,9 @@
 /** Ids of this many bytes stand in one piece of memory. */
 const PIECE = 1 << 16;
 
+/** Signs of the id that is read: a list, since that is what a string is made of soonest. */
+const SIGNS: number[] = [];
+
 /**
  * Strings by number, each once, kept as bytes: a million ids are a few large pieces of memory that no garbage collector has to walk through. Found by open
  * addressing. An id that has a sign beyond Latin-1 is kept as a string.
@@ -16,8 +19,20 @@ export class Ids {
   readonly #wide = new Map<string, number>();
   readonly #wideAt = new Map<number, string>();
 
+  /** What was asked for last: a claim is asked for more than once. */
+  #last = '';
+  #lastNumber = -1;
+
   /** The number of an id, which is given one where it has none. */
   of(id: string): number {
+    if (id !== this.#last || this.#lastNumber < 0) {
+      this.#lastNumber = this.#numberOf(id);
+      this.#last = id;
+    }
+    return this.#lastNumber;
+  }
+
+  #numberOf(id: string): number {
     const hash = hashOf(id);
     if (hash < 0) return this.#wideOf(id);
     const known = this.#find(id, hash);
@@ -33,7 +48,9 @@ export class Ids {
   at(number: number): string {
     const [from, to] = [this.#starts[number]!, this.#starts[number + 1]!];
     if (from === to) return this.#wideAt.get(number) ?? '';
-    return String.fromCharCode.apply(null, this.#bytes.subarray(from, to) as unknown as number[]);
+    SIGNS.length = to - from;
+    for (let i = from; i < to; i++) SIGNS[i - from] = this.#bytes[i]!;
+    return String.fromCharCode.apply(null, SIGNS);
   }
 
   #wideOf(id: string): number {
@@ -56,7 +73,8 @@ export class Ids {
   #find(id: string, hash: number): number {
     const table = this.#table;
     const mask = table.length - 1;
-    for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) if (this.#is(table[at]! - 1, id)) return table[at]! - 1;
+    for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask)
+      if (this.#is(table[at]! - 1, id)) return table[at]! - 1;
     return -1;
   }
 

@@ -3,13 +3,13 @@ import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { ControlInterval, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
 import { countInterest, type Effect, effectsOf, placeKey, placesTold } from './effect.js';
 import { PackedFold } from './folded.js';
+import { Marks } from './ids.js';
 import { intervalOf } from './interval.js';
 import { foldPlace, nameOf } from './place.js';
 import { POLICY, type Policy } from './policy.js';
 import { Rows, type Sum } from './rows.js';
 import { Shared, type SideOf } from './shared.js';
 import { type InterestOf, Interests } from './source.js';
-import { Marks } from './ids.js';
 
 /** What the fold may be told of the world beyond the claims; without it every name is its own side, and no place has a point. */
 export interface FoldOptions {

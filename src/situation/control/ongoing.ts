@@ -137,8 +137,7 @@ interface Row {
 export type Going = Readonly<Record<OngoingKind, Row>>;
 
 const sinceOf = ({ first }: Ongoing): number => first ?? Number.NEGATIVE_INFINITY;
-const bySince = (a: Ongoing, b: Ongoing): number =>
-  sinceOf(a) < sinceOf(b) ? -1 : sinceOf(a) > sinceOf(b) ? 1 : 0;
+const bySince = (a: Ongoing, b: Ongoing): number => (sinceOf(a) < sinceOf(b) ? -1 : sinceOf(a) > sinceOf(b) ? 1 : 0);
 
 function rowOf(told: readonly Ongoing[], kind: OngoingKind): Row {
   const all = told.filter((one) => one.kind === kind).sort(bySince);

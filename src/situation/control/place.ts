@@ -106,6 +106,7 @@ function folded(
     view: { ...one.view, ongoing: NOTHING },
     reasons: onePerClaim(one.reasons.map(reason)),
   }));
+  cell.course.looked.release();
   return { part, stretches, last };
 }
 
@@ -119,11 +120,18 @@ export const reasonOf = (weighed: Weighed): Reason => ({
   rule: rulesOf(weighed),
 });
 
+/** One claim may do a thing to a cell more than once: it is told once. */
 function onePerClaim(reasons: readonly Reason[]): readonly Reason[] {
-  const once: Reason[] = [];
-  for (const reason of reasons)
-    if (!once.some(({ claim, rule }) => claim === reason.claim && rule === reason.rule)) once.push(reason);
-  return once.length === reasons.length ? reasons : once;
+  let once: Reason[] | null = null;
+  for (let i = 0; i < reasons.length; i++) {
+    const { claim, rule } = reasons[i]!;
+    const told = once ?? reasons;
+    let j = once === null ? i : once.length;
+    while (--j >= 0 && !(told[j]!.claim === claim && told[j]!.rule === rule));
+    if (j >= 0) once ??= reasons.slice(0, i);
+    else once?.push(reasons[i]!);
+  }
+  return once ?? reasons;
 }
 
 /** The value of a line through knots (day and value in turn) on a day; the first or last value outside of them. */

@@ -6,8 +6,12 @@ import { reportVoice, type Signs } from './voice.js';
 
 /** Numbers of a row, in 32 bits each. The weight takes two of them, at an even place. */
 const WIDTH = 20;
-const [FLAGS, PARTIES, LOSERS, SOURCES, DAY, FIRST, KNOWN, NAME, VOICE, PUBLISHER] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const [RULE, DIRECTION, AT, MARK_A, MARK_B, CLAIM, REPORT, WORDS, WEIGHT] = [10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
+const [FLAGS, PARTIES, LOSERS, SOURCES, DAY, FIRST, KNOWN, NAME, VOICE, PUBLISHER] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
+const [RULE, DIRECTION, AT, MARK_A, MARK_B, CLAIM, REPORT, WORDS, WEIGHT] = [
+  10, 11, 12, 13, 14, 15, 16, 17, 18,
+] as const;
 
 /** Bits of the flags, from the lowest: kind (3), modality (3), then one each, then the part (4) and the number of words (8). */
 const [MODALITY_BIT, ACCEPTED_BIT, INFERRED_BIT, UNNAMED_BIT, COMPLETE_BIT, PARTIAL_BIT, PART_BIT, WORDS_BIT] = [

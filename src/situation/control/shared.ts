@@ -15,7 +15,13 @@ export class Numbered<T> {
   readonly #numbers = new Map<T, number>();
   readonly #all: T[] = [];
 
+  /** `first`: what is asked for most. */
+  constructor(readonly first: T) {
+    this.of(first);
+  }
+
   of(thing: T): number {
+    if (thing === this.first && this.#all.length > 0) return 0;
     const known = this.#numbers.get(thing);
     if (known !== undefined) return known;
     this.#numbers.set(thing, this.#all.length);
@@ -40,8 +46,8 @@ export class Shared {
   readonly #allLists: (readonly Party[])[] = [NOBODY];
   readonly #keys = new Map<readonly Party[], readonly string[]>([[NOBODY, NO_KEYS]]);
   /** Lists of keys that `keys` gave. */
-  readonly keyLists = new Numbered<readonly string[]>();
-  readonly words = new Numbered<string>();
+  readonly keyLists = new Numbered<readonly string[]>(NO_KEYS);
+  readonly words = new Numbered<string>('');
   readonly claims = new Ids();
   readonly reports = new Ids();
   readonly #dayKnown = new Map<string, string>();
@@ -136,6 +142,7 @@ export class Shared {
 
   /** Number of a list of parties that were made here. */
   listNumber(parties: readonly Party[]): number {
+    if (parties.length === 0) return 0;
     const known = this.#listNumbers.get(parties);
     if (known !== undefined) return known;
     const list = this.list(parties);

@@ -1,6 +1,6 @@
 import type { Chain, Chance, Change, Heirs } from './chain.js';
-import { type Evidence, type Weighed } from './evidence.js';
-import { type Fights, fightsOf, isFought } from './fights.js';
+import type { Evidence, Weighed } from './evidence.js';
+import { type Fights, fightsOf, foughtUntil, isFought } from './fights.js';
 import type { Policy } from './policy.js';
 import { impliesChange } from './told.js';
 import type { SideState, Who } from './who.js';
@@ -21,6 +21,7 @@ export function chainOf(evidence: Evidence, policy: Policy): Chain {
     before: steps.before,
     after: steps.after,
     fights,
+    fought: Float64Array.from(steps.days, (day) => foughtUntil(fights, day)),
     fighting: policy.changesPerYearFighting / 365.25,
   };
 }
@@ -146,8 +147,7 @@ class Steps {
   #support(p: Float64Array, at: number, who: Who, odds: number): void {
     if (who.keys.length === 0) return;
     const { ally } = this.policy;
-    for (let s = 1; s < this.#states; s++)
-      if (who.shares & bit(s)) p[at + s]! *= s === who.state ? odds : odds ** ally;
+    for (let s = 1; s < this.#states; s++) if (who.shares & bit(s)) p[at + s]! *= s === who.state ? odds : odds ** ally;
     // Hundreds of voices on one day: only how the states stand to each other counts.
     let most = 0;
     for (let s = at; s < at + this.#states; s++) if (p[s]! > most) most = p[s]!;

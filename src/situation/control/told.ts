@@ -86,10 +86,7 @@ function asTheyEnded(told: readonly Told[], weighed: readonly Weighed[]): readon
     const ended = last.get(effect.report)!;
     // `einen Großteil` does not end what is told of the whole.
     const over =
-      effect.at < ended.effect.at &&
-      isChange(ended.effect) &&
-      !ended.effect.partial &&
-      ended.who.side !== who.side;
+      effect.at < ended.effect.at && isChange(ended.effect) && !ended.effect.partial && ended.who.side !== who.side;
     return over ? { ...one, stands: false } : one;
   });
 }

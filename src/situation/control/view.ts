@@ -5,6 +5,7 @@ import type { Party } from './effect.js';
 import type { Weighed } from './evidence.js';
 import { type Going, type Ongoing, on } from './ongoing.js';
 import type { Policy } from './policy.js';
+import type { Holding } from './reasons.js';
 import { lastUntil, near, onlySelf, type Support } from './support.js';
 
 /** What a cell looks like on a day. */
@@ -29,6 +30,9 @@ export interface Cell {
   readonly bearing: readonly Weighed[];
   /** Indexes of all that is weighed, the heaviest first. */
   readonly heaviest: readonly number[];
+  /** The place of each among these. */
+  readonly rank: Int32Array;
+  readonly holding: Holding;
   /** For each state: days on which it was told to hold the place, sorted; those of the report's own or of others' words apart from the victor's. */
   readonly support: readonly Support[];
 }

@@ -1,18 +1,13 @@
 import type { Mention } from '../../claims/index.js';
 import type { KnownClaim } from '../types.js';
-import { type Effect, EFFECT_KINDS } from './effect.js';
+import { EFFECT_KINDS, type Effect } from './effect.js';
 import type { Policy } from './policy.js';
 import type { Shared } from './shared.js';
 import type { InterestOf } from './source.js';
 import type { Who } from './who.js';
 
 /** Who speaks in a claim: the first source named; without one the publisher, else the report itself. */
-export function voiceOf(
-  { report }: KnownClaim,
-  sources: readonly string[],
-  unnamed: boolean,
-  shared: Shared,
-): string {
+export function voiceOf({ report }: KnownClaim, sources: readonly string[], unnamed: boolean, shared: Shared): string {
   if (!unnamed && sources[0] !== undefined) return sources[0];
   return report.publisher ? shared.voice(report.publisher) : reportVoice(report.id);
 }
@@ -45,26 +40,32 @@ export interface Signs {
 
 /** The set of words of a sentence: small, and enough to tell a copy from another report. */
 export function wordsOf(sentence: string): Signs {
-  const text = isAscii(sentence) ? sentence : sentence.toLowerCase();
-  let [hash, inside, count] = [0, false, 0];
-  for (let i = 0; i <= text.length; i++) {
-    let code = i < text.length ? text.charCodeAt(i) : 0;
-    if (code >= 65 && code <= 90) code += 32;
-    if (isLetter(code)) {
-      hash = Math.imul((inside ? hash : 0x811c9dc5) ^ code, 0x01000193);
-      inside = true;
-    } else if (inside) {
-      inside = false;
-      if (count < MOST_WORDS) SIGNS[count++] = (hash ^ (hash >>> 16)) & 0xffff;
-    }
-  }
-  return inOrder(count);
+  const count = readSigns(sentence);
+  return inOrder(count < 0 ? readSigns(sentence.toLowerCase(), true) : count);
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
-  return true;
+/** Reads the words of a text into `SIGNS` and tells how many; -1 where it is not known to be in small letters and has a sign beyond ASCII. */
+function readSigns(text: string, small = false): number {
+  let [hash, inside, count] = [SEED, false, 0];
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0x80 && !small) return -1;
+    if (code >= 65 && code <= 90) code += 32;
+    if (isLetter(code)) {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      inside = true;
+    } else if (inside) {
+      if (count < MOST_WORDS) SIGNS[count++] = hash ^ (hash >>> 16);
+      hash = SEED;
+      inside = false;
+    }
+  }
+  if (inside && count < MOST_WORDS) SIGNS[count++] = hash ^ (hash >>> 16);
+  return count;
 }
+
+/** FNV-1a begins with this. */
+const SEED = 0x811c9dc5;
 
 /** The first signs, sorted, each once. A sentence has few words: insertion is quickest. */
 function inOrder(count: number): Signs {
