@@ -2,16 +2,14 @@ import type { Claim, Modality, PlaceMention, Sector } from '../../claims/index.j
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { KnownClaim } from '../types.js';
 import { type Action, actionsOf, setOutFrom } from './actions.js';
+import type { EffectKind } from './kinds.js';
 import { isWeighed, type Policy } from './policy.js';
 import { type Party, Shared, type SideOf } from './shared.js';
 import type { Interests } from './source.js';
 import { isUnnamed, type Signs, voiceOf, wordsOf } from './voice.js';
 
+export type { EffectKind } from './kinds.js';
 export type { Party, SideOf } from './shared.js';
-
-/** What an effect does: takes or holds the place, leaves it, denies a hold, is there, besieges, lifts a siege, fights for it. */
-export const EFFECT_KINDS = ['take', 'hold', 'leave', 'deny', 'present', 'besiege', 'relieve', 'fight'] as const;
-export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** What one claim does to one cell. */
 export interface Effect {

@@ -1,5 +1,6 @@
 import type { Modality, Sector } from '../../claims/index.js';
-import { EFFECT_KINDS, type Effect } from './effect.js';
+import type { Effect } from './effect.js';
+import { EFFECT_KINDS } from './kinds.js';
 import { PACKED_PARTS } from './packed.js';
 import type { Shared } from './shared.js';
 import { reportVoice, type Signs } from './voice.js';
@@ -67,7 +68,7 @@ export class Rows {
   add(effect: Effect, part: Sector | null): void {
     const { shared } = this;
     const at = this.#count * WIDTH;
-    if (at === this.#ints.length) this.#grow(this.#count < 8 ? 8 : Math.ceil(this.#count * 1.4));
+    if (at === this.#ints.length) this.#grow(roomFor(this.#count));
     const ints = this.#ints;
     ints[at + FLAGS] =
       EFFECT_KINDS.indexOf(effect.kind) |
@@ -113,7 +114,7 @@ export class Rows {
   #keep({ signs, from, to }: Signs): number {
     const at = this.#signCount;
     if (at + to - from > this.#signs.length) {
-      const grown = new Uint16Array(Math.max(128, Math.ceil((at + to - from) * 1.4)));
+      const grown = new Uint16Array(Math.max(256, roomFor(at + to - from)));
       grown.set(this.#signs.subarray(0, at));
       this.#signs = grown;
     }
@@ -231,6 +232,9 @@ export class Rows {
     };
   }
 }
+
+/** Room to grow into: twice as much, of much somewhat more. */
+const roomFor = (count: number): number => (count < 16 ? 16 : count < 4096 ? 2 * count : Math.ceil(1.4 * count));
 
 const orNull = (day: number): number | null => (day === NONE ? null : day);
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../claims/index.js';
 import type { KnownClaim } from '../types.js';
-import { EFFECT_KINDS, type Effect } from './effect.js';
+import type { Effect } from './effect.js';
+import { EFFECT_KINDS } from './kinds.js';
 import type { Policy } from './policy.js';
 import type { Shared } from './shared.js';
 import type { InterestOf } from './source.js';
