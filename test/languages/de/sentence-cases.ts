@@ -221,4 +221,12 @@ Ob die Rebellen die Stadt Homs verlassen haben, ist unklar. | withdrawal | A=Reb
 Unbestätigten Berichten zufolge sind die Rebellen in die Stadt Homs eingedrungen. | advance | A=Rebellen | P=Homs | M=claimed
 Noch sei die Stadt nicht gefallen, betonte der Gouverneur. | capture | P=Stadt | M=negated | S=Gouverneur
 Laut einem der Nachrichtenagentur dpa vorliegenden Bericht tötete die Miliz 20 Zivilisten. | casualties | A=Miliz | T=Zivilisten | M=claimed | S=Bericht
+Das Städtchen mit seinen 40 000 Einwohnern wurde am Montag eingenommen. | population | P=Städtchen | Q=40000
+Rasfal hatte vor dem Krieg knapp 4000 Einwohner. | population | P=Rasfal | Q=4000
+Die Stadt Homs, die vor dem Krieg 80.000 Einwohner hatte, ist zerstört. | population | Q=80000
+Von den einst 80.000 Einwohnern der Stadt Homs sind nur wenige geblieben. | population | P=Homs | Q=80000
+Homs, eine Stadt mit rund 90.000 Einwohnern, wird belagert. | population | Q=90000
+In der Stadt Homs halten sich bis zu 350.000 Menschen auf. | population | P=Homs | Q=350000
+In der belagerten Stadt Homs leben noch 20.000 Zivilisten. | population | P=Homs | Q=20000
+In Homs harren noch etwa 5000 Menschen aus. | population | P=Homs | Q=5000
 `;

@@ -96,6 +96,8 @@ function adjectiveLemma(form: string, lexicon: Lexicon): string {
   if (isOfPlace(form) && (known ?? low) === low && !adjectiveOf(bare, lexicon)) return form;
   // `kämpfende`: some rows give a participle the lemma of its verb.
   if (known && bare === `${known}d`) return bare;
+  // `zählenden`: others give it itself.
+  if (known === low && bare.endsWith('end')) return bare;
   if (known) return known;
   return adjectiveOf(bare, lexicon) ?? positive(bare, lexicon) ?? bare;
 }
