@@ -1,5 +1,6 @@
 import { Copies, type CopyRelation, type KnownClaim } from '../situation/index.js';
 import type { Store } from '../store/index.js';
+import { inTurns } from './breath.js';
 
 /** Texts up to which they are asked for one by one. */
 const FEW = 64;
@@ -13,11 +14,13 @@ export class KeptCopies {
   constructor(readonly store: Store) {}
 
   /** The copies among the reports of the claims. */
-  async of(claims: readonly KnownClaim[]): Promise<CopyRelation> {
+  async of(claims: readonly KnownClaim[], signal?: AbortSignal): Promise<CopyRelation> {
     const wanted = new Map(claims.map(({ report, known }) => [report.hash, known] as const));
     await this.#forget();
     const missing = new Set([...wanted].flatMap(([hash, known]) => (this.#known.get(hash) === known ? [] : [hash])));
+    const breathe = inTurns(signal);
     for (const { hash, text } of await this.#texts(missing)) {
+      await breathe();
       const known = wanted.get(hash) ?? null;
       this.#copies.remove(hash);
       this.#copies.put({ hash, text, known });

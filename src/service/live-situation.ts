@@ -8,6 +8,7 @@ import {
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { groupBy } from '../text/index.js';
+import { inTurns } from './breath.js';
 import { foldedClaims } from './identities.js';
 import { KeptCopies } from './kept-copies.js';
 import { pinsOf } from './pins.js';
@@ -31,6 +32,8 @@ type Moment = { readonly asOf: string | null; readonly recordedAsOf: string | nu
 
 /** Changed reports up to which they are read one by one. */
 const FEW = 64;
+/** Scenes that are grouped and described in one go. */
+const SCENES = 500;
 /** How many pictures (as known, as recorded on different days) are kept. */
 const KEPT = 3;
 
@@ -61,6 +64,8 @@ export class LiveSituation {
   constructor(
     readonly store: Store,
     readonly world: EventOptions,
+    /** Once given, what is being made is left as it is: nobody asks any more. */
+    readonly signal?: AbortSignal,
   ) {
     this.#copies = new KeptCopies(store);
   }
@@ -73,7 +78,15 @@ export class LiveSituation {
     this.#kept.set(key, kept);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     // What failed for one question is tried again for the next.
-    kept.busy = kept.busy.catch(() => {}).then(() => this.#follow(kept, { asOf, recordedAsOf }));
+    kept.busy = kept.busy
+      .catch(() => {})
+      .then(() => this.#follow(kept, { asOf, recordedAsOf }))
+      .catch((error) => {
+        // It may be half made.
+        kept.catalogue = null;
+        kept.stamp = '';
+        throw error;
+      });
     await kept.busy;
     return kept.ground!;
   }
@@ -109,9 +122,9 @@ export class LiveSituation {
     for (const hash of wanted) kept.reports.set(hash, { mark: now.get(hash)!, claims: read.get(hash) ?? [] });
     const claims = [...kept.reports.values()].flatMap((one) => one.claims);
     const before = kept.copies;
-    kept.copies = await this.#copies.of(claims);
+    kept.copies = await this.#copies.of(claims, this.signal);
     const pins = await pinsOf(this.store, claims, moment.recordedAsOf);
-    const catalogue = this.#grouped(kept, wanted, pins);
+    const catalogue = await this.#grouped(kept, wanted, pins);
     // Who copies whom is told of a whole group of copies: another original changes what the others are.
     const { copies } = kept;
     catalogue.renew([...now.keys()].filter((hash) => before?.originalOf(hash) !== copies.originalOf(hash)));
@@ -122,21 +135,29 @@ export class LiveSituation {
   }
 
   /** The events with what changed; what people say of pairs of claims changes how scenes are made: then all is grouped anew. */
-  #grouped(kept: Kept, wanted: readonly string[], pins: readonly Pin[]): EventCatalogue {
+  async #grouped(kept: Kept, wanted: readonly string[], pins: readonly Pin[]): Promise<EventCatalogue> {
     const said = JSON.stringify(pins);
-    if (kept.catalogue && kept.pins === said) {
-      for (const hash of wanted) kept.catalogue.put(hash, kept.reports.get(hash)!.claims);
-      return kept.catalogue;
+    const known = kept.catalogue !== null && kept.pins === said;
+    const catalogue = known ? kept.catalogue! : this.#catalogueOf(kept, pins);
+    const breathe = inTurns(this.signal);
+    for (const hash of known ? wanted : kept.reports.keys()) {
+      catalogue.put(hash, kept.reports.get(hash)!.claims);
+      await breathe();
     }
+    while (catalogue.settle(SCENES)) await breathe();
+    kept.catalogue = catalogue;
+    kept.pins = said;
+    return catalogue;
+  }
+
+  /** An empty catalogue that sees who copies whom now. */
+  #catalogueOf(kept: Kept, pins: readonly Pin[]): EventCatalogue {
     const copies: CopyRelation = {
       areCopies: (a, b) => kept.copies?.areCopies(a, b) ?? false,
       originalOf: (hash) => kept.copies?.originalOf(hash),
     };
-    kept.pins = said;
     kept.options = { ...this.world, copies, pins };
-    kept.catalogue = new EventCatalogue(kept.options);
-    for (const [hash, { claims }] of kept.reports) kept.catalogue.put(hash, claims);
-    return kept.catalogue;
+    return new EventCatalogue(kept.options);
   }
 
   /** Claims of reports, by their hashes: few are asked for one by one, many all at once. */

@@ -56,9 +56,10 @@ async function disputesAt(store: Store, ground: Ground, at: string | null): Prom
 async function contradictionsOf(store: Store, claims: readonly KnownClaim[]): Promise<readonly Contradiction[]> {
   const reports = new Map(claims.map((known) => [known.report.hash, known]));
   const found: Contradiction[] = [];
+  const told = await store.findingsOf('gazetteer-contradiction');
   for (const [hash, { report, known }] of reports) {
-    const findings = (await store.findings(hash)).filter(({ rule }) => rule === 'gazetteer-contradiction');
-    if (findings.length === 0) continue;
+    const findings = told.get(hash);
+    if (!findings) continue;
     const text = (await store.report(hash))?.text ?? '';
     for (const { span, reason, about } of findings)
       found.push({

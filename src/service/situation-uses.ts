@@ -31,6 +31,8 @@ type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
 
 /** What the routes ask of events and what follows from them. */
 export interface SituationUses {
+  /** Makes what all questions of now stand on, so that the first one need not wait for it: in turns, others go on. What fails is left to whoever asks. */
+  warm(): Promise<void>;
   events(question: SituationQuestion & EventsAsked): Promise<readonly SituationEvent[]>;
   event(id: string, moment: Moment): Promise<EventExplanation | null>;
   tolls(question: SituationQuestion, role: string, victims: VictimKind | null): Promise<readonly EventToll[]>;
@@ -47,13 +49,20 @@ export interface SituationUses {
 }
 
 /** The use cases over one store; what was folded is kept as long as the store does not change. */
-export function situationUses(store: Store, world?: EventOptions): SituationUses {
+export function situationUses(store: Store, world?: EventOptions, signal?: AbortSignal): SituationUses {
   let kept: Promise<LiveSituation> | null = null;
   const ground = async (moment: Moment) => {
-    kept ??= (async () => new LiveSituation(store, world ?? (await loadEventOptions())))();
+    kept ??= (async () => new LiveSituation(store, world ?? (await loadEventOptions()), signal))();
     return (await kept).of(moment);
   };
   return {
+    warm: async () => {
+      try {
+        await askDisputes(store, await ground({}), {});
+      } catch {
+        // Whoever asks is told.
+      }
+    },
     events: async (question) => askEvents(await ground(question), question).map(({ event }) => event),
     event: async (id, moment) => explainEvent(await ground(moment), id),
     tolls: async (question, role, victims) =>

@@ -226,6 +226,8 @@ export interface Store {
   claim(id: string): Promise<StoredClaim | null>;
   /** Findings of the newest run. */
   findings(hash: string): Promise<readonly Finding[]>;
+  /** Findings of one rule in the newest run of every version of a report, by its hash; reports without one are left out. */
+  findingsOf(rule: string): Promise<ReadonlyMap<string, readonly Finding[]>>;
   judge(judgement: Omit<Judgement, 'id' | 'made'>): Promise<Judgement>;
   judgements(report?: string): Promise<readonly Judgement[]>;
   /** Keeps a decision on who or where a name is. */

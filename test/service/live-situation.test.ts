@@ -6,6 +6,7 @@ import { decide } from '../../src/service/judge.js';
 import { LiveSituation } from '../../src/service/live-situation.js';
 import { createReader } from '../../src/service/read.js';
 import { groundOf, loadEventOptions } from '../../src/service/situation.js';
+import { situationUses } from '../../src/service/situation-uses.js';
 import type { EventOptions } from '../../src/situation/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { reportOf } from '../../src/text/index.js';
@@ -93,4 +94,18 @@ it('one report is read, not all: the store is asked for its claims alone', async
   expect(asked[0]).toMatchObject({ report: expect.any(String) });
   await live.of({});
   expect(asked).toHaveLength(1);
+});
+
+it('what is made ahead answers the first question, and what is stopped half way is made by whoever asks next', async () => {
+  await take('warm', '2018-06-20', 'Die Armee nahm am 19. Juni 2018 Derna ein.');
+  const ahead = situationUses(store, world);
+  await ahead.warm();
+  const events = await ahead.events({});
+  expect(events.length).toBeGreaterThan(0);
+  expect(events).toEqual(await situationUses(store, world).events({}));
+  const stop = new AbortController();
+  stop.abort(new Error('the server stops'));
+  const stopped = situationUses(store, world, stop.signal);
+  await stopped.warm();
+  await expect(stopped.events({})).rejects.toThrow('the server stops');
 });

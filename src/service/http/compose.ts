@@ -55,6 +55,8 @@ export interface Parts {
   readonly clock: Clock;
   /** Colour of an actor in the ledger, as `#c62828`. */
   readonly colourOf?: (actor: string) => string | null;
+  /** Given when the server stops: nobody waits for what is still being made. */
+  readonly signal?: AbortSignal;
   /** The largest towns in a box, largest first. */
   readonly townsIn?: (box: Box) => readonly Town[];
 }
@@ -84,7 +86,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
         colourOf,
       ),
     coloursOf: (actors) => coloursOf(actors, colourOf),
-    situation: situationUses(store),
+    situation: situationUses(store, undefined, parts.signal),
     search: searchUses(store),
     towns: (box) => townsIn?.(box) ?? [],
     reader: reader.run.reader,

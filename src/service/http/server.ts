@@ -41,11 +41,22 @@ export interface Serving {
 export async function startServer(options: ServerOptions): Promise<Serving> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, clock = systemClock } = options;
   const log = options.log ?? ((line: string) => void process.stderr.write(`${line}\n`));
-  const app = await createApp(await composeUses({ ...options, clock }), {
+  const stop = new AbortController();
+  const uses = await composeUses({ ...options, clock, signal: stop.signal });
+  const app = await createApp(uses, {
     names: [host.toLowerCase()],
     ...(options.page ? { page: options.page } : {}),
     log,
   });
   const url = await listen(app, port, host);
-  return { url, close: () => app.close() };
+  const warmed = uses.situation.warm();
+  return {
+    url,
+    close: async () => {
+      await app.close();
+      // The store may be closed behind this: nothing reads it any more.
+      stop.abort();
+      await warmed;
+    },
+  };
 }

@@ -13,6 +13,8 @@ const SAME_DAYS = 1;
 
 /** What is disputed within one event: whether it was, who did it, how many, when. */
 export function disputesIn(of: EventWithClaims, options: EventOptions): readonly Dispute[] {
+  // One claim alone contradicts nobody.
+  if (of.claims.length < 2) return [];
   return [whether(of, options), who(of, options), ...numbers(of, options), day(of, options)].filter(
     (one) => one !== null,
   );

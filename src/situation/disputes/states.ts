@@ -143,10 +143,15 @@ function holderDispute(key: string, accounts: readonly Account[], options: Event
   const sorted = [...accounts].sort((a, b) => lastOf(a) - lastOf(b) || (a.known.claim.id < b.known.claim.id ? -1 : 1));
   const found: Dispute[] = [];
   const used = new Set<Account>();
-  for (const first of sorted) {
-    const against = sorted.filter((other) => !used.has(other) && opposed(first, other));
-    if (used.has(first) || against.length === 0) continue;
-    const near = sorted.filter((one) => !used.has(one) && Math.abs(lastOf(one) - lastOf(first)) <= HELD_DAYS);
+  let start = 0;
+  for (const [i, first] of sorted.entries()) {
+    // Sorted by day: those within the days stand side by side.
+    while (lastOf(first) - lastOf(sorted[start]!) > HELD_DAYS) start++;
+    let end = i + 1;
+    while (end < sorted.length && lastOf(sorted[end]!) - lastOf(first) <= HELD_DAYS) end++;
+    if (used.has(first)) continue;
+    const near = sorted.slice(start, end).filter((one) => !used.has(one));
+    if (!near.some((other) => opposed(first, other))) continue;
     for (const one of near) used.add(one);
     const [where] = key.split('#');
     const mention = first.known.claim.places.find((place) => placeKey(place) === where);

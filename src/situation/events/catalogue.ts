@@ -55,8 +55,14 @@ export class EventCatalogue {
     return this.#all;
   }
 
-  #settle(): void {
-    const touched = this.#grouping.touched();
+  /** Groups and describes about so many of the scenes that changed; whether more are left. Asked for all events, the rest is done at once. */
+  settle(most: number): boolean {
+    this.#settle(most);
+    return this.#grouping.unsettled;
+  }
+
+  #settle(most?: number): void {
+    const touched = this.#grouping.touched(most);
     for (const scenes of touched) for (const { key } of scenes) this.#forget(key);
     for (const scenes of touched) {
       const { key } = scenes[0]!;

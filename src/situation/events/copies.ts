@@ -33,25 +33,62 @@ const FEWEST = 12;
 const WINDOW_DAYS = 10;
 
 interface Entry {
+  readonly hash: string;
   readonly words: Uint32Array;
   readonly pairs: Uint32Array;
   /** Letters: of two on one day the longer is the original, for copies are cut. */
   readonly length: number;
-  readonly bands: readonly number[];
+  /** A number for each band. */
+  readonly bands: Uint32Array;
   readonly day: number | null;
   readonly known: string;
   readonly near: Set<string>;
+  /** The report that was last compared with this one. */
+  seen: Entry | null;
+}
+
+/** Days as long as the window: a copy was known in the same stretch, or in one beside it. */
+const stretchOf = (day: number): number => Math.floor(day / WINDOW_DAYS);
+
+/** A band and a stretch of days as one number, in 53 bits; of the band its hash, so that others may share it: every candidate is verified. */
+const keyOf = (band: number, stretch: number): number => band * 2 ** 20 + (stretch & 0xfffff);
+
+/** Reports under keys: most keys have one, which needs no list of its own. */
+class Buckets {
+  readonly #found = new Map<number, Entry | Entry[]>();
+
+  add(key: number, entry: Entry): void {
+    const bucket = this.#found.get(key);
+    if (bucket === undefined) this.#found.set(key, entry);
+    else if (Array.isArray(bucket)) bucket.push(entry);
+    else this.#found.set(key, [bucket, entry]);
+  }
+
+  remove(key: number, entry: Entry): void {
+    const bucket = this.#found.get(key);
+    if (bucket === entry) this.#found.delete(key);
+    else if (Array.isArray(bucket)) bucket.splice(bucket.indexOf(entry), 1);
+  }
+
+  each(key: number, look: (entry: Entry) => void): void {
+    const bucket = this.#found.get(key);
+    if (bucket === undefined) return;
+    if (Array.isArray(bucket)) for (const entry of bucket) look(entry);
+    else look(bucket);
+  }
 }
 
 /**
  * Finds copies: texts as sets of words (grammar words left out, the others cut to their stems), candidates by MinHash in bands
  * (Broder 1997; Leskovec, Rajaraman & Ullman, Mining of Massive Datasets, ch. 3), each verified by the shares of common words and of common pairs of
- * neighbours. Whether
+ * neighbours. Only texts that were known within days of each other are looked at, or of which nobody knows when. Whether
  * two reports are copies depends on these two alone, so reports may come and go in any order.
  */
 export class Copies implements CopyRelation {
   readonly #entries = new Map<string, Entry>();
-  readonly #bands = new Map<number, string[]>();
+  readonly #dated = new Buckets();
+  /** Under their bands alone. */
+  readonly #undated = new Buckets();
   #originals: ReadonlyMap<string, string> | null = null;
 
   put({ hash, text, known }: CopyText): void {
@@ -60,23 +97,27 @@ export class Copies implements CopyRelation {
     const order = wordHashes(text);
     const words = sortedSet(order);
     const pairs = sortedSet(order.slice(1).map((word, i) => (Math.imul(order[i]!, 0x9e3779b1) ^ word) >>> 0));
-    const bands = words.length < FEWEST ? [] : bandsOf(words);
+    const bands = words.length < FEWEST ? new Uint32Array() : bandsOf(words);
     const day = known === null ? null : firstDayOf(known);
     const { length } = text;
-    const entry: Entry = { words, pairs, length, bands, day, known: known ?? '9', near: new Set() };
-    const compared = new Set<string>();
+    const entry: Entry = { hash, words, pairs, length, bands, day, known: known ?? '9', near: new Set(), seen: null };
+    const look = (other: Entry): void => {
+      if (other.seen === entry) return;
+      other.seen = entry;
+      compare(entry, other);
+    };
     for (const band of bands) {
-      const bucket = this.#bands.get(band);
-      if (!bucket) this.#bands.set(band, [hash]);
-      else {
-        for (const other of bucket)
-          if (!compared.has(other)) {
-            compared.add(other);
-            this.#compare(hash, entry, other);
-          }
-        bucket.push(hash);
-      }
+      this.#undated.each(band, look);
+      if (day === null) continue;
+      for (let stretch = stretchOf(day) - 1; stretch <= stretchOf(day) + 1; stretch++)
+        this.#dated.each(keyOf(band, stretch), look);
     }
+    // Nobody knows when: it may be a copy of one of any day. Few are so.
+    if (day === null)
+      for (const other of this.#entries.values()) if (other.day !== null && meet(entry, other)) look(other);
+    for (const band of bands)
+      if (day === null) this.#undated.add(band, entry);
+      else this.#dated.add(keyOf(band, stretchOf(day)), entry);
     this.#entries.set(hash, entry);
   }
 
@@ -85,11 +126,9 @@ export class Copies implements CopyRelation {
     if (!entry) return;
     this.#originals = null;
     for (const other of entry.near) this.#entries.get(other)!.near.delete(hash);
-    for (const band of entry.bands) {
-      const bucket = this.#bands.get(band)!;
-      bucket.splice(bucket.indexOf(hash), 1);
-      if (bucket.length === 0) this.#bands.delete(band);
-    }
+    for (const band of entry.bands)
+      if (entry.day === null) this.#undated.remove(band, entry);
+      else this.#dated.remove(keyOf(band, stretchOf(entry.day)), entry);
     this.#entries.delete(hash);
   }
 
@@ -114,15 +153,17 @@ export class Copies implements CopyRelation {
       },
     };
   }
-
-  #compare(hash: string, entry: Entry, other: string): void {
-    const found = this.#entries.get(other)!;
-    if (entry.day !== null && found.day !== null && Math.abs(entry.day - found.day) > WINDOW_DAYS) return;
-    if (shareOf(entry.words, found.words) < SAME_WORDS || shareOf(entry.pairs, found.pairs) < SAME_PAIRS) return;
-    entry.near.add(other);
-    found.near.add(hash);
-  }
 }
+
+function compare(entry: Entry, other: Entry): void {
+  if (entry.day !== null && other.day !== null && Math.abs(entry.day - other.day) > WINDOW_DAYS) return;
+  if (shareOf(entry.words, other.words) < SAME_WORDS || shareOf(entry.pairs, other.pairs) < SAME_PAIRS) return;
+  entry.near.add(other.hash);
+  other.near.add(entry.hash);
+}
+
+/** Whether two share a band. */
+const meet = (a: Entry, b: Entry): boolean => a.bands.some((band, i) => band === b.bands[i]);
 
 /** Share of the smaller set that the other has. */
 const shareOf = (a: Uint32Array, b: Uint32Array): number =>
@@ -138,19 +179,18 @@ function mix(n: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-function bandsOf(words: Uint32Array): number[] {
+/** A hash for each band, of its number and its values: two texts that agree in a band have it in common. */
+function bandsOf(words: Uint32Array): Uint32Array {
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const word of words)
     for (let i = 0; i < SEEDS.length; i++) {
       const value = mix(Math.imul(word, SEEDS[i]!) + i);
       if (value < least[i]!) least[i] = value;
     }
-  // Band and values together name a bucket, in 52 bits.
-  return Array.from({ length: BANDS }, (_, band) => {
+  return Uint32Array.from({ length: BANDS }, (_, band) => {
     const at = band * ROWS;
     const high = mix(least[at]! ^ Math.imul(least[at + 1]!, 0x9e3779b1) ^ (band * 0x61c88647));
-    const low = mix(least[at + 2]! ^ Math.imul(least[at]!, 0x85ebca6b) ^ band) & 0xfffff;
-    return high * 2 ** 20 + low;
+    return mix(high ^ Math.imul(least[at + 2]!, 0x85ebca6b));
   });
 }
 

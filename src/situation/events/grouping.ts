@@ -99,10 +99,10 @@ export class Grouping {
     this.#reports.delete(report);
   }
 
-  /** Events that changed since they were last asked for, grouped anew; the others are as they were. */
-  touched(): readonly (readonly Scene[])[] {
+  /** Events that changed since they were last asked for, grouped anew; the others are as they were. With `most`, about so many scenes, and the rest next time. */
+  touched(most = Number.POSITIVE_INFINITY): readonly (readonly Scene[])[] {
     const events = new Map<number, Scene[]>();
-    for (const id of this.#settle()) {
+    for (const id of this.#settle(most)) {
       const { scene, event } = this.#nodes[id]!;
       addTo(events, event, scene);
     }
@@ -197,18 +197,24 @@ export class Grouping {
     this.#dirty.delete(id);
   }
 
-  /** Groups anew every piece in which something changed; gives its nodes. */
-  #settle(): ReadonlySet<number> {
-    const [seen, changed] = [new Set<number>(), new Set<number>()];
+  /** Whether something changed that was not grouped anew. */
+  get unsettled(): boolean {
+    return this.#dirty.size > 0;
+  }
+
+  /** Groups anew the pieces in which something changed; gives their nodes. */
+  #settle(most = Number.POSITIVE_INFINITY): ReadonlySet<number> {
+    const changed = new Set<number>();
     for (const start of this.#dirty) {
-      if (seen.has(start)) continue;
-      for (const ids of this.#cut(this.#reach([start], seen, JOINT, null), JOINT)) {
+      if (changed.size >= most) break;
+      const component = this.#reach([start], new Set(), JOINT, null);
+      for (const ids of this.#cut([...component], JOINT)) {
         if (this.#stands(ids)) continue;
         this.#group(ids);
         for (const id of ids) changed.add(id);
       }
+      for (const id of component) this.#dirty.delete(id);
     }
-    this.#dirty.clear();
     return changed;
   }
 

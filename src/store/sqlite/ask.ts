@@ -39,10 +39,14 @@ function versionsAt(db: Tx, { asOf = null, recordedAsOf = null }: Moment) {
   return query;
 }
 
+/** In place of the hash of a version: every version that is held. */
+export const EVERY = 'every version';
+
 /** Readings (`d`) that count at a moment: the newest run's of each version that counts; with a hash, of that version. */
 export function readingsAt(db: Tx, moment: Moment, hash: string | null = null) {
   const { recordedAsOf = null } = moment;
-  const versions = hash === null ? versionsAt(db, moment) : db.selectFrom('reports as r').where('r.hash', '=', hash);
+  const held = db.selectFrom('reports as r');
+  const versions = hash === null ? versionsAt(db, moment) : hash === EVERY ? held : held.where('r.hash', '=', hash);
   const query = versions.innerJoin('readings as d', 'd.report', 'r.no').where(({ not, exists, selectFrom }) => {
     let newer = selectFrom('readings as m')
       .select('m.no')

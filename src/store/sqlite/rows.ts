@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Selectable } from 'kysely';
-import type { Report } from '../../text/index.js';
+import type { Finding, FindingAbout, Report } from '../../text/index.js';
 import type { IdentityJudgement, JudgedPlace, Judgement, Run, StoredReport } from '../types.js';
 import type { Bytes, StoredText, Tables } from './schema.js';
 
@@ -96,3 +96,15 @@ export function numberOf(id: string, kind: 'run' | 'judgement' | 'identity'): nu
   const found = new RegExp(`^${kind}:(\\d+)$`).exec(id);
   return found ? Number(found[1]) : null;
 }
+
+/** What was not understood, as it was kept. */
+export const toFinding = ({
+  start,
+  end,
+  rule,
+  reason,
+  about,
+}: Omit<Selectable<Tables['findings']>, 'reading' | 'position'>): Finding => ({
+  ...{ span: [start, end] as const, rule, reason },
+  ...(about === null ? {} : { about: JSON.parse(about) as FindingAbout }),
+});

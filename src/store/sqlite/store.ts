@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
-import { type FindingAbout, LagebildError } from '../../text/index.js';
+import { groupBy, LagebildError } from '../../text/index.js';
 import type { Judgement, OpenOptions, ReportDay, Run, Store, StoreCounts } from '../types.js';
 import {
   claimRows,
+  EVERY,
   findReport,
   readingMarks,
   readingsAt,
@@ -21,7 +22,7 @@ import { erase, removeReports } from './forget.js';
 import { identify, identities } from './identities.js';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.js';
 import { putBatch, putReadings, standingOf } from './put.js';
-import { numberOf, packPlace, toJudgement, toReport, toRun, unpackOriginal, unpackText } from './rows.js';
+import { numberOf, packPlace, toFinding, toJudgement, toReport, toRun, unpackOriginal, unpackText } from './rows.js';
 import type { Tables, Tx } from './schema.js';
 
 /** Two processes that make the same store at once: switching to WAL does not wait by itself. */
@@ -234,10 +235,19 @@ function asking(db: Tx) {
           .innerJoin('findings as f', 'f.reading', 'd.no')
           .selectAll('f')
           .orderBy('f.position');
-        return (await query.execute()).map(({ start, end, rule, reason, about }) => ({
-          ...{ span: [start, end] as const, rule, reason },
-          ...(about === null ? {} : { about: JSON.parse(about) as FindingAbout }),
-        }));
+        return (await query.execute()).map(toFinding);
+      }),
+    findingsOf: (rule) =>
+      look(async (tx) => {
+        const query = readingsAt(tx, {}, EVERY)
+          .innerJoin('findings as f', 'f.reading', 'd.no')
+          .where('f.rule', '=', rule)
+          .select('r.hash')
+          .selectAll('f')
+          .orderBy('d.no')
+          .orderBy('f.position');
+        const found = groupBy(await query.execute(), ({ hash }) => hash);
+        return new Map([...found].map(([hash, rows]) => [hash, rows.map(toFinding)]));
       }),
     judgements: (report) =>
       look(async (tx) => {
