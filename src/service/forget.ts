@@ -1,7 +1,7 @@
-import { type ControlInterval, foldControl } from '../situation/index.js';
-import type { ForgetResult, Store } from '../store/index.js';
+import type { ControlInterval } from '../situation/index.js';
+import type { ForgetResult } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
-import { control, type FoldControl } from './ask.js';
+import type { LiveControl } from './live.js';
 
 /** What went, and what the situation looks like without it. */
 export interface Forgotten {
@@ -21,12 +21,11 @@ const without = (some: readonly ControlInterval[], others: readonly ControlInter
   return some.filter((one) => !seen.has(picture(one)));
 };
 
-/** Forgets a report (an id: all its versions), folds the situation again and says what changed in it. */
+/** Forgets a report (an id: all its versions) and says what changed in the situation: only the places of which it told are folded again. */
 export async function forget(
-  store: Store,
+  live: Pick<LiveControl, 'store' | 'control'>,
   idOrHash: string,
   reason: string,
-  fold: FoldControl = foldControl,
 ): Promise<Forgotten> {
   if (reason.trim() === '')
     throw new LagebildError('reason-missing', 'a report is forgotten only with a reason: it is all that stays of it', {
@@ -34,8 +33,8 @@ export async function forget(
       possible: '--reason "…"',
     });
   const all = { at: null, asOf: null };
-  const before = await control(store, all, fold);
-  const reports = await store.forget(idOrHash, reason.trim());
-  const after = await control(store, all, fold);
+  const before = await live.control(all);
+  const reports = await live.store.forget(idOrHash, reason.trim());
+  const after = await live.control(all);
   return { reports, gone: without(before, after), instead: without(after, before) };
 }

@@ -52,9 +52,9 @@ export class LiveControl {
     readonly make: (policy?: Policy) => Control | Promise<Control>,
   ) {}
 
-  async control(question: ControlQuestion): Promise<readonly ControlInterval[]> {
+  async control(question: ControlQuestion, policy?: Policy): Promise<readonly ControlInterval[]> {
     const { at, asOf, recordedAsOf = null, place = null } = question;
-    const control = await this.held({ asOf, recordedAsOf });
+    const control = await this.held({ asOf, recordedAsOf, policy });
     return control.intervals({ at, asOf }, (one) => place === null || one.id === place || sameName(one.name, place));
   }
 

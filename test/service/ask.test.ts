@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claims, control, explain } from '../../src/service/ask.js';
 import { forget } from '../../src/service/forget.js';
 import { ingest } from '../../src/service/ingest.js';
+import { LiveControl } from '../../src/service/live.js';
+import { Control } from '../../src/situation/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { handClock, report } from '../store/made.js';
 import { source, sourced, testFolder, tinyReader } from './made.js';
@@ -112,9 +114,11 @@ describe('explain', () => {
 });
 
 describe('forget', () => {
+  const live = () => new LiveControl(store, () => new Control());
+
   test('folds the situation again and says what changed', async () => {
     await take(MAY, JUNE);
-    const { reports, gone, instead } = await forget(store, 'juni', ' auf Wunsch ');
+    const { reports, gone, instead } = await forget(live(), 'juni', ' auf Wunsch ');
     expect(reports).toMatchObject([{ hash: JUNE.hash, claims: 1, erased: true }]);
     const held = (cells: typeof gone) =>
       cells.flatMap(({ holders: who, start }) => who.map(({ name }) => `${name} ${start}`));
@@ -127,12 +131,12 @@ describe('forget', () => {
 
   test.each(['', '  '])('without a reason (%j) nothing is forgotten', async (reason) => {
     await take(MAY);
-    await expect(forget(store, 'mai', reason)).rejects.toMatchObject({ code: 'reason-missing' });
+    await expect(forget(live(), 'mai', reason)).rejects.toMatchObject({ code: 'reason-missing' });
     expect(await store.report('mai')).not.toBeNull();
   });
 
   test('an unknown report is refused by name', async () => {
-    await expect(forget(store, 'nobody', 'x')).rejects.toMatchObject({
+    await expect(forget(live(), 'nobody', 'x')).rejects.toMatchObject({
       code: 'report-unknown',
       details: { came: 'nobody' },
     });

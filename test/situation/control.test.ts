@@ -91,6 +91,20 @@ describe('claims that come and go', () => {
     );
   });
 
+  it('asked for one place it says what it says of that place among all', () => {
+    fc.assert(
+      fc.property(claims, day, (all, asOf) => {
+        const [one, whole] = [new Control(), new Control()];
+        one.put(all);
+        whole.put(all);
+        const query = { at: null, asOf };
+        const of = whole.intervals(query).filter(({ place }) => place.name === 'X');
+        expect(one.intervals(query, ({ name }) => name === 'X')).toEqual(of);
+      }),
+      { numRuns: 60, seed: 8 },
+    );
+  });
+
   it('chances of a cell sum to one, and no cell is without evidence', () => {
     fc.assert(
       fc.property(claims, day, (all, at) => {

@@ -37,16 +37,13 @@ export function controlCommand(io: Io): Command {
 
 async function ask(io: Io, options: ControlOptions, command: Command): Promise<void> {
   const { at, asOf, recordedAsOf, place, policy, format } = options;
-  const [{ control }, { foldFor }, { loadPolicy }] = await Promise.all([
-    import('../../service/ask.js'),
+  const [{ newLive }, { loadPolicy }] = await Promise.all([
     import('../../service/fold.js'),
     import('../../service/policy.js'),
   ]);
   const question = { at: at ?? null, asOf: asOf ?? null, recordedAsOf: recordedAsOf ?? null, place: place ?? null };
   const used = policy === undefined ? undefined : loadPolicy(policy);
-  const { answer, stamp } = await withStamp(command, async (store) =>
-    control(store, question, await foldFor(store, used)),
-  );
+  const { answer, stamp } = await withStamp(command, (store) => newLive(store).control(question, used));
   const text = () => stampLine(stamp) + controlText(answer);
   await io.out(format === 'json' ? `${jsonText(stamped(answer, stamp), 2)}\n` : text());
 }

@@ -84,15 +84,16 @@ async function explainPlace(io: Io, place: string, options: ExplainOptions, comm
 }
 
 async function explainClaim(io: Io, id: string, format: string, command: Command): Promise<void> {
-  const [{ explain }, { foldFor }, { usedReader }] = await Promise.all([
+  const [{ explain }, { newLive }, { usedReader }] = await Promise.all([
     import('../../service/ask.js'),
     import('../../service/fold.js'),
     import('../reader.js'),
   ]);
   const { read } = await usedReader({ trace: true });
-  const { answer, stamp } = await withStamp(command, async (store) =>
-    explain(store, id, { fold: await foldFor(store), read }),
-  );
+  const { answer, stamp } = await withStamp(command, (store) => {
+    const live = newLive(store);
+    return explain(store, id, { held: (question) => live.control(question), read });
+  });
   if (answer === null) throw unknownClaim(id);
   const [explanation = answer] = stamped([answer], stamp);
   const style = { width: io.width, paint: paint(io.colour), trace: true };

@@ -55,13 +55,12 @@ async function exportGeojson(io: Io, options: GeojsonOptions, command: Command):
 }
 
 async function controlCollection(store: Store, { at, asOf }: GeojsonOptions): Promise<Exported> {
-  const [{ control }, { foldFor }, { controlToGeoJson }, { areaOfCell }] = await Promise.all([
-    import('../../service/ask.js'),
+  const [{ newLive }, { controlToGeoJson }, { areaOfCell }] = await Promise.all([
     import('../../service/fold.js'),
     import('../../exports/index.js'),
     import('../../service/areas.js'),
   ]);
-  const intervals = await control(store, { at: at ?? null, asOf: asOf ?? null }, await foldFor(store));
+  const intervals = await newLive(store).control({ at: at ?? null, asOf: asOf ?? null });
   const data = controlToGeoJson(intervals, areaOfCell);
   return { data, leftOut: data.unlocated.length };
 }

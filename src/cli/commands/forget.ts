@@ -34,11 +34,11 @@ async function forgetReport(
   { reason, format }: ForgetOptions,
   command: Command,
 ): Promise<void> {
-  const [{ forget }, { foldFor }] = await Promise.all([
+  const [{ forget }, { newLive }] = await Promise.all([
     import('../../service/forget.js'),
     import('../../service/fold.js'),
   ]);
-  const gone = await withStore(command, async (store) => forget(store, report, reason, await foldFor(store)));
+  const gone = await withStore(command, (store) => forget(newLive(store), report, reason));
   await io.out(format === 'json' ? `${jsonText(gone, 2)}\n` : forgottenText(gone));
   if (gone.reports.some(({ erased }) => !erased))
     io.err(

@@ -5,7 +5,7 @@ import { countInterest, type Effect, effectsOf, placeKey, placesTold } from './e
 import { PackedFold } from './folded.js';
 import { Marks } from './ids.js';
 import { intervalOf } from './interval.js';
-import { foldPlace, nameOf } from './place.js';
+import { foldPlace } from './place.js';
 import { POLICY, type Policy } from './policy.js';
 import { Rows, type Sum } from './rows.js';
 import { Shared, type SideOf } from './shared.js';
@@ -121,16 +121,17 @@ export class Control {
   }
 
   /** Intervals by the query: of all places, or of those that `where` lets through; with `query.at` those of that day, as certain as on it. */
-  intervals(query: SituationQuery, where: (place: PlaceRef) => boolean = () => true): ControlInterval[] {
+  intervals(query: SituationQuery, where: (place: PlaceRef) => boolean = everywhere): ControlInterval[] {
     const asOf = query.asOf === null ? null : lastDayOf(query.asOf);
     const at = query.at === null ? null : firstDayOf(query.at);
     const horizon = at ?? asOf ?? this.#newest;
     const found: ControlInterval[] = [];
     for (const key of this.keys()) {
       const place = this.#places.get(key)!;
+      // What is not asked for is not folded.
+      if (where !== everywhere && !where(this.#ref(place, place.latest?.name ?? place.rows.name(asOf)))) continue;
       const folded = this.#folded(place, asOf);
       const ref = this.#ref(place, folded.name);
-      if (folded.cells.length === 0 || !where(ref)) continue;
       for (const cell of folded.cells) {
         const shown = cell.until(horizon);
         const [from, to] = at === null ? [0, shown] : spanOf(cell.indexOn(at));
@@ -171,7 +172,7 @@ export class Control {
         key,
         id,
         get name() {
-          return latest?.name ?? nameOf(rows.effects(null));
+          return latest?.name ?? rows.name(null);
         },
       };
       if (meant(place)) return place;
@@ -227,7 +228,7 @@ export class Control {
     if (there) return there;
     const effects = place.rows.effects(asOf);
     const cells = foldPlace(effects, this.policy, this.interestOf).map((cell) => new PackedFold(cell, this.#shared));
-    const folded = { name: nameOf(effects), cells };
+    const folded = { name: place.rows.name(asOf), cells };
     if (place.folded.size >= KEPT) place.folded.delete(place.folded.keys().next().value!);
     place.folded.set(hash, folded);
     return folded;
@@ -241,5 +242,7 @@ export class Control {
 
 /** Hash of a set of effects: the sum of their marks, so that no order matters; 60 bits beside their number. */
 const hashOf = ({ n, a, b }: Sum): string => `${n} ${a} ${b}`;
+
+const everywhere = (): boolean => true;
 
 const spanOf = (index: number | null): readonly [number, number] => (index === null ? [0, 0] : [index, index + 1]);

@@ -3,7 +3,6 @@ import type { Reason } from '../types.js';
 import { cellOf } from './cell.js';
 import type { Effect } from './effect.js';
 import { type Passed, rulesOf, type Weighed } from './evidence.js';
-import { compareKnown } from './known-order.js';
 import type { Policy } from './policy.js';
 import type { InterestOf } from './source.js';
 import { type Stretch, stretchesOf } from './stretches.js';
@@ -147,12 +146,4 @@ export function knotAt(knots: readonly number[], day: number): number {
   if (low === knots.length / 2) return knots[knots.length - 1]!;
   const [a, p, b, q] = [knots[2 * low - 2]!, knots[2 * low - 1]!, knots[2 * low]!, knots[2 * low + 1]!];
   return p + ((q - p) * (day - a)) / (b - a);
-}
-
-/** The name of a place as it was told first. */
-export function nameOf(effects: PlaceEffects): string {
-  let first: Effect | null = null;
-  for (const list of effects.values())
-    for (const effect of list) if (first === null || compareKnown(effect, first) < 0) first = effect;
-  return first?.placeName ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Modality, Sector } from '../../claims/index.js';
 import type { Effect } from './effect.js';
 import { EFFECT_KINDS } from './kinds.js';
+import { compareKnown } from './known-order.js';
 import { PACKED_PARTS } from './packed.js';
 import type { Shared } from './shared.js';
 import { reportVoice, type Signs } from './voice.js';
@@ -178,6 +179,21 @@ export class Rows {
     const word = this.shared.words.of(publisher);
     for (let at = PUBLISHER; at < this.#count * WIDTH; at += WIDTH) if (this.#ints[at] === word) return true;
     return false;
+  }
+
+  /** The name of the place as it was told first, of what was known on a day (null: of all); empty where nothing was. */
+  name(asOf: number | null): string {
+    const ints = this.#ints;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = KNOWN; at < this.#count * WIDTH; at += WIDTH) if (ints[at]! < least) least = ints[at]!;
+    if (asOf !== null && least > asOf) return '';
+    let first: Effect | null = null;
+    for (let i = 0; i < this.#count; i++) {
+      if (ints[i * WIDTH + KNOWN] !== least) continue;
+      const effect = this.#effect(i);
+      if (first === null || compareKnown(effect, first) < 0) first = effect;
+    }
+    return first?.placeName ?? '';
   }
 
   /** The effects by part, of what was known on a day (null: of all), in the order in which they came. */
