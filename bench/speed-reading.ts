@@ -5,7 +5,7 @@ import { germanTimes } from '../src/languages/de/times/index.js';
 import { seeTokens } from '../src/reading/first-look.js';
 import { loadModels } from '../src/reading/models.js';
 import { findQuantities } from '../src/reading/quantities.js';
-import { decideBy, tagBy } from '../src/reading/tagger.js';
+import { taggerOf } from '../src/reading/tagger.js';
 import type { Seen } from '../src/reading/tagger-features.js';
 import { findTimes } from '../src/reading/times.js';
 import type { Token } from '../src/reading/types.js';
@@ -38,11 +38,11 @@ function speedOf(rounds: number, work: () => number): number {
 /** Tags and lemmas of a sentence, as the analyser makes them, without cases and trees. */
 function tagger(): (tokens: readonly Token[]) => readonly string[] {
   const models = loadModels('de');
-  const decide = decideBy(models.tags);
+  const tagsOf = taggerOf(models.tags);
   const cache = new Map<string, Seen>();
   const { classes } = models.tags;
   return (tokens) => {
-    const tags = tagBy(seeTokens(tokens, germanReading, models.lexicon, cache), decide);
+    const tags = tagsOf(seeTokens(tokens, germanReading, models.lexicon, cache));
     return tokens.map(({ form }, i) => germanReading.words.lemmaOf(form, classes[tags[i]!]!, models.lexicon));
   };
 }

@@ -2,7 +2,7 @@ import type { Agreement, ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { hashOf, type LinearModel, mix } from './linear-model.js';
 import type { ParserInput } from './parser-input.js';
-import { caseBy, decideBy, tagBy, tagRoles } from './tagger.js';
+import { caseBy, decideBy, taggerOf, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
 import type { Case, Token } from './types.js';
 
@@ -100,14 +100,14 @@ export function firstLook(
   language: ReadingLanguage,
   models: FirstModels,
 ): (sentences: readonly (readonly Token[])[]) => readonly TaggedPiece[] {
-  const decideTag = decideBy(models.tags);
+  const tagsOf = taggerOf(models.tags);
   const decideCase = decideBy(models.cases);
   const roles = tagRoles(models.tags.classes);
   const cache = new Map<string, Seen>();
 
   const tag = (tokens: readonly Token[]): Piece => {
     const seen = seeTokens(tokens, language, models.lexicon, cache);
-    const tags = tagBy(seen, decideTag);
+    const tags = tagsOf(seen);
     return { tokens, seen, tags, agreement: agreementOf(tokens, tags, models, language) };
   };
   const giveCases = (piece: Piece): TaggedPiece => {

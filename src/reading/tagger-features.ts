@@ -16,6 +16,8 @@ export interface Seen {
   readonly may: number;
   /** Gender and cases that a lexicon knows; 0 where none. */
   readonly known: number;
+  /** What the tagger that has seen it makes of the word alone: a score for each tag; null before. */
+  alone: Int32Array | null;
 }
 
 function shapeOf(form: string): string {
@@ -41,33 +43,42 @@ export function see(form: string, [may, known]: readonly [coarse: string, fine: 
     shape: hashOf(shapeOf(form)),
     may: may ? hashOf(may) : 0,
     known: known ? hashOf(known) : 0,
+    alone: null,
   };
 }
 
 const NONE: Seen = see('', ['', '']);
 
-/** Features of the tag of word `i`: the word, its neighbours, and the two tags before. Returns how many there are. */
-export function tagFeatures(
+/** Features of the tag of a word by itself, wherever it stands. Returns how many there are. */
+export function tagFeaturesAlone(w: Seen, out: Int32Array): number {
+  let k = 0;
+  out[k++] = joined(1, w.form, 0, 0);
+  out[k++] = joined(2, w.low, 0, 0);
+  for (let e = 0; e < 5; e++) out[k++] = joined(3 + e, w.ends[e]!, 0, 0);
+  for (let e = 0; e < 4; e++) out[k++] = joined(8 + e, w.starts[e]!, 0, 0);
+  out[k++] = joined(34, 0, 0, 0);
+  out[k++] = joined(39, w.may, w.ends[2]!, 0);
+  return k;
+}
+
+/** Features of the tag of word `i` by its place: its neighbours, and the two tags before. They stand in `out` from `k` on; returns where they end. */
+export function tagFeaturesAround(
   seen: readonly Seen[],
   i: number,
   before: number,
   beforeThat: number,
   out: Int32Array,
+  k: number,
 ): number {
   const w = seen[i]!;
-  const p = seen[i - 1] ?? NONE;
-  const pp = seen[i - 2] ?? NONE;
-  const n = seen[i + 1] ?? NONE;
-  const nn = seen[i + 2] ?? NONE;
+  const p = i > 0 ? seen[i - 1]! : NONE;
+  const pp = i > 1 ? seen[i - 2]! : NONE;
+  const n = i + 1 < seen.length ? seen[i + 1]! : NONE;
+  const nn = i + 2 < seen.length ? seen[i + 2]! : NONE;
   const first = i === 0 ? 1 : 2;
-  let k = 0;
   const put = (template: number, a: number, b = 0, c = 0): void => {
     out[k++] = joined(template, a, b, c);
   };
-  put(1, w.form);
-  put(2, w.low);
-  for (let e = 0; e < 5; e++) put(3 + e, w.ends[e]!);
-  for (let e = 0; e < 4; e++) put(8 + e, w.starts[e]!);
   put(12, w.shape, first);
   put(13, before);
   put(14, before, beforeThat);
@@ -90,18 +101,25 @@ export function tagFeatures(
   put(31, before, w.shape, first);
   put(32, w.ends[1]!, n.ends[1]!);
   put(33, n.may, nn.may, w.may);
-  put(34, 0);
   put(35, nn.may, w.may);
   put(36, before, beforeThat, w.ends[1]!);
   put(37, p.may, w.may, n.may);
   put(38, before, beforeThat, w.may);
-  put(39, w.may, w.ends[2]!);
   put(40, w.low, n.may);
   put(41, before, w.may, n.may);
   put(42, before, n.shape, w.may);
   put(43, before, n.ends[2]!);
   return k;
 }
+
+/** Features of the tag of word `i`: the word, its neighbours, and the two tags before. Returns how many there are. */
+export const tagFeatures = (
+  seen: readonly Seen[],
+  i: number,
+  before: number,
+  beforeThat: number,
+  out: Int32Array,
+): number => tagFeaturesAround(seen, i, before, beforeThat, out, tagFeaturesAlone(seen[i]!, out));
 
 /** What the cases before a word have left open. */
 export interface CaseContext {
@@ -128,9 +146,9 @@ export function caseFeatures(
   out: Int32Array,
 ): number {
   const w = seen[i]!;
-  const p = seen[i - 1] ?? NONE;
-  const n = seen[i + 1] ?? NONE;
-  const nn = seen[i + 2] ?? NONE;
+  const p = i > 0 ? seen[i - 1]! : NONE;
+  const n = i + 1 < seen.length ? seen[i + 1]! : NONE;
+  const nn = i + 2 < seen.length ? seen[i + 2]! : NONE;
   const t = tags[i]! + 1;
   const tp = i > 0 ? tags[i - 1]! + 1 : 0;
   const tn = i + 1 < tags.length ? tags[i + 1]! + 1 : 0;
