@@ -1,5 +1,5 @@
 // Packs the base map for the page from Natural Earth (npm `world-atlas`, 1:10 million): land, borders and disputed borders as vector
-// tiles, all in one file. Called by the build of the page; nothing of it is kept under version control.
+// tiles, in a few files. Called by the build of the page; nothing of it is kept under version control.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
@@ -79,7 +79,22 @@ function bordersOf(atlas) {
 
 const collection = (one) => (one.type === 'FeatureCollection' ? one : { type: 'FeatureCollection', features: [one] });
 
-/** The packed file: a line of JSON that says where each tile lies, then the tiles. */
+/** The packed files: the first has all levels up to `TOGETHER`, each other one level. */
+export const TOGETHER = 3;
+
+/** One packed file: a line of JSON that says where each tile lies, then the tiles. */
+function packed(tiles) {
+  const places = {};
+  let at = 0;
+  for (const [name, bytes] of tiles) {
+    places[name] = [at, bytes.length];
+    at += bytes.length;
+  }
+  const head = JSON.stringify({ format: 'lagebild-map-2', tiles: places });
+  return Buffer.concat([Buffer.from(`${head}\n`), ...tiles.map(([, bytes]) => bytes)]);
+}
+
+/** The base map as files by name: `base-3.bin` has the levels 0–3, `base-4.bin` the next, so that a page fetches no more than it shows. */
 export function packMap() {
   const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'));
   const { border, disputed } = bordersOf(atlas);
@@ -88,9 +103,7 @@ export function packMap() {
   const layers = { land: feature(atlas, atlas.objects.land), coast, border, disputed };
   const options = { maxZoom: DEEPEST, indexMaxZoom: 0, extent: 4096, buffer: 64, tolerance: 3 };
   const indexes = Object.entries(layers).map(([name, data]) => [name, new GeoJSONVT(collection(data), options)]);
-  const tiles = {};
-  const parts = [];
-  let at = 0;
+  const files = new Map();
   const walk = (z, x, y) => {
     const found = indexes.flatMap(([name, index]) => {
       const tile = index.getTile(z, x, y);
@@ -99,9 +112,9 @@ export function packMap() {
     // Sea without a coast has nothing below it either.
     if (found.length === 0) return;
     const bytes = Buffer.from(fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: 4096 }));
-    tiles[`${z}/${x}/${y}`] = [at, bytes.length];
-    parts.push(bytes);
-    at += bytes.length;
+    const file = Math.max(z, TOGETHER);
+    if (!files.has(file)) files.set(file, []);
+    files.get(file).push([`${z}/${x}/${y}`, bytes]);
     if (z === DEEPEST) return;
     for (const [dx, dy] of [
       [0, 0],
@@ -112,6 +125,5 @@ export function packMap() {
       walk(z + 1, 2 * x + dx, 2 * y + dy);
   };
   walk(0, 0, 0);
-  const head = JSON.stringify({ format: 'lagebild-map-1', deepest: DEEPEST, tiles });
-  return Buffer.concat([Buffer.from(`${head}\n`), ...parts]);
+  return [...files].map(([level, tiles]) => ({ name: `base-${level}.bin`, bytes: packed(tiles) }));
 }

@@ -8,7 +8,7 @@ const baseMap: Plugin = {
   name: 'base-map',
   apply: 'build',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'map/base.bin', source: packMap() });
+    for (const { name, bytes } of packMap()) this.emitFile({ type: 'asset', fileName: `map/${name}`, source: bytes });
   },
 };
 

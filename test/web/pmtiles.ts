@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A PMTiles file of one tile, the world as the page's own base map has it: version 3, nothing packed. */
 export function oneTile(): Buffer {
-  const base = readFileSync(fileURLToPath(new URL('../../dist/web/map/base.bin', import.meta.url)));
+  const base = readFileSync(fileURLToPath(new URL('../../dist/web/map/base-3.bin', import.meta.url)));
   const end = base.indexOf(10);
   const { tiles } = JSON.parse(base.subarray(0, end).toString()) as { tiles: Record<string, [number, number]> };
   const [at, length] = tiles['0/0/0']!;

@@ -1,18 +1,13 @@
 import type { Ref } from 'react';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { fold } from '../fold/client.js';
 import { themeOf } from '../header.js';
 import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, type State } from '../state.js';
 import type { Picked, Shown } from './shown.js';
-import type { SituationMap } from './situation-map.js';
+import { SituationMap } from './situation-map.js';
 import { MAP_WORDS } from './words.js';
-
-/** The library comes in a file of its own; it is on its way as soon as a map will be needed. */
-export const loadMap = () => import('./situation-map.js');
-
-type Loading = 'loading' | 'ready' | 'failed';
 
 /** Areas are asked for when the hand rests so long, in milliseconds. */
 const REST_MS = 120;
@@ -31,7 +26,7 @@ interface Props {
   readonly onReady: () => void;
 }
 
-/** The map itself: its library is loaded when it is needed. */
+/** The map itself. */
 export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
   const words = useWords();
   const own = useSpeech(MAP_WORDS);
@@ -39,14 +34,12 @@ export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
   const map = useRef<SituationMap | null>(null);
   const latest = useRef({ state, shown, onPick, onReady });
   latest.current = { state, shown, onPick, onReady };
-  const [loading, setLoading] = useState<Loading>('loading');
+  const [failed, setFailed] = useState(false);
   const [moves, setMoves] = useState(0);
   useImperativeHandle(ref, () => ({ map: () => map.current }), []);
-  useEffect(() => {
-    let stopped = false;
-    const begin = async () => {
-      const { SituationMap } = await loadMap();
-      if (stopped || !container.current) return;
+  useLayoutEffect(() => {
+    if (!container.current) return;
+    try {
       map.current = new SituationMap({
         container: container.current,
         theme: themeOf(latest.current.state),
@@ -61,35 +54,43 @@ export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
         },
       });
       map.current.show(latest.current.shown);
-      setLoading('ready');
-    };
-    begin().catch(() => setLoading('failed'));
+    } catch {
+      setFailed(true);
+    }
     return () => {
-      stopped = true;
       map.current?.remove();
       map.current = null;
     };
   }, []);
   const theme = themeOf(state);
   useEffect(() => {
-    if (map.current && map.current.theme !== theme) map.current.restyle(theme);
+    if (map.current && map.current.theme !== theme) map.current.recolour(theme);
   }, [theme]);
   useEffect(() => map.current?.show(shown), [shown]);
-  useAreas(map, shown, `${moves} ${theme} ${loading}`);
+  useAreas(map, shown, `${moves} ${theme}`);
+  if (failed)
+    return (
+      <p className="map-note">
+        {own.failed} <StateLink change={{ view: 'control' }}>{words.views.control}</StateLink>
+      </p>
+    );
   return (
     <>
-      <section ref={container} className="map-canvas" aria-label={own.name} />
-      {loading === 'loading' && <p className="map-note quiet">{words.loading}</p>}
-      {loading === 'failed' && (
-        <p className="map-note">
-          {own.failed} <StateLink change={{ view: 'control' }}>{words.views.control}</StateLink>
-        </p>
-      )}
-      {loading === 'ready' && (
-        <button type="button" className="fit" onClick={() => map.current?.fit()}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys of its own while it has the focus; its places are links beside it */}
+      <div ref={container} className="map-canvas" role="application" aria-label={own.nameAndKeys} tabIndex={0} />
+      <div className="map-buttons">
+        <button type="button" onClick={() => map.current?.fit()}>
           {own.all}
         </button>
-      )}
+        <button type="button" className="sign-button" title={own.nearer} onClick={() => map.current?.zoomBy(1)}>
+          <span aria-hidden="true">+</span>
+          <span className="unseen">{own.nearer}</span>
+        </button>
+        <button type="button" className="sign-button" title={own.farther} onClick={() => map.current?.zoomBy(-1)}>
+          <span aria-hidden="true">−</span>
+          <span className="unseen">{own.farther}</span>
+        </button>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** How many pixels of a picture each pixel of the page has. */
+/** How many pixels of a picture to be kept each pixel of the page has. */
 export const RATIO = 2;
 
 export type Pen = CanvasRenderingContext2D;
@@ -43,15 +43,30 @@ export function outline(pen: Pen, x: number, y: number, radius: number, colour: 
   pen.stroke();
 }
 
+/** A picture that is drawn many times: its size in pixels of the page. */
+export interface Sprite {
+  readonly image: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A blank canvas with a pen that counts in pixels of the page. */
-export function canvas(width: number, height = width): Pen {
+export function canvas(width: number, height = width, ratio = RATIO): Pen {
   const element = document.createElement('canvas');
-  element.width = width * RATIO;
-  element.height = height * RATIO;
+  element.width = Math.ceil(width * ratio);
+  element.height = Math.ceil(height * ratio);
   const pen = element.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('this browser draws no pictures');
-  pen.scale(RATIO, RATIO);
+  pen.scale(ratio, ratio);
   return pen;
 }
 
-export const pictureOf = (pen: Pen): ImageData => pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
+/** What was drawn, as a picture whose size in pixels of the page is given. */
+export function spriteOf(pen: Pen, width: number, height = width): Sprite {
+  const { canvas: drawn } = pen;
+  if (typeof OffscreenCanvas === 'undefined') return { image: drawn, width, height };
+  // A picture that cannot change is drawn more cheaply than a canvas, which might.
+  const fixed = new OffscreenCanvas(drawn.width, drawn.height);
+  fixed.getContext('2d', { willReadFrequently: true })?.drawImage(drawn, 0, 0);
+  return { image: fixed.transferToImageBitmap(), width, height };
+}

@@ -148,9 +148,8 @@ export async function pictureOf(of: PictureOf): Promise<Blob> {
   const { map, day, asOf, words, own } = of;
   const drawn = await map.picture();
   const colours = MAP_COLOURS[map.theme];
-  const scale = window.devicePixelRatio || 1;
-  const width = drawn.width / scale;
-  const height = Math.max(drawn.height / scale, 760);
+  const width = drawn.width / RATIO;
+  const height = Math.max(drawn.height / RATIO, 760);
   const sheet = document.createElement('canvas');
   sheet.width = (width + COLUMN) * RATIO;
   sheet.height = height * RATIO;
@@ -159,7 +158,7 @@ export async function pictureOf(of: PictureOf): Promise<Blob> {
   pen.scale(RATIO, RATIO);
   pen.fillStyle = colours.land;
   pen.fillRect(0, 0, width + COLUMN, height);
-  pen.drawImage(drawn, 0, 0, width, drawn.height / scale);
+  pen.drawImage(drawn, 0, 0, width, drawn.height / RATIO);
   const column = new Column(pen, width, colours.ink);
   const known = asOf === null ? null : dayText(asOf, words.language);
   column.text(own.dayOf(dayText(day, words.language), known), { bold: true, size: 16 });

@@ -4,9 +4,9 @@ import type { Theme } from '../address.js';
 import { ask } from '../data.js';
 import { UNKNOWN } from '../fold/course.js';
 import { colourIn } from '../side.js';
-import { feature } from './features.js';
 import { MAP_COLOURS } from './palette.js';
 import type { Shown } from './shown.js';
+import type { SoftPosition } from './soft.js';
 
 /** What `GET /api/areas` answers. */
 interface AreasAnswer {
@@ -56,8 +56,8 @@ function wantedOf({
 }
 
 /** Positions that are not exactly known, of their true size, on the day: sectors, corridors, circles; and provinces as what they are. */
-export function usePositions(shown: Omit<Shown, 'positions'> | null, theme: Theme): readonly Feature[] {
-  const [positions, setPositions] = useState<readonly Feature[]>([]);
+export function usePositions(shown: Omit<Shown, 'positions'> | null, theme: Theme): readonly SoftPosition[] {
+  const [positions, setPositions] = useState<readonly SoftPosition[]>([]);
   useEffect(() => {
     if (!shown?.layers.has('positions')) return;
     const timer = setTimeout(async () => {
@@ -66,7 +66,7 @@ export function usePositions(shown: Omit<Shown, 'positions'> | null, theme: Them
       setPositions(
         wanted.flatMap((id) => {
           const area = known.get(id);
-          return area ? [feature(area, { key: id, colour: colourOfPlace(shown, id, theme) })] : [];
+          return area ? [{ key: id, area, colour: colourOfPlace(shown, id, theme) }] : [];
         }),
       );
     }, REST_MS);

@@ -1,10 +1,10 @@
-import type { Feature } from 'geojson';
 import type { Layer } from '../address/map.js';
 import type { Theme } from '../address.js';
 import type { Frame } from '../fold/course.js';
 import type { Bounds } from '../fold/messages.js';
 import type { EventStack } from './events.js';
 import type { Scene, ScenePlace } from './scene.js';
+import type { SoftPosition } from './soft.js';
 
 /** What was picked: a place by what the address calls it, or the events of one. */
 export type Picked =
@@ -20,7 +20,7 @@ export interface MapSettings {
   /** Places for which the map makes room: those of which something is known at some time. */
   readonly room: readonly ScenePlace[];
   readonly onPick: (picked: Picked) => void;
-  /** What is in sight, when it comes to rest. */
+  /** What is in sight, when it comes to rest; an empty `view`: nobody moved it. */
   readonly onMove: (view: string, bounds: Bounds) => void;
 }
 
@@ -32,5 +32,5 @@ export interface Shown {
   readonly layers: ReadonlySet<Layer>;
   readonly stacks: readonly EventStack[];
   /** Positions that are not exactly known, of their true size. */
-  readonly positions: readonly Feature[];
+  readonly positions: readonly SoftPosition[];
 }

@@ -1,268 +1,262 @@
-import { type GeoJSONSource, Map as LibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Feature } from 'geojson';
-import type { Layer } from '../address/map.js';
 import type { Theme } from '../address.js';
-import type { Frame } from '../fold/course.js';
 import type { AreasWanted, Bounds, Hexagon } from '../fold/messages.js';
-import { serveBase } from './base.js';
-import { cellsOn, hasParts } from './cells.js';
-import { DrawnPlaces } from './drawn.js';
-import { lookOf } from './events.js';
-import { areaFeatures, collection, EMPTY, feature, imageName, pointAt, stampOf } from './features.js';
-import { type Source, SWITCHED, styleOf } from './layers.js';
-import { RATIO } from './pen.js';
+import { drawBorders, drawLand, hasBase, landIn, wantBase } from './base.js';
+import { Camera, worldX, worldY } from './camera.js';
+import { DayLayer } from './day-layer.js';
+import type { DroppedGround } from './dropped-ground.js';
+import { Gestures } from './gestures.js';
+import { canvas, type Pen, RATIO } from './pen.js';
 import { boundsOf, paddingOf } from './room.js';
-import type { Scene, ScenePlace } from './scene.js';
+import { scaleOf } from './scale-bar.js';
 import type { MapSettings, Shown } from './shown.js';
-import { paintStack } from './stack.js';
-import { paint, paintTown, symbolOf } from './symbol.js';
-import { type Town, townFeatures, townsIn } from './towns.js';
+import { type Areas, areasOf, drawAreas, drawPositions } from './soft.js';
+import { type Part, type Sheet, Surface } from './surface.js';
+import { type Town, townsIn } from './towns.js';
 
-setWorkerUrl(workerUrl);
-serveBase();
+/** Nearer than this all places together are not shown. */
+const FIT_ZOOM = 9;
+const REST_MS = 150;
+const SCALE_PX = 120;
+/** Pixels by which a key moves the map. */
+const KEY_PX = 160;
 
-/** Pixels from its middle within which a mark is meant before what lies over it. */
-const NEAR = 14;
-
-/** The map of the situation: it draws what it is given and tells what was picked. */
+/** The map of the situation: it draws what it is given and tells what was picked. The page draws all of it itself; no graphics card is asked. */
 export class SituationMap {
-  readonly #map: LibreMap;
   readonly #settings: MapSettings;
+  readonly #camera = new Camera();
+  readonly #surface: Surface;
+  readonly #gestures: Gestures;
+  readonly #day: DayLayer;
+  readonly #stop = new AbortController();
+  readonly #observer: ResizeObserver;
+  readonly #scale = document.createElement('div');
   #theme: Theme;
   #shown: Shown | null = null;
   #towns: readonly Town[] = [];
-  #images = new Set<string>();
   #hexagons: readonly Hexagon[] = [];
-  readonly #places: DrawnPlaces;
-  #drawn: Partial<Shown> = {};
-  /** The events that are drawn, to tell whether they are others. */
-  #events = '';
-  #moved: ReturnType<typeof setTimeout> | undefined;
+  #areas: readonly Areas[] = [];
+  #dropped: DroppedGround | null = null;
+  /** There is land to draw, or none can be had. */
+  #grounded = false;
+  #ready = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: MapSettings) {
+    const { container, theme } = settings;
     this.#settings = settings;
-    this.#theme = settings.theme;
-    const told = settings.view?.split('/').map(Number);
-    const [zoom = 4, lat = 30, lon = 25] = told ?? [];
-    this.#map = new LibreMap({
-      container: settings.container,
-      style: styleOf(settings.theme),
-      ...(told
-        ? { center: [lon, lat], zoom }
-        : {
-            bounds: boundsOf(settings.room),
-            fitBoundsOptions: { padding: paddingOf(settings.container), maxZoom: 9 },
-          }),
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      // The arrows move the day.
-      keyboard: false,
-      maxZoom: 14,
-      fadeDuration: 0,
+    this.#theme = theme;
+    this.#surface = new Surface(container, (sheet, pen, ratio, part) => this.#paint(sheet, pen, ratio, part));
+    this.#scale.className = 'map-scale';
+    container.append(this.#scale);
+    this.#begin(settings);
+    this.#day = new DayLayer(this.#camera, this.#surface, theme, getComputedStyle(container).fontFamily);
+    this.#gestures = new Gestures(container, this.#camera, {
+      onMove: () => this.#move(),
+      onRest: () => this.#settle(),
+      onPick: (x, y) => this.#pick(x, y),
     });
-    this.#places = new DrawnPlaces(this.#map, (place, scene, frame) => this.#placeImage(place, scene, frame));
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
-    this.#listen();
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(container);
+    const options = { signal: this.#stop.signal };
+    container.addEventListener('pointermove', (event) => this.#point(event), options);
+    container.addEventListener('keydown', (event) => this.#key(event), options);
+    this.#move();
   }
 
-  #listen(): void {
-    const map = this.#map;
-    map.on('style.load', () => {
-      this.#images.clear();
-      this.#places.forget();
-      this.#drawn = {};
-      this.#events = '';
-      map.addImage('nothing', new ImageData(1, 1));
-      map.addImage('town', paintTown(this.#theme), { pixelRatio: RATIO });
-      this.#draw();
-      this.#drawTowns();
-      this.showAreas(this.#hexagons);
-    });
-    map.once('load', () => {
-      this.#settings.container.dataset.ready = 'true';
-      this.#settings.onMove('', this.bounds());
+  #begin({ container: { clientWidth, clientHeight }, view, room }: MapSettings): void {
+    this.#camera.resize(clientWidth, clientHeight);
+    this.#surface.resize(clientWidth, clientHeight);
+    const [zoom, lat, lon] = view?.split('/').map(Number) ?? [];
+    if (view !== null) this.#camera.moveTo(lon!, lat!, zoom!);
+    else this.#camera.fit(boundsOf(room), paddingOf(clientWidth), FIT_ZOOM);
+  }
+
+  #point({ offsetX, offsetY, buttons }: PointerEvent): void {
+    const { style } = this.#settings.container;
+    if (buttons === 0) style.cursor = this.#day.at(offsetX, offsetY) ? 'pointer' : '';
+  }
+
+  /** Keys that work while the map has the focus: the arrows move the day. */
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoom = { '+': 1, '=': 1, '-': -1 }[event.key];
+    const pan = { w: [0, KEY_PX], a: [KEY_PX, 0], s: [0, -KEY_PX], d: [-KEY_PX, 0] }[event.key];
+    if (zoom !== undefined) this.zoomBy(zoom);
+    else if (pan) this.#gestures.panBy(pan[0]!, pan[1]!);
+    else return;
+    event.preventDefault();
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#settings.container;
+    if (!this.#surface.resize(clientWidth, clientHeight)) return;
+    this.#camera.resize(clientWidth, clientHeight);
+    this.#day.recolour(this.#theme);
+    this.#move();
+    this.#surface.flush();
+    if (this.#ready) this.#settings.onMove('', this.bounds());
+  }
+
+  /** Something else is in sight. */
+  #move(): void {
+    const coming = wantBase(this.#camera.zoom);
+    // Without its land the map shows what is on it.
+    if (coming) void coming.catch(() => {}).then(() => this.#land());
+    this.#grounded ||= hasBase(this.#camera.zoom);
+    const { pixels, words } = scaleOf(this.#camera, SCALE_PX);
+    this.#scale.style.width = `${Math.round(pixels)}px`;
+    this.#scale.textContent = words;
+    this.#dropped?.follow(this.#camera);
+    this.#day.nameSoon();
+    this.#surface.request('ground', 'over', 'marks');
+  }
+
+  #land(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#grounded = true;
+    this.#surface.request('ground', 'over', 'marks');
+  }
+
+  #settle(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      const { zoom, lat, lon } = this.#camera;
+      this.#settings.onMove([zoom.toFixed(2), lat.toFixed(3), lon.toFixed(3)].join('/'), this.bounds());
       void this.#askTowns();
-    });
-    map.on('moveend', () => {
-      clearTimeout(this.#moved);
-      this.#moved = setTimeout(() => this.#tellMove(), 150);
-    });
-    map.on('click', ({ point }) => this.#pick(point));
-    map.on('mousemove', ({ point }) => {
-      const layers = ['places', 'names', 'events'];
-      const over = map.isStyleLoaded() && map.queryRenderedFeatures(point, { layers }).length > 0;
-      map.getCanvas().style.cursor = over ? 'pointer' : '';
-    });
+    }, REST_MS);
   }
 
-  #pick({ x, y }: { x: number; y: number }): void {
-    const found = this.#map.queryRenderedFeatures(
-      [
-        [x - 6, y - 6],
-        [x + 6, y + 6],
-      ],
-      { layers: ['places', 'names', 'events'] },
-    );
-    // Of marks that touch each other the nearest is meant; a slip or a name only where no mark is hit.
-    const away = ({ geometry }: (typeof found)[number]): number => {
-      if (geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
-      const at = this.#map.project(geometry.coordinates as [number, number]);
-      return Math.hypot(at.x - x, at.y - y);
-    };
-    const marks = found.filter(({ layer }) => layer.id === 'places').sort((a, b) => away(a) - away(b));
-    const near = marks[0] && away(marks[0]) <= NEAR ? marks[0] : found[0];
-    const key: unknown = near?.properties.key;
-    if (typeof key !== 'string') this.#settings.onPick({ place: null });
-    else this.#settings.onPick(near?.layer.id === 'events' ? { events: key, x, y } : { place: key });
+  #pick(x: number, y: number): void {
+    const picked = this.#day.at(x, y);
+    this.#settings.onPick(picked === null ? { place: null } : 'events' in picked ? { ...picked, x, y } : picked);
   }
 
   /** What is in sight. */
   bounds(): Bounds {
-    const bounds = this.#map.getBounds();
-    return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
-  }
-
-  #tellMove(): void {
-    const { lng, lat } = this.#map.getCenter();
-    const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
-    const view = [this.#map.getZoom().toFixed(2), lat.toFixed(3), wrapped.toFixed(3)].join('/');
-    this.#settings.onMove(view, this.bounds());
-    void this.#askTowns();
+    return this.#camera.bounds();
   }
 
   async #askTowns(): Promise<void> {
-    this.#towns = await townsIn(this.bounds(), this.#map.getZoom(), this.#towns);
-    this.#drawTowns();
+    this.#towns = await townsIn(this.bounds(), this.#camera.zoom, this.#towns);
+    if (!this.#stop.signal.aborted) this.#day.label(this.#towns);
   }
 
-  #fill(name: Source, features: Feature[]): void {
-    void this.#map.getSource<GeoJSONSource>(name)?.setData(features.length > 0 ? collection(features) : EMPTY);
-  }
-
-  #drawTowns(): void {
-    this.#fill('towns', townFeatures(this.#towns, this.#shown?.scene.places ?? []));
-  }
-
-  /** The name of a picture, which is painted when it is first needed. */
-  #image(name: string, make: () => ImageData): string {
-    if (!this.#images.has(name)) {
-      this.#images.add(name);
-      this.#map.addImage(name, make(), { pixelRatio: RATIO });
+  #paint(sheet: Sheet, pen: Pen, ratio: number, part: Part): void {
+    if (sheet === 'ground') {
+      drawLand(pen, this.#camera, ratio, this.#theme);
+      if (!this.#surface.split) this.#paintOver(pen, ratio);
+    } else if (sheet === 'over') this.#paintOver(pen, ratio);
+    else {
+      this.#day.paint(pen, ratio, part);
+      if (this.#shown && this.#grounded && !this.#ready) this.#tellReady();
     }
-    return name;
   }
 
-  #placeImage(place: ScenePlace, scene: Scene, frame: Frame): string {
-    const letters = this.#shown?.layers.has('letters') ?? false;
-    return this.#image(imageName(this.#theme, letters, stampOf(place, scene, frame)), () =>
-      paint(symbolOf(cellsOn(place, scene, frame), this.#theme, letters)),
-    );
-  }
-
-  #eventFeatures({ stacks, scene, frame }: Shown): Feature[] {
-    const parts = (key: string) => {
-      const place = scene.byKey.get(key);
-      return place !== undefined && hasParts(place, scene, frame);
-    };
-    return stacks.map(({ place, lon, lat, events }) => {
-      const look = lookOf(events);
-      const image = this.#image(`events|${this.#theme}|${JSON.stringify(look)}`, () => paintStack(look, this.#theme));
-      return feature(pointAt(lon, lat), {
-        key: place,
-        image,
-        parts: parts(place),
-        rank: -events.length,
-      });
-    });
-  }
-
-  #draw(): void {
+  #paintOver(pen: Pen, ratio: number): void {
+    drawBorders(pen, this.#camera, ratio, this.#theme);
     const shown = this.#shown;
-    if (!shown || !this.#map.getSource('places')) return;
-    const { scene, frame, chosen, positions, layers, stacks } = shown;
-    const before = this.#drawn;
-    this.#drawn = shown;
-    this.#places.draw(scene, frame, layers.has('letters') ? 'letters' : '');
-    // What is as it was costs nothing: each of these would be cut into tiles again.
-    if (before.chosen !== chosen || before.scene !== scene) {
-      const at = chosen === null ? undefined : scene.places.find(({ key }) => key === chosen);
-      this.#fill('chosen', at ? [feature(pointAt(at.lon, at.lat), {})] : []);
-    }
-    const events = stacks.length > 0 ? this.#eventFeatures(shown) : [];
-    const told = JSON.stringify(events.map(({ properties }) => properties));
-    if (told !== this.#events) {
-      this.#events = told;
-      this.#fill('events', events);
-    }
-    if (before.positions !== positions) this.#fill('positions', [...positions]);
-    if (before.layers !== layers)
-      for (const [layer, ids] of Object.entries(SWITCHED))
-        for (const id of ids)
-          this.#map.setLayoutProperty(id, 'visibility', layers.has(layer as Layer) ? 'visible' : 'none');
+    if (shown?.layers.has('areas')) drawAreas(pen, this.#camera, this.#areas, landIn(this.#camera));
+    if (shown?.layers.has('positions')) drawPositions(pen, this.#camera, shown.positions, this.#theme);
+  }
+
+  /** The first picture stands: places on their land. */
+  #tellReady(): void {
+    this.#ready = true;
+    // When all of it is painted.
+    queueMicrotask(() => {
+      if (this.#stop.signal.aborted) return;
+      this.#settings.container.dataset.ready = 'true';
+      this.#settings.onMove('', this.bounds());
+      void this.#askTowns();
+    });
   }
 
   /** Shows a day, and which place is open. */
   show(shown: Shown): void {
-    const opened = shown.chosen !== null && shown.chosen !== this.#shown?.chosen;
+    const before = this.#shown;
     this.#shown = shown;
-    this.#draw();
-    const at = opened ? shown.scene.places.find(({ key }) => key === shown.chosen) : undefined;
-    if (at && !this.#map.getBounds().contains([at.lon, at.lat])) this.#map.panTo([at.lon, at.lat]);
+    this.#day.show(shown);
+    const { scene, layers, positions, chosen } = shown;
+    if (before?.layers !== layers || before.positions !== positions) this.#surface.request('ground', 'over', 'marks');
+    const at = chosen !== null && chosen !== before?.chosen ? scene.byKey.get(chosen) : undefined;
+    if (at && !this.#camera.sees(at.lon, at.lat)) this.#goTo(at.lon, at.lat);
+  }
+
+  #goTo(lon: number, lat: number): void {
+    const { width, height } = this.#camera;
+    const x = this.#camera.screenX(worldX(lon));
+    this.#gestures.panBy(width / 2 - x, height / 2 - this.#camera.screenY(worldY(lat)));
   }
 
   /** What estimated areas are asked for with. */
   areasWanted(): AreasWanted {
     const towns = this.#towns.map(({ lon, lat }) => [lon, lat] as const);
-    return { bounds: this.bounds(), zoom: this.#map.getZoom(), towns };
+    return { bounds: this.bounds(), zoom: this.#camera.zoom, towns };
   }
 
   /** Shows estimated areas: fainter the less sure. */
   showAreas(hexagons: readonly Hexagon[]): void {
     this.#hexagons = hexagons;
     const scene = this.#shown?.scene;
-    if (!scene) return;
-    this.#fill('areas', areaFeatures(hexagons, scene, this.#theme));
-  }
-
-  /** Another theme, or another base map, is another style; what is shown stays. */
-  restyle(theme: Theme = this.#theme): void {
-    this.#theme = theme;
-    this.#map.setStyle(styleOf(theme), { diff: false });
+    this.#areas = scene ? areasOf(hexagons, scene, this.#theme) : [];
+    this.#surface.request('ground', 'over', 'marks');
   }
 
   get theme(): Theme {
     return this.#theme;
   }
 
-  /** Makes room for all places. */
-  fit(): void {
-    const padding = paddingOf(this.#settings.container);
-    this.#map.fitBounds(boundsOf(this.#settings.room), { padding, maxZoom: 9, animate: false });
+  /** Another theme: all that is shown, in other colours. */
+  recolour(theme: Theme): void {
+    this.#theme = theme;
+    this.#dropped?.recolour(theme);
+    this.#day.recolour(theme);
+    this.showAreas(this.#hexagons);
   }
 
-  /** The picture of the map as it is now. */
-  picture(): Promise<HTMLCanvasElement> {
-    return new Promise((done) => {
-      this.#map.once('render', () => {
-        const from = this.#map.getCanvas();
-        const copy = document.createElement('canvas');
-        copy.width = from.width;
-        copy.height = from.height;
-        copy.getContext('2d')?.drawImage(from, 0, 0);
-        done(copy);
-      });
-      this.#map.triggerRepaint();
-    });
+  /** Puts the base map that was dropped in on the land, or takes it away. */
+  async drop(on: boolean): Promise<void> {
+    if (this.#dropped) this.#surface.between(null);
+    this.#dropped?.remove();
+    this.#dropped = null;
+    if (!on) return;
+    const { DroppedGround } = await import('./dropped-ground.js');
+    if (this.#stop.signal.aborted) return;
+    this.#dropped = new DroppedGround(this.#theme, this.#camera, (element) => this.#surface.between(element));
+  }
+
+  zoomBy(by: number): void {
+    this.#gestures.zoomBy(by);
+  }
+
+  /** Makes room for all places. */
+  fit(): void {
+    this.#camera.fit(boundsOf(this.#settings.room), paddingOf(this.#camera.width), FIT_ZOOM);
+    this.#move();
+    this.#settle();
+  }
+
+  /** The picture of the map as it is now, sharper than the screen: `RATIO` pixels for each of the page. */
+  async picture(): Promise<HTMLCanvasElement> {
+    const { width, height } = this.#camera;
+    const pen = canvas(width, height, RATIO);
+    drawLand(pen, this.#camera, RATIO, this.#theme);
+    const own = await this.#dropped?.picture();
+    if (own) pen.drawImage(own, 0, 0, width, height);
+    this.#paintOver(pen, RATIO);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    this.#day.paintPicture(pen, RATIO);
+    return pen.canvas;
   }
 
   remove(): void {
-    clearTimeout(this.#moved);
-    this.#map.remove();
+    clearTimeout(this.#rest);
+    this.#stop.abort();
+    this.#observer.disconnect();
+    this.#gestures.remove();
+    this.#day.remove();
+    this.#dropped?.remove();
+    this.#surface.remove();
+    this.#scale.remove();
   }
 }

@@ -2,17 +2,17 @@ import type { Theme } from '../address.js';
 import type { StackLook } from './events.js';
 import { GLYPHS } from './glyph.js';
 import { MAP_COLOURS } from './palette.js';
-import { canvas, pictureOf } from './pen.js';
+import { canvas, type Sprite, spriteOf } from './pen.js';
 
 /** Side of a sign in pixels of the page. */
 const SIGN = 13;
 
 /** The picture of a stack: its signs in a row on a slip, and their number where there are more. */
-export function paintStack({ families, more }: StackLook, theme: Theme): ImageData {
+export function paintStack({ families, more }: StackLook, theme: Theme, ratio: number): Sprite {
   const { halo, ink, border } = MAP_COLOURS[theme];
   const number = more > 0 ? String(more) : '';
   const width = 5 + families.length * SIGN + number.length * 7;
-  const pen = canvas(width, SIGN + 4);
+  const pen = canvas(width, SIGN + 4, ratio);
   pen.fillStyle = halo;
   pen.strokeStyle = border;
   pen.lineWidth = 1;
@@ -38,5 +38,5 @@ export function paintStack({ families, more }: StackLook, theme: Theme): ImageDa
   pen.font = '600 10.5px sans-serif';
   pen.textBaseline = 'middle';
   pen.fillText(number, 3.5 + families.length * SIGN, (SIGN + 4) / 2 + 0.5);
-  return pictureOf(pen);
+  return spriteOf(pen, width, SIGN + 4);
 }

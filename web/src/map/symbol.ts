@@ -4,7 +4,7 @@ import type { Theme } from '../address.js';
 import { colourIn } from '../side.js';
 import { letterOf } from './letter.js';
 import { MAP_COLOURS } from './palette.js';
-import { canvas, disc, outline, type Pen, pictureOf, split } from './pen.js';
+import { canvas, disc, outline, type Pen, type Sprite, split, spriteOf } from './pen.js';
 import type { Cell } from './scene.js';
 
 /** Status and colours of a mark. */
@@ -160,20 +160,11 @@ function drawParts(pen: Pen, { parts, theme }: Symbol): void {
   drawMark(pen, middle, middle, PART, centre, theme);
 }
 
-/** The picture of a symbol. */
-export function paint(symbol: Symbol): ImageData {
+/** The picture of a symbol; `ratio`: how many pixels of it each pixel of the page has. */
+export function paint(symbol: Symbol, ratio: number): Sprite {
   const size = symbol.parts.length > 0 ? SIZE.parts : SIZE.whole;
-  const pen = canvas(size);
+  const pen = canvas(size, size, ratio);
   drawMark(pen, size / 2, size / 2, RADIUS, symbol.whole, symbol.theme);
   drawParts(pen, symbol);
-  return pictureOf(pen);
-}
-
-/** The picture of a town of which nothing is told. */
-export function paintTown(theme: Theme): ImageData {
-  const pen = canvas(6);
-  disc(pen, 3, 3, 1.75);
-  pen.fillStyle = MAP_COLOURS[theme].label;
-  pen.fill();
-  return pictureOf(pen);
+  return spriteOf(pen, size);
 }

@@ -1,8 +1,6 @@
-import type { Feature } from 'geojson';
 import type { TownsAnswer } from '../answers.js';
 import { ask } from '../data.js';
 import type { Bounds } from '../fold/messages.js';
-import { feature, pointAt } from './features.js';
 import type { ScenePlace } from './scene.js';
 
 /** A town that is a label only: nothing is told of it. */
@@ -28,10 +26,8 @@ export async function townsIn(bounds: Bounds, zoom: number, before: readonly Tow
 const cell = ({ lat, lon }: { readonly lat: number; readonly lon: number }) =>
   `${Math.round(lat * 25)} ${Math.round(lon * 25)}`;
 
-/** Labels of the towns that are no places of the situation. */
-export function townFeatures(towns: readonly Town[], places: readonly ScenePlace[]): Feature[] {
+/** Towns that are no places of the situation, the largest first. */
+export function otherTowns(towns: readonly Town[], places: readonly ScenePlace[]): readonly Town[] {
   const near = new Set(places.map(cell));
-  return towns
-    .filter((town) => !near.has(cell(town)))
-    .map(({ name, lat, lon, population }) => feature(pointAt(lon, lat), { name, rank: -population }));
+  return towns.filter((town) => !near.has(cell(town))).sort((a, b) => b.population - a.population);
 }

@@ -2,17 +2,17 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { layersOf } from '../address/map.js';
 import { ControlTableOfDay } from '../control-view.js';
 import { pathOf, useAnswer } from '../data.js';
-import { dayNumber, dayText } from '../day.js';
+import { dayText } from '../day.js';
 import { EmptyStore } from '../empty-store.js';
-import { type Fold, fold, useFold } from '../fold/client.js';
+import { type Fold, useFold } from '../fold/client.js';
 import { themeOf } from '../header.js';
 import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
 import { colourAll } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
-import { go, stateNow } from '../state.js';
+import { go } from '../state.js';
 import type { ViewProps } from '../views.js';
-import { loadMap, MapCanvas, type MapHandle } from './canvas.js';
+import { MapCanvas, type MapHandle } from './canvas.js';
 import { EventList } from './event-list.js';
 import { eventMarks, type MarksAnswer, stacksOf } from './events.js';
 import { LayerPanel } from './layer-panel.js';
@@ -24,13 +24,6 @@ import { Scene } from './scene.js';
 import type { Picked, Shown } from './shown.js';
 import { MAP_WORDS } from './words.js';
 import './map.css';
-
-/** Asks for the map and its data before they are needed; what fails is asked for again, and told, where it is needed. */
-export function expectMap(): void {
-  loadMap().catch(() => {});
-  const { at, asOf } = stateNow();
-  fold.show(dayNumber(at ?? '') ?? 0, asOf, 0);
-}
 
 /** Without a single point there is no map: the table says it all. */
 function NoPoints({ state, health, time }: ViewProps) {
@@ -56,7 +49,7 @@ function useOwnBase(handle: { readonly current: MapHandle | null }) {
         else removeDropped();
         setBase(file?.name ?? null);
         setFailed(null);
-        handle.current?.map()?.restyle();
+        await handle.current?.map()?.drop(file !== null);
       } catch {
         setFailed(file ? words.notTiles(file.name) : null);
       }

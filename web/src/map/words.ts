@@ -3,8 +3,11 @@ import type { Family } from './glyph.js';
 
 const en = {
   name: 'Map of the situation',
+  nameAndKeys: 'Map of the situation. Keys: plus and minus zoom, w a s d move it',
+  nearer: 'Zoom in',
+  farther: 'Zoom out',
   all: 'All places',
-  failed: 'The map cannot be drawn here (no WebGL?). The table shows the same.',
+  failed: 'The map cannot be drawn in this browser. The table shows the same.',
   noPoints: 'No place of this situation has coordinates: here is the table.',
   unplaced: (n: number) => `${n} without a point: table`,
   folding: (n: number) => (n === 1 ? '1 place is being folded …' : `${n} places are being folded …`),
@@ -68,8 +71,11 @@ export type MapViewWords = typeof en;
 
 const de: MapViewWords = {
   name: 'Karte der Lage',
+  nameAndKeys: 'Karte der Lage. Tasten: Plus und Minus zoomen, w a s d verschieben sie',
+  nearer: 'Vergrößern',
+  farther: 'Verkleinern',
   all: 'Alle Orte',
-  failed: 'Die Karte kann hier nicht gezeichnet werden (kein WebGL?). Die Tabelle zeigt dasselbe.',
+  failed: 'Die Karte kann in diesem Browser nicht gezeichnet werden. Die Tabelle zeigt dasselbe.',
   noPoints: 'Kein Ort dieser Lage hat Koordinaten: hier ist die Tabelle.',
   unplaced: (n) => `${n} ohne Punkt: Tabelle`,
   folding: (n) => (n === 1 ? '1 Ort wird gefaltet …' : `${n} Orte werden gefaltet …`),
