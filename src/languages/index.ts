@@ -5,8 +5,10 @@ import type { NameRules } from '../reading/names.js';
 import type { NumberRules } from '../reading/quantities.js';
 import type { TimeRules } from '../reading/times.js';
 import { LagebildError } from '../text/index.js';
+import type { NameForms } from './de/name-form.js';
 import type { SearchWords } from './de/search.js';
 
+export type { NameForms } from './de/name-form.js';
 export type { SearchWords } from './de/search.js';
 
 /** All that one language brings. */
@@ -54,4 +56,10 @@ export async function loadPeople(): Promise<(words: string) => PeopleKind> {
 export async function loadSearchWords(lexicon: Lexicon): Promise<SearchWords> {
   const { germanSearch } = await import('./de/search.js');
   return germanSearch(lexicon);
+}
+
+/** How the forms of one name are brought together, in the languages that can be read. */
+export async function loadNameForms(): Promise<NameForms> {
+  const { germanNameForms } = await import('./de/name-form.js');
+  return germanNameForms;
 }

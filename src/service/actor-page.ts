@@ -1,4 +1,5 @@
 import type { Mention, QuantityRole } from '../claims/index.js';
+import type { NameForms } from '../languages/index.js';
 import { type ActorRef, type KnownClaim, type PlaceRef, type RelationInterval, refKey } from '../situation/index.js';
 import { knowledge } from './knowledge.js';
 import { askEvents, askRelations, type Ground, type SituationQuestion } from './situation.js';
@@ -58,7 +59,12 @@ const PLACES = 50;
  * The page of an actor, by id or name: names through time, leaders, reported strength, relations, places. Who is neither in the ledger nor in any claim is
  * `actor-unknown`.
  */
-export function askActor(ground: Ground, name: string, question: Pick<SituationQuestion, 'at'> = {}): ActorPage {
+export function askActor(
+  ground: Ground,
+  name: string,
+  question: Pick<SituationQuestion, 'at'>,
+  forms: NameForms,
+): ActorPage {
   const inLedger = knowledge().actor(name);
   const keys = inLedger ? new Set([name]) : wantedActor(ground, name);
   const own = (one: ActorRef | null): boolean => one !== null && keys.has(refKey(one));
@@ -75,7 +81,7 @@ export function askActor(ground: Ground, name: string, question: Pick<SituationQ
   const days = told.flatMap(({ known }) => known.known ?? []).sort();
   return {
     actor,
-    names: namesOf(told),
+    names: namesOf(told, forms),
     leaders: relations.filter((one) => led(one, one.b)),
     leads: relations.filter((one) => led(one, one.a)),
     relations: relations.filter(({ kind }) => kind !== 'command'),
@@ -88,21 +94,26 @@ export function askActor(ground: Ground, name: string, question: Pick<SituationQ
   };
 }
 
-/** Names in the words of the reports; pronouns and descriptions stand for one, and are none. */
-function namesOf(told: readonly { readonly known: KnownClaim; readonly mention: Mention }[]): readonly ToldName[] {
-  const names = new Map<string, { claims: number; days: string[] }>();
+/** Names in the words of the reports, each once however it is inflected; pronouns and descriptions stand for one, and are none. */
+function namesOf(
+  told: readonly { readonly known: KnownClaim; readonly mention: Mention }[],
+  { bare, key }: NameForms,
+): readonly ToldName[] {
+  const names = new Map<string, { forms: Map<string, number>; days: string[]; claims: number }>();
   for (const { known, mention } of told) {
     const words = mention.antecedent?.text ?? mention.text;
-    const name = /^\p{Ll}+ (?=\p{Lu})/u.test(words) ? words.replace(/^\p{Ll}+ /u, '') : words;
-    const found = names.get(name) ?? { claims: 0, days: [] };
+    const found = names.get(key(words)) ?? { forms: new Map<string, number>(), days: [], claims: 0 };
     found.claims++;
+    found.forms.set(bare(words), (found.forms.get(bare(words)) ?? 0) + 1);
     if (known.known !== null) found.days.push(known.known);
-    names.set(name, found);
+    names.set(key(words), found);
   }
-  return [...names]
-    .map(([name, { claims, days }]) => {
+  return [...names.values()]
+    .map(({ forms, claims, days }) => {
+      // Endings make a name longer: of forms told equally often the shortest stands for it.
+      const [first] = [...forms].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1));
       const sorted = days.sort();
-      return { name, claims, firstKnown: sorted[0] ?? null, lastKnown: sorted.at(-1) ?? null };
+      return { name: first![0], claims, firstKnown: sorted[0] ?? null, lastKnown: sorted.at(-1) ?? null };
     })
     .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { loadNameForms } from '../languages/index.js';
 import type {
   Dispute,
   EventOptions,
@@ -75,6 +76,6 @@ export function situationUses(store: Store, world?: EventOptions, signal?: Abort
     network: async (question) => askNetwork(await ground(question), question),
     disputes: async (question) => askDisputes(store, await ground(question), question),
     story: async (question) => askStory(await ground(question), question),
-    actor: async (id, question) => askActor(await ground(question), id, question),
+    actor: async (id, question) => askActor(await ground(question), id, question, await loadNameForms()),
   };
 }

@@ -185,9 +185,35 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
     await page.getByRole('alert').filter({ hasText: 'no.pmtiles' }).waitFor();
     await input.setInputFiles({ name: 'world.pmtiles', mimeType: 'application/octet-stream', buffer: oneTile() });
     await page.getByText('Base map: world.pmtiles').waitFor();
-    await page.waitForTimeout(800);
+    await page.locator('.sheet.dropped canvas').waitFor();
+    // Without a word it is gone with the page; told to be kept, it is there again, and away it stays away.
+    const again = async () => {
+      await page.reload();
+      await drawn(page);
+    };
+    const chosen = page.getByRole('button', { name: /Base map from a file/ });
+    await again();
+    await chosen.waitFor();
+    await input.setInputFiles({ name: 'world.pmtiles', mimeType: 'application/octet-stream', buffer: oneTile() });
+    const keep = page.getByRole('checkbox', { name: /keep it in this browser/ });
+    await keep.click();
+    await expect.poll(() => keep.isChecked()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await again();
+    await page.getByText('Base map: world.pmtiles').waitFor();
+    await page.locator('.sheet.dropped canvas').waitFor();
+    expect(await keep.isChecked()).toBe(true);
+    // Another view and back: it still lies there.
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await page.locator('.actor').first().waitFor();
+    await page.goBack();
+    await drawn(page);
+    await page.locator('.sheet.dropped canvas').waitFor();
     await page.getByRole('button', { name: 'Own base map away' }).click();
-    await page.getByRole('button', { name: /Base map from a file/ }).waitFor();
+    await chosen.waitFor();
+    await again();
+    await chosen.waitFor();
+    expect(await page.locator('.sheet.dropped').count()).toBe(0);
     expect(wrong).toEqual([]);
     await page.close();
   });

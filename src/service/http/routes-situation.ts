@@ -107,6 +107,16 @@ function addEvents(app: FastifyInstance, uses: UseCases): void {
   });
 }
 
+/** All rows in the order of a number, the largest first; equal ones as the table runs. */
+function largestFirst(
+  counts: readonly SituationCount[],
+  order: z.output<typeof countsQuerySchema>['order'],
+): readonly SituationCount[] {
+  if (order === 'table') return counts;
+  const numberOf = ({ count, toll }: SituationCount): number => (order === 'events' ? count : toll[order]);
+  return counts.toSorted((a, b) => numberOf(b) - numberOf(a));
+}
+
 type Table = Pick<z.output<typeof tollsQuerySchema>, 'by' | 'byPlace' | 'byActor' | 'role' | 'victims'>;
 
 /** By what is added up; null where nothing of the kind is asked for. */
@@ -152,13 +162,12 @@ function addTolls(app: FastifyInstance, uses: UseCases): void {
     query: countsQuerySchema,
     answer: countsSchema,
     handle: async ({ query }) => {
-      const { by, byPlace, byActor, role, victims, type, states, status, minVoices, limit, offset, ...rest } = query;
+      const { by, byPlace, byActor, role, victims, type, states, status, minVoices, order, limit, offset, ...rest } =
+        query;
       const about = { kind: type ?? null, states: states ?? false, status: status ?? null, minVoices: minVoices ?? 1 };
       const { table } = tableOf({ by, byPlace, byActor, role, victims });
-      const { total, page } = paged(await situation.counts({ ...(await questionOf(uses, rest)), ...about }, table), {
-        limit,
-        offset,
-      });
+      const counts = await situation.counts({ ...(await questionOf(uses, rest)), ...about }, table);
+      const { total, page } = paged(largestFirst(counts, order), { limit, offset });
       return { total, counts: page };
     },
   });

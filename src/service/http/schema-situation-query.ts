@@ -80,11 +80,18 @@ export const tollsQuerySchema = z.strictObject({
   cell,
   ...paging,
 });
+/** In which order rows of counts come. */
+export const COUNT_ORDERS = ['table', 'events', 'low', 'best', 'high'] as const;
+
 export const countsQuerySchema = z.strictObject({
   ...shared,
   type: name('a type of claim, or a kind of event: strike, fight, takeover').optional(),
   ...aboutEvents,
   ...table,
+  order: z
+    .enum(COUNT_ORDERS)
+    .default('table')
+    .describe('as the table runs, or the rows with most events, or with the highest low, best or high toll first'),
   ...paging,
 });
 const { place: _, ...placeless } = shared;

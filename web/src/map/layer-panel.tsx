@@ -2,29 +2,32 @@ import { useId, useRef, useState } from 'react';
 import { LAYERS, type Layer, layersText, WINDOWS } from '../address/map.js';
 import { useSpeech } from '../speech.js';
 import { go, type State } from '../state.js';
+import type { OwnBaseUse } from './own-base.js';
 import { MAP_WORDS } from './words.js';
 
 interface Props {
   readonly state: State;
   readonly layers: ReadonlySet<Layer>;
-  /** Name of the base map that was dropped in; null: none. */
-  readonly base: string | null;
-  readonly onBase: (file: File | null) => void;
+  readonly own: OwnBaseUse;
   readonly onPicture: () => void;
 }
 
 /** A base map of one's own: chosen here or dropped on the map. */
-function BaseMap({ base, onBase }: Pick<Props, 'base' | 'onBase'>) {
+function BaseMap({ own: { base, onBase, onKeep } }: Pick<Props, 'own'>) {
   const words = useSpeech(MAP_WORDS);
   const input = useRef<HTMLInputElement>(null);
   if (base !== null)
     return (
-      <p>
-        {words.baseOf(base)}{' '}
+      <>
+        <p>{words.baseOf(base.name)}</p>
+        <label className="check">
+          <input type="checkbox" checked={base.kept} onChange={({ target }) => onKeep(target.checked)} />
+          {words.keepBase(Math.max(1, Math.round(base.bytes / 1e6)))}
+        </label>
         <button type="button" className="plain" onClick={() => onBase(null)}>
           {words.baseGone}
         </button>
-      </p>
+      </>
     );
   return (
     <>
@@ -48,7 +51,7 @@ function BaseMap({ base, onBase }: Pick<Props, 'base' | 'onBase'>) {
 }
 
 /** What the map shows: layers, days of events, a base map of one's own; and the map as a picture. */
-export function LayerPanel({ state, layers, base, onBase, onPicture }: Props) {
+export function LayerPanel({ state, layers, own, onPicture }: Props) {
   const words = useSpeech(MAP_WORDS);
   const id = useId();
   const wide = useRef(window.matchMedia('(min-width: 64rem)').matches);
@@ -84,7 +87,7 @@ export function LayerPanel({ state, layers, base, onBase, onPicture }: Props) {
           ))}
         </select>
       </p>
-      <BaseMap base={base} onBase={onBase} />
+      <BaseMap own={own} />
       <button type="button" className="plain" onClick={onPicture}>
         {words.picture}
       </button>

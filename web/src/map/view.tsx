@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { layersOf } from '../address/map.js';
 import { ControlTableOfDay } from '../control-view.js';
 import { pathOf, useAnswer } from '../data.js';
@@ -17,6 +17,7 @@ import { EventList } from './event-list.js';
 import { eventMarks, type MarksAnswer, stacksOf } from './events.js';
 import { LayerPanel } from './layer-panel.js';
 import { Legend } from './legend.js';
+import { useOwnBase } from './own-base.js';
 import { savePicture } from './picture.js';
 import { PlaceList } from './place-list.js';
 import { usePositions } from './positions.js';
@@ -34,29 +35,6 @@ function NoPoints({ state, health, time }: ViewProps) {
       <ControlTableOfDay state={state} health={health} day={time.day} />
     </div>
   );
-}
-
-/** The base map that a person dropped in, and what went wrong with it. */
-function useOwnBase(handle: { readonly current: MapHandle | null }) {
-  const words = useSpeech(MAP_WORDS);
-  const [base, setBase] = useState<string | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  const onBase = useCallback(
-    async (file: File | null) => {
-      const { dropMap, removeDropped } = await import('./dropped.js');
-      try {
-        if (file) await dropMap(file);
-        else removeDropped();
-        setBase(file?.name ?? null);
-        setFailed(null);
-        await handle.current?.map()?.drop(file !== null);
-      } catch {
-        setFailed(file ? words.notTiles(file.name) : null);
-      }
-    },
-    [handle, words],
-  );
-  return { base, failed, onBase: (file: File | null) => void onBase(file) };
 }
 
 /** Whether a map was drawn on this page before: then nothing waits for it. */
@@ -147,7 +125,7 @@ function Situation({ state, health, time, shown, onReady, pending, day, asOf }: 
   const own = useSpeech(MAP_WORDS);
   const handle = useRef<MapHandle>(null);
   const [opened, setOpened] = useState<string | null>(null);
-  const { base, failed, onBase } = useOwnBase(handle);
+  const ownBase = useOwnBase(handle);
   const { scene, frame, layers, stacks } = shown;
   const onPick = (picked: Picked) => {
     if ('events' in picked) setOpened(picked.events);
@@ -174,7 +152,7 @@ function Situation({ state, health, time, shown, onReady, pending, day, asOf }: 
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer.files[0];
-        if (file) onBase(file);
+        if (file) ownBase.onBase(file);
       }}
     >
       <h1 className="unseen">
@@ -184,11 +162,11 @@ function Situation({ state, health, time, shown, onReady, pending, day, asOf }: 
       <MapCanvas ref={handle} state={state} shown={shown} onPick={onPick} onReady={onReady} />
       <PlaceList scene={scene} frame={frame} chosen={state.place} />
       <div className="map-side">
-        <LayerPanel state={state} layers={layers} base={base} onBase={onBase} onPicture={onPicture} />
+        <LayerPanel state={state} layers={layers} own={ownBase} onPicture={onPicture} />
         <Legend sides={sides} layers={layers} />
-        {failed && (
+        {ownBase.failed && (
           <p className="unplaced" role="alert">
-            {failed}
+            {ownBase.failed}
           </p>
         )}
         {unplaced > 0 && (

@@ -24,6 +24,9 @@ const en = {
   picture: 'Save as picture (PNG)',
   base: 'Base map from a file (PMTiles) …',
   baseOf: (name: string) => `Base map: ${name}`,
+  keepBase: (mb: number) => `keep it in this browser (${mb} MB)`,
+  notKept: (name: string) =>
+    `${name} cannot be kept: this browser has no room for it, or keeps nothing. It stays until the page is closed.`,
   baseGone: 'Own base map away',
   notTiles: (name: string) => `${name} is no PMTiles file that can be read here.`,
   drop: 'Drop a PMTiles file here: it becomes the base map, and stays on this machine',
@@ -92,6 +95,9 @@ const de: MapViewWords = {
   picture: 'Als Bild speichern (PNG)',
   base: 'Grundkarte aus Datei (PMTiles) …',
   baseOf: (name) => `Grundkarte: ${name}`,
+  keepBase: (mb) => `in diesem Browser behalten (${mb} MB)`,
+  notKept: (name) =>
+    `${name} kann nicht behalten werden: Dieser Browser hat keinen Platz dafür oder behält nichts. Sie bleibt, bis die Seite geschlossen wird.`,
   baseGone: 'Eigene Grundkarte entfernen',
   notTiles: (name) => `${name} ist keine PMTiles-Datei, die hier gelesen werden kann.`,
   drop: 'PMTiles-Datei hier ablegen: sie wird zur Grundkarte und bleibt auf diesem Rechner',

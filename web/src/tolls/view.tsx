@@ -25,13 +25,10 @@ const ROLES = ['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displ
 const ROWS = ['month', 'place', 'actor'] as const;
 type Rows = (typeof ROWS)[number];
 type Column = 'events' | 'low' | 'best' | 'high';
-const figureOf = ({ count, toll }: CountRow, column: Column): number => (column === 'events' ? count : toll[column]);
+const COLUMNS: readonly Column[] = ['events', 'low', 'best', 'high'];
 
-/** Rows in the order of a column, most first; as they come where none is chosen. */
-function sorted(rows: readonly CountRow[], sort: string | null): readonly CountRow[] {
-  const column = (['events', 'low', 'best', 'high'] as const).find((one) => sort === `-${one}`);
-  return column ? [...rows].sort((a, b) => figureOf(b, column) - figureOf(a, column)) : rows;
-}
+/** The column by which the address wants the rows ordered; null: as the table runs. */
+const columnOf = (sort: string | null): Column | null => COLUMNS.find((one) => sort === `-${one}`) ?? null;
 
 function Head({
   column,
@@ -113,7 +110,10 @@ export default function TollsView({ state, health }: ViewProps) {
   const situation = useSpeech(SITUATION);
   const rows: Rows = state.by ?? 'month';
   const role = state.role ?? 'killed';
-  const question = filteredPath('/api/counts', state, FILTERS, { ...TABLES[rows], role });
+  const order = columnOf(state.sort);
+  // The server orders all rows, not those on the screen alone.
+  const asked = { ...TABLES[rows], role, ...(order ? { order } : {}) };
+  const question = filteredPath('/api/counts', state, FILTERS, asked);
   const behind = filteredPath('/api/tolls', state, FILTERS, { ...TABLES[rows], role });
   const [limit, more] = useMore(question, 100);
   const { data, failure, loading } = useAnswer<CountsAnswer>(`${question}&limit=${limit}`);
@@ -125,7 +125,7 @@ export default function TollsView({ state, health }: ViewProps) {
     setUnsaved(null);
     allRows(question)
       .then((all) => {
-        const text = csvOf(sorted(all, state.sort), { role, asOf: state.asOf, note: health?.stamp ?? '' });
+        const text = csvOf(all, { role, asOf: state.asOf, note: health?.stamp ?? '' });
         saveFile(text, `${speech.file}-${rows}-${role}.csv`);
       })
       .catch((error: unknown) => setUnsaved(error instanceof ServerGone ? null : (error as Failure)))
@@ -176,7 +176,7 @@ export default function TollsView({ state, health }: ViewProps) {
               </tr>
             </thead>
             <tbody>
-              {sorted(data.counts, state.sort).map((row) => (
+              {data.counts.map((row) => (
                 <Row
                   key={`${row.period}|${row.place?.id ?? row.place?.name}|${row.actor?.id ?? row.actor?.name}`}
                   row={row}
