@@ -79,7 +79,8 @@ const happeningsBeside = (draft: Draft, drafts: readonly Draft[]): ReadonlySet<n
 function claimOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): Claim {
   const attribution = isTitle(draft) ? UNSAID : attributionOf(scene, coreOf(scene, draft));
   const time = timeOf(scene, draft, happenings);
-  const roles = rolesOf(scene, draft);
+  const sources = sourcesOf(scene, draft, attribution);
+  const roles = withSpeaker(scene, draft, rolesOf(scene, draft), sources);
   const trace = traceOf(scene, draft, attribution);
   const bare = {
     type: draft.type,
@@ -89,7 +90,7 @@ function claimOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): C
     ...(isEnded(scene, draft) ? { ended: true as const } : {}),
     quantities: quantitiesOf(scene, draft, [...draft.targets, ...draft.agents]),
     modality: modalityOf(scene, draft, attribution),
-    sources: sourcesOf(scene, draft, attribution),
+    sources,
     evidence: toPair(draft.evidence),
   };
   return {
@@ -116,6 +117,21 @@ function rolesOf(
     origin: places(draft.origin),
     destination: places(draft.destination),
   };
+}
+
+/** `Nun rücke man auf die Stadt vor`, `Wir haben zwei Dörfer befreit`: who acts is who says so. */
+function withSpeaker(
+  scene: Scene,
+  draft: Draft,
+  roles: ReturnType<typeof rolesOf>,
+  [source]: readonly SourceMention[],
+): ReturnType<typeof rolesOf> {
+  const self = draft.agents.find((p) => p.rule === 'speaker' || scene.rules.reference.isSpeaker(p.head));
+  if (!self || !source) return roles;
+  const span = toPair(self.head.span);
+  const { text, name, id } = source;
+  const speaker: Mention = { text: self.head.form, span, name, id, antecedent: { text, span: source.span } };
+  return { ...roles, agents: [...roles.agents.filter((m) => m.span[0] !== span[0]), speaker] };
 }
 
 /** Without nulls and without the same words twice. */

@@ -98,7 +98,10 @@ const OPENED = /^(ccomp|csubj|acl|xcomp)$/;
 /** `X sagte, …`; `die Behauptung von X, …`; `bestreitet, … zu haben`. */
 function byClause(scene: Scene, p: Predicate): readonly Said[] {
   const above = p.governor?.predicate;
-  if (!above || !OPENED.test(p.governor!.relation)) return [];
+  const relation = p.governor?.relation ?? '';
+  // `Die Armee teilte mit, nun rücke man vor`
+  const beside = relation === 'parataxis' && p.mood === 'sub1' && p.word.index > (above?.word.index ?? 0);
+  if (!above || !(OPENED.test(relation) || beside)) return [];
   const { sayers, holders } = scene.rules.attribution;
   const makes = scene.rules.modality.clauses.get(above.lemma);
   if (above.kind === 'noun' && makes === 'claimed') return [byNoun(scene, p, above)];

@@ -1,4 +1,5 @@
 import type { NameKind, Sentence, Word } from '../../reading/index.js';
+import { prepositionOf } from '../../reading/structure/phrase.js';
 import { treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase } from '../../reading/structure.js';
 import { type FrameSet, frameSetOf } from './compile.js';
@@ -116,6 +117,7 @@ export function fits(
   frames: FrameSet,
   context: FrameContext,
 ): boolean {
+  if (phrase.rule === 'speaker') return !wanted.length || wanted.some((w) => w !== 'place');
   if (frames.nobody.has(phrase.head.form.toLowerCase()) || phrase.head.deprel === 'expl') return false;
   if (!wanted.length) return true;
   if (['modifier', 'adjective', 'there'].includes(phrase.rule)) return true;
@@ -129,13 +131,46 @@ export function fits(
   const known = classesOfWord(counted, frames);
   if (known.length) {
     if (wanted.includes('place') && known.includes('time')) return false;
-    return wanted.some((w) => (w !== 'unknown' && known.includes(w)) || (w === 'person' && known.includes('armed')));
+    const fit = wanted.some(
+      (w) => (w !== 'unknown' && known.includes(w)) || (w === 'person' && known.includes('armed')),
+    );
+    return (
+      fit ||
+      (known.includes('person') && !wanted.includes('place') && isOfSuch(counted, wanted, sentence, frames, context))
+    );
   }
   if (isName(counted)) return nameFits({ ...phrase, head: counted }, wanted, sentence, frames, context);
   if (isNumber(phrase.head) || phrase.head.upos === 'ADJ' || phrase.head.upos === 'DET')
     return wanted.includes('person') || wanted.includes('armed');
   if (wanted.includes('unknown')) return true;
+  if (counted.upos === 'NOUN' && isOfSuch(counted, wanted, sentence, frames, context)) return true;
   return wanted.includes('person') && (frames.data.agentNoun.test(phrase.head.lemma) || phrase.head.number === 'pl');
+}
+
+/**
+ * A noun of no known class is of whom or of where it belongs to: `Jugendliche der Miliz` are armed, `das Terminal des Flughafens`, `die Ölhäfen Ras Lanuf`
+ * are places; what is abstract by its ending is neither.
+ */
+function isOfSuch(
+  noun: Word,
+  wanted: readonly Wanted[],
+  sentence: Sentence,
+  frames: FrameSet,
+  context: FrameContext,
+): boolean {
+  if (frames.data.abstractNoun.test(noun.lemma)) return false;
+  const tree = treeOf(sentence);
+  const belongs = (word: Word, classes: readonly Wanted[]): boolean => {
+    const kind = context.kindOf?.(word) ?? null;
+    if (kind) return (kind === 'place' || kind === 'facility' ? 'place' : 'armed') === classes[0] && kind !== 'person';
+    return classesOfWord(word, frames).some((c) => (classes as readonly string[]).includes(c));
+  };
+  const genitives = under(tree, noun, 'nmod').filter((w) => w.case === 'G' || prepositionOf(tree, w) === 'von');
+  if (wanted.includes('place')) {
+    const named = under(tree, noun, 'appos', 'flat').filter((w) => w.index > noun.index);
+    return [...genitives, ...named].some((w) => belongs(w, ['place']));
+  }
+  return wanted.includes('armed') && noun.number === 'pl' && genitives.some((w) => belongs(w, ['armed']));
 }
 
 /** Fewer words than these are too few for a share. */

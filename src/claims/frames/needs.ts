@@ -57,7 +57,10 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
   if (name === 'unknown')
     return phrases.some((p) => p.head.upos === 'NOUN' && !classesOfWord(p.head, site.frames).length);
   if (name === 'harmed') return phrases.some((p) => isHarmed(site, p.head));
-  if (name === 'name') return phrases.some((p) => p.head.upos === 'PROPN');
+  if (name === 'name')
+    return phrases.some(
+      (p) => p.head.upos === 'PROPN' || under(site.tree, p.head, 'appos', 'flat').some((w) => w.upos === 'PROPN'),
+    );
   if (name === 'several') return phrases.length > 1 || phrases.some((p) => p.head.number === 'pl');
   if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));

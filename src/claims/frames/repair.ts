@@ -77,6 +77,12 @@ function straySubject({ word, obliques }: Predicate, repair: Repair): readonly P
 
 type Core = Pick<Predicate, 'subjects' | 'objects'>;
 
+/** `nun rücke man auf die Stadt vor`: in reported speech `man` is who says so. */
+const asSpeaker = (subject: Phrase, { mood }: Predicate, { frames }: Repair): Phrase =>
+  mood === 'sub1' && frames.data.reportedSelf.includes(subject.head.form.toLowerCase())
+    ? { ...subject, rule: 'speaker' }
+    : subject;
+
 /** Whether the words show that a phrase is several (`zwölf Soldaten`, `Armee und Polizei`). */
 const isSeveral = (repair: Repair, { head }: Phrase): boolean =>
   head.number === 'pl' ||
@@ -206,6 +212,7 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   const full = withHiddenPlace(withUnderstood(tidy, repair), repair);
   const told = { ...full, lemma: lemmaOf(full, repair) };
   const core = coreOf(told, repair);
-  const whole = { ...told, ...core, subjects: ofIntents(core.subjects, repair), agents: agentsOf(told, repair) };
+  const subjects = ofIntents(core.subjects, repair).map((s) => asSpeaker(s, predicate, repair));
+  const whole = { ...told, ...core, subjects, agents: agentsOf(told, repair) };
   return withCompany(withoutSides(whole, repair), repair);
 }

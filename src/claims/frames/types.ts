@@ -135,6 +135,10 @@ export interface FrameData {
   readonly notOrigin: string;
   /** Nouns for people by what they do, by their ending: what one of no known class most likely is. */
   readonly agentNoun: RegExp;
+  /** Nouns for what is neither somebody nor somewhere, by their ending. */
+  readonly abstractNoun: RegExp;
+  /** Pronouns for who says so, in reported speech (`man`). */
+  readonly reportedSelf: readonly string[];
   /** Forms of the number and article of one. */
   readonly one: RegExp;
   /** Nouns made of adjectives by their ending (`gefangene`, lower case): they inflect as adjectives do. */

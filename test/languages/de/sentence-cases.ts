@@ -229,4 +229,25 @@ Homs, eine Stadt mit rund 90.000 Einwohnern, wird belagert. | population | Q=900
 In der Stadt Homs halten sich bis zu 350.000 Menschen auf. | population | P=Homs | Q=350000
 In der belagerten Stadt Homs leben noch 20.000 Zivilisten. | population | P=Homs | Q=20000
 In Homs harren noch etwa 5000 Menschen aus. | population | P=Homs | Q=5000
+Die Armee teilte mit, nun rücke man auf die Stadt Homs vor. | advance | A=man | P=Homs | M=claimed
+Sonst werde man den Hafen mit Gewalt einnehmen, drohte die Miliz. | capture | A=man | P=Hafen | M=planned
+„Wir haben zwei Dörfer befreit“, sagte ein Sprecher der Rebellen. | capture | A=Wir | P=Dörfer | M=claimed
+Jugendliche der Miliz verschanzten sich in der Altstadt von Homs. | presence | A=Jugendliche | P=Altstadt
+Die Armee räumte das neue Terminal des Flughafens von Homs. | withdrawal | A=Armee | P=Terminal
+Die Miliz eroberte drei Bezirkshauptorte der Provinz Idlib. | capture | A=Miliz | P=Bezirkshauptorte
+Die Rebellen nahmen die Ölhäfen Ras Lanuf und Sidra ein. | capture | A=Rebellen | P=Ölhäfen
+In Genf reden die Abgesandten beider Seiten wieder miteinander. | negotiation
+Die Armee räumte schwere Verluste ein. | casualties | T=Armee
+Das Dorf Rasfal fiel am Montag an die Armee zurück. | capture | P=Rasfal
+Ohne Gegenwehr räumten die Rebellen auch Rasfal. | withdrawal | A=Rebellen | P=Rasfal
+Die Regierung kontrolliert nur noch die Hälfte der Distrikte. | control | A=Regierung | P=Distrikte
+Die EU liefert Kiew außerdem Waffen. | delivery | A=EU | T=Kiew
+Die Diplomatin traf in Doha mit Vertretern der Rebellen zusammen. | negotiation | A=Diplomatin,Vertretern
+Am Wochenende hielt sich der General in Homs auf. | presence | A=General | P=Homs
+Die Brigaden aus Homs unterstehen der Regierung. | command | A=Regierung | T=Brigaden
+Rund 1100 Soldaten waren in Homs stationiert. | presence | A=Soldaten | P=Homs
+Im Dreiländereck mit Niger hat sich der Islamische Staat festgesetzt. | presence | A=Islamische | P=Dreiländereck
+Die Armee hält nur noch den Flughafen von Homs. | control | A=Armee | P=Flughafen
+Auf dem Land haben die Rebellen das Sagen. | control | A=Rebellen | P=Land
+Der Ort Rasfal ging an die Rebellen verloren. | capture | P=Rasfal
 `;

@@ -105,7 +105,7 @@ export const capture: readonly Frame[] = [
   {
     name: 'fall',
     type: 'capture',
-    verbs: 'fallen',
+    verbs: 'fallen zurückfallen',
     roles: { places: 'subject/place', agents: 'an/armed|state' },
     needs: 'places !in:unknown !advmod~darunter,darauf',
     examples: [{ text: 'Die Stadt Alva ist gefallen.', roles: { places: 'Die Stadt Alva' } }],

@@ -94,7 +94,7 @@ export const casualties: readonly Frame[] = [
     type: 'casualties',
     quantity: 'killed',
     phrases:
-      'erleiden :Verlust; hinnehmen :Verlust; beklagen :Verlust; beklagen :Tote; haben :Verlust; beklagen :Opfer; kommen zu:Schaden; opfern :Leben',
+      'einräumen :Verlust; melden :Verlust; zugeben :Verlust; eingestehen :Verlust; bestätigen :Verlust; verzeichnen :Verlust; verkraften :Verlust; verschmerzen :Verlust; erleiden :Verlust; hinnehmen :Verlust; beklagen :Verlust; beklagen :Tote; haben :Verlust; beklagen :Opfer; kommen zu:Schaden; opfern :Leben',
     roles: { targets: 'subject' },
     needs: 'targets',
     when: 'party',

@@ -86,7 +86,7 @@ const negotiation: readonly Frame[] = [
       places: 'in/place nach/place',
     },
     needs:
-      'agents subject~vertreter,unterhändler,delegation,abgesandter,gesandter,vermittler,sondergesandter,unterhändlerin,delegationen,emissär,abordnung,delegierter,außenminister,verteidigungsminister',
+      'agents subject~diplomat,diplomatin,botschafter,beauftragter,sonderbeauftragter,präsident,staatschef,regierungschef,premier,ministerpräsident,general,anführer,warlord,rebellenführer,vertreter,unterhändler,delegation,abgesandter,gesandter,vermittler,sondergesandter,unterhändlerin,delegationen,emissär,abordnung,delegierter,außenminister,verteidigungsminister',
     when: 'party',
     located: false,
     examples: [

@@ -102,6 +102,9 @@ export const germanFrames: FrameData = {
   classes,
   originAdjective: /^\p{L}{3,}isch$/u,
   agentNoun: /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/,
+  abstractNoun:
+    /(?:ung|heit|keit|ion|tät|ismus|ik|enz|anz|nis|tum|ur|age|ing|ment|weise|zeit|grad|zahl|plan|recht|kraft|lage)$/,
+  reportedSelf: ['man'],
   one: /^ein/i,
   adjectivalNoun: /(?:en|t|g|sch|nd|ch|los|ll|nk|mm)e$/,
   notOrigin:

@@ -40,7 +40,7 @@ export const negotiation: readonly Frame[] = [
     type: 'negotiation',
     verbs: 'sprechen reden beraten konferieren telefonieren',
     roles: { agents: 'subject/armed|state|person +mit/armed|state|person', places: 'in/place' },
-    needs: 'subject:any mit:armed|mit:state|mit~Vertreter,Unterhändler,Führung',
+    needs: 'subject:any mit:armed|mit:state|mit~Vertreter,Unterhändler,Führung|advmod~miteinander,untereinander',
     when: 'party',
     examples: [
       {
