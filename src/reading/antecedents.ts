@@ -1,4 +1,4 @@
-import { hashOf, join, type LinearModel, score } from './linear-model.js';
+import { join, type LinearModel, labelHash, score } from './linear-model.js';
 import { isBelow, type ParsedTree } from './parser.js';
 import type { TreeView } from './tree-view.js';
 
@@ -84,8 +84,8 @@ export function antecedentFeatures(view: TreeView, clause: RelativeClause, c: nu
   const first = kinds.findIndex((kind) => (kind & own) !== 0);
   const rank = kinds.slice(0, c).filter((kind) => (kind & own) !== 0).length;
   const said = (tree.heads[top] === word ? 1 : 0) + (other.heads[top] === word ? 2 : 0);
-  const was = hashOf(tree.deprels[top]!);
-  const role = hashOf(tree.deprels[word]!);
+  const was = labelHash(tree.deprels[top]!);
+  const role = labelHash(tree.deprels[word]!);
   const above = tree.heads[word]!;
   const isUnderNext = c + 1 < candidates.length && isBelow(tree.heads, word, candidates[c + 1]!) ? 1 : 0;
   let verbs = 0;
@@ -123,7 +123,7 @@ export function antecedentFeatures(view: TreeView, clause: RelativeClause, c: nu
   put(20, by, isUnderNext, t);
   put(21, p, kinds[c]!, before);
   put(22, common, c, rank);
-  put(23, above < 0 ? 0 : hashOf(tree.deprels[above]!), role, v);
+  put(23, above < 0 ? 0 : labelHash(tree.deprels[above]!), role, v);
   put(24, above < 0 ? 0 : tag[above]!, role, c);
   put(25, isUnderNext, said, agrees);
   put(26, t, isUnderNext ? t : 0, by, role);

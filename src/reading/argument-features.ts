@@ -1,5 +1,5 @@
 import type { Frame, Member } from './arguments.js';
-import { hashOf, join } from './linear-model.js';
+import { join, labelHash } from './linear-model.js';
 import { at } from './revise.js';
 import type { TreeView } from './tree-view.js';
 
@@ -10,7 +10,7 @@ export const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'expl', 'expl:pv', 'obl'
 export const ROLE_FEATURES = 64;
 export const TOGETHER_FEATURES = 24;
 
-const HASHES = Int32Array.from(ARGUMENTS, (label) => hashOf(label));
+const HASHES = Int32Array.from(ARGUMENTS, labelHash);
 
 /** Facts about a head that all its members ask for. */
 export class HeadFacts {
@@ -41,7 +41,7 @@ export class HeadFacts {
     });
     this.lemma = own;
     this.tag = tag[head]!;
-    this.relation = hashOf(tree.deprels[head]!);
+    this.relation = labelHash(tree.deprels[head]!);
     this.voice = voice;
     this.clauses = clauses;
     this.finite = finite;
@@ -82,7 +82,7 @@ function asked({ low, tree, other }: TreeView, { head, members }: Frame, { finit
     kind: by < 0 ? 0 : 1,
     order: Math.min(bare.findIndex((x) => x.word >= word) + 1, 4) * 8 + Math.min(bare.length, 5),
     place: (word < head ? 1 : 0) + (finite >= 0 && word < finite ? 2 : 0),
-    said: other.heads[word] === head ? hashOf(other.deprels[word]!) : 0,
+    said: other.heads[word] === head ? labelHash(other.deprels[word]!) : 0,
     preposition: by < 0 ? 0 : low[by]!,
     det: article < 0 ? 0 : low[article]!,
   };

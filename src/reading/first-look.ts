@@ -1,6 +1,6 @@
 import type { Agreement, ReadingLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { hashOf, type LinearModel, mix } from './linear-model.js';
+import { hashOf, type LinearModel, labelHash, mix } from './linear-model.js';
 import type { ParserInput } from './parser-input.js';
 import { caseBy, decideBy, taggerOf, tagRoles } from './tagger.js';
 import { type Seen, see } from './tagger-features.js';
@@ -59,13 +59,13 @@ function agreementOf(
   models: FirstModels,
   language: ReadingLanguage,
 ): Agreement {
-  const names = Array.from(tags, (t) => models.tags.classes[t]!);
-  return language.words.agreement(
-    tokens.map((t) => t.form),
-    names,
-    models.lexicon,
-  );
+  const forms = tokens.map((t) => t.form);
+  const names = forms.map((_, i) => models.tags.classes[tags[i]!]!);
+  return language.words.agreement(forms, names, models.lexicon);
 }
+
+const ROOT = hashOf('<root>');
+const NUMBER = hashOf('9');
 
 /** What the parser sees of tagged words. */
 export function parserInput(
@@ -83,12 +83,11 @@ export function parserInput(
     tag: new Int32Array(size),
     full: new Int32Array(size),
   };
-  const root = hashOf('<root>');
-  for (const list of Object.values(input)) list[0] = root;
+  for (const list of [input.form, input.lemma, input.tag, input.full]) list[0] = ROOT;
   words.forEach((w, i) => {
-    const tag = hashOf(w.xpos);
+    const tag = labelHash(w.xpos);
     input.form[i + 1] = hashOf(w.form.toLowerCase());
-    input.lemma[i + 1] = hashOf(/^\d/.test(w.lemma) ? '9' : w.lemma);
+    input.lemma[i + 1] = /^\d/.test(w.lemma) ? NUMBER : hashOf(w.lemma);
     input.tag[i + 1] = tag;
     input.full[i + 1] = w.case ? mix(tag, w.case.charCodeAt(0)) : tag;
   });

@@ -130,6 +130,38 @@ export function hashOf(text: string): number {
   return h | 0;
 }
 
+const labels = new Map<string, number>();
+
+/** Hash of a tag or a relation: there are few of them, and each is hashed once. */
+export function labelHash(label: string): number {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  const hash = hashOf(label);
+  // Trees that are read from files may bear any label.
+  if (labels.size < MOST_LABELS) labels.set(label, hash);
+  return hash;
+}
+
+const MOST_LABELS = 1000;
+
+/** Collects the features of a decision. One is filled anew for each: they are taken all the time. */
+export class Features {
+  count = 0;
+  private out: Int32Array = new Int32Array(0);
+  private base = 0;
+
+  /** Begins anew in `out`; `base` is added to the numbers of the templates. */
+  begin(out: Int32Array, base: number): void {
+    this.count = 0;
+    this.out = out;
+    this.base = base;
+  }
+
+  put(template: number, a: number, b = 0, c = 0): void {
+    this.out[this.count++] = joined(this.base + template, a, b, c);
+  }
+}
+
 /** Room for the places of the rows of one decision. */
 const MOST = 256;
 const FOUND = new Uint32Array(MOST + 1);

@@ -11,21 +11,39 @@ export const MOVES: readonly Move[] = ['shift', 'left', 'right'];
  * -1 stands for no word. Children are kept as the two outermost on each side, which is all that features ask for.
  */
 export class State {
-  readonly heads: Int16Array;
-  readonly deprels: Int16Array;
-  private readonly lefts: Int16Array;
-  private readonly rights: Int16Array;
-  private readonly left2: Int16Array;
-  private readonly right2: Int16Array;
-  private readonly leftCounts: Uint8Array;
-  private readonly rightCounts: Uint8Array;
-  private readonly sets: Int32Array;
-  private readonly pile: Int16Array;
+  heads = new Int16Array(0);
+  deprels = new Int16Array(0);
+  private lefts = new Int16Array(0);
+  private rights = new Int16Array(0);
+  private left2 = new Int16Array(0);
+  private right2 = new Int16Array(0);
+  private leftCounts = new Uint8Array(0);
+  private rightCounts = new Uint8Array(0);
+  private sets = new Int32Array(0);
+  private pile = new Int16Array(0);
   private top = 1;
   private next = 1;
+  /** Number of words. */
+  size = 0;
 
-  constructor(readonly size: number) {
-    const make = (): Int16Array => new Int16Array(size + 1).fill(-1);
+  constructor(size: number) {
+    this.restart(size);
+  }
+
+  /** Begins another sentence; its room is made anew only where it is too small. */
+  restart(size: number): void {
+    if (size + 2 > this.pile.length) this.makeRoom(size);
+    for (const list of [this.heads, this.deprels, this.lefts, this.rights, this.left2, this.right2])
+      list.fill(-1, 0, size + 1);
+    for (const list of [this.leftCounts, this.rightCounts, this.sets]) list.fill(0, 0, size + 1);
+    this.pile[0] = 0;
+    this.top = 1;
+    this.next = 1;
+    this.size = size;
+  }
+
+  private makeRoom(size: number): void {
+    const make = (): Int16Array<ArrayBuffer> => new Int16Array(size + 1);
     this.heads = make();
     this.deprels = make();
     this.lefts = make();
@@ -36,7 +54,6 @@ export class State {
     this.rightCounts = new Uint8Array(size + 1);
     this.sets = new Int32Array(size + 1);
     this.pile = new Int16Array(size + 2);
-    this.pile[0] = 0;
   }
 
   stack(depth: number): number {
@@ -75,21 +92,6 @@ export class State {
     return w > 0 && this.heads[w]! >= 0;
   }
 
-  /** Takes over what another state of the same sentence holds. */
-  become(other: State): void {
-    this.heads.set(other.heads);
-    this.deprels.set(other.deprels);
-    this.lefts.set(other.lefts);
-    this.rights.set(other.rights);
-    this.left2.set(other.left2);
-    this.right2.set(other.right2);
-    this.leftCounts.set(other.leftCounts);
-    this.rightCounts.set(other.rightCounts);
-    this.sets.set(other.sets);
-    this.pile.set(other.pile);
-    this.top = other.top;
-    this.next = other.next;
-  }
   get stackSize(): number {
     return this.top;
   }

@@ -1,6 +1,6 @@
 import { type Habits, habitIn, type Watch } from './habits.js';
 import { LABEL_FEATURES, labelFeatures } from './label-features.js';
-import { hashOf, type LinearModel, score } from './linear-model.js';
+import { type LinearModel, labelHash, score } from './linear-model.js';
 import { MOVE_FEATURES, moveFeatures } from './move-features.js';
 import type { ParserInput } from './parser-input.js';
 import { MOVES, State } from './parser-state.js';
@@ -87,9 +87,11 @@ export function parserBy({ moves, labels, habits }: ParserModel, watch?: Watch):
     return choice.among(labelScores, isNotRoot);
   };
 
+  const state = new State(0);
+
   return (input) => {
     const size = input.tag.length - 1;
-    const state = new State(size);
+    state.restart(size);
     const margins = new Int32Array(size);
     while (!state.done) {
       const { best, margin } = moveIn(input, state);
@@ -113,11 +115,13 @@ export function parserBy({ moves, labels, habits }: ParserModel, watch?: Watch):
   };
 }
 
-const turned = (layer: Int32Array): Int32Array => {
-  const out = Int32Array.from(layer);
-  out.subarray(1).reverse();
+/** A layer whose words stand the other way round; the root stays first. */
+function turned(layer: Int32Array): Int32Array {
+  const out = new Int32Array(layer.length);
+  if (layer.length > 0) out[0] = layer[0]!;
+  for (let i = 1; i < layer.length; i++) out[i] = layer[layer.length - i]!;
   return out;
-};
+}
 
 /** A sentence read from its end: what is left is right. */
 export function reversedInput({ form, lemma, tag, full }: ParserInput): ParserInput {
@@ -127,32 +131,21 @@ export function reversedInput({ form, lemma, tag, full }: ParserInput): ParserIn
 /** A tree over a reversed sentence as one over the sentence, and the other way round. */
 export function reversedTree({ heads, deprels, margins }: ParsedTree): ParsedTree {
   const last = heads.length - 1;
-  return {
-    heads: Int16Array.from(heads, (_, i) => (heads[last - i]! < 0 ? -1 : last - heads[last - i]!)),
-    deprels: [...deprels].reverse(),
-    margins: Int32Array.from(margins).reverse(),
-  };
+  const turnedHeads = new Int16Array(heads.length);
+  for (let i = 0; i <= last; i++) turnedHeads[i] = heads[last - i]! < 0 ? -1 : last - heads[last - i]!;
+  return { heads: turnedHeads, deprels: [...deprels].reverse(), margins: margins.slice().reverse() };
 }
 
 /** The input of a parser that knows what another one read. */
 export function withGuide(input: ParserInput, { heads, deprels }: Omit<ParsedTree, 'margins'>): ParserInput {
-  return {
-    ...input,
-    guide: {
-      heads: Int16Array.from([-1, ...Array.from(heads, (h) => h + 1)]),
-      labels: Int32Array.from([0, ...deprels.map(labelHash)]),
-    },
-  };
-}
-
-const hashes = new Map<string, number>();
-function labelHash(label: string): number {
-  let hash = hashes.get(label);
-  if (hash === undefined) {
-    hash = hashOf(label);
-    hashes.set(label, hash);
+  const size = heads.length + 1;
+  const guide = { heads: new Int16Array(size), labels: new Int32Array(size) };
+  guide.heads[0] = -1;
+  for (let w = 1; w < size; w++) {
+    guide.heads[w] = heads[w - 1]! + 1;
+    guide.labels[w] = labelHash(deprels[w - 1]!);
   }
-  return hash;
+  return { ...input, guide };
 }
 
 /** The two readings of a sentence: from its end, and, knowing that one, from its beginning. */

@@ -3,7 +3,7 @@ import { type ArgumentModel, argumentsBy } from './arguments.js';
 import type { TaggedPiece } from './first-look.js';
 import { hashOf, type LinearModel } from './linear-model.js';
 import type { ParsedTree, TwoReadings } from './parser.js';
-import { caseRevision, relationsBy, reviewed, reviseBy, tagRevision, uposRevision } from './revise.js';
+import { caseRevision, relationsBy, reviewed, reviewedIn, reviseBy, tagRevision, uposRevision } from './revise.js';
 import type { StructureRules } from './structure.js';
 import { decideBy, isNominal } from './tagger.js';
 import { withBareFunctionWords, withRanges, withVerbConjuncts, withWholeLists, withZuClauses } from './tree-rules.js';
@@ -54,22 +54,22 @@ export function secondLook(
   return ({ seen, agreement, tagged }, { tree: read, other }) => {
     const first = reviewed(seen, tagged, agreement.cases, read, other);
     const tags = reviseBy(first, tagRevision, (i) => !isPlain(tagged[i]!.xpos), decideTag);
-    const xposes = Array.from(tags, (t, i) => (t < 0 ? tagged[i]!.xpos : models.tagsAgain.classes[t]!));
-    const retagged = tagged.map((word, i) => ({ ...word, xpos: xposes[i]! }));
+    const xposes = tagged.map(({ xpos }, i) => (tags[i]! < 0 ? xpos : models.tagsAgain.classes[tags[i]!]!));
+    const retagged = tagged.map((word, i) => (xposes[i] === word.xpos ? word : { ...word, xpos: xposes[i]! }));
     const view = treeView(seen, retagged, agreement, withBareFunctionWords(rename(first, read)), other);
     const ranged = { ...view, tree: withRanges(view, to) };
     const joined = { ...ranged, tree: withVerbConjuncts(ranged) };
     const listed = { ...joined, tree: withWholeLists(joined) };
     const hung = { ...listed, tree: hang(listed) };
     const tree = share({ ...hung, tree: withZuClauses(hung) });
-    const mended = reviewed(seen, tagged, agreement.cases, tree, other);
+    const mended = reviewedIn(first, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
-    const withTags = { ...mended, tags: Int32Array.from(xposes, hashOf) };
+    const withTags = { ...mended, tags: view.tag };
     const uposes = reviseBy(withTags, uposRevision, (i) => !HAS_ONE_UPOS.test(xposes[i]!), decideUpos);
     return {
       xposes,
-      uposes: Array.from(uposes, (u) => (u < 0 ? null : (models.upos.classes[u] as Upos))),
-      cases: Array.from(cases, (c) => (c < 0 ? null : (models.casesAgain.classes[c] as Case))),
+      uposes: xposes.map((_, i) => (uposes[i]! < 0 ? null : (models.upos.classes[uposes[i]!] as Upos))),
+      cases: xposes.map((_, i) => (cases[i]! < 0 ? null : (models.casesAgain.classes[cases[i]!] as Case))),
       tree,
     };
   };

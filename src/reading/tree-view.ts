@@ -1,5 +1,5 @@
 import type { Agreement } from './language.js';
-import { hashOf } from './linear-model.js';
+import { hashOf, labelHash } from './linear-model.js';
 import type { ParsedTree } from './parser.js';
 import type { Seen } from './tagger-features.js';
 
@@ -30,16 +30,16 @@ export function treeView(
   tree: ParsedTree,
   other: ParsedTree,
 ): TreeView {
-  const tags = words.map((w) => w.xpos);
-  return {
-    tags,
-    tag: Int32Array.from(tags, hashOf),
-    lemma: Int32Array.from(words, (w) => hashOf(w.lemma)),
-    low: Int32Array.from(seen, (s) => s.low),
-    end: Int32Array.from(seen, (s) => s.ends[LAST_FIVE]!),
-    cases: Int32Array.from(words, (w) => (w.case ? w.case.charCodeAt(0) : 0)),
-    agreement,
-    tree,
-    other,
-  };
+  const n = words.length;
+  const layer = (): Int32Array => new Int32Array(n);
+  const [tag, lemma, low, end, cases] = [layer(), layer(), layer(), layer(), layer()];
+  for (let i = 0; i < n; i++) {
+    const word = words[i]!;
+    tag[i] = labelHash(word.xpos);
+    lemma[i] = hashOf(word.lemma);
+    low[i] = seen[i]!.low;
+    end[i] = seen[i]!.ends[LAST_FIVE]!;
+    cases[i] = word.case ? word.case.charCodeAt(0) : 0;
+  }
+  return { tags: words.map((w) => w.xpos), tag, lemma, low, end, cases, agreement, tree, other };
 }
