@@ -178,13 +178,9 @@ function partyWeight(a: Probe, b: Probe, x: number, y: number): number {
 
 /** Whether two sides of the one are sides of the other. */
 function pairs(a: Probe, b: Probe): boolean {
-  let found = -1;
-  for (const side of [...a.agents, ...a.targets])
-    if (side !== found && (b.agents.includes(side) || b.targets.includes(side))) {
-      if (found >= 0) return true;
-      found = side;
-    }
-  return false;
+  if (a.agents.length + a.targets.length < 2 || b.agents.length + b.targets.length < 2) return false;
+  const sides = [...a.agents, ...a.targets].filter((side) => b.agents.includes(side) || b.targets.includes(side));
+  return sides.some((side) => side !== sides[0]);
 }
 
 /** Whose names are told is the same whichever name is told first. */

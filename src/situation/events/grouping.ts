@@ -2,27 +2,21 @@ import { addTo } from '../../text/index.js';
 import type { KnownClaim } from '../types.js';
 import { accountOf, focusOf } from './account.js';
 import { type BlockKeys, blockKeys } from './block.js';
+import { Blocks } from './blocks.js';
 import { averageLink, type Link } from './cluster.js';
 import { Scales } from './evidence.js';
+import { Links } from './links.js';
 import { Numbering, type Probe, probeOf } from './probe.js';
 import { type Scene, scenesOf } from './scene.js';
 import type { EventOptions } from './types.js';
 import { JOINT, THRESHOLD, UNRELATED } from './weights.js';
-
-/** Scenes that are found under a key: as what it names, or as something in it. */
-interface Block {
-  own: number[] | null;
-  inner: number[] | null;
-}
-
-const NONE: readonly number[] = [];
 
 interface Node {
   readonly scene: Scene;
   readonly keys: BlockKeys;
   readonly probe: Probe;
   /** Nodes that speak for one event with this one, and what people say of both. */
-  readonly links: Map<number, number>;
+  readonly links: Links;
   /** The node that was last compared with this one. */
   seen: number;
   /** The piece in which it was grouped; null until it is. */
@@ -49,7 +43,7 @@ const PINNED = 1e9;
 export class Grouping {
   /** By number; what was taken out left a gap. */
   readonly #nodes: (Node | undefined)[] = [];
-  readonly #blocks = new Map<number, Block>();
+  readonly #blocks = new Blocks();
   readonly #numbering = new Numbering();
   readonly #reports = new Map<string, number[]>();
   readonly #apart = new Set<string>();
@@ -89,7 +83,7 @@ export class Grouping {
     for (const [i, id] of ids.entries()) {
       const node = this.#nodes[id]!;
       for (const other of ids.slice(Math.max(0, i - NEIGHBOURS), i))
-        if (!node.links.has(other)) this.#compare(id, node, other);
+        if (node.links.get(other) === undefined) this.#compare(id, node, other);
     }
   }
 
@@ -121,34 +115,13 @@ export class Grouping {
     const id = this.#next++;
     const probe = probeOf(scene, this.#numbering, this.options);
     const keys = blockKeys(scene, this.#numbering);
-    const node: Node = { scene, probe, keys, links: new Map(), seen: id, piece: null, event: id };
-    for (const key of node.keys.own) {
-      const block = this.#block(key);
-      for (const other of block.own ?? NONE) this.#compare(id, node, other);
-      for (const other of block.inner ?? NONE) this.#compare(id, node, other);
-      if (block.own) block.own.push(id);
-      else block.own = [id];
-    }
-    for (const key of node.keys.inner) {
-      const block = this.#block(key);
-      for (const other of block.own ?? NONE) this.#compare(id, node, other);
-      if (block.inner) block.inner.push(id);
-      else block.inner = [id];
-    }
+    const node: Node = { scene, probe, keys, links: new Links(), seen: id, piece: null, event: id };
+    this.#blocks.put(id, keys, (other) => this.#compare(id, node, other));
     this.#nodes[id] = node;
     for (const { known } of scene.accounts) this.#nodeOf.set(known.claim.id, id);
     this.#pin(id, node);
     this.#dirty.add(id);
     return id;
-  }
-
-  #block(key: number): Block {
-    let block = this.#blocks.get(key);
-    if (!block) {
-      block = { own: null, inner: null };
-      this.#blocks.set(key, block);
-    }
-    return block;
   }
 
   #compare(id: number, node: Node, other: number): void {
@@ -179,19 +152,11 @@ export class Grouping {
 
   #delete(id: number): void {
     const node = this.#nodes[id]!;
-    for (const [other, weight] of node.links) {
-      const found = this.#nodes[other]!;
-      found.links.delete(id);
+    node.links.each((other, weight) => {
+      this.#nodes[other]!.links.delete(id);
       if (weight > JOINT) this.#dirty.add(other);
-    }
-    for (const as of ['own', 'inner'] as const)
-      for (const key of node.keys[as]) {
-        const block = this.#blocks.get(key)!;
-        const list = block[as]!;
-        list.splice(list.indexOf(id), 1);
-        if (list.length === 0) block[as] = null;
-        if (block.own === null && block.inner === null) this.#blocks.delete(key);
-      }
+    });
+    this.#blocks.remove(id, node.keys);
     for (const { known } of node.scene.accounts) this.#nodeOf.delete(known.claim.id);
     this.#nodes[id] = undefined;
     this.#dirty.delete(id);
@@ -230,11 +195,12 @@ export class Grouping {
     const found = [...start];
     for (const id of start) seen.add(id);
     for (let i = 0; i < found.length; i++)
-      for (const [other, weight] of this.#nodes[found[i]!]!.links)
+      this.#nodes[found[i]!]!.links.each((other, weight) => {
         if (weight > joint && !seen.has(other) && (among === null || among.has(other))) {
           seen.add(other);
           found.push(other);
         }
+      });
     return found;
   }
 
@@ -286,13 +252,8 @@ export class Grouping {
         seen[a] = b;
         look(a, b);
       };
-      for (const other of node.links.keys()) see(other);
-      for (const key of node.keys.own) {
-        const { own, inner } = this.#blocks.get(key)!;
-        for (const other of own ?? NONE) see(other);
-        for (const other of inner ?? NONE) see(other);
-      }
-      for (const key of node.keys.inner) for (const other of this.#blocks.get(key)!.own ?? NONE) see(other);
+      node.links.each(see);
+      this.#blocks.each(node.keys, see);
     }
     return links;
   }

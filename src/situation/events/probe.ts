@@ -4,6 +4,15 @@ import type { EventOptions } from './types.js';
 /** Numbers for words; which number a word gets says nothing. */
 export class Numbering {
   private readonly numbers = new Map<string, number>();
+  private readonly shapes = new Map<string, number>();
+
+  /** A small number for a combination of kinds: there are few. */
+  shapeOf({ lasting, kinds, types }: Scene): number {
+    const name = `${lasting} ${kinds.join()} ${types.join()}`;
+    const known = this.shapes.get(name) ?? this.shapes.size;
+    this.shapes.set(name, known);
+    return known;
+  }
 
   of(word: string): number {
     const known = this.numbers.get(word);
@@ -65,12 +74,12 @@ const anyKnown = (keys: readonly string[]): boolean => keys.some((key) => !key.s
 
 /** The scene in numbers. */
 export function probeOf(scene: Scene, numbering: Numbering, { placeOf }: EventOptions = {}): Probe {
-  const { kinds, types, lasting, places, agents, targets } = scene;
+  const { places, agents, targets } = scene;
   const numbered = numbering.all(places);
   const facts = places.map((key) => (key.startsWith('n:') ? null : (placeOf?.(key) ?? null)));
   return {
     scene,
-    shape: numbering.of(`${lasting} ${kinds.join()} ${types.join()}`),
+    shape: numbering.shapeOf(scene),
     places: numbered,
     names: scene.names.length === places.length ? numbered : numbering.all(scene.names),
     around: numbering.all(scene.around),

@@ -61,31 +61,33 @@ function outcomeWeight(a: Scene, b: Scene): number {
 
 /** What each combination of kinds and types is, and how two of them agree: looked at once. */
 export class Shapes {
-  private readonly pairs = new Map<number, number>();
+  private readonly pairs: (number | undefined)[][] = [];
   private readonly flags: (number | undefined)[] = [];
 
   weight(a: Probe, b: Probe): number {
-    const key = a.shape < b.shape ? a.shape * 2 ** 26 + b.shape : b.shape * 2 ** 26 + a.shape;
-    let weight = this.pairs.get(key);
+    this.pairs[a.shape] ??= [];
+    const row = this.pairs[a.shape]!;
+    let weight = row[b.shape];
     if (weight === undefined) {
       weight = kindWeight(a.scene, b.scene);
-      this.pairs.set(key, weight);
+      row[b.shape] = weight;
     }
     return weight;
   }
 
-  /** 1: a relation, 2: a strike, 4: a takeover. */
+  /** {@link RELATION}, {@link STRIKE} and {@link TAKEOVER}, as far as it is one. */
   flag({ shape, scene }: Probe): number {
     let flag = this.flags[shape];
     if (flag === undefined) {
-      flag = RELATIONS.has(scene.types[0]!) ? 1 : 0;
-      if (scene.kinds.includes('strike')) flag |= 2;
-      if (scene.kinds.includes('takeover')) flag |= 4;
+      flag = RELATIONS.has(scene.types[0]!) ? RELATION : 0;
+      if (scene.kinds.includes('strike')) flag |= STRIKE;
+      if (scene.kinds.includes('takeover')) flag |= TAKEOVER;
       this.flags[shape] = flag;
     }
     return flag;
   }
 }
+
 /** Flags of a shape: a relation, a strike, a takeover. */
 export const RELATION = 1;
 /** See {@link RELATION}. */

@@ -1,10 +1,11 @@
 import { type Selectable, sql } from 'kysely';
 import type { Claim } from '../../claims/index.js';
 import type { KnownClaim } from '../../situation/index.js';
+import { type Finding, groupBy } from '../../text/index.js';
 import { type Carried, carryJudgements } from '../carry.js';
 import { foldTerm } from '../terms.js';
 import type { ClaimFilter, ReadingMark, ReportFilter, StoredClaim, StoredReport } from '../types.js';
-import { toJudgement, toReport, toRun, unpackText } from './rows.js';
+import { toFinding, toJudgement, toReport, toRun, unpackText } from './rows.js';
 import type { Tables, Tx } from './schema.js';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -40,7 +41,7 @@ function versionsAt(db: Tx, { asOf = null, recordedAsOf = null }: Moment) {
 }
 
 /** In place of the hash of a version: every version that is held. */
-export const EVERY = 'every version';
+const EVERY = 'every version';
 
 /** Readings (`d`) that count at a moment: the newest run's of each version that counts; with a hash, of that version. */
 export function readingsAt(db: Tx, moment: Moment, hash: string | null = null) {
@@ -56,6 +57,19 @@ export function readingsAt(db: Tx, moment: Moment, hash: string | null = null) {
     return not(exists(newer));
   });
   return recordedAsOf === null ? query : query.where(until('d.recorded', recordedAsOf));
+}
+
+/** Findings of one rule in the newest run of every version of a report, by its hash. */
+export async function findingsOf(db: Tx, rule: string): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const rows = await readingsAt(db, {}, EVERY)
+    .innerJoin('findings as f', 'f.reading', 'd.no')
+    .where('f.rule', '=', rule)
+    .select('r.hash')
+    .selectAll('f')
+    .orderBy('d.no')
+    .orderBy('f.position')
+    .execute();
+  return new Map([...groupBy(rows, ({ hash }) => hash)].map(([hash, own]) => [hash, own.map(toFinding)]));
 }
 
 /** Readings that count at a moment, with what their claims depend on. */

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
-import { groupBy, LagebildError } from '../../text/index.js';
+import { LagebildError } from '../../text/index.js';
 import type { Judgement, OpenOptions, ReportDay, Run, Store, StoreCounts } from '../types.js';
 import {
   claimRows,
-  EVERY,
+  findingsOf,
   findReport,
   readingMarks,
   readingsAt,
@@ -237,18 +237,7 @@ function asking(db: Tx) {
           .orderBy('f.position');
         return (await query.execute()).map(toFinding);
       }),
-    findingsOf: (rule) =>
-      look(async (tx) => {
-        const query = readingsAt(tx, {}, EVERY)
-          .innerJoin('findings as f', 'f.reading', 'd.no')
-          .where('f.rule', '=', rule)
-          .select('r.hash')
-          .selectAll('f')
-          .orderBy('d.no')
-          .orderBy('f.position');
-        const found = groupBy(await query.execute(), ({ hash }) => hash);
-        return new Map([...found].map(([hash, rows]) => [hash, rows.map(toFinding)]));
-      }),
+    findingsOf: (rule) => look((tx) => findingsOf(tx, rule)),
     judgements: (report) =>
       look(async (tx) => {
         const query = tx.selectFrom('judgements').selectAll().orderBy('no');
