@@ -72,6 +72,9 @@ function countsOf({ accounts }: Scene, numbering: Numbering): readonly number[] 
 
 const anyKnown = (keys: readonly string[]): boolean => keys.some((key) => !key.startsWith('name:'));
 
+/** One list for all that have nothing. */
+const listOr = (numbers: readonly number[]): readonly number[] => (numbers.length === 0 ? NONE : numbers);
+
 /** The scene in numbers. */
 export function probeOf(scene: Scene, numbering: Numbering, { placeOf }: EventOptions = {}): Probe {
   const { places, agents, targets } = scene;
@@ -91,10 +94,10 @@ export function probeOf(scene: Scene, numbering: Numbering, { placeOf }: EventOp
     manners: numbering.all(scene.manners),
     knownAgents: anyKnown(agents),
     knownTargets: anyKnown(targets),
-    points: facts.flatMap((one) =>
-      one && !one.extent && one.lat !== null && one.lon !== null ? [one.lon, one.lat] : [],
+    points: listOr(
+      facts.flatMap((one) => (one && !one.extent && one.lat !== null && one.lon !== null ? [one.lon, one.lat] : [])),
     ),
-    boxes: facts.flatMap((one) => one?.extent ?? []),
+    boxes: listOr(facts.flatMap((one) => one?.extent ?? [])),
     loose: places.every((key) => key.startsWith('n:')),
     counts: countsOf(scene, numbering),
   };

@@ -2,7 +2,7 @@ import { type Account, nameKey } from './account.js';
 import { add, belongs, type Draft, emptyDraft, isDenied, overlaps } from './draft.js';
 import { isRare } from './kinds.js';
 import type { EventKind, EventOptions } from './types.js';
-import { nameHashes, sortedSet, wordHashes } from './words.js';
+import { nameHashes, sortedWords, wordHashes } from './words.js';
 
 /**
  * What one report tells of one happening: a deed with its dead and its ruins, told perhaps twice (headline and body). Scenes are what
@@ -45,7 +45,7 @@ export interface Scene {
   readonly manners: readonly string[];
   /** Persons to whom it is done. */
   readonly persons: readonly string[];
-  readonly words: Uint32Array;
+  readonly words: readonly number[];
   /** Announced, demanded or thought possible, not told as happened. */
   readonly coming: boolean;
   readonly report: string;
@@ -101,27 +101,43 @@ const grainOf = (places: readonly string[], { placeOf }: EventOptions): number =
     return Math.max(grain, GRAINS[kind] ?? 0);
   }, 0);
 
+const NONE: readonly never[] = [];
+
+/** The different ones; nothing is copied where one or none is there. */
+const unique = <T>(all: readonly T[]): readonly T[] =>
+  all.length === 0 ? NONE : all.length === 1 ? all : [...new Set(all)];
+
+const listed = <T>(all: ReadonlySet<T>): readonly T[] => (all.size === 0 ? NONE : [...all]);
+
+/** Hashes of the words that tell it, without the names of who and where it was. */
+function wordsOf(accounts: readonly Account[]): readonly number[] {
+  const names: (readonly number[])[] = [];
+  for (const { known } of accounts)
+    for (const mentions of [known.claim.agents, known.claim.targets, known.claim.places, known.claim.sources])
+      for (const { id, name } of mentions) if (id !== null) names.push(nameHashes(name));
+  const words: number[] = [];
+  for (const { known } of accounts)
+    for (const hash of wordHashes(known.sentence)) if (!names.some((hashes) => hashes.includes(hash))) words.push(hash);
+  return sortedWords(words);
+}
+
 function finished(draft: Draft, near: readonly string[], options: EventOptions): Scene {
   const { accounts } = draft;
   const claims = accounts.map(({ known }) => known.claim);
-  const names = new Set<number>();
-  for (const { agents, targets, places, sources } of claims)
-    for (const mentions of [agents, targets, places, sources])
-      for (const { id, name } of mentions) if (id !== null) for (const hash of nameHashes(name)) names.add(hash);
-  const words: number[] = [];
-  for (const { known } of accounts)
-    for (const hash of wordHashes(known.sentence)) if (!names.has(hash)) words.push(hash);
-  const places = [...draft.places];
-  // What a scene denies does not say what it is, unless it denies only.
+  const [first] = accounts as [Account];
+  // Of one claim alone, all lists are its own.
+  const { places, around, agents, targets } = accounts.length === 1 ? first : listsOf(draft);
   const told = accounts.filter((one) => !isDenied(one));
+  // What a scene denies does not say what it is, unless it denies only.
   const named = told.length > 0 ? told : accounts;
-  const kinds = [...new Set(named.map(({ kind }) => kind))];
+  const kinds = unique(named.map(({ kind }) => kind));
+  const names = unique(places.flatMap((place) => [place, nameKey(place, options)]));
   return {
     key: claims.map(({ id }) => id).sort()[0]!,
     accounts,
     kinds,
-    types: [...new Set(named.map(({ known }) => known.claim.type))],
-    lasting: accounts[0]!.lasting,
+    types: unique(named.map(({ known }) => known.claim.type)),
+    lasting: first.lasting,
     rare: isRare(kinds),
     grain: grainOf(places, options),
     held: claims.every(({ type }) => type === 'control' || type === 'presence'),
@@ -131,23 +147,30 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
       claims.reduce((at, { evidence }) => Math.max(at, evidence[1]), 0),
     ],
     places,
-    around: [...draft.around],
-    names: [...new Set(places.flatMap((place) => [place, nameKey(place, options)]))],
-    called: [...new Set((places.length > 0 ? places : near).map((place) => nameKey(place, options)))],
-    calledAround: [...new Set([...draft.around].map((place) => nameKey(place, options)))],
-    near: places.length > 0 ? [] : near,
+    around,
+    names,
+    called: unique((places.length > 0 ? places : near).map((place) => nameKey(place, options))),
+    calledAround: unique(around.map((place) => nameKey(place, options))),
+    near: places.length > 0 ? NONE : near,
     from: draft.from,
     to: draft.to,
-    day: accounts[0]!.day,
-    agents: [...draft.agents],
-    targets: [...draft.targets],
-    attackers: [...new Set(accounts.flatMap((one) => (ATTACKS.has(one.known.claim.type) ? one.agents : [])))],
-    manners: [...new Set(claims.flatMap(({ kind }) => (kind === undefined ? [] : [kind])))],
+    day: first.day,
+    agents,
+    targets,
+    attackers: unique(accounts.flatMap((one) => (ATTACKS.has(one.known.claim.type) ? one.agents : NONE))),
+    manners: unique(claims.flatMap(({ kind }) => kind ?? NONE)),
     persons: claims.flatMap((claim) =>
-      claim.targets.flatMap(({ id }) => (id !== null && options.isPerson?.(id) ? [id] : [])),
+      claim.targets.flatMap(({ id }) => (id !== null && options.isPerson?.(id) ? id : NONE)),
     ),
-    words: sortedSet(words),
+    words: wordsOf(accounts),
     coming: claims.every(({ modality }) => modality === 'planned' || modality === 'possible'),
-    report: accounts[0]!.known.report.hash,
+    report: first.known.report.hash,
   };
 }
+
+const listsOf = (draft: Draft): Pick<Account, 'places' | 'around' | 'agents' | 'targets'> => ({
+  places: listed(draft.places),
+  around: listed(draft.around),
+  agents: listed(draft.agents),
+  targets: listed(draft.targets),
+});

@@ -53,8 +53,21 @@ export function sortedSet(hashes: readonly number[]): Uint32Array {
   return sorted.subarray(0, size);
 }
 
+/** The different hashes of a sentence, ascending: for few, a plain list takes less room than a typed one. */
+export function sortedWords(hashes: readonly number[]): readonly number[] {
+  const sorted: number[] = [];
+  for (const hash of hashes) {
+    let at = sorted.length;
+    while (at > 0 && sorted[at - 1]! > hash) at--;
+    if (at > 0 && sorted[at - 1] === hash) continue;
+    if (at === sorted.length) sorted.push(hash);
+    else sorted.splice(at, 0, hash);
+  }
+  return sorted;
+}
+
 /** How many hashes two ascending sets share. */
-export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+export function sharedCount(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     if (a[i]! === b[j]!) {
