@@ -55,6 +55,14 @@ function holdersAgree(cell: TrueCell, answer: ControlInterval | undefined, knowl
   return given.some((g) => wanted.includes(g));
 }
 
+/** Whether another row tells the same interval more exactly, by a report that was known on the day. */
+const isNearer = (other: TrueCell, { place, part, from, knownFrom }: TrueCell, day: string): boolean =>
+  other.place === place &&
+  other.part === part &&
+  other.from === from &&
+  other.knownFrom > knownFrom &&
+  other.knownFrom <= day;
+
 interface Agreement {
   cells: number;
   holders: number;
@@ -75,6 +83,7 @@ function agreement(
     const cells = foldControl(claims, { at: day, asOf: day }, options);
     for (const cell of truth) {
       if (cell.from > day || (cell.to !== null && day >= cell.to) || cell.knownFrom > day) continue;
+      if (truth.some((other) => isNearer(other, cell, day))) continue;
       const answer = answerFor(cell, cells, knowledge, country);
       sum.cells++;
       if (holdersAgree(cell, answer, knowledge)) sum.holders++;

@@ -107,11 +107,15 @@ function checkControl(path, reports, theatre) {
     if (!from_.some((id) => reports.get(id)?.published === knownFrom)) tell(where, `no report of ${knownFrom}`);
     const cell = `${place}/${part}`;
     for (const other of cells.get(cell) ?? [])
-      if (from < (other.to || '9999') && other.from < (to || '9999')) tell(where, `overlaps ${other.from} of ${cell}`);
-    cells.set(cell, [...(cells.get(cell) ?? []), { from, to }]);
+      if (from < (other.to || '9999') && other.from < (to || '9999') && !isNearer(other, { from, knownFrom }))
+        tell(where, `overlaps ${other.from} of ${cell}`);
+    cells.set(cell, [...(cells.get(cell) ?? []), { from, to, knownFrom }]);
   }
   return lines.length;
 }
+
+/** A later report tells the same interval more exactly: its row takes the place of the other from then on. */
+const isNearer = (other, row) => row.from === other.from && row.knownFrom > other.knownFrom;
 
 function checkRelations(relations, reports, theatre) {
   for (const [i, r] of relations.entries()) {

@@ -35,6 +35,42 @@ describe('who holds a place', () => {
   });
 });
 
+describe('who was enclosed, and who moves out', () => {
+  const out = (text: string) =>
+    foldControl(
+      scenario(text).map((known) =>
+        known.claim.type === 'movement'
+          ? { ...known, claim: { ...known.claim, places: [], origin: known.claim.places } }
+          : known,
+      ),
+      { at: '2020-03-05', asOf: null },
+    ).map(({ status, holders }) => [status, holders.map(({ name }) => name).join('+')]);
+  const held = '2019-06-10 control A X';
+
+  it('forces that sat in a trap sit there no more: nobody is known to hold it', () => {
+    expect(out(`${held}\n2020-03-01 siege B X vs=A ended=1 since=2020-02-01`)).toEqual([['unknown', '']]);
+  });
+
+  it('that a siege is over of which nobody is told to be enclosed says nothing of who holds the place', () => {
+    expect(out(`${held}\n2020-03-01 siege B X ended=1 since=2020-02-01`)).toEqual([['controlled', 'A']]);
+  });
+
+  it('who breaks out of a siege leaves the place to the besieger', () => {
+    expect(out(`${held}\n2020-02-01 siege B X vs=A\n2020-03-01 movement A X`)).toEqual([['controlled', 'B']]);
+  });
+
+  it('some who move out of a place that nobody besieges leave others behind', () => {
+    expect(out(`${held}\n2020-03-01 movement A X`)).toEqual([['controlled', 'A']]);
+    expect(out(`${held}\n2020-02-01 siege B X vs=A\n2020-03-01 movement B X`)[0]).toEqual(['besieged', 'A']);
+  });
+
+  it('a presence of which nothing more is told lasts for half a year', () => {
+    const on = (day: string) =>
+      foldControl(scenario('2020-01-10 presence A X'), { at: day, asOf: null }).map(({ status }) => status);
+    expect([on('2020-07-08'), on('2020-07-09')]).toEqual([['presence'], ['unknown']]);
+  });
+});
+
 describe('changes', () => {
   it.each([
     [

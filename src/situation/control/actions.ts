@@ -7,6 +7,8 @@ import type { Party, Shared, SideOf } from './shared.js';
 export type Action = Pick<Effect, 'kind' | 'parties' | 'losers' | 'weight' | 'rule'> & {
   /** `end`: at the end of the claim's time only; `now`: on the day it was known. */
   readonly when?: 'end' | 'now';
+  /** Some move out: whether that is all of them, the place tells. */
+  readonly movesOut?: true;
 };
 
 /** What a claim of the type does at a place. */
@@ -26,7 +28,7 @@ export function actionsOf(
   if (claim.modality === 'negated') return negated(type, base, policy);
   if (claim.modality === 'attempted')
     return isCombat(type) ? [{ ...base, kind: 'fight', weight: base.weight * policy.attempted }] : [];
-  if (claim.ended) return ended(type, claim, base, policy);
+  if (claim.ended) return ended(type, claim, base, policy, canHold, shared);
   switch (type) {
     case 'control':
       return confirmed(gained('hold', place, base, policy), claim);
@@ -63,8 +65,8 @@ const areFew = ({ quantities }: Claim): boolean =>
 
 /** Who is enclosed holds what encloses him. */
 function besieged(base: Base, canHold: CanHold, { enclosed }: Policy, shared: Shared): readonly Action[] {
-  const { parties, losers, rule } = base;
-  const inside = shared.list(losers.filter(({ id }) => id !== null && canHold(id)));
+  const { parties, rule } = base;
+  const inside = insideOf(base, canHold, shared);
   const siege: Action = { ...base, kind: 'besiege' };
   if (inside.length === 0) return [siege];
   return [
@@ -80,7 +82,11 @@ function besieged(base: Base, canHold: CanHold, { enclosed }: Policy, shared: Sh
   ];
 }
 
-/** `Einheiten, die von Bilad aus vorrücken`: there they are. */
+/** The forces that a siege encloses; nobody where it encloses a place, or people who hold none. */
+const insideOf = ({ losers }: Base, canHold: CanHold, shared: Shared): readonly Party[] =>
+  shared.list(losers.filter(({ id }) => id !== null && canHold(id)));
+
+/** `Einheiten, die von Bilad aus vorrücken`: there they are. `bricht aus Kessel aus`: there they were. */
 export function setOutFrom(
   claim: Claim,
   sideOf: SideOf,
@@ -90,6 +96,10 @@ export function setOutFrom(
 ): readonly Action[] {
   if (claim.modality !== 'asserted' && claim.modality !== 'claimed') return [];
   const parties = shared.parties(claim.agents, sideOf);
+  if (claim.type === 'movement') {
+    const base = { parties, losers: [], weight: policy.type.movement * claim.confidence, rule: 'movement-from' };
+    return there(base, parties, canHold, shared).map((action) => ({ ...action, kind: 'leave', movesOut: true }));
+  }
   const base = { parties, losers: [], weight: policy.type.presence * claim.confidence, rule: 'advance-from' };
   return there(base, parties, canHold, shared);
 }
@@ -128,10 +138,23 @@ function negated(type: WeighedType, base: Base, policy: Policy): readonly Action
 }
 
 /** A state told as past is over; a happening told as past (`nach der einstigen Einnahme`) says nothing of today. */
-function ended(type: WeighedType, claim: Claim, base: Base, policy: Policy): readonly Action[] {
+function ended(
+  type: WeighedType,
+  claim: Claim,
+  base: Base,
+  policy: Policy,
+  canHold: CanHold,
+  shared: Shared,
+): readonly Action[] {
   const rule = `${base.rule}-ended`;
-  if (type === 'siege') return [{ ...base, kind: 'relieve', rule }];
-  if (type !== 'control' && type !== 'presence') return [];
   const over: Action = { ...base, kind: 'leave', when: 'end', weight: base.weight * policy.ended, rule };
+  if (type === 'siege') {
+    const lifted: Action = { ...base, kind: 'relieve', rule };
+    // `saß in der Falle`: who sat there sits there no more.
+    const inside = insideOf(base, canHold, shared);
+    if (inside.length === 0) return [lifted];
+    return [lifted, { ...over, parties: inside, losers: base.parties, rule: `${rule}-enclosed` }];
+  }
+  if (type !== 'control' && type !== 'presence') return [];
   return claim.time?.start && type === 'control' ? [{ ...base, kind: 'hold', rule }, over] : [over];
 }

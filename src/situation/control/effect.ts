@@ -47,6 +47,8 @@ export interface Effect {
   readonly complete: boolean;
   /** Tells of a part of the town only: comes before what the same report says of the whole. */
   readonly partial: boolean;
+  /** Some of the parties move out: that they leave the place is sure only where they were enclosed in it. */
+  readonly movesOut: boolean;
   /** Sides from which a place is enclosed, where the words say so; else none. */
   readonly direction: readonly Sector[];
   readonly report: string;
@@ -131,8 +133,11 @@ const cellName = (whole: string, place: PlaceMention, part: Sector | null): Cell
 export const placesTold = (claim: Claim): readonly PlaceMention[] =>
   [...placesOf(claim), ...setOutPlaces(claim)].filter((place) => !place.described);
 
-/** Where those who advance come from. */
-const setOutPlaces = ({ type, origin }: Claim): readonly PlaceMention[] => (type === 'advance' ? origin : []);
+/** Where those who advance come from, and those who move out and are not told to go anywhere. */
+const setOutPlaces = ({ type, origin, destination }: Claim): readonly PlaceMention[] =>
+  type === 'advance' || (type === 'movement' && destination.length === 0) ? origin : NO_PLACES;
+
+const NO_PLACES: readonly PlaceMention[] = [];
 
 /** Where it is so: what is left stands in `origin` too, where somebody comes to is the destination. */
 function placesOf({ type, places, origin, destination }: Claim): readonly PlaceMention[] {
@@ -171,6 +176,7 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     direction: NOWHERE,
     complete: place.extent === 'all',
     partial: place.extent === 'most' || place.extent === 'parts',
+    movesOut: action.movesOut ?? false,
     report: report.id,
     at: claim.evidence[0],
     markA: mark.markA,
@@ -187,7 +193,9 @@ function dayOf({ claim, known }: KnownClaim, { kind, when }: Action): Pick<Effec
   const told = said === undefined ? null : state ? firstDayOf(said) : lastDayOf(said);
   if (told === null) return { day: out, first: out, inferred: out !== null && when !== 'now' };
   const day = out === null ? told : Math.min(told, out);
-  const from = state || start === undefined ? null : firstDayOf(start);
+  // What is over was so until its end, whenever it began.
+  const begin = when === 'end' ? end : start;
+  const from = state || begin === undefined ? null : firstDayOf(begin);
   return { day, first: from === null || from > day ? day : from, inferred: false };
 }
 

@@ -83,10 +83,20 @@ export function evidenceOf(effects: readonly Passed[], policy: Policy, interestO
     const { worth, rule: source } = worthOf(effect, keys, policy, interestOf);
     const base = Math.min(effect.accepted ? 0.99 : effect.weight, 0.99) * worth;
     const self = source === 'victor-says' || source === 'source-unnamed';
-    const weight = base * factor * share;
+    const out = effect.movesOut && !isEnclosed(effect, inOrder, policy) ? policy.few : 1;
+    const weight = base * factor * share * out;
     weighed.push({ effect, who: who[i]!, lost: lost[i]!, weight, source, fresh: rule, self, copyOf, from });
   }
   return { sides, kin, cast, weighed, days: toldOf(weighed, policy) };
+}
+
+/** Who moves out of a place that others besiege leaves it: from any other place some go and the rest stays. */
+function isEnclosed({ day, parties }: Effect, effects: readonly Passed[], { siegeDays }: Policy): boolean {
+  return effects.some(({ effect: siege }) => {
+    if (siege.kind !== 'besiege' || siege.day === null || day === null) return false;
+    if (siege.day > day || day - siege.day > siegeDays) return false;
+    return !siege.parties.some(({ key }) => parties.some((party) => party.key === key));
+  });
 }
 
 interface Found {

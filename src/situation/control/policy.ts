@@ -103,7 +103,7 @@ export interface Policy {
   readonly contestedDays: number;
   /** Days for which a siege goes on unheard of. */
   readonly siegeDays: number;
-  /** Days for which a presence goes on unheard of. */
+  /** Days for which a presence goes on unheard of: posts stay until somebody tells otherwise, longer than a siege is kept up unheard of. */
   readonly presenceDays: number;
   /** Below this nobody is said to hold the place. */
   readonly heldFrom: number;
@@ -191,7 +191,7 @@ export const POLICY: Policy = {
   fightingDays: 30,
   contestedDays: 14,
   siegeDays: 120,
-  presenceDays: 90,
+  presenceDays: 180,
   heldFrom: 0.25,
   claimFrom: 0.05,
   claimAfterDays: 10,

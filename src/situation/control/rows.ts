@@ -15,10 +15,9 @@ const [RULE, DIRECTION, AT, MARK_A, MARK_B, CLAIM, REPORT, WORDS, WEIGHT] = [
   10, 11, 12, 13, 14, 15, 16, 17, 18,
 ] as const;
 
-/** Bits of the flags, from the lowest: kind (3), modality (3), then one each, then the part (4) and the number of words (8). */
-const [MODALITY_BIT, ACCEPTED_BIT, INFERRED_BIT, UNNAMED_BIT, COMPLETE_BIT, PARTIAL_BIT, PART_BIT, WORDS_BIT] = [
-  3, 6, 7, 8, 9, 10, 11, 15,
-] as const;
+/** Bits of the flags, from the lowest: kind (3), modality (3), then one each, then the part (4), the number of words (8) and one more. */
+const [MODALITY_BIT, ACCEPTED_BIT, INFERRED_BIT, UNNAMED_BIT, COMPLETE_BIT, PARTIAL_BIT, PART_BIT, WORDS_BIT, OUT_BIT] =
+  [3, 6, 7, 8, 9, 10, 11, 15, 23] as const;
 
 const NONE = -0x80000000;
 /** The voice is that of the report itself. */
@@ -80,7 +79,8 @@ export class Rows {
       (Number(effect.complete) << COMPLETE_BIT) |
       (Number(effect.partial) << PARTIAL_BIT) |
       ((part === null ? 0 : 1 + PACKED_PARTS.indexOf(part)) << PART_BIT) |
-      ((effect.words.to - effect.words.from) << WORDS_BIT);
+      ((effect.words.to - effect.words.from) << WORDS_BIT) |
+      (Number(effect.movesOut) << OUT_BIT);
     ints[at + PARTIES] = shared.listNumber(effect.parties);
     ints[at + LOSERS] = shared.listNumber(effect.losers);
     ints[at + SOURCES] = shared.keyLists.of(effect.sources);
@@ -240,6 +240,7 @@ export class Rows {
       rule: shared.words.at(ints[at + RULE]!),
       complete: ((flags >> COMPLETE_BIT) & 1) === 1,
       partial: ((flags >> PARTIAL_BIT) & 1) === 1,
+      movesOut: ((flags >> OUT_BIT) & 1) === 1,
       direction: sectorsOf(ints[at + DIRECTION]!),
       report,
       at: ints[at + AT]!,
