@@ -1,6 +1,6 @@
 import type { Country } from './countries.js';
 import { bareKey } from './fold-name.js';
-import { once } from './remember.js';
+import { once, remembered } from './remember.js';
 import type { Towns } from './towns.js';
 import type { Actor, Place } from './types.js';
 
@@ -91,10 +91,10 @@ const townBits = (towns: HintSources['towns'], key: string): number =>
 export function nameHints(sources: HintSources): NameHints {
   const index = once(() => indexed(sources));
   return {
-    of(words) {
+    of: remembered((words) => {
       const key = bareKey(words);
       return key ? (index().bits.get(key) ?? 0) | townBits(sources.towns, key) : 0;
-    },
+    }),
     longestFrom: (word) => index().longest.get(bareKey(word)) ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { Votes } from './names/agree.js';
 import { bestLabels } from './names/decode.js';
 import { nameOf, partKind } from './names/describe.js';
 import { NAMELIKE } from './names/forms.js';
-import { emissionsOf, type LabelGround, LEAN, type Seen, seer, transitionsOf } from './names/label.js';
+import { emitter, type LabelGround, LEAN, type Seen, seer, transitionsOf } from './names/label.js';
 import { LABELS, labelIndex, labelled, type NameClass } from './names/labels.js';
 import { type SurfaceWord, surfaceForms } from './names/surface.js';
 import type { Name, NameKind, Sentence } from './types.js';
@@ -49,6 +49,7 @@ function labelCompounds({ seen, labels }: Read, votes: Votes, ground: LabelGroun
  */
 export function nameFinder(model: LinearModel, ground: LabelGround): FindNames {
   const { see, none } = seer(ground);
+  const emissionsOf = emitter(model, none);
   const transitions = transitionsOf(model);
   const decode = (read: Read): Int32Array => bestLabels(read.words.length, read.emissions, transitions);
 
@@ -57,7 +58,7 @@ export function nameFinder(model: LinearModel, ground: LabelGround): FindNames {
     const seen = see(words.map((w) => w.form));
     // Where most words are in capitals, capitals say nothing.
     if (seen.around.shouting) return null;
-    const emissions = emissionsOf(model, seen, none);
+    const emissions = emissionsOf(seen);
     for (let at = 0; at < emissions.length; at += SIZE) emissions[at]! -= LEAN;
     return { words, seen, emissions, labels: new Int32Array(0) };
   };

@@ -1,7 +1,7 @@
 import type { NameHints } from '../../knowledge/name-hints.js';
 import { type LinearModel, mix, score } from '../linear-model.js';
 import { bestLabels } from './decode.js';
-import { type Around, FEATURES, featuresAt } from './features.js';
+import { type Around, FEATURES, formFeatures, placeFeatures } from './features.js';
 import { LABELS } from './labels.js';
 import { type KnownAs, type Sight, sightOf } from './sight.js';
 import type { NameRules } from './types.js';
@@ -48,8 +48,8 @@ export function seer(ground: LabelGround): {
   };
 }
 
-const OPEN = /^[„"»«“‚]$/u;
-const CLOSE = /^["“”«»‘]$/u;
+const OPEN: ReadonlySet<string> = new Set('„"»«“‚');
+const CLOSE: ReadonlySet<string> = new Set('"“”«»‘');
 
 function aroundOf(sights: readonly Sight[], { rules, hints }: LabelGround): Around {
   const size = sights.length;
@@ -66,7 +66,7 @@ function aroundOf(sights: readonly Sight[], { rules, hints }: LabelGround): Arou
     if (form === ')') depth = Math.max(0, depth - 1);
     if (sort >= 3) words++;
     if (sort === 5) capitals++;
-    preposition[i] = sort >= 3 ? governorOf(sights, i, rules) : 0;
+    preposition[i] = sort >= 3 ? governorOf(sights, i) : 0;
   });
   markQuotes(sights, quoted);
   markPhrases(sights, hints, rules, phrase);
@@ -74,10 +74,10 @@ function aroundOf(sights: readonly Sight[], { rules, hints }: LabelGround): Arou
 }
 
 /** How many words back the preposition stands that governs here, over article and adjectives. */
-function governorOf(sights: readonly Sight[], i: number, rules: NameRules): number {
+function governorOf(sights: readonly Sight[], i: number): number {
   for (let back = 1; back <= 4 && i - back >= 0; back++) {
-    const { form, sort } = sights[i - back]!;
-    if (rules.prepositions.has(form.toLowerCase())) return back;
+    const { governs, sort } = sights[i - back]!;
+    if (governs) return back;
     if (sort === 1) return 0;
   }
   return 0;
@@ -87,9 +87,9 @@ const LONGEST_QUOTE = 8;
 
 function markQuotes(sights: readonly Sight[], quoted: Uint8Array): void {
   for (let i = 0; i < sights.length; i++) {
-    if (!OPEN.test(sights[i]!.form)) continue;
+    if (!OPEN.has(sights[i]!.form)) continue;
     for (let k = i + 2; k < sights.length && k - i <= LONGEST_QUOTE; k++)
-      if (CLOSE.test(sights[k]!.form)) {
+      if (CLOSE.has(sights[k]!.form)) {
         quoted.fill(1, i + 1, k);
         i = k;
         break;
@@ -141,17 +141,26 @@ export const LEAN = 24;
 /** Labels the words of a sentence. `bonus` is added to the scores before decoding. */
 export type Label = (forms: readonly string[]) => Int32Array;
 
-/** Emission scores of a seen sentence. */
-export function emissionsOf(model: LinearModel, seen: Seen, none: Sight): Float64Array {
+/** Gives the emission scores of seen sentences. What a form says alone, nearly half of the features, is scored once for each. */
+export function emitter(model: LinearModel, none: Sight): (seen: Seen) => Float64Array {
   const features = new Int32Array(FEATURES);
   const scores = new Int32Array(SIZE);
-  const all = new Float64Array(seen.sights.length * SIZE);
-  for (let i = 0; i < seen.sights.length; i++) {
-    const count = featuresAt(seen.sights, seen.around, i, none, features);
-    score(model, features, count, scores);
-    for (let c = 0; c < SIZE; c++) all[i * SIZE + c] = scores[c]!;
-  }
-  return all;
+  const aloneOf = (word: Sight): Int32Array => {
+    if (!word.alone) {
+      word.alone = new Int32Array(SIZE);
+      score(model, features, formFeatures(word, features), word.alone);
+    }
+    return word.alone;
+  };
+  return ({ sights, around }) => {
+    const all = new Float64Array(sights.length * SIZE);
+    for (let i = 0; i < sights.length; i++) {
+      const alone = aloneOf(sights[i]!);
+      score(model, features, placeFeatures(sights, around, i, none, features), scores);
+      for (let c = 0; c < SIZE; c++) all[i * SIZE + c] = scores[c]! + alone[c]!;
+    }
+    return all;
+  };
 }
 
 /** Weights from each label to each. */
@@ -168,9 +177,10 @@ export function transitionsOf(model: LinearModel): Float64Array {
 /** A labeller with trained weights: the same forms always give the same labels. */
 export function labeller(model: LinearModel, ground: LabelGround, lean = LEAN): Label {
   const { see, none } = seer(ground);
+  const emissionsOf = emitter(model, none);
   const transitions = transitionsOf(model);
   return (forms) => {
-    const emissions = emissionsOf(model, see(forms), none);
+    const emissions = emissionsOf(see(forms));
     for (let at = 0; at < emissions.length; at += SIZE) emissions[at]! -= lean;
     return bestLabels(forms.length, emissions, transitions);
   };

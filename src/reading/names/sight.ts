@@ -30,8 +30,12 @@ export interface Sight {
   /** Most words of a name of ledger or gazetteer that begins with it. */
   readonly longest: number;
   readonly isCapital: boolean;
+  /** Whether it is a preposition. */
+  readonly governs: boolean;
   /** 0 nothing (beyond the sentence), 1 punctuation, 2 number, 3 small letters, 4 capital, 5 capitals. */
   readonly sort: number;
+  /** What the labeller that has seen it makes of the form alone: a score for each label; null before. */
+  alone: Int32Array | null;
 }
 
 /** What a lexicon knows of a form, as two short keys. */
@@ -121,6 +125,8 @@ export function sightOf(form: string, knownAs: KnownAs, rules: NameRules, hints:
     last: isCompound ? hashOf(low.slice(cut + 1)) : 0,
     longest: sort >= 3 ? hints.longestFrom(form) : 0,
     isCapital: sort >= 4,
+    governs: rules.prepositions.has(low),
     sort,
+    alone: null,
   };
 }
