@@ -33,7 +33,7 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
 /** Types that are done by speaking. */
 const SPEECH = new Set(['agreement', 'appeal', 'threat', 'accusation']);
 
-/** `die Armee plant eine Offensive`: where a verb carries a noun, the noun tells the happening. */
+/** `die Armee plant eine Offensive`, `sie spricht von 43 Toten`: where a verb carries or reports a noun, the noun tells the happening. */
 export const coreOf = (scene: Scene, draft: Draft): Predicate =>
   scene
     .predicates(draft.predicate.sentence)
@@ -41,7 +41,9 @@ export const coreOf = (scene: Scene, draft: Draft): Predicate =>
       (p) =>
         p.kind === 'noun' &&
         contains(draft.trigger, p.word.span) &&
-        !contains(draft.trigger, draft.predicate.word.span),
+        (p.word.span.start === draft.trigger.start || p.word.span.end === draft.trigger.end) &&
+        (!contains(draft.trigger, draft.predicate.word.span) ||
+          scene.rules.attribution.reporters.has(draft.predicate.lemma)),
     ) ?? draft.predicate;
 
 /** Types that a noun tells of its own phrase, whatever the sentence does with it (`IS-Anführer X will …`). */

@@ -250,4 +250,11 @@ Im Dreiländereck mit Niger hat sich der Islamische Staat festgesetzt. | presenc
 Die Armee hält nur noch den Flughafen von Homs. | control | A=Armee | P=Flughafen
 Auf dem Land haben die Rebellen das Sagen. | control | A=Rebellen | P=Land
 Der Ort Rasfal ging an die Rebellen verloren. | capture | P=Rasfal
+In Gaza zählt das Gesundheitsministerium inzwischen 1360 Tote. | casualties | Q=1360 | M=claimed | S=Gesundheitsministerium
+Indien bestätigte den Verlust einer Drohne und den Tod von zwei Soldaten. | casualties | M=claimed | S=Indien
+Die Rufe nach einer Rückeroberung von Homs werden lauter. | capture | P=Homs | M=planned
+Die Opposition spricht von einem Massaker mit 50 Toten. | casualties | M=claimed | S=Opposition
+Ärzte vor Ort meldeten drei getötete Kinder. | casualties | T=Kinder | M=claimed | S=Ärzte
+Die Hoffnung auf einen Abzug der Miliz hat sich zerschlagen. | withdrawal | A=Miliz | M=planned
+Der Wunsch nach einer Waffenruhe ist groß. | agreement | M=planned
 `;
