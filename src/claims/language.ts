@@ -179,6 +179,8 @@ export interface QuantityRules {
   readonly isPlace: (unit: string) => boolean;
   /** Nouns for dead and wounded together (`Opfer`). */
   readonly totals: ReadonlySet<string>;
+  /** Nouns for the dead that do not say who they were (`Tote`, `Leiche`). */
+  readonly nameless: ReadonlySet<string>;
   /** Articles that count one beside other numbers. */
   readonly one: ReadonlySet<string>;
   /** Words that count without naming anybody (`weitere`). */
@@ -232,6 +234,8 @@ export interface OrderRules {
   readonly formerPhrases: readonly string[];
   /** Preposition by which a state is over (`nach dreiwöchiger Belagerung`). */
   readonly afterwards: string;
+  /** Prepositions of a time that is set for a happening (`für Montag angekündigt`). */
+  readonly appointing: ReadonlySet<string>;
 }
 
 /** Weights of the logistic that gives the confidence of a claim, by feature. */

@@ -19,6 +19,7 @@ import { actorMention, placeMention } from './mention.js';
 import { mergeDrafts } from './merge.js';
 import { coreOf, isTitle, modalityOf } from './modality.js';
 import { ordersOf } from './order.js';
+import { withParty } from './parties.js';
 import { quantitiesOf } from './quantities.js';
 import { type Scene, sceneOf } from './scene.js';
 import { isEnded, timeOf } from './times.js';
@@ -32,9 +33,12 @@ export function readClaims(reading: Reading, knowledge: Knowledge, language: Cla
   const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));
   reading.analyse(telling);
   const told = telling.flatMap((sentence) =>
-    borrowed(scene, mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around))).map((draft) =>
-      expandDraft(scene, draft),
-    ),
+    borrowed(
+      scene,
+      mergeDrafts(draftsOf(scene.predicates(sentence), sentence, language.frames, around)).map((draft) =>
+        withParty(scene, draft, around),
+      ),
+    ).map((draft) => expandDraft(scene, draft)),
   );
   const predicates = (sentence: Sentence) => scene.predicates(sentence);
   const owned = withResponsibility(told, reading.sentences, predicates, language.frames);

@@ -26,8 +26,16 @@ const MEMORY = new WeakMap<Scene, Map<number, readonly Placed[]>>();
 export function timeOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): ClaimTime | null {
   const placed = placedIn(scene, draft.predicate.sentence);
   if (!placed.length) return null;
+  const told = toldBy(scene, draft);
+  if (told) return onNoun(scene, placed, draft, told);
+  const p = draft.predicate;
+  const noun = carriedBy(scene, draft);
   const found =
-    ownTime(placed, draft.predicate) ?? lower(placed, draft.predicate) ?? upper(scene, placed, draft.predicate);
+    (noun ? (ownTime(placed, noun) ?? lower(scene, placed, noun, happenings)) : null) ??
+    ownTime(placed, p) ??
+    lower(scene, placed, p, happenings) ??
+    pointedAt(scene, placed, p) ??
+    upper(scene, placed, p);
   const any = found ?? stray(placed, draft.predicate, happenings);
   return any ? claimTime(any.time) : null;
 }
@@ -51,14 +59,49 @@ const usable = ({ time }: Placed): boolean =>
 const ownTime = (placed: readonly Placed[], p: Predicate): Placed | null =>
   placed.find((x) => x.at === p && usable(x)) ?? null;
 
-/** `starben bei einem Angriff am Montag`; `ein Angriff, der am Montag …`: the time of what hangs on the predicate. */
-function lower(placed: readonly Placed[], p: Predicate): Placed | null {
-  const relative = (x: Placed): boolean => x.at.governor?.relation === 'acl:relcl' && usable(x);
-  if (p.kind === 'noun') return placed.find((x) => relative(x) && x.at.governor?.predicate === p) ?? null;
+/** The noun of a happening that a verb carries (`startete eine Offensive`); null where the verb itself tells it. */
+function carriedBy(scene: Scene, { predicate, trigger }: Draft): Predicate | null {
+  const { sentence, word, kind } = predicate;
+  if (kind !== 'verb' || contains(trigger, word.span)) return null;
+  const noun = sentence.words.find((w) => contains(trigger, w.span));
+  return noun ? scene.predicateAt(sentence, noun.index) : null;
+}
+
+/** `verlangte am Mittwoch den Abzug`: the noun of a happening that its verb only speaks of. */
+const toldBy = (scene: Scene, draft: Draft): Predicate | null =>
+  isTelling(scene, draft.predicate) || scene.rules.modality.objects.get(draft.predicate.lemma) === 'planned'
+    ? carriedBy(scene, draft)
+    : null;
+
+/** The time that stands with the noun itself, or that is set for it (`kündigte für Montag eine Offensive an`). */
+function onNoun(scene: Scene, placed: readonly Placed[], draft: Draft, noun: Predicate): ClaimTime | null {
+  const isSet = ({ at, time }: Placed): boolean => {
+    const before = draft.predicate.sentence.words.findLast((w) => w.span.end <= time.span.start);
+    return at === draft.predicate && !!before && scene.rules.order.appointing.has(before.lemma.toLowerCase());
+  };
+  const found =
+    ownTime(placed, noun) ?? lower(scene, placed, noun, new Set()) ?? placed.find((x) => isSet(x) && usable(x));
+  return found ? claimTime(found.time) : null;
+}
+
+/** Whether a clause only tells of what it hangs on (`ein Angriff, über den Medien am Montag berichteten`): its time is that of telling. */
+const isTelling = (scene: Scene, p: Predicate): boolean => {
+  const { sayers, reporters } = scene.rules.attribution;
+  return sayers.has(p.lemma) || reporters.has(p.lemma);
+};
+
+/** `starben bei einem Angriff am Montag`; `ein Angriff, der am Montag …`; `die am Montag begonnene Offensive`: the time of what hangs on the predicate. */
+function lower(scene: Scene, placed: readonly Placed[], p: Predicate, happenings: ReadonlySet<number>): Placed | null {
+  const attribute = (x: Placed): boolean =>
+    (x.at.governor?.relation === 'acl:relcl' || (p.kind === 'noun' && x.at.governor?.relation === 'amod')) &&
+    usable(x) &&
+    !isTelling(scene, x.at);
+  if (p.kind === 'noun') return placed.find((x) => attribute(x) && x.at.governor?.predicate === p) ?? null;
   if (p.kind !== 'verb') return null;
   const under = (x: Placed): boolean => {
     const noun = x.at.governor?.predicate;
-    return relative(x) && noun?.governor?.predicate === p && noun.governor.relation === 'obl' && noun.kind === 'noun';
+    const happens = noun?.kind === 'noun' && happenings.has(noun.word.index);
+    return happens && attribute(x) && noun.governor?.predicate === p && noun.governor.relation === 'obl';
   };
   return (
     placed.find(under) ??
@@ -67,6 +110,18 @@ function lower(placed: readonly Placed[], p: Predicate): Placed | null {
     ) ??
     null
   );
+}
+
+/** `im Frühjahr, als Soldaten desertierten`: a clause that says what happened at a time has the time named right before it. */
+function pointedAt(scene: Scene, placed: readonly Placed[], p: Predicate): Placed | null {
+  const step = stepUp(p);
+  if (p.kind !== 'verb' || step?.relation !== 'advcl' || scene.rules.order.markers.get(p.marker) !== 'during')
+    return null;
+  const before = (x: Placed): boolean => {
+    const gap = p.clause.start - x.time.span.end;
+    return gap >= 0 && gap <= 2 && usable(x);
+  };
+  return placed.find(before) ?? null;
 }
 
 /** `nach Angaben von Anwohnern am Dienstag`: a time on a noun that tells no happening is the verb's. */
@@ -96,6 +151,8 @@ function upper(scene: Scene, placed: readonly Placed[], p: Predicate): Placed | 
     if (relation === 'ccomp' || relation === 'csubj' || relation === 'advcl') return null;
     const made = scene.rules.modality.clauses.get(to.lemma);
     if (relation === 'xcomp' && made === 'planned') return null;
+    // `nach wochenlangen Kämpfen am Montag erobert`: what went before was before that day.
+    if (isBefore(scene, from, relation) || isAhead(scene, from, to, relation)) return null;
     const found = ownTime(placed, to);
     if (found && (relation !== 'conj' || found.opening || found.time.span.start < from.clause.start)) {
       if (relation === 'conj' && from.subjects.some((s) => s.rule === 'subject') && !found.opening) return null;
@@ -104,6 +161,18 @@ function upper(scene: Scene, placed: readonly Placed[], p: Predicate): Placed | 
   }
   return null;
 }
+
+/** A happening under `nach`, `vor`: its verb is later or earlier. */
+const isBefore = (scene: Scene, from: Predicate, relation: string): boolean => {
+  const { afterwards, prepositions } = scene.rules.order;
+  const preposition = prepositionAt(scene, from);
+  const apart = preposition === afterwards || prepositions.get(preposition) === 'before';
+  return apart && from.kind === 'noun' && relation === 'obl';
+};
+
+/** `verlangte am Montag den Abzug`: what is asked for is not yet when it is asked for. */
+const isAhead = (scene: Scene, from: Predicate, to: Predicate, relation: string): boolean =>
+  from.kind === 'noun' && relation === 'obj' && scene.rules.modality.objects.get(to.lemma) === 'planned';
 
 function placedIn(scene: Scene, sentence: Sentence): readonly Placed[] {
   const memory = MEMORY.get(scene) ?? new Map<number, readonly Placed[]>();

@@ -73,6 +73,7 @@ export interface FrameSet {
   /** With the empty one. */
   readonly nounEndings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly opposing: ReadonlySet<string>;
   readonly beingAuxiliaries: ReadonlySet<string>;
   /** Whether the perfect of a verb takes the auxiliary of being (`ist gefallen`): then it is no passive of a state. */
   readonly goesWithBeing: (lemma: string) => boolean;
@@ -219,6 +220,7 @@ function compileFrames(data: FrameData): FrameSet {
     verbEndings: new Set(['', ...words(data.forms.verbEndings)]),
     nounEndings: new Set(['', ...words(data.forms.nounEndings)]),
     agentPrepositions: new Set(words(data.agentPrepositions)),
+    opposing: new Set(words(data.opposing)),
     beingAuxiliaries: new Set(words(data.being.auxiliaries)),
     goesWithBeing: beingVerbs(data),
     placeArticles: new Set(words(data.placeArticles)),

@@ -31,6 +31,10 @@ export const isNominative = (repair: Repair, phrase: Phrase): boolean =>
 export const isPlace = (word: Word, { frames }: Repair): boolean =>
   classesOfLemma(word.lemma, frames).includes('place');
 
+/** Whether a name is one of a place: as it was recognised, or by the gazetteer. */
+export const isPlaceName = ({ context }: Repair, word: Word, text: string): boolean =>
+  context.kindOf?.(word) === 'place' || !!context.hasPlace?.(text);
+
 /** Ground that is held and taken; a country acts too. */
 export const isGround = (word: Word, repair: Repair): boolean =>
   isPlace(word, repair) && word.upos !== 'PROPN' && !classesOfLemma(word.lemma, repair.frames).includes('state');

@@ -1,8 +1,9 @@
+import type { Word } from '../../reading/index.js';
 import { prepositionOf } from '../../reading/structure/phrase.js';
 import { under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma } from './classify.js';
-import { at, type Repair } from './repair-ground.js';
+import { at, isPlaceName, type Repair } from './repair-ground.js';
 import { verbOfForm } from './verb-forms.js';
 
 /**
@@ -92,9 +93,17 @@ export function withoutPrepositions(predicate: Predicate, repair: Repair): Predi
   };
 }
 
+/** `2015 eroberte die Miliz …`: a bare number of a year before its verb. */
+const isYear = ({ head }: Phrase, verb: Word, { tree }: Repair): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(head.form) &&
+  head.head === verb.index &&
+  head.index < verb.index &&
+  !under(tree, head, 'nmod').length;
+
 /** `hatten sie Anfang September verloren`: a time is no participant. */
-export function withoutTimes(predicate: Predicate, { frames }: Repair): Predicate {
-  const isTime = (p: Phrase): boolean => classesOfLemma(p.head.lemma, frames).includes('time');
+export function withoutTimes(predicate: Predicate, repair: Repair): Predicate {
+  const isTime = (p: Phrase): boolean =>
+    classesOfLemma(p.head.lemma, repair.frames).includes('time') || isYear(p, predicate.word, repair);
   if (![...predicate.objects, ...predicate.subjects].some(isTime)) return predicate;
   const without = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((p) => !isTime(p));
   return { ...predicate, objects: without(predicate.objects), subjects: without(predicate.subjects) };
@@ -154,7 +163,7 @@ export function withHiddenPlace(predicate: Predicate, repair: Repair): Predicate
   if (subject.head.upos !== 'NOUN' || !classesOfLemma(subject.head.lemma, repair.frames).includes('armed'))
     return predicate;
   const town = under(repair.tree, subject.head, 'appos').find(
-    (w) => w.upos === 'PROPN' && w.index > subject.head.index && repair.context.hasPlace?.(w.form),
+    (w) => w.upos === 'PROPN' && w.index > subject.head.index && isPlaceName(repair, w, w.form),
   );
   if (!town || repair.context.knows?.(subject.text)) return predicate;
   const span = { start: subject.span.start, end: subject.head.span.end };

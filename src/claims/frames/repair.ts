@@ -4,7 +4,16 @@ import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma, fits } from './classify.js';
 import { ofIntents, sharedCore, withCompany, withoutSides } from './repair-company.js';
-import { at, isAccusative, isGround, isNominative, isPlace, lemmaOf, type Repair } from './repair-ground.js';
+import {
+  at,
+  isAccusative,
+  isGround,
+  isNominative,
+  isPlace,
+  isPlaceName,
+  lemmaOf,
+  type Repair,
+} from './repair-ground.js';
 import {
   asCopula,
   asTold,
@@ -106,6 +115,11 @@ function actorOf(two: readonly Phrase[], verb: Word, repair: Repair): Phrase | u
   if (several.length === 1 && finite && !isPronominal(first) && !isPronominal(second)) return several[0];
   const isArmed = (p: Phrase): boolean => classesOfLemma(p.head.lemma, repair.frames).includes('armed');
   if (isArmed(first) && !isArmed(second) && second.head.upos !== 'PROPN') return first;
+  // `die Miliz, die Rahdschan seit Jahren in der Hand hat`: a town that nobody calls its rulers by does nothing.
+  const isTown = (p: Phrase): boolean =>
+    p.head.upos === 'PROPN' && !repair.context.knows?.(p.text) && isPlaceName(repair, p.head, p.text);
+  if (isArmed(first) && isTown(second)) return first;
+  if (isArmed(second) && isTown(first)) return second;
   if (isGround(first.head, repair) !== isGround(second.head, repair))
     return isGround(first.head, repair) ? second : first;
   return undefined;

@@ -192,6 +192,14 @@ export function hungObliques(site: Site): readonly Oblique[] {
   );
 }
 
+/** `nach Gefechten mit der Armee vertrieben`: a phrase right behind a noun is the noun's, though the parser gave it to the verb. */
+function obliquesBehind({ predicate, tree, byWord }: Site): readonly Oblique[] {
+  const verb = predicate.kind === 'noun' ? byWord.get(predicate.governor?.predicate.word.index ?? -1) : undefined;
+  if (verb?.kind !== 'verb') return [];
+  const next = tree.words[predicate.word.index + 1];
+  return verb.obliques.filter((o) => next?.head === o.head.index && base(next.deprel) === 'case');
+}
+
 /** The phrases of a slot before classes are asked. */
 function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   const { slot } = pattern;
@@ -207,7 +215,9 @@ function raw(site: Site, pattern: SlotPattern): readonly Phrase[] {
   const wanted = slot.toLowerCase();
   const asked = (o: Oblique): boolean => o.preposition === wanted || o.preposition.split(' ').at(-1) === wanted;
   const own = obliques.filter(asked);
-  return own.length || pattern.of !== 'trigger' ? own : hungObliques(site).filter(asked);
+  if (own.length || pattern.of !== 'trigger') return own;
+  const behind = obliquesBehind(site).filter(asked);
+  return behind.length ? behind : hungObliques(site).filter(asked);
 }
 
 /** `rückte nach Süden vor`: a direction without a whole is no place; `hielt den Norden` is. */

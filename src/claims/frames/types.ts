@@ -196,6 +196,8 @@ export interface FrameData {
   readonly sides: string;
   /** Nouns of will and attempt: whose they are does what their infinitive tells. */
   readonly intents: string;
+  /** Prepositions that name the other party of a happening between two (`Gefechte mit`). */
+  readonly opposing: string;
   /** What a finite verb in the plural ends in. */
   readonly pluralEnding: RegExp;
   /** Forms of determiners and pronouns that are accusative only, and pronouns that are nominative only. */

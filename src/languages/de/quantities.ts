@@ -37,6 +37,7 @@ export const germanQuantities: QuantityRules = {
   isPlace: (unit) => PLACE.test(unit),
   part: new Set(['darunter', 'davon', 'unter ihnen', 'einschließlich', 'inklusive']),
   totals: new Set(['Opfer']),
+  nameless: new Set('Tote Toter Todesopfer Leiche Leichnam Todesfall'.split(' ')),
   one: new Set('ein eine einen einem einer'.split(' ')),
   bare: new Set(['weitere', 'weiterer', 'andere', 'mehr', 'dutzend', 'hunderte', 'tausende', 'hundert', 'tausend']),
   tellers: new Map([

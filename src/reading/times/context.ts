@@ -98,7 +98,7 @@ export function impliedYear(first: (year: number) => number, context: TimeContex
   const past = first(year) <= published ? year : year - 1;
   if (context.tense === 'past' || context.lead === 'since') return past;
   const ahead = first(year) >= published ? year : year + 1;
-  if (context.tense === 'future' || context.lead === 'from') return ahead;
+  if (context.tense === 'future' || context.lead === 'from' || context.lead === 'for') return ahead;
   return (first(ahead) - published) * 2 < published - first(past) ? ahead : past;
 }
 

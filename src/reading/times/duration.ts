@@ -1,4 +1,4 @@
-import { addUnits, civilDay, dayInterval, formatDay } from '../../time/index.js';
+import { addUnits, civilDay, dayInterval, firstDayOf, formatDay, type Interval, lastDayOf } from '../../time/index.js';
 import { dated, type Of, type Resolved, type TimeContext } from './context.js';
 
 const LETTER: Readonly<Record<string, string>> = {
@@ -47,12 +47,36 @@ function away(from: number, by: -1 | 1, amounts: Of<'duration'>['amounts']): num
   return year >= 1 && year <= 9999 ? at : null;
 }
 
+/** Whether days were told as a month or a year, or as a stretch: what is counted from them is no surer than they are. */
+const isStretch = (interval: Interval | null): interval is Interval =>
+  interval !== null &&
+  !(interval.precision === 'day' && (!interval.start || !interval.end || interval.start === interval.end));
+
+/** `2011 … ein Jahr später` → 2012; `im Januar … eine Woche davor`: days told inexactly, so much earlier or later. */
+function turned(told: Interval, by: -1 | 1, amounts: Of<'duration'>['amounts']): Interval | null {
+  const first = told.start ?? told.end;
+  const last = told.end ?? told.start;
+  if (!first || !last || amounts.some((a) => a.n === null)) return null;
+  const [start, end] = [firstDayOf(first), lastDayOf(last)];
+  const from = start === null ? null : away(start, by, amounts);
+  const to = end === null ? null : away(end, by, amounts);
+  if (from === null || to === null) return null;
+  const years =
+    first.length === 4 && last.length === 4 && amounts.every((a) => a.unit === 'year' && Number.isInteger(a.n));
+  if (!years) return dayInterval(from, to, 'approx');
+  return { start: formatDay(from).slice(0, 4), end: formatDay(to).slice(0, 4), precision: told.precision };
+}
+
 /** So much time; tied to a day where a preposition or `zuvor`, `später` says so. */
 export function duration(m: Of<'duration'>, context: TimeContext): Resolved {
   const value = durationValue(m.amounts);
   const known = ['duration'];
   const bare = dated(value, null, known, [], null, 'DURATION');
   if (m.bare) return bare;
+  if (m.turn && isStretch(context.last)) {
+    const interval = turned(context.last, m.turn, m.amounts);
+    return interval ? dated(value, interval, known, ['date'], null, 'DURATION') : bare;
+  }
   const by =
     m.turn ??
     (context.lead === 'ago' || context.lead === 'since'

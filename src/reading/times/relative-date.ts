@@ -2,11 +2,13 @@ import {
   addUnits,
   civilDay,
   dayInterval,
+  firstDayOf,
   formatDay,
   formatMonth,
   formatWeek,
   formatYear,
   type Interval,
+  lastDayOf,
   mondayOf,
   monthInterval,
   weekdayOf,
@@ -27,7 +29,7 @@ import {
 
 /** Units counted from the day of writing or the day last told (`gestern`, `vergangene Woche`, `am Tag darauf`). */
 export function shift(m: Of<'shift'>, context: TimeContext): Resolved {
-  const anchor = m.anchor === 'mentioned' ? context.mentioned : context.published;
+  const anchor = m.anchor === 'mentioned' ? (toldUnit(m.unit, context) ?? context.mentioned) : context.published;
   const known = [m.unit, ...(m.weekday ? ['weekday'] : [])];
   if (m.vague && context.tense !== 'past') return dated('PRESENT_REF', null, ['reference']);
   if (anchor === null)
@@ -56,6 +58,16 @@ export function shift(m: Of<'shift'>, context: TimeContext): Resolved {
     );
   }
   return dated(...unitDate(m, at), known, ['date'], anchor);
+}
+
+/** Days within which all that was told last must lie to be a unit that others are counted from. */
+const LONGEST: Readonly<Record<string, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
+
+/** `2011 … im Jahr darauf`: the unit told last, where it was told as exactly as that; null where it was not. */
+function toldUnit(unit: string, { last }: TimeContext): number | null {
+  const [start, end] = [last?.start ?? last?.end, last?.end ?? last?.start];
+  const [from, to] = [start ? firstDayOf(start) : null, end ? lastDayOf(end) : null];
+  return from !== null && to !== null && to - from < (LONGEST[unit] ?? 0) ? from : null;
 }
 
 const UNRESOLVED: Readonly<Record<string, string>> = {
@@ -94,6 +106,9 @@ function unitDate(m: Of<'shift'>, at: number): [value: string, interval: Interva
   return [stem, { start: stem.padEnd(4, '0'), end: stem.padEnd(4, '9'), precision: 'approx' }];
 }
 
+/** `ab Freitag`, `für Freitag`: a day still to come. */
+const looksAhead = ({ tense, lead }: TimeContext): boolean => tense === 'future' || lead === 'from' || lead === 'for';
+
 /** The last such day on or before publication, the next where the clause looks ahead. */
 export function weekday(m: Of<'weekday'>, context: TimeContext): Resolved {
   const { published } = context;
@@ -101,7 +116,7 @@ export function weekday(m: Of<'weekday'>, context: TimeContext): Resolved {
   if (published === null)
     return dated(dayValue(`XXXX-WXX-${m.weekday}`, m.part), null, known, [], null, typeOf(m.part));
   const back = (weekdayOf(published) - m.weekday + 7) % 7;
-  const ahead = m.by === 1 || (m.by === undefined && (context.tense === 'future' || context.lead === 'from'));
+  const ahead = m.by === 1 || (m.by === undefined && looksAhead(context));
   // "am kommenden Montag" written on a Monday is in a week, "am vergangenen Montag" was a week ago.
   const day = ahead
     ? published + (m.by === 1 && back === 0 ? 7 : (7 - back) % 7)
@@ -120,7 +135,7 @@ export function weekday(m: Of<'weekday'>, context: TimeContext): Resolved {
 export function weekend(m: Of<'weekend'>, context: TimeContext): Resolved {
   const { published } = context;
   if (published === null) return dated('XXXX-WXX-WE', null, ['weekend']);
-  const ahead = m.by === 1 || (m.by === undefined && context.tense === 'future');
+  const ahead = m.by === 1 || (m.by === undefined && (context.tense === 'future' || context.lead === 'for'));
   const saturday = mondayOf(published) + 5;
   const at = ahead ? saturday : saturday <= published && m.by !== -1 ? saturday : saturday - 7;
   return dated(`${formatWeek(at)}-WE`, dayInterval(at, at + 1), ['weekend'], ['date'], published);

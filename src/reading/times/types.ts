@@ -105,7 +105,7 @@ export type Meaning =
   | { readonly op: 'range'; readonly from: Meaning; readonly to: Meaning };
 
 /** What a preposition before the expression makes of it. */
-export type Lead = 'since' | 'from' | 'until' | 'ago' | 'ahead' | 'within' | 'after' | 'at';
+export type Lead = 'for' | 'since' | 'from' | 'until' | 'ago' | 'ahead' | 'within' | 'after' | 'at';
 
 /** Which way the clause looks. */
 export type Tense = 'past' | 'future' | 'unknown';

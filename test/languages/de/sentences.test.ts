@@ -6,6 +6,7 @@ import { modelsFolder } from '../../../src/reading/models.js';
 import { createReader, type Reader } from '../../../src/service/read.js';
 import { reportOf } from '../../../src/text/report.js';
 import { sentenceCases } from './sentence-cases.js';
+import { slotCases } from './slot-cases.js';
 
 const trained = existsSync(join(modelsFolder(), 'de', 'parser-moves.br'));
 const withModels = trained ? describe : describe.skip;
@@ -20,13 +21,16 @@ interface Row {
   readonly wants: readonly (readonly [field: string, value: string])[];
 }
 
-const table: readonly Row[] = sentenceCases
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [sentence = '', types = '', ...wants] = line.split('|').map((part) => part.trim());
-    return { sentence, types: types.split(','), wants: wants.map((w) => w.split('=') as [string, string]) };
-  });
+const rowsOf = (cases: string): readonly Row[] =>
+  cases
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [sentence = '', types = '', ...wants] = line.split('|').map((part) => part.trim());
+      return { sentence, types: types.split(','), wants: wants.map((w) => w.split('=') as [string, string]) };
+    });
+
+const table = rowsOf(sentenceCases);
 
 /** Types whose parties stand side by side. */
 const MUTUAL = new Set(['clash', 'agreement', 'negotiation']);
@@ -47,6 +51,8 @@ function mentions(claim: Claim, field: string): readonly Mention[] {
 }
 
 function holds(claim: Claim, field: string, value: string): boolean {
+  if (field.endsWith('!')) return !mentions(claim, field[0]!).some((m) => m.text.includes(value));
+  if (field === 'W') return (claim.time?.start ?? claim.time?.end ?? '-') === value;
   if (field === 'M') return claim.modality === value;
   if (field === 'Q') return claim.quantities.some((q) => String(q.min) === value || String(q.max) === value);
   if (field === 'E') return !!claim.ended;
@@ -76,6 +82,17 @@ withModels('own sentences', () => {
     );
     expect(table.length).toBeGreaterThanOrEqual(160);
     expect(wrong.length, wrong.map((row) => row.sentence).join('\n')).toBeLessThanOrEqual(table.length / 10);
+  });
+
+  test.each(rowsOf(slotCases))('who, where, when, how many: $sentence', ({ sentence, types, wants }) => {
+    const found = claims(sentence);
+    const right = found.some((c) => types.includes(c.type) && wants.every(([f, v]) => holds(c, f, v)));
+    const told = found.map(({ type, agents, targets, places, time, quantities, modality }) => {
+      const names = (list: readonly Mention[]): string => list.map((m) => m.text).join(', ');
+      const when = time?.start ?? time?.end ?? '-';
+      return `${type} A=${names(agents)} T=${names(targets)} P=${names(places)} W=${when} Q=${quantities.map((q) => q.min)} M=${modality}`;
+    });
+    expect(right, told.join('\n')).toBe(true);
   });
 
   test.each([

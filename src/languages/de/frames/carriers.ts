@@ -5,7 +5,7 @@ export const carriers: FrameData['carriers'] = [
   // Die Armee startete eine Offensive. – Der Angriff wurde von Rebellen verübt.
   {
     verbs:
-      'starten beginnen verüben führen durchführen unternehmen fliegen ausführen fortsetzen fortführen verstärken lancieren eröffnen leisten liefern begehen vornehmen veranstalten anrichten wiederaufnehmen ausweiten intensivieren einleiten entfesseln antreten versuchen abhalten aufnehmen richten organisieren inszenieren abschließen vollenden vollziehen verhängen schließen unterzeichnen machen anbringen einlegen abbrechen abgeben gewähren erteilen austragen',
+      'starten beginnen verüben führen durchführen unternehmen fliegen ausführen fortsetzen fortführen verstärken lancieren eröffnen leisten liefern begehen vornehmen veranstalten anrichten wiederaufnehmen ausweiten intensivieren einleiten entfesseln antreten versuchen abhalten aufnehmen richten organisieren inszenieren abschließen vollenden vollziehen verhängen schließen unterzeichnen unterschreiben machen anbringen einlegen abbrechen abgeben gewähren erteilen austragen',
     noun: 'object',
     actor: 'agent subject',
   },

@@ -141,6 +141,7 @@ export const germanFrames: FrameData = {
   sides: 'seite',
   intents:
     'versuch anlauf plan absicht vorhaben bemühung ziel bereitschaft weigerung entscheidung entschluss drohung ankündigung beschluss angebot zusage versprechen hoffnung',
+  opposing: 'mit gegen',
   being: {
     auxiliaries: 'sein werden',
     verbs:

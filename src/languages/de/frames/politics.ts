@@ -59,7 +59,7 @@ export const agreement: readonly Frame[] = [
     type: 'agreement',
     nouns:
       'Waffenruhe Waffenstillstand Feuerpause Friedensabkommen Waffenstillstandsabkommen Friedensvertrag Waffenstillstandsvereinbarung Gefangenenaustauschabkommen Feuereinstellung Friedensvereinbarung Friedensschluss Abzugsabkommen',
-    roles: { agents: PARTIES, places: 'in/place für/place um/place' },
+    roles: { agents: `${PARTIES} +mit/armed|state|person`, places: 'in/place für/place um/place' },
     needs: '!attribute',
     examples: [
       {
@@ -77,8 +77,8 @@ export const agreement: readonly Frame[] = [
     whole: 'Abkommen Vereinbarung Übereinkommen Deal',
     phrases:
       'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen; schließen :Frieden; vereinbaren :Austausch; unterschreiben :Abkommen; ratifizieren :Abkommen; paraphieren :Abkommen; schließen :Pakt; eingehen :Bündnis',
-    roles: { agents: 'subject/armed|state zwischen/armed|state genitive/armed +mit/armed|state' },
-    needs: 'agents',
+    roles: { agents: 'subject/armed|state|person zwischen/armed|state genitive/armed +mit/armed|state' },
+    needs: 'agents:armed|agents:state|agents:name|mit:armed|mit:state|subject~=wir,=ich,=er,=sie',
     when: 'party',
     located: false,
     not: ['Die Tarifparteien einigten sich auf höhere Löhne.'],

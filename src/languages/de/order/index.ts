@@ -15,6 +15,7 @@ export const germanOrder: OrderRules = {
   prepositions: words({ after: 'nach seit', before: 'vor', during: 'während bei' }),
   formerPhrases: ['bis dahin', 'bis vor kurzem', 'nicht mehr'],
   afterwards: 'nach',
+  appointing: new Set(['für', 'ab', 'bis']),
   former: new Set(
     'einst einstig ehemals ehemalig früher frühere früherer bisherig vormals vormalig bis_dahin damals damalig einstmals zeitweise vorherig ursprünglich'.split(
       ' ',

@@ -217,6 +217,22 @@ export const DAYS: readonly TimeRule[] = [
     not: ['Der vergangene Nachtmarsch war lang.'],
   },
   {
+    // Am Montag fiel die Stadt. Am Abend zuvor war sie beschossen worden.
+    //                              ^^^^^^^^^^^
+    id: 'part-turned',
+    pattern: 'art? early* part turn=earlier|later',
+    unless: (before) => !PART_LEFT.test(before),
+    mean: (c) => ({
+      op: 'shift',
+      unit: 'day',
+      by: c.all('turn')[0]!.name === 'later' ? 1 : -1,
+      anchor: 'mentioned',
+      part: part(c.s('part')),
+    }),
+    examples: [on('Am [Abend zuvor] fielen Bomben.', 'XXXX-XX-XXTEV', '-', { type: 'TIME' })],
+    not: ['Die Morgenpost davor war leer.'],
+  },
+  {
     // Gestern fiel die Stadt.
     // ^^^^^^^
     id: 'day',

@@ -12,6 +12,7 @@ import { UNITS } from './units.js';
 
 const LEADS: readonly (readonly [words: string, lead: Lead])[] = [
   ['seit', 'since'],
+  ['für', 'for'],
   ['ab', 'from'],
   ['bis', 'until'],
   ['bis zu', 'until'],

@@ -38,10 +38,13 @@ const isParticiple = (word: string): boolean => STRONG.test(word) || WEAK.test(w
 /** The last word of the clause that is no punctuation. */
 const lastWord = (clause: readonly string[]): string => clause.findLast((w) => /^\p{L}/u.test(w)) ?? '';
 
-/** `… soll am Montag getötet worden sein`: a modal over a perfect infinitive tells of the past. */
+const HEARSAY = words('soll sollen solle will wollen wolle muss müssen könnte könnten dürfte dürften');
+
+/** `… soll am Montag getötet worden sein`, `…, die am Montag getötet worden sein soll`: a modal over a perfect infinitive tells of the past. */
 function isPerfectInfinitive(clause: readonly string[]): boolean {
   const last = lastWord(clause);
-  return (last === 'haben' || last === 'sein') && clause.some(isParticiple);
+  const helper = HEARSAY.has(last) ? lastWord(clause.slice(0, clause.lastIndexOf(last))) : last;
+  return (helper === 'haben' || helper === 'sein') && clause.some(isParticiple);
 }
 
 /** `wird am Montag eintreffen`, not `wird seit Montag beschossen`. */

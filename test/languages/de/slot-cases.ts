@@ -1,0 +1,27 @@
+/**
+ * Own sentences on who, where, when and how many, each of which must come out right. The format is that of `sentence-cases.ts`;
+ * `W=` is the first day of the time (published on 2023-05-10), `-` for none; `P!=` words that must not stand in the role.
+ */
+export const slotCases = `
+Seit Mai gibt es Luftangriffe, die im Juli 30 Kämpfer getötet haben sollen. | casualties | T=Kämpfer | W=2022-07
+Die Armee soll im Juli 30 Kämpfer töten. | casualties | T=Kämpfer | W=2023-07
+Die Mission hatte die Miliz 2011 aus Tarsch vertrieben, ein Jahr später verlor diese auch die Hafenstadt Marfa. | capture | P=Marfa | W=2012
+2015 eroberte die Miliz Sabrata. Im Jahr darauf nahm die Armee Derna ein. | capture | A=Armee | P=Derna | W=2016
+Am Dienstag nahm die Armee Tarsch ein. Am Abend zuvor hatte die Luftwaffe Stellungen der Miliz bombardiert. | airstrike | A=Luftwaffe | W=2023-05-08
+Der Sicherheitsrat hat am Montag den Abzug der Rebellen verlangt. | withdrawal | A=Rebellen | M=planned | W=-
+Die Armee meldete am Montag die Einnahme des Dorfes Marfa. | capture | P=Marfa | M=claimed | W=-
+Die Armee kündigte für Freitag eine Offensive an. | offensive | A=Armee | M=planned | W=2023-05-12
+Die Miliz wurde am Montag nach wochenlangen Gefechten mit der Armee aus Marfa vertrieben. | clash | A=Armee | W=-
+Die am Sonntag begonnene Offensive der Armee richtet sich gegen die Rebellen. | offensive | A=Armee | W=2023-05-07
+Ein Angriff auf das Dorf Marfa, über den Medien am Montag berichteten, lässt sich nicht belegen. | attack | P=Marfa | W=-
+Nach monatelangen Gefechten mit den Rebellen hat die Armee den Flughafen geräumt. | clash | A=Rebellen,Armee
+Im Kampf gegen Islamisten haben die Regierungstruppen 15 Soldaten verloren. | clash | A=Islamisten,Regierungstruppen
+Die UN warnten vor Kämpfen mit den Rebellen. | clash | A=Rebellen | A!=UN
+Bei Kämpfen mit den Rebellen kamen drei Zivilisten ums Leben. | clash | A=Rebellen | A!=Zivilisten
+Die Regierung unterschrieb den Friedensvertrag mit den Rebellen. | agreement | A=Regierung,Rebellen
+Eine Delegation der Geistlichen handelte mit den Aufständischen eine Waffenruhe aus. | agreement | A=Delegation,Aufständischen
+Ein Sprecher der Miliz, die Derna seit Herbst 2014 in ihrer Gewalt hat, bestritt das. | control | A=Miliz | P=Derna
+Die Armee meldete 20 Tote. | casualties | T!=Tote | Q=20
+Die Miliz sprach von mindestens neun Toten, darunter zwei Kinder. | casualties | T=Kinder | T!=Toten | Q=9
+Bei dem Angriff gab es acht Tote unter den Dorfbewohnern. | casualties | T=Tote | Q=8
+`;
