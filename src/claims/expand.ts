@@ -17,24 +17,12 @@ export function expandDraft(scene: Scene, draft: Draft): Draft {
   return {
     ...draft,
     agents: parted(draft.agents),
-    targets: parted([...draft.targets, ...strayParts(scene, draft, false)]).filter((p) => !isNameless(scene, p)),
+    targets: parted([...draft.targets, ...strayParts(scene, draft, false)]),
     beneficiaries: parted(draft.beneficiaries),
     places: all([...draft.places, ...strayParts(scene, draft, true)]),
     origin: all(draft.origin),
     destination: all(draft.destination),
   };
-}
-
-/** `Die Armee meldete 20 Tote`: a number of the dead; who they were, the words do not say. */
-const isNameless = (scene: Scene, { sentence, head, rule }: Phrase): boolean =>
-  rule === 'self' &&
-  scene.rules.quantities.nameless.has(head.lemma) &&
-  !childrenBy(scene, sentence, head, 'nmod').some((w) => saysWho(scene, sentence, w)) &&
-  childrenBy(scene, sentence, head, 'amod').every((w) => scene.rules.quantities.bare.has(w.lemma.toLowerCase()));
-
-/** `Tote der Armee`, `Tote unter den Dorfbewohnern`; not `Tote bei Anschlag`. */
-function saysWho(scene: Scene, sentence: Sentence, word: Word): boolean {
-  return childrenBy(scene, sentence, word, 'case').length === 0 || isPeople(scene, word);
 }
 
 /** Names coordinated to the one in apposition. */

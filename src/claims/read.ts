@@ -18,6 +18,7 @@ import { borrowed } from './located.js';
 import { actorMention, placeMention } from './mention.js';
 import { mergeDrafts } from './merge.js';
 import { coreOf, isTitle, modalityOf } from './modality.js';
+import { withoutNameless } from './nameless.js';
 import { ordersOf } from './order.js';
 import { withParty } from './parties.js';
 import { quantitiesOf } from './quantities.js';
@@ -83,8 +84,9 @@ const happeningsBeside = (draft: Draft, drafts: readonly Draft[]): ReadonlySet<n
 function claimOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): Claim {
   const attribution = isTitle(draft) ? UNSAID : attributionOf(scene, coreOf(scene, draft));
   const time = timeOf(scene, draft, happenings);
+  const named = withoutNameless(scene, draft, quantitiesOf(scene, draft, [...draft.targets, ...draft.agents]));
   const sources = sourcesOf(scene, draft, attribution);
-  const roles = withSpeaker(scene, draft, rolesOf(scene, draft), sources);
+  const roles = withSpeaker(scene, draft, rolesOf(scene, named.draft), sources);
   const trace = traceOf(scene, draft, attribution);
   const bare = {
     type: draft.type,
@@ -92,7 +94,7 @@ function claimOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): C
     ...roles,
     ...(time ? { time } : {}),
     ...(isEnded(scene, draft) ? { ended: true as const } : {}),
-    quantities: quantitiesOf(scene, draft, [...draft.targets, ...draft.agents]),
+    quantities: named.quantities,
     modality: modalityOf(scene, draft, attribution),
     sources,
     evidence: toPair(draft.evidence),

@@ -82,7 +82,7 @@ withModels('own sentences', () => {
     );
     expect(table.length).toBeGreaterThanOrEqual(160);
     expect(wrong.length, wrong.map((row) => row.sentence).join('\n')).toBeLessThanOrEqual(table.length / 10);
-  });
+  }, 120_000);
 
   test.each(rowsOf(slotCases))('who, where, when, how many: $sentence', ({ sentence, types, wants }) => {
     const found = claims(sentence);

@@ -406,7 +406,7 @@ const casualties: readonly Frame[] = [
     type: 'casualties',
     quantity: 'killed',
     phrases:
-      'bergen :Leiche; bergen :Toter; bergen :Tote; finden :Leiche; entdecken :Leiche; entdecken :Massengrab; zählen :Tote; zählen :Toter; zählen :Leiche; beklagen :Toter; beklagen :Todesopfer; melden :Toter; melden :Tote; melden :Todesopfer; melden :Verletzter; zählen :Todesopfer; beisetzen :Toter; bestatten :Toter; exhumieren :Leiche; sprechen von:Toter; sprechen von:Todesopfer; fordern :Verletzter; fordern :Toter',
+      'bergen :Leiche; bergen :Toter; bergen :Tote; finden :Leiche; entdecken :Leiche; entdecken :Massengrab; zählen :Tote; zählen :Toter; zählen :Leiche; beklagen :Toter; beklagen :Todesopfer; zählen :Todesopfer; beisetzen :Toter; bestatten :Toter; exhumieren :Leiche; fordern :Verletzter; fordern :Toter',
     roles: { targets: '~self' },
     needs: 'targets:number',
     when: 'party',

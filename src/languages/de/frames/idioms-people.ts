@@ -5,11 +5,31 @@ const PEOPLE = 'object/person|armed';
 /** Held and taken. */
 const detention: readonly Frame[] = [
   {
+    name: 'hold-in-power',
+    type: 'detention',
+    quantity: 'detained',
+    phrases: 'haben in:Gewalt; halten in:Gewalt; haben in:Hand',
+    roles: {
+      agents: '~genitive/armed|state subject/armed|state ~possessive',
+      targets: 'object/person',
+      places: 'in/place',
+    },
+    needs: 'targets !object:place',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz hat 20 Geiseln in ihrer Gewalt.',
+        roles: { agents: 'Die Miliz', targets: '20 Geiseln' },
+      },
+    ],
+    not: ['Das Paar hat sein Leben in der Hand.'],
+  },
+  {
     name: 'in-their-power',
     type: 'detention',
     quantity: 'detained',
     phrases:
-      'haben in:Gewalt; halten in:Gewalt; haben in:Hand; sein in:Gewahrsam; sitzen in:Gefängnis; sitzen in:Untersuchungshaft; sitzen in:Gefängniszelle; sitzen in:Arrest; stehen unter:Hausarrest; nehmen unter:Hausarrest; stellen unter:Arrest; halten unter:Hausarrest; kommen in:Gefangenschaft; kommen in:Haft; kommen in:Gewahrsam; bringen in:Gewahrsam; befinden in:Hand; befinden in:Gewahrsam; befinden in:Gefangenschaft; befinden in:Haft; sein in:Haft; sein in:Gefangenschaft; sein in:Hand; bleiben in:Haft; bleiben in:Gewalt; halten als:Gefangener; gehen in:Netz; gehen in:Falle; legen in:Handschellen; abführen in:Handschellen; werfen in:Gefängnis; stecken in:Gefängnis; überstellen in:Gefängnis',
+      'sein in:Gewahrsam; sitzen in:Gefängnis; sitzen in:Untersuchungshaft; sitzen in:Gefängniszelle; sitzen in:Arrest; stehen unter:Hausarrest; nehmen unter:Hausarrest; stellen unter:Arrest; halten unter:Hausarrest; kommen in:Gefangenschaft; kommen in:Haft; kommen in:Gewahrsam; bringen in:Gewahrsam; befinden in:Hand; befinden in:Gewahrsam; befinden in:Gefangenschaft; befinden in:Haft; sein in:Haft; sein in:Gefangenschaft; sein in:Hand; bleiben in:Haft; bleiben in:Gewalt; halten als:Gefangener; gehen in:Netz; gehen in:Falle; legen in:Handschellen; abführen in:Handschellen; werfen in:Gefängnis; stecken in:Gefängnis; überstellen in:Gefängnis',
     roles: {
       agents: '~genitive/armed|state ~possessive agent dative/armed subject/armed|state',
       targets: 'object/person subject/person|armed',
