@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../reading/language.js';
 import type { Lexicon } from '../../../reading/lexicon.js';
 import { nounEntry } from './nouns.js';
+import { remembered } from './remember.js';
 import { thirdPerson } from './verbs.js';
 
 /** A set of readings (case, number, gender) as 24 bits: six for each case, of which three singular, three plural. */
@@ -103,24 +104,24 @@ function ofNoun(form: string, lexicon: Lexicon): Readings {
   return /(?:ung|heit|keit|schaft|ion|tät)en$/.test(form) ? PLURAL : ALL;
 }
 
-const IN_PHRASE = /^(?:ART|PDAT|PIAT|PPOSAT|PRELAT|PWAT|ADJA|CARD|NN)$/;
+const IN_PHRASE: ReadonlySet<string> = new Set('ART PDAT PIAT PPOSAT PRELAT PWAT ADJA CARD NN'.split(' '));
 const DETERMINER = /^(?:ART|PDAT|PIAT|PPOSAT|PWAT)$/;
 const PRONOUN = /^P(?:PER|RF|DS|IS|RELS|WS)$/;
 
 /** What the form of a word allows under its tag. */
-export function ofWord(form: string, tag: string, lexicon: Lexicon): Readings {
+export const ofWord = remembered((form, tag, lexicon): Readings => {
   if (DETERMINER.test(tag)) return ofDeterminer(form, false);
   if (PRONOUN.test(tag)) return ofDeterminer(form, true);
   if (tag === 'NN') return ofNoun(form, lexicon);
   if (tag === 'ADJA') return ADJECTIVE.get(/e[mnrs]?$/.exec(form)?.[0] ?? '') ?? ALL;
   return tag === 'CARD' && !/^(?:ein|1$|\d{4}$)/.test(form) ? PLURAL : ALL;
-}
+});
 
 /** Whether a phrase that began before goes on at `i`: `die` `kleine` `, alte` `Stadt`, but not `das` `die`. */
 function goesOn(tags: readonly string[], i: number, from: number): boolean {
   const tag = tags[i]!;
   if (DETERMINER.test(tag)) return i === from || /^(?:PIAT|ART)$/.test(tags[i - 1]!);
-  if (IN_PHRASE.test(tag)) return true;
+  if (IN_PHRASE.has(tag)) return true;
   const next = tags[i + 1] ?? '';
   if (tag === 'ADV') return i > from && /^(?:ADJA|CARD|NN)$/.test(next);
   if (tag === 'ADJD') return /^(?:ADJA|CARD|NN)$/.test(next);
@@ -133,7 +134,7 @@ function phraseReadings(forms: readonly string[], tags: readonly string[], lexic
   for (let from = 0; from < forms.length; ) {
     let to = from;
     let set = ALL;
-    if (IN_PHRASE.test(tags[from]!))
+    if (IN_PHRASE.has(tags[from]!))
       while (to < forms.length && goesOn(tags, to, from)) {
         const own = ofWord(forms[to]!, tags[to]!, lexicon);
         // Words that contradict each other stand in different phrases, or one of them is misspelt: the first ones count.
@@ -156,11 +157,13 @@ function clauseVerbs(tags: readonly string[]): Int32Array {
   let from = 0;
   for (let i = 0; i <= tags.length; i++) {
     const tag = tags[i] ?? '$.';
+    if (!tag.startsWith('$,') && !tag.startsWith('$.')) continue;
     const isList =
       tag === '$,' && /^(?:ADJA|NN|NE)$/.test(tags[i - 1] ?? '') && /^(?:ADJA|NE)$/.test(tags[i + 1] ?? '');
-    if (!/^\$[,.]/.test(tag) || isList) continue;
-    const verb = tags.findIndex((t, k) => k >= from && k < i && t.endsWith('FIN'));
-    verbs.fill(verb, from, i);
+    if (isList) continue;
+    let verb = from;
+    while (verb < i && !tags[verb]!.endsWith('FIN')) verb++;
+    verbs.fill(verb < i ? verb : -1, from, i);
     from = i + 1;
   }
   // A part without a verb belongs to the clause before it, at the start to the one after.
@@ -170,15 +173,18 @@ function clauseVerbs(tags: readonly string[]): Int32Array {
 }
 
 const casesOf = (set: Readings): number =>
-  [0, 1, 2, 3].reduce((bits, c) => bits | ((set >> (6 * c)) & 63 ? 1 << c : 0), 0);
+  (set & 63 ? 1 : 0) | ((set >> 6) & 63 ? 2 : 0) | ((set >> 12) & 63 ? 4 : 0) | ((set >> 18) & 63 ? 8 : 0);
 const subjectNumbers = (set: Readings): number => (set & 7 ? 1 : 0) | (set & 56 ? 2 : 0);
 
 /** What forms allow: the cases of each word in its phrase, and whether it can be the subject of its clause. */
 export function agreement(forms: readonly string[], tags: readonly string[], lexicon: Lexicon): Agreement {
   const sets = phraseReadings(forms, tags, lexicon);
   const verbs = clauseVerbs(tags);
-  const subject = Int32Array.from(sets, (set, i) =>
-    verbs[i]! < 0 ? 4 : subjectNumbers(set) & thirdPerson(forms[verbs[i]!]!, lexicon),
-  );
-  return { cases: Int32Array.from(sets, casesOf), readings: sets, subject, verbs };
+  const [cases, subject] = [new Int32Array(forms.length), new Int32Array(forms.length)];
+  for (let i = 0; i < forms.length; i++) {
+    const verb = verbs[i]!;
+    cases[i] = casesOf(sets[i]!);
+    subject[i] = verb < 0 ? 4 : subjectNumbers(sets[i]!) & thirdPerson(forms[verb]!, lexicon);
+  }
+  return { cases, readings: sets, subject, verbs };
 }

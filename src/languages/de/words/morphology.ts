@@ -53,7 +53,11 @@ const PLURAL_NAMES =
 /** Prepositions before the bare name of a place: such names are neuter. */
 const PLACE = /^(?:in|aus|nach|bei|um|bis|rund|nahe|westlich|östlich|nördlich|südlich|von)$/i;
 
-const isNominal = (tag: string): boolean => /^(?:NN|NE|ADJA|CARD|P(?:PER|DS|IS|WS|POSS|RELS|RF))$/.test(tag);
+const NOMINAL: ReadonlySet<string> = new Set('NN NE ADJA CARD PPER PDS PIS PWS PPOSS PRELS PRF'.split(' '));
+const isNominal = (tag: string): boolean => NOMINAL.has(tag);
+const isArticle = (tag: string): boolean => /^(?:ART|PDAT|PIAT|PPOSAT|PWAT)$/.test(tag);
+/** Forms of verbs by the end of their tags. */
+const VERB_FORMS: Readonly<Record<string, VerbKind>> = { FIN: 'fin', IMP: 'fin', INF: 'inf', IZU: 'inf', PP: 'part' };
 
 /** Finite verb of the clause whose predicate is at `at`: itself, or its auxiliary or copula. */
 function finiteOf({ words, children }: Scene, at: number): number {
@@ -172,8 +176,7 @@ function subjectOf(
 function tellVerb(scene: Scene, at: number): void {
   const { form, xpos } = scene.words[at]!;
   const told = scene.told[at]!;
-  const kinds: Readonly<Record<string, VerbKind>> = { FIN: 'fin', IMP: 'fin', INF: 'inf', IZU: 'inf', PP: 'part' };
-  told.verbForm = kinds[xpos.slice(2)] ?? null;
+  told.verbForm = VERB_FORMS[xpos.slice(2)] ?? null;
   if (xpos.endsWith('IMP')) Object.assign(told, { mood: 'imp', person: 2, number: /t$/.test(form) ? 'pl' : 'sg' });
   if (!xpos.endsWith('FIN')) return;
   const subject = subjectOf(scene, at);
@@ -247,21 +250,20 @@ export function morphology(words: readonly Tagged[], lexicon: Lexicon): readonly
     for (const c of phraseOf(words, i, children)) inPhrase.add(c);
   });
   words.forEach(({ xpos }, i) => {
-    if (isNominal(xpos) && xpos !== 'PRELS' && !inPhrase.has(i)) tellPhrase(scene, i);
-    else if (/^(?:ART|PDAT|PIAT|PPOSAT|PWAT)$/.test(xpos) && !inPhrase.has(i)) tellPhrase(scene, i);
+    if (!inPhrase.has(i) && xpos !== 'PRELS' && (isNominal(xpos) || isArticle(xpos))) tellPhrase(scene, i);
   });
   // Parts of a name are of the number of the whole.
   words.forEach(({ deprel, head }, i) => {
-    if (!/^flat/.test(deprel) || head < 0 || words[i]!.xpos !== 'NE') return;
+    if (!deprel.startsWith('flat') || head < 0 || words[i]!.xpos !== 'NE') return;
     if (words[head]!.xpos === 'NE') scene.told[i]!.gender ??= scene.told[head]!.gender;
     else scene.told[i]!.number ??= scene.told[head]!.number;
   });
   words.forEach(({ xpos, form, lemma }, i) => {
     if (xpos === 'PRELS') tellRelative(scene, i);
-    if (/^V[VAM]/.test(xpos)) tellVerb(scene, i);
-    if (/^ADJ[AD]$/.test(xpos))
+    else if (xpos.startsWith('V')) tellVerb(scene, i);
+    else if (xpos === 'ADJA' || xpos === 'ADJD')
       scene.told[i]!.degree = xpos === 'ADJD' && comparative(form, lemma) ? 'cmp' : degreeOf(form, lemma);
-    if (/^P(?:PER|RF|POS)/.test(xpos)) tellPronoun(scene, i);
+    else if (/^P(?:PER|RF|POS)/.test(xpos)) tellPronoun(scene, i);
   });
   tellReflexives(scene);
   return scene.told;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../reading/lexicon.js';
 import type { Case } from '../../../reading/types.js';
 import { ALL, ofWord, type Readings, readings } from './agreement.js';
 import { OWN_NOUNS } from './compound-data.js';
+import { remembered } from './remember.js';
 
 const CASES: Readonly<Record<Case, Readings>> = {
   N: readings('NS NP'),
@@ -46,7 +47,8 @@ const WEAK: Readonly<Record<string, Readings>> = {
   en: readings('ASM GSMFN DSMFN NP GP DP AP'),
 };
 
-const isDeterminer = (tag: string): boolean => /^(?:ART|PDAT|PIAT|PPOSAT|PWAT)$/.test(tag);
+const DETERMINERS: ReadonlySet<string> = new Set(['ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT']);
+const isDeterminer = (tag: string): boolean => DETERMINERS.has(tag);
 const LIKE_EIN = /^(?:k?ein|[mds]ein|ihr|unse?r|eue?r)(?:e[rnms]?)?$/i;
 const LIKE_DER = /^(?:d(?:er|ie|as|en|em|es)|(?:dies|jen|jed|welch|all|beid|sämtlich)e[rnms]?)$/i;
 
@@ -60,7 +62,7 @@ function adjective(form: string, determiner: string | null): Readings {
 }
 
 /** `Verletzte`, `Deutscher`: an adjective or participle that is a noun, by its ending. */
-function isAdjectival(form: string, lexicon: Lexicon): boolean {
+const isAdjectival = remembered((form, _tag, lexicon): boolean => {
   const bare = form.toLowerCase().replace(/e[mnrs]?$/, '');
   if (bare.length < 3 || bare === form.toLowerCase()) return false;
   const entries = lexicon.look(form).filter((e) => e.kind === 'n');
@@ -71,11 +73,11 @@ function isAdjectival(form: string, lexicon: Lexicon): boolean {
     known.some((e) => e.kind === 'a' || (e.kind === 'v' && e.info.includes('pp'))) ||
     (bare.endsWith('end') && lexicon.look(bare.slice(0, -1)).some((e) => e.kind === 'v'))
   );
-}
+});
 
 /** What a noun allows behind this determiner. */
 function noun(form: string, determiner: string | null, lexicon: Lexicon): Readings {
-  if (isAdjectival(form, lexicon)) return adjective(form, determiner);
+  if (isAdjectival(form, 'NN', lexicon)) return adjective(form, determiner);
   const own = OWN_NOUNS.get(form) ?? OWN_NOUNS.get(form.replace(/^.*[-–]/, ''));
   if (own) return GENDER[own as keyof typeof GENDER];
   return ofWord(form, 'NN', lexicon);
@@ -87,9 +89,10 @@ export function phraseOf(
   head: number,
   children: readonly (readonly number[])[],
 ): readonly number[] {
+  if (children[head]!.length === 0) return [];
   const own = children[head]!.filter((c) => {
     const { deprel, xpos } = words[c]!;
-    if (/^det/.test(deprel)) return isDeterminer(xpos);
+    if (deprel.startsWith('det')) return isDeterminer(xpos);
     return c < head && (deprel === 'amod' ? xpos === 'ADJA' : deprel === 'nummod' && xpos === 'CARD');
   });
   const more = own.flatMap((c) => children[c]!.filter((k) => words[k]!.deprel === 'conj' && words[k]!.xpos === 'ADJA'));

@@ -6,6 +6,7 @@ import { splitCompound } from './compounds.js';
 import { morphology } from './morphology.js';
 import { nominalisation } from './nominalisations.js';
 import { nameLemma, nounEntry, nounLemma } from './nouns.js';
+import { remembered } from './remember.js';
 import { SEPARABLE, verbLemma } from './verbs.js';
 
 const UPOS: Readonly<Record<string, Upos>> = {
@@ -103,7 +104,7 @@ function adjectiveLemma(form: string, lexicon: Lexicon): string {
 }
 
 /** Base form of a word under its tag. */
-function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
+const lemmaOf = remembered((form, xpos, lexicon): string => {
   if (xpos === 'NN' || xpos === 'TRUNC') return nounLemma(form, lexicon);
   if (xpos === 'NE') return nameLemma(form, lexicon, true);
   if (/^V[VAM]/.test(xpos)) return verbLemma(form, xpos, lexicon);
@@ -120,7 +121,7 @@ function lemmaOf(form: string, xpos: string, lexicon: Lexicon): string {
   if (xpos === 'PPOSAT' || xpos === 'PIAT' || xpos === 'PDAT')
     return low.replace(/(?<=.{2})(?:en|em|er|es|e)$/, '') || low;
   return low;
-}
+});
 
 /** `nahm … ein` → `einnehmen`; what is no prefix of a verb is none (`gibt … records`). */
 function joinPrefix(prefix: string, lemma: string): string {

@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from '../../../reading/lexicon.js';
+import { remembered } from './remember.js';
 
 /** Prefixes that separate, longest first. */
 export const SEPARABLE =
@@ -88,22 +89,24 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-function codesOf(low: string, lexicon: Lexicon): readonly string[] {
+const codesOf = remembered((low, _tag, lexicon): readonly string[] => {
   const base = SEPARABLE.find((p) => low.startsWith(p) && verbs(low.slice(p.length), lexicon).length > 0);
   const entries = [...verbs(low, lexicon), ...(low.includes('ss') ? verbs(low.replace('ss', 'ß'), lexicon) : [])];
   const own = entries.length || !base ? entries : verbs(low.slice(base.length), lexicon);
   return own.flatMap((e) => e.info.split(','));
-}
+});
 
 /** Numbers of a third person that a finite form can be: 1 singular, 2 plural, 3 both. */
-export function thirdPerson(form: string, lexicon: Lexicon): number {
+export const thirdPerson = (form: string, lexicon: Lexicon): number => numbersOf(form, 'V', lexicon);
+
+const numbersOf = remembered((form, _tag, lexicon): number => {
   const low = form.toLowerCase();
   const auxiliary = AUXILIARIES.get(low);
   if (auxiliary) return auxiliary.endsWith('p') ? 2 : 1;
-  const third = codesOf(low, lexicon).filter((code) => code.includes('3'));
+  const third = codesOf(low, 'V', lexicon).filter((code) => code.includes('3'));
   const numbers = (third.some((c) => c.endsWith('s')) ? 1 : 0) | (third.some((c) => c.endsWith('p')) ? 2 : 0);
   return numbers || (/(?:en|ern|eln)$/.test(low) ? 2 : /[te]$/.test(low) ? 1 : 3);
-}
+});
 
 /** Forms that are Konjunktiv I of the third person and indicative of the first. */
 const FIRST = /^(?:habe|werde|müsse|könne|solle|wolle|dürfe|möge)$/;
@@ -121,7 +124,7 @@ export function finiteForm(form: string, lexicon: Lexicon, person: 1 | 2 | 3 = 3
     return mood + (person === 3 ? auxiliary[2] : person) + auxiliary[3];
   }
   if (person === 1 && FIRST.test(low)) return 'k11s';
-  const codes = codesOf(low, lexicon);
+  const codes = codesOf(low, 'V', lexicon);
   const wanted = codes.filter((c) => c.includes(String(person)));
   const agreeing = number ? wanted.filter((c) => c.endsWith(number[0]!)) : [];
   const fitting = agreeing.length ? agreeing : wanted;
