@@ -147,7 +147,7 @@ export const example: Benchmark = {
   needs: ['eval/score.mjs'],
   run: async () => {
     const knowledge = loadKnowledge();
-    const reader = await createReader();
+    const reader = await createReader({ outlets: exampleOutlets(knowledge.sideOf) });
     const lines: string[] = [];
     const figures = THEATRES.flatMap((theatre): readonly Figure[] => {
       const reports = reportsOf(theatre);

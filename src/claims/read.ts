@@ -26,9 +26,14 @@ import { type Scene, sceneOf } from './scene.js';
 import { isEnded, timeOf } from './times.js';
 import type { Claim, Mention, ReportClaims, SourceMention, Trace } from './types.js';
 
-/** What a report claims: every happening and state its words tell, with modality, source, time and numbers. */
-export function readClaims(reading: Reading, knowledge: Knowledge, language: ClaimLanguage): ReportClaims {
-  const scene = sceneOf(reading, knowledge, language);
+/** What a report claims: every happening and state its words tell, with modality, source, time and numbers. `own`: sides for which its publisher speaks. */
+export function readClaims(
+  reading: Reading,
+  knowledge: Knowledge,
+  language: ClaimLanguage,
+  own: readonly string[] = [],
+): ReportClaims {
+  const scene = sceneOf(reading, knowledge, language, own);
   const conflict = conflictIn(reading.sentences, language.frames, reading.report.title);
   const around = frameContext(scene, conflict);
   const telling = reading.sentences.filter((s) => hasTrigger(s.tokens, language.frames, conflict));

@@ -22,8 +22,13 @@ export interface Scene {
   nameAt(word: Word): Name | null;
 }
 
-/** Opens the scene of a report. */
-export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLanguage): Scene {
+/** Opens the scene of a report. `own`: sides for which its publisher speaks. */
+export function sceneOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  rules: ClaimLanguage,
+  own: readonly string[] = [],
+): Scene {
   const text = reading.report.text;
   const title = (reading.report.title ?? '').split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
   let titled: { readonly place: Place | null } | null = null;
@@ -39,6 +44,7 @@ export function sceneOf(reading: Reading, knowledge: Knowledge, rules: ClaimLang
       linked ??= knowledge.contextOf({
         published: reading.report.published,
         sentences: [...reading.sentences.map(topicWords), title],
+        own,
       });
       return linked;
     },

@@ -3,17 +3,31 @@ import type { UsedReader } from '../service/reader.js';
 
 /** Loads the reader with its languages and its knowledge: a part of a second, so only commands that read do it. */
 export async function loadReader({
-  ahead,
   nameLanguage,
-}: Pick<ReaderOptions, 'ahead'> & { readonly nameLanguage?: boolean } = {}): Promise<Reader> {
+  ...options
+}: Pick<ReaderOptions, 'ahead' | 'outlets'> & { readonly nameLanguage?: boolean } = {}): Promise<Reader> {
   const { createReader } = await import('../service/read.js');
-  if (!nameLanguage) return createReader({ ahead });
+  if (!nameLanguage) return createReader(options);
   const { loadLanguageNamer } = await import('../service/name-language.js');
-  return createReader({ ahead, nameLanguage: await loadLanguageNamer() });
+  return createReader({ ...options, nameLanguage: await loadLanguageNamer() });
 }
 
-/** The reader as ingest, reread, explain and serve use it. */
-export async function usedReader(options: { readonly trace?: boolean } = {}): Promise<UsedReader> {
-  const reader = await loadReader();
-  return { read: async (report) => reader.claims(report, options), run: reader.run };
+/** The reader as ingest, reread, explain and serve use it. `example`: for reports of the example, whose outlets are invented. */
+export async function usedReader({
+  trace,
+  example,
+}: {
+  readonly trace?: boolean;
+  readonly example?: boolean;
+} = {}): Promise<UsedReader> {
+  const reader = await loadReader(example ? { outlets: await inventedOutlets() } : {});
+  return { read: async (report) => reader.claims(report, { trace }), run: reader.run };
+}
+
+async function inventedOutlets(): Promise<ReaderOptions['outlets']> {
+  const [{ exampleOutlets }, { knowledge }] = await Promise.all([
+    import('../service/outlets.js'),
+    import('../service/knowledge.js'),
+  ]);
+  return exampleOutlets(knowledge().sideOf);
 }

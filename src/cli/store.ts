@@ -25,7 +25,7 @@ async function examplePath(command: Command): Promise<string> {
   const { exampleStore } = await import('../service/example.js');
   const onBuild = (reports: number) =>
     void process.stderr.write(`reading the ${reports} reports of the example, once …\n`);
-  return exampleStore({ reader: () => usedReader({ trace: true }), onBuild });
+  return exampleStore({ reader: () => usedReader({ trace: true, example: true }), onBuild });
 }
 
 /** Opens the store, uses it and closes it again, whatever happens. Commands that only ask never make one. */

@@ -5,6 +5,8 @@ import type { Actor, Evidence, LinkContext, Place, Ranking, Theatre, Trait } fro
 /** What describing asks beside the ledger: whether a place lies in an area. */
 export interface DescriptionFinder extends ActorFinder {
   readonly liesIn: (place: Place, area: string) => boolean;
+  /** The side that an actor belongs to. */
+  readonly sideOf: (actor: string) => string;
 }
 
 /** What stands around the description. */
@@ -23,6 +25,8 @@ interface Asked {
   readonly whole: boolean;
   /** Country that an adjective asks for. */
   readonly country: string | null;
+  /** Whether an actor is of the side for which the publisher speaks: asked of a side's own bodies only. */
+  readonly isOwn?: (actor: Actor) => boolean;
 }
 
 /** Points: a description is linked from ENOUGH on, where no other comes nearer than AHEAD. */
@@ -33,6 +37,7 @@ const POINTS = {
   area: 2,
   elsewhere: -1.5,
   whole: 5,
+  own: 3,
 } as const;
 const ENOUGH = 2;
 const AHEAD = 1;
@@ -70,13 +75,17 @@ export function describeActor(
   const foreign = adjectives.length === 0 && around.all ? foreigners(kept[head]!, finder, context) : null;
   if (foreign)
     return { chosen: foreign, candidates: [{ candidate: foreign, score: ENOUGH, grounds: ['people abroad'] }] };
-  const body = finder.grammar.isBody(kept[head]!) && adjectives.every(finder.grammar.isNeutral);
+  const body = isOwnBody(kept[head]!, finder, context) && adjectives.every(finder.grammar.isNeutral);
   const candidates = body
     ? bodiesOf(kept[head]!, finder, context)
     : described(kept[head]!, adjectives, finder, context, around);
   if (!candidates) return NOBODY;
   return ranked(candidates.actors, candidates.asked, finder, context, around);
 }
+
+/** `die Soldaten`; `Einheiten`, which may be anybody's, in what is published for a side. */
+const isOwnBody = (head: string, { grammar }: DescriptionFinder, { own }: LinkContext): boolean =>
+  grammar.isBody(head) || (own !== undefined && grammar.isFollower(head) && grammar.role(head) === 'army');
 
 interface Candidates {
   readonly actors: readonly Actor[];
@@ -114,9 +123,14 @@ function described(
 }
 
 /** `die Soldaten`: of the countries of the report, and of those who call themselves an army there. */
-function bodiesOf(head: string, { grammar, ledger }: ActorFinder, context: LinkContext): Candidates | null {
+function bodiesOf(
+  head: string,
+  { grammar, ledger, sideOf }: DescriptionFinder,
+  context: LinkContext,
+): Candidates | null {
   const role = grammar.role(head);
   if (!role) return null;
+  const isOwn = (actor: Actor): boolean => context.own?.includes(sideOf(actor.id)) ?? false;
   const own = context.countries.slice(0, 2).flatMap((country) => {
     const stands = ledger.standing(country, role).filter((s) => heldOn(s, context.published));
     return stands.slice(0, 1).map(({ actor }) => actor);
@@ -126,10 +140,11 @@ function bodiesOf(head: string, { grammar, ledger }: ActorFinder, context: LinkC
       standsThen(actor, context) &&
       (role === 'government'
         ? actor.kind === 'government' && actor.active !== undefined
-        : actor.traits?.includes('regular') && (role === 'army' || role === 'air-force')),
+        : // Ships of those who hold no state are told of by nobody but themselves.
+          actor.traits?.includes('regular') && (role === 'army' || role === 'air-force' || isOwn(actor))),
   );
   const armed = regular.map((actor) => (role === 'air-force' ? airForceOf(actor, ledger) : actor));
-  const asked: Asked = { traits: [], named: false, whole: false, country: null };
+  const asked: Asked = { traits: [], named: false, whole: false, country: null, isOwn };
   return { actors: [...new Set([...own, ...armed])], asked };
 }
 
@@ -191,6 +206,7 @@ function evidence(
   if (asked.named && named < 0) return null;
   if (named >= 0) count('named', POINTS.named[Math.min(named, POINTS.named.length - 1)]);
   count('near', POINTS.near[near.indexOf(actor.id)]);
+  if (asked.isOwn?.(actor)) count('own', POINTS.own);
   const areas = theatres.flatMap((theatre) => theatre.areas ?? []);
   if (areas.length > 0 && theatres.every((theatre) => theatre.areas) && context.places?.length) {
     const inside = context.places.some((place) => areas.some((area) => liesIn(place, area)));

@@ -99,7 +99,8 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
       return version;
     },
     ...find,
-    describeActor: (words, context, around) => describeActor(words, { ...actors, liesIn }, context, around),
+    describeActor: (words, context, around) =>
+      describeActor(words, { ...actors, liesIn, sideOf: (id) => sideOf(id, ledger) }, context, around),
     rankPlaces,
     nearActors: (name, context) => nearActors(name, actors, context),
     nearPlaces: (name, context) =>

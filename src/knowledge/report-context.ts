@@ -6,6 +6,8 @@ import type { Actor, LinkContext, Place } from './types.js';
 export interface ReportWords {
   readonly published: string | null;
   readonly sentences: readonly (readonly string[])[];
+  /** Sides for which its publisher speaks. */
+  readonly own?: readonly string[];
 }
 
 /** What reading a context asks of ledger and gazetteer. */
@@ -33,7 +35,7 @@ interface Named {
 }
 
 /** Where and of whom a report speaks, by all that it names: what its other words are linked by. */
-export function contextOf({ published, sentences }: ReportWords, source: ContextSource): LinkContext {
+export function contextOf({ published, sentences, own = [] }: ReportWords, source: ContextSource): LinkContext {
   const told = new Map<string, number>();
   for (const tokens of sentences) for (const token of tokens) add(told, source.countryIn(token), 1);
   const base: LinkContext = { published, countries: ranked(told) };
@@ -60,6 +62,7 @@ export function contextOf({ published, sentences }: ReportWords, source: Context
     shares: countries.map((code) => told.get(code)! / all),
     actors: ranked(actors),
     places: [...places.values()].sort((a, b) => b.count - a.count).map(({ place }) => place),
+    ...(own.length > 0 ? { own } : {}),
   };
 }
 

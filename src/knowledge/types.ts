@@ -152,6 +152,8 @@ export interface LinkContext {
   readonly actors?: readonly string[];
   /** Places that the report names and that are known for sure, most named first. */
   readonly places?: readonly Place[];
+  /** Sides (as `sideOf` gives them) for which its publisher speaks: `die Streitkräfte` are theirs. */
+  readonly own?: readonly string[];
 }
 
 /** A candidate with what speaks for and against it; the sum decides. */

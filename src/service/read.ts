@@ -12,6 +12,7 @@ import type { RawSentence } from '../reading/sentences.js';
 import type { Run } from '../store/index.js';
 import { type Finding, packageFile, type Report } from '../text/index.js';
 import { knowledge as installedKnowledge } from './knowledge.js';
+import { type SpeaksFor, speaksFor } from './outlets.js';
 
 /** Reads reports: the composition of languages, weights, ledger and gazetteer. The same report always gives the same claims. */
 export interface Reader {
@@ -31,6 +32,8 @@ export interface ReaderOptions {
   readonly nameLanguage?: (text: string) => string | null;
   /** Unpacks the weights while the rest is loaded: sooner ready where they will be needed, wasted where no report has anything to tell. */
   readonly ahead?: boolean;
+  /** For whom publishers speak; else as the ledger knows it. */
+  readonly outlets?: SpeaksFor;
 }
 
 const version = (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version;
@@ -64,6 +67,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   const knowledge = installedKnowledge();
   await unpacking;
   const texts = textReaderOf(language, knowledge, options.nameLanguage);
+  const outlets = options.outlets ?? speaksFor(knowledge);
   const both: Reader['both'] = (report, given) => {
     const unread = unreadLanguage(report);
     if (unread.length) {
@@ -71,7 +75,8 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
       return { reading, read: { report, claims: [], findings: unread } };
     }
     const reading = texts.read(report, given);
-    return { reading, read: readClaims(reading, knowledge, language.claims) };
+    const own = outlets(report.publisher?.toLowerCase() ?? '');
+    return { reading, read: readClaims(reading, knowledge, language.claims, own) };
   };
   return {
     reading: (report, given) => (unreadLanguage(report).length ? both(report).reading : texts.read(report, given)),

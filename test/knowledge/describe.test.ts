@@ -67,6 +67,35 @@ describe('what the evidence is too thin for stays open', () => {
   });
 });
 
+describe('what is published for a side', () => {
+  const own = [knowledge.sideOf('actor:lna'), knowledge.sideOf('actor:sy-army')];
+  const named = (words: string, sentence: string, of: readonly string[]): string | null => {
+    const context = knowledge.contextOf({ published: '2018-06-08', sentences: [sentence.split(' ')], own: of });
+    return knowledge.describeActor(words, context, around).chosen?.id.replace('actor:', '') ?? null;
+  };
+  const both = 'Die Kämpfer in Libyen';
+
+  it.each([
+    ['Einheiten', 'Derna', 'lna'],
+    ['Verbände', 'Sinjar Idlib', 'sy-army'],
+    ['die Streitkräfte', both, 'lna'],
+    ['die Marine', 'der Hafen von Derna', 'lna'],
+    ['Soldaten', 'Abu al-Duhur in Syrien', 'sy-army'],
+  ])('%s (%s) are its own: %s', (words, text, id) => expect(named(words, text, own)).toBe(id));
+
+  it.each([
+    ['Einheiten', 'Derna'],
+    ['die Streitkräfte', both],
+    ['die Marine', 'der Hafen von Derna'],
+  ])('%s (%s) stay open where nobody is known to publish it', (words, text) =>
+    expect(named(words, text, [])).toBe(null),
+  );
+
+  it.each(['Angreifer', 'Verteidiger', 'die Rebellen', 'die Terroristen'])('%s are not its own', (words) =>
+    expect(named(words, 'Derna', own)).not.toBe('lna'),
+  );
+});
+
 describe('where and of whom a report speaks', () => {
   it('weighs names of groups, places and sectors', () => {
     const context = report(

@@ -8,7 +8,7 @@ import { eventExplanationText } from '../print/event-explanation.js';
 import { explanationText } from '../print/explanation.js';
 import { paint } from '../print/paint.js';
 import { jsonText, printable, wrap } from '../print/printable.js';
-import { stamped, stampLine, withStamp } from '../store.js';
+import { stamped, stampLine, toldExample, withStamp } from '../store.js';
 import { askSituation } from './situation.js';
 
 interface ExplainOptions {
@@ -89,7 +89,7 @@ async function explainClaim(io: Io, id: string, format: string, command: Command
     import('../../service/fold.js'),
     import('../reader.js'),
   ]);
-  const { read } = await usedReader({ trace: true });
+  const { read } = await usedReader({ trace: true, example: toldExample(command) });
   const { answer, stamp } = await withStamp(command, (store) => {
     const live = newLive(store);
     return explain(store, id, { held: (question) => live.control(question), read });

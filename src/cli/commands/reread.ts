@@ -6,7 +6,7 @@ import { examples, formatOption } from '../options.js';
 import { count } from '../print/count.js';
 import { jsonText, printable } from '../print/printable.js';
 import { startProgress } from '../progress.js';
-import { withStore } from '../store.js';
+import { toldExample, withStore } from '../store.js';
 
 /** `lagebild reread`: reads what the store holds again. */
 export function rereadCommand(io: Io): Command {
@@ -28,7 +28,7 @@ export function rereadCommand(io: Io): Command {
 
 async function readAgain(io: Io, reports: readonly string[], format: string, command: Command): Promise<void> {
   const [{ usedReader }, { reread }] = await Promise.all([import('../reader.js'), import('../../service/reread.js')]);
-  const reader = await usedReader();
+  const reader = await usedReader({ example: toldExample(command) });
   await withStore(command, async (store) => {
     const total = reports.length === 0 ? (await store.counts()).versions : null;
     const progress = await startProgress(io, 'reread', total);
