@@ -38,7 +38,9 @@ export function attributionOf(scene: Scene, p: Predicate): Attribution {
   const nameless = own?.rule === 'clause-of-saying' || own?.rule === 'told-object-passive';
   const source = nameless ? null : open(scene, p);
   const rule = own?.rule ?? (backward ? 'backward-adverb' : 'subjunctive');
-  return { claimed: true, said: source ? { ...source, over: p } : own, rule };
+  // `den Berichten zufolge`, with nobody named before: the reports themselves.
+  const bare = !source && own?.bare ? { ...own, sources: [own.bare] } : own;
+  return { claimed: true, said: source ? { ...source, over: p } : bare, rule };
 }
 
 /** Told by the sentence itself, not by an attribute in it. */

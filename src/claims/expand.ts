@@ -13,7 +13,8 @@ import { phraseAt } from './speaker.js';
 export function expandDraft(scene: Scene, draft: Draft): Draft {
   const all = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
     phrases.flatMap((p) => [p, ...namesBeside(scene, p), ...partsOf(scene, p)]);
-  const parted = <P extends Phrase>(phrases: readonly P[]): readonly P[] => counted(scene, all(phrases));
+  const parted = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
+    withoutFurther(scene, counted(scene, all(phrases.flatMap((p) => exemplified(scene, p)))));
   return {
     ...draft,
     agents: parted(draft.agents),
@@ -23,6 +24,44 @@ export function expandDraft(scene: Scene, draft: Draft): Draft {
     origin: all(draft.origin),
     destination: all(draft.destination),
   };
+}
+
+/** `Länder wie Frankreich und Katar`: those who are named as examples. */
+function exemplified<P extends Phrase>(scene: Scene, phrase: P): readonly P[] {
+  const { sentence, head } = phrase;
+  if (head.upos !== 'NOUN' || head.number !== 'pl') return [phrase];
+  const named = childrenBy(scene, sentence, head, 'nmod', 'obl', 'appos').filter(
+    (w) =>
+      w.upos === 'PROPN' &&
+      childrenBy(scene, sentence, w, 'case', 'mark').some(
+        (c) => c.lemma.toLowerCase() === scene.rules.attribution.like,
+      ),
+  );
+  // Right behind the noun, whatever the tree hung it on.
+  const next =
+    sentence.words[head.index + 1]?.lemma.toLowerCase() === scene.rules.attribution.like
+      ? sentence.words[head.index + 2]
+      : undefined;
+  const stray = !named.length && next?.upos === 'PROPN' ? [next] : [];
+  const each = [...named, ...stray]
+    .flatMap((w) => [w, ...childrenBy(scene, sentence, w, 'conj')])
+    .filter((w) => w.upos === 'PROPN');
+  return each.length ? each.map((w) => at(scene, phrase, w, 'example')) : [phrase];
+}
+
+/** `die USA, die UN und weitere Länder`: beside those who are named, nameless others tell nobody. */
+function withoutFurther<P extends Phrase>(scene: Scene, phrases: readonly P[]): readonly P[] {
+  const isNamed = (p: P): boolean =>
+    p.head.upos === 'PROPN' || childrenBy(scene, p.sentence, p.head, 'appos', 'flat').length > 0;
+  const isFurther = (p: P): boolean =>
+    p.head.upos === 'NOUN' &&
+    p.head.number === 'pl' &&
+    p.head.deprel === 'conj' &&
+    !isNamed(p) &&
+    childrenBy(scene, p.sentence, p.head, 'amod').some((w) =>
+      scene.rules.naming.furtherOnes.has(w.lemma.toLowerCase()),
+    );
+  return phrases.some(isNamed) && phrases.some(isFurther) ? phrases.filter((p) => !isFurther(p)) : phrases;
 }
 
 /** Names coordinated to the one in apposition. */

@@ -34,6 +34,10 @@ export interface ModalityRules {
   readonly achieving: ReadonlySet<string>;
   /** Verbs without weight of their own: their negation is the happening's (`kam es nicht zu`). */
   readonly light: ReadonlySet<string>;
+  /** Verbs that keep from happening: where that is only tried or denied, it happens (`verhindern`). */
+  readonly preventing: ReadonlySet<string>;
+  /** Verbs that let it happen: told as past, it is no plan (`erlauben`). */
+  readonly permitting: ReadonlySet<string>;
   /** Verbs that only say that the noun under this preposition comes about (`es kam zu`). */
   readonly happening: ReadonlyMap<string, string>;
   /** Verbs whose object has happened, whatever becomes of the verb (`den Vormarsch aufhalten`). */
@@ -203,6 +207,12 @@ export interface NamingRules {
   readonly ofOthers: string;
   /** Determiners of more than one side (`alle`, `beide`), by lemma. */
   readonly undecided: ReadonlySet<string>;
+  /** Nouns that only say that people fight or belong to something, not for whom, by lemma in lower case. */
+  readonly nameless: ReadonlySet<string>;
+  /** Nouns for those who speak of a side that they are no longer with (`Gefangener`), by lemma in lower case. */
+  readonly captives: ReadonlySet<string>;
+  /** Adjectives that add unnamed others to those who were named (`weitere Länder`), by lemma in lower case. */
+  readonly furtherOnes: ReadonlySet<string>;
   /** Whether a word taken for a noun cannot be one by its spelling. */
   readonly unnaming: (word: Word) => boolean;
   /** A noun as it is named: without the ending of dative plural or genitive. */
@@ -222,6 +232,9 @@ export interface NamingRules {
 
 /** How clauses order happenings. */
 export interface OrderRules {
+  /** Adverbs of the present, and words of contrast: together they say that what was told before is over (`inzwischen aber`). */
+  readonly now: ReadonlySet<string>;
+  readonly contrast: ReadonlySet<string>;
   /** Conjunctions: how the governing happening stands to that of the clause (`nachdem` → after). */
   readonly markers: ReadonlyMap<string, 'before' | 'after' | 'during'>;
   /** Adverbs: how this happening stands to the one told before (`daraufhin` → after). */

@@ -26,12 +26,24 @@ const compatible = (a: readonly Phrase[], b: readonly Phrase[]): boolean =>
  */
 function isOne(a: Draft, b: Draft): boolean {
   if (a.predicate.sentence !== b.predicate.sentence) return false;
+  if (isArrival(a, b)) return true;
   if (isHitBy(a, b) || isHitBy(b, a)) return true;
   if (a.type !== b.type) return false;
   if (a.predicate === b.predicate) return compatible(a.agents, b.agents) && compatible(a.places, b.places);
   if (a.type === 'casualties') return tallied(a, b);
+  // `reden von einer Anzahl von 300 Kämpfern`: verb and noun tell the same number.
+  if (a.type === 'force' && a.agents.some((x) => b.agents.some((y) => samePhrase(x, y)))) return true;
   return linked(a, b) && ['agents', 'targets', 'places'].every((r) => compatible(a[r as 'agents'], b[r as 'agents']));
 }
+
+/** `überquerten den Fluss und erreichten Alva`: the way and where it ends are one movement. */
+const isArrival = (way: Draft, end: Draft): boolean =>
+  way.type === 'movement' &&
+  end.frame === 'movement/reach' &&
+  !way.destination.length &&
+  end.predicate.governor?.predicate === way.predicate &&
+  end.predicate.governor.relation === 'conj' &&
+  compatible(way.agents, end.agents);
 
 const STRIKES: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'bombing', 'attack']);
 

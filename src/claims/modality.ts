@@ -15,7 +15,10 @@ import { MODALITIES, type Modality } from './types.js';
  */
 export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution): Modality {
   const signals: Signals = new Set();
-  if (draft.modality) signals.add(draft.modality);
+  const { preventing } = scene.rules.modality;
+  const inVain =
+    draft.modality === 'attempted' && preventing.has(draft.predicate.lemma) && isTriedOnly(scene, draft.predicate);
+  if (draft.modality && !inVain) signals.add(draft.modality);
   if (attribution.claimed) signals.add('claimed');
   // A present `soll` over a state is hearsay, not a plan.
   const state = STATES.has(draft.type);
@@ -170,6 +173,7 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
     return 'helpers';
   }
   if (to.kind === 'noun') return attributeOfNoun(scene, step, into);
+  if (isObject && modality.preventing.has(to.lemma) && isTriedOnly(scene, to)) return 'none';
   if (isObject && modality.presupposing.has(to.lemma)) return 'through';
   if (to.kind !== 'verb' && isSubject && modality.clauses.get(to.lemma) === 'negated') into.add('negated');
   if (to.kind !== 'verb') return isSubject ? 'helpers' : 'none';
@@ -181,6 +185,7 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
         : prepositional(scene, step);
   // `es kam mutmaßlich zu einer Absprache`: the verb says nothing of its own.
   if (!isObject && !isSubject && modality.happening.get(to.lemma) === prepositionAt(scene, from)) return 'all';
+  if (makes === 'planned' && isObject && modality.permitting.has(to.lemma) && isPast(to)) return 'helpers';
   if (makes) into.add(makes);
   if (makes && !isObject && !isSubject) return from.word.deprel === 'obl:arg' ? 'helpers' : 'none';
   if (modality.light.has(to.lemma) && (isObject || isSubject)) return 'all';
@@ -211,6 +216,21 @@ function byPhrase(scene: Scene, verb: Predicate): Modality | undefined {
 const isSwapped = (scene: Scene, verb: Predicate): boolean =>
   scene.rules.attribution.holders.has(verb.lemma) &&
   verb.objects.some((o) => ['group', 'person'].includes(scene.rules.reference.classOf(o.head.lemma)));
+
+/** `versucht, den Vorstoß zu verhindern`, `konnte ihn nicht aufhalten`: what is not prevented goes on. */
+const isTriedOnly = (scene: Scene, p: Predicate): boolean => {
+  const above = stepUp(p);
+  const tried =
+    above !== null && isComplement(above) && scene.rules.modality.clauses.get(above.to.lemma) === 'attempted';
+  return tried || isNegated(scene, p);
+};
+
+/** `soll den Abzug erlaubt haben`: what was permitted is no plan any more. */
+const isPast = (p: Predicate): boolean =>
+  p.tense === 'past' ||
+  p.tense === 'perfect' ||
+  p.tense === 'pluperfect' ||
+  (p.word.xpos.endsWith('PP') && p.modals.length > 0);
 
 /** `Plan für einen Angriff`, `Versuch der Einnahme`: what the noun above makes of the one below. */
 function attributeOfNoun(scene: Scene, step: Step, into: Signals): Reach {

@@ -24,7 +24,8 @@ import { withParty } from './parties.js';
 import { quantitiesOf } from './quantities.js';
 import { type Scene, sceneOf } from './scene.js';
 import { isEnded, timeOf } from './times.js';
-import type { Claim, Mention, ReportClaims, SourceMention, Trace } from './types.js';
+import type { Claim, Mention, PlaceMention, ReportClaims, SourceMention, Trace } from './types.js';
+import { understood } from './understood.js';
 
 /** What a report claims: every happening and state its words tell, with modality, source, time and numbers. `own`: sides for which its publisher speaks. */
 export function readClaims(
@@ -47,7 +48,8 @@ export function readClaims(
     ).map((draft) => expandDraft(scene, draft)),
   );
   const predicates = (sentence: Sentence) => scene.predicates(sentence);
-  const owned = withResponsibility(told, reading.sentences, predicates, language.frames);
+  const filled = understood(scene, told);
+  const owned = withResponsibility(filled, reading.sentences, predicates, language.frames);
   const denied = withDenials(owned, telling, predicates, language.frames);
   const drafts = withFigures(scene, denied);
   const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft, happeningsBeside(draft, drafts)) }));
@@ -119,7 +121,8 @@ function rolesOf(
 ): Pick<Claim, 'agents' | 'targets' | 'beneficiaries' | 'places' | 'origin' | 'destination'> {
   const actors = (phrases: readonly Phrase[]): readonly Mention[] =>
     distinct(phrases.map((p) => actorMention(scene, p)));
-  const places = (phrases: Draft['places']): Claim['places'] => distinct(phrases.map((p) => placeMention(scene, p)));
+  const places = (phrases: Draft['places']): Claim['places'] =>
+    withParts(distinct(phrases.map((p) => placeMention(scene, p))));
   return {
     agents: actors(draft.agents),
     targets: actors(draft.targets),
@@ -143,6 +146,19 @@ function withSpeaker(
   const { text, name, id } = source;
   const speaker: Mention = { text: self.head.form, span, name, id, antecedent: { text, span: source.span } };
   return { ...roles, agents: [...roles.agents.filter((m) => m.span[0] !== span[0]), speaker] };
+}
+
+/** `das Zentrum und den Norden`: parts that stand for the same place are parts of one. */
+function withParts(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const joined: PlaceMention[] = [];
+  for (const place of places) {
+    const same = (p: PlaceMention): boolean =>
+      !!p.part && p.name === place.name && p.extent === place.extent && p.id === place.id;
+    const at = place.part && place.antecedent ? joined.findIndex(same) : -1;
+    if (at < 0) joined.push(place);
+    else joined[at] = { ...joined[at]!, part: [...new Set([...joined[at]!.part!, ...place.part!])] };
+  }
+  return joined;
 }
 
 /** Without nulls and without the same words twice. */

@@ -222,7 +222,9 @@ function scoreOf(scene: Scene, c: Candidate, wanted: Wanted, phrase: Phrase): nu
   const subject = c.subject && wanted === 'actor' ? 2.5 : 0;
   const own = phrase.rule === 'possessive' && distance === 0 && c.subject ? 3 : 0;
   const known = c.gender !== null ? 0.8 : 0;
-  const attribute = isSeat(scene, c) || (wanted === 'place' && isDateline(c)) ? (wanted === 'place' ? -4 : -1) : 0;
+  // `den Vorstoß des Islamischen Staates`: a genitive is who did it, not where.
+  const seat = isSeat(scene, c) && (wanted === 'place' || childrenBy(scene, c.sentence, c.word, 'case').length > 0);
+  const attribute = seat || (wanted === 'place' && isDateline(c)) ? (wanted === 'place' ? -4 : -1) : 0;
   const unsure = c.classes.size > 2 ? -2 : 0;
   const metonym = wanted === 'place' && isMetonym(scene, c) ? -4 : 0;
   return metonym + near + subject + own + known + attribute + unsure + (c.proper ? 0.7 : 0) + (c.specific ? 0.3 : 0);

@@ -76,7 +76,8 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
   const over = verbAround(scene, sentence, adposition, verbOver(scene, sentence, head));
   if (!over) return [];
   const sources = names ? authorsOf(scene, sentence, head, over) : [phraseAt(scene, sentence, head, 'source')];
-  return [{ over, sources, via: null, claims: true, rule: `source-phrase:${preposition}` }];
+  const bare = sources.length ? {} : { bare: phraseAt(scene, sentence, head, 'source') };
+  return [{ over, sources, ...bare, via: null, claims: true, rule: `source-phrase:${preposition}` }];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Said {
   /** The predicate with all that hangs on it, without relative clauses and attributes. */
   readonly over: Predicate;
   readonly sources: readonly Phrase[];
+  /** What stands for nobody unless nobody was named before (`den Berichten zufolge`). */
+  readonly bare?: Phrase;
   /** Through whom the sources are quoted. */
   readonly via: Phrase | null;
   /** Whether it makes the clause hearsay; a denial or a plan only names its holder. */

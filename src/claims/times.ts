@@ -219,6 +219,21 @@ function isOpening(sentence: Sentence, time: TimeExpression): boolean {
   return !!first && first.span.start <= time.span.end && time.span.start - sentence.span.start < 30;
 }
 
+/** Words of a sentence within which it turns to the present. */
+const TURN = 5;
+
+/** `wurde von X unterstützt. Inzwischen aber …`: a state of the past that the next sentence sets against the present. */
+function isOverNow(scene: Scene, { predicate: p }: Draft): boolean {
+  if (p.kind !== 'verb' || !p.tense || !['past', 'perfect', 'pluperfect'].includes(p.tense)) return false;
+  const { now, contrast } = scene.rules.order;
+  const turns = (words: readonly string[]): boolean =>
+    words.some((w) => now.has(w)) && words.some((w) => contrast.has(w));
+  const forms = (from: Sentence['tokens']): readonly string[] => from.slice(0, TURN).map((t) => t.form.toLowerCase());
+  const rest = p.sentence.tokens.filter((t) => t.span.start >= p.clause.end);
+  const next = scene.reading.sentences[p.sentence.index + 1];
+  return turns(forms(rest)) || (rest.length <= 1 && next !== undefined && turns(forms(next.tokens)));
+}
+
 /** Whether a state is told as past: `einst`, `früher`, a pluperfect, `war … bis dahin`. */
 export function isEnded(scene: Scene, draft: Draft): boolean {
   if (draft.ended) return true;
@@ -241,6 +256,7 @@ export function isEnded(scene: Scene, draft: Draft): boolean {
     if (inside.some((w) => former.has(w.lemma.toLowerCase()))) return true;
   }
   if (p.governor?.relation === 'obl' && prepositionAt(scene, p) === scene.rules.order.afterwards) return true;
+  if (isOverNow(scene, draft)) return true;
   const phrase = `${scene.text.slice(p.clause.start, p.clause.end)}`.toLowerCase();
   return (
     scene.rules.order.formerPhrases.some((words) => phrase.includes(words)) ||

@@ -1,12 +1,9 @@
-import { withAttributes } from './attributes.js';
 import { joinReadings, splitAtBrackets } from './bracket-clauses.js';
-import { behindTimes, finiteAtEnd, oneOfSeveral, relativeWhich, saidOfConditions } from './clause-forms.js';
-import { argumentsBefore, bareConjuncts, verbsInARow } from './coordination.js';
 import { datelineLength } from './dateline.js';
 import { type FirstModels, firstLook, parserInput, type TaggedPiece } from './first-look.js';
 import type { ReadingLanguage } from './language.js';
+import { mendedByForms, mendedByOrder } from './mend.js';
 import { type ParserModel, stackedParser, type TwoReadings } from './parser.js';
-import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import { type SecondModels, secondLook } from './second-look.js';
 import { type Surety, suretyOf } from './surety.js';
 import type { Token, Word } from './types.js';
@@ -81,19 +78,14 @@ export function analyserOf(language: ReadingLanguage, models: Models): Analyser 
   };
 
   const finish = (read: readonly Word[]): readonly Word[] => {
-    const attributed = withAttributes(read, structure);
-    const formed = saidOfConditions(finiteAtEnd(relativeWhich(attributed), structure));
-    const row = bareConjuncts(verbsInARow(formed, structure));
-    const placed = oneOfSeveral(behindTimes(row, structure));
-    const words = argumentsBefore(ownVerbs(placed, structure)).map((w) =>
+    const words = mendedByOrder(read, structure).map((w) =>
       w.upos === 'AUX' && w.deprel !== 'aux' ? { ...w, upos: rules.uposOf(w.xpos, w.form, w.deprel) } : w,
     );
     const whole = joinPrefixes(words, language);
     const told = rules.morphology(whole, models.lexicon);
     // These words were made here and nobody has seen them yet.
     const shaped = whole.map((w, i): Word => Object.assign(w, told[i]!));
-    const clear = subjectFirst(oneSubject(shaped, structure), structure);
-    return wordHeads(inBrackets(oneBefore(strayNames(clear, structure), structure)));
+    return mendedByForms(shaped, structure);
   };
 
   const all: Analyser['all'] = (sentences) => {

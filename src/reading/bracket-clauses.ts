@@ -10,20 +10,48 @@ interface BracketClause {
   readonly open: number;
   readonly close: number;
   readonly inner: readonly number[];
+  /** Where in it a relative clause opens before any finite verb: then a phrase stands there, not a clause; -1 elsewhere. */
+  readonly relative: number;
 }
 
 const FEWEST = 3;
 /** Words that open a clause which hangs on something. */
 const OPENS = /^(?:PREL|KOU)/;
 
-/** Whether words hold a main clause: a finite verb before which no other clause opens. */
+/** Whether words hold a clause that does not hang on what stands around: a finite verb, and not what opens a clause first of all. */
 function isClause(inner: readonly { readonly xpos: string }[]): boolean {
   const verb = inner.findIndex((w) => /^V.FIN$/.test(w.xpos));
-  return inner.length >= FEWEST && verb >= 0 && !inner.slice(0, verb).some((w) => OPENS.test(w.xpos));
+  return inner.length >= FEWEST && verb >= 0 && !OPENS.test(inner[0]!.xpos);
+}
+
+/** Where a relative clause opens before any finite verb; -1 for none. */
+function relativeIn(inner: readonly { readonly xpos: string }[]): number {
+  const verb = inner.findIndex((w) => /^V.FIN$/.test(w.xpos));
+  return inner.findIndex((w, i) => i > 0 && i < verb && w.xpos === 'PRELS');
+}
+
+/** The tree of a phrase with a relative clause where the parser took that clause for the whole: the phrase is the whole. */
+function phraseFirst(part: ParsedTree, relative: number): ParsedTree {
+  const root = part.heads.indexOf(-1);
+  if (relative < 0 || root < relative) return part;
+  const before = Array.from(part.heads, (_, w) => w).filter((w) => w < relative && part.heads[w] === root);
+  const top = before.find((w) => /^(?:obl|nsubj|obj|nmod)/.test(part.deprels[w]!));
+  if (top === undefined) return part;
+  // The noun before the comma, by the head of its name.
+  let noun = relative - 2;
+  for (let n = 0; noun > top && /^(?:flat|appos|punct)/.test(part.deprels[noun]!) && n < relative; n++)
+    noun = part.heads[noun]!;
+  const heads = Int16Array.from(part.heads);
+  const deprels = [...part.deprels];
+  for (const w of before) if (w !== top) heads[w] = top;
+  heads[top] = -1;
+  heads[root] = noun >= 0 && noun < relative ? noun : top;
+  deprels[root] = 'acl:relcl';
+  return { ...part, heads, deprels };
 }
 
 /**
- * Main clauses in brackets: they are read apart, and the sentence as if they were not there. Names and nouns in brackets stay.
+ * Clauses in brackets, and phrases that hold one: they are read apart, and the sentence as if they were not there. Names and nouns in brackets stay.
  *
  *     Die Hafenstadt (Rebellen halten sie seit Mai) wurde bombardiert.
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -37,7 +65,8 @@ export function splitAtBrackets(
     if (form === '(') open = i;
     if (form !== ')' || open < 0) return;
     const inner = words.slice(open + 1, i).map((_, k) => open + 1 + k);
-    if (isClause(inner.map((w) => words[w]!))) clauses.push({ open, close: i, inner });
+    if (isClause(inner.map((w) => words[w]!)))
+      clauses.push({ open, close: i, inner, relative: relativeIn(inner.map((w) => words[w]!)) });
     open = -1;
   });
   if (!clauses.length) return null;
@@ -72,8 +101,8 @@ function joinTree(size: number, { outer, clauses }: BracketSplit, parts: readonl
   const deprels = new Array<string>(size).fill('punct');
   const margins = new Int32Array(size).fill(GIVEN);
   const top = lay(parts[0]!, outer, heads, deprels, margins);
-  clauses.forEach(({ open, close, inner }, i) => {
-    const root = lay(parts[i + 1]!, inner, heads, deprels, margins);
+  clauses.forEach(({ open, close, inner, relative }, i) => {
+    const root = lay(phraseFirst(parts[i + 1]!, relative), inner, heads, deprels, margins);
     // A clause in brackets says something of the word before it, a prepositional phrase of what that word belongs to.
     const before = open - 1;
     const host = outer.includes(before) && deprels[before] !== 'punct' ? before : top;

@@ -21,20 +21,20 @@ export function relativeWhich(words: readonly Word[]): readonly Word[] {
 }
 
 /**
- * The last word of a subordinate clause with a subject and no helper is its finite verb, though it looks like a participle.
+ * The last word of a subordinate clause with a subject and no helper is its finite verb, though it looks like a participle or an infinitive.
  *
  *     wo die Miliz weite Teile der Provinz dominiert
  *                                          ^^^^^^^^^
  */
 export function finiteAtEnd(words: readonly Word[], rules: StructureRules): readonly Word[] {
   const isOne = (w: Word): boolean => {
-    if (w.xpos !== 'VVPP' || !/t$/.test(w.form)) return false;
+    const participle = w.xpos === 'VVPP' && /t$/.test(w.form) && rules.participle(w.form.toLowerCase()) !== null;
+    if (!participle && w.xpos !== 'VVINF') return false;
     const own = children(words, w);
     return (
       own.some((c) => c.deprel === 'nsubj' && c.index < w.index) &&
       own.some((c) => /^(?:KOUS|PWAV|PRELS)$/.test(c.xpos) && c.index < w.index) &&
-      !own.some((c) => /^(?:aux|cop)/.test(c.deprel)) &&
-      rules.participle(w.form.toLowerCase()) !== null
+      !own.some((c) => /^(?:aux|cop)/.test(c.deprel) || c.xpos === 'PTKZU')
     );
   };
   return words.some(isOne) ? words.map((w) => (isOne(w) ? { ...w, xpos: 'VVFIN' } : w)) : words;
@@ -120,4 +120,67 @@ export function oneOfSeveral(words: readonly Word[]): readonly Word[] {
   return moved.size
     ? words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'obj', case: 'A' } : w))
     : words;
+}
+
+/** The word that opens the clause of a verb: a conjunction, a relative pronoun or adverb. */
+const openerOf = (words: readonly Word[], verb: Word): Word | undefined =>
+  words.find((w) => w.head === verb.index && /^(?:KOUS|PRELS|PWAV)$/.test(w.xpos) && w.index < verb.index);
+
+/**
+ * What looks like an adjective and stands before `und` without a noun of its own is the first of two verbs at the end of a clause.
+ *
+ *     nachdem die Brigade das Tal durchquerte und die Stadt erreichte
+ *                                 ^^^^^^^^^^^
+ */
+export function verbsBeforeAnd(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  for (const word of words) {
+    const [and, next] = [words[word.index + 1], words[word.index + 2]];
+    if (word.xpos !== 'ADJA' || !/ten?$/.test(word.form) || and?.xpos !== 'KON' || !next) continue;
+    if (/^(?:ADJA|ADV|ADJD|PIAT|CARD|\$.*)$/.test(next.xpos)) continue;
+    const told = rules.inflectedParticiple(word.form);
+    const verb = told && rules.participle(told.lemma)?.verb;
+    const last = words.find((w) => w.index > and.index && w.xpos === 'VVFIN' && openerOf(words, w));
+    const opener = last && openerOf(words, last);
+    if (!verb || !last || !opener || opener.index > word.index) continue;
+    return asFirstVerb(words, word, last, verb);
+  }
+  return words;
+}
+
+/** The word as verb of the clause, the last verb coordinated to it. */
+function asFirstVerb(words: readonly Word[], first: Word, last: Word, lemma: string): readonly Word[] {
+  const subject = words.find(
+    (w) => w.deprel === 'nsubj' && (w.head === first.index || w.head === last.index) && w.index < first.index,
+  );
+  return words.map((w): Word => {
+    if (w === first) return { ...w, xpos: 'VVFIN', upos: 'VERB', lemma, head: last.head, deprel: last.deprel };
+    if (w === last) return { ...w, head: first.index, deprel: 'conj' };
+    if (w === subject) return { ...w, head: first.index };
+    // `der IS Regierungsgebiet durchquerte`: the noun before the verb is no part of the acronym before it.
+    if (w.index === first.index - 1 && w.deprel === 'flat' && /^\p{Lu}{2,6}$/u.test(words[w.head]?.form ?? ''))
+      return { ...w, head: first.index, deprel: 'obj', case: 'A' };
+    if (w.index > first.index && w.index < last.index && w.head === first.index && w.deprel === 'conj')
+      return { ...w, head: last.index, deprel: 'obj' };
+    if (w.index === first.index + 1) return { ...w, head: last.index };
+    if (w.head === last.index && w.index < first.index) return { ...w, head: first.index };
+    return w;
+  });
+}
+
+/**
+ * The subject of a clause stands with its full verb, not with the verb that helps it.
+ *
+ *     Inzwischen kann er auf Hilfe setzen.
+ *                     ^^ of `setzen`
+ */
+export function subjectsOfHelpers(words: readonly Word[]): readonly Word[] {
+  const moved = new Map<number, number>();
+  for (const word of words) {
+    const helper = words[word.head];
+    if (word.deprel !== 'nsubj' || helper?.deprel !== 'aux') continue;
+    const verb = words[helper.head];
+    if (verb?.xpos.startsWith('VV') && !words.some((w) => w.head === verb.index && w.deprel.startsWith('nsubj')))
+      moved.set(word.index, verb.index);
+  }
+  return moved.size ? words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)! } : w)) : words;
 }

@@ -57,7 +57,38 @@ describe('verbs that go on a clause', () => {
   ])('not elsewhere: %s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
 });
 
+describe('two verbs at the end of a clause', () => {
+  it.each<Case>([
+    [
+      'Die Miliz floh, nachdem der IS Regierungsterritorium durchquerte und Rebellengebiete erreichte.',
+      {
+        IS: 'nsubj<durchquerte',
+        Regierungsterritorium: 'obj<durchquerte',
+        Rebellengebiete: 'obj<erreichte',
+        erreichte: 'conj<durchquerte',
+      },
+    ],
+  ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+
+  it('an adjective before und and another adjective stays one', () => {
+    const tag = (text: string, form: string) => words(text).find((w) => w.form === form)?.xpos;
+    expect(tag('Es heißt, dass sie besetzte und zerstörte Dörfer verließen.', 'besetzte')).toBe('ADJA');
+  });
+});
+
 describe('forms and phrases by their clause', () => {
+  it('a subject stands with its full verb, not with its helper', () => {
+    expect(
+      arcs('Inzwischen aber kann er eher auf die Unterstützung Russlands, Ägyptens und der Türkei setzen.').er,
+    ).toBe('nsubj<setzen');
+  });
+
+  it('a relative pronoun stands for a noun of the number of its verb', () => {
+    const text = 'Das kommt vor allem bei Ländern wie Katar gut an, die auch militärische Hilfe leisten.';
+    expect(arcs(text).leisten).toBe('acl:relcl<Ländern');
+    expect(arcs('Die Häuser der Siedlung, die zerstört wurde, brannten.').zerstört).toBe('acl:relcl<Siedlung');
+  });
+
   it('welche behind a comma is a relative pronoun, before its noun it is not', () => {
     const tag = (text: string) => words(text).find((w) => w.form === 'welche')?.xpos;
     expect(tag('Drei Brigaden, welche die Stadt kontrollieren, kämpfen.')).toBe('PRELS');

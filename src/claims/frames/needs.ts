@@ -32,6 +32,7 @@ const isAnywhere = ({ frame, roles }: CompiledFrame): boolean =>
 
 function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): boolean {
   if (need.startsWith('!')) return !meets(site, need.slice(1), filled, frame);
+  if (need === 'idiom') return isIdiom(site);
   if (need === 'carried') return site.carried !== null;
   if (need === 'attribute') return base(site.predicate.word.deprel) === 'nmod' && site.predicate.word.case === 'G';
   if (need === 'verbless')
@@ -64,6 +65,13 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
   if (name === 'several') return phrases.length > 1 || phrases.some((p) => p.head.number === 'pl');
   if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
   return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
+}
+
+/** `in Ungnade gefallen`, `in Vergessenheit geraten`: a bare noun of no class under a preposition, right before the verb, makes one verb with it. */
+function isIdiom({ predicate, tree, frames }: Site): boolean {
+  const { index } = predicate.word;
+  const [preposition, noun] = [tree.words[index - 2], tree.words[index - 1]];
+  return preposition?.upos === 'ADP' && noun?.upos === 'NOUN' && !classesOfWord(noun, frames).length;
 }
 
 /** Whether what a frame needs is there. */

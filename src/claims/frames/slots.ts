@@ -155,6 +155,8 @@ function lent(site: Site, slot: 'actor' | 'opponent' | 'source'): readonly Phras
   const { carried } = site;
   const from = carried?.carrier[slot];
   if (!carried || !from) return [];
+  if (slot === 'actor' && carried.carrier.yields && site.predicate.genitives.some((g) => g.rule === 'genitive'))
+    return [];
   for (const name of from.split(' ')) {
     const found = (direct(site, carried.verb, name) ?? []).filter((p) => p.head.index !== site.predicate.word.index);
     if (found.length) return found;

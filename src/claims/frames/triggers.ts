@@ -73,7 +73,8 @@ function fromPhrases(
   return (frames.phrases.get(predicate.lemma) ?? []).flatMap((trigger) => {
     const found = completion(predicate, trigger);
     if (!found) return [];
-    return [{ frame: trigger.frame, noun: byWord.get(found.head.index) ?? null, used: [found.head.index] }];
+    const used = trigger.frame.frame.keepsNoun ? [] : [found.head.index];
+    return [{ frame: trigger.frame, noun: byWord.get(found.head.index) ?? null, used }];
   });
 }
 

@@ -57,7 +57,7 @@ export interface Frame {
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective, `within~Noun` for a noun that hangs on the trigger, `noun-amod~adjective` for one of the noun of a fixed phrase; `slot:several` for more than one;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
-   * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
+   * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -67,6 +67,8 @@ export interface Frame {
   readonly quantity?: QuantityRole;
   /** Stands beside other frames of the same trigger instead of excluding them. */
   readonly alongside?: boolean;
+  /** The noun of its fixed phrases tells a claim of its own besides (`brach die Verhandlungen ab`). */
+  readonly keepsNoun?: boolean;
   /** False where places named by the clause say nothing about the claim. */
   readonly located?: boolean;
   readonly examples?: readonly Example[];
@@ -87,6 +89,8 @@ export interface Carrier {
   readonly source?: string;
   readonly modality?: Modality;
   readonly ended?: boolean;
+  /** Where the noun says whose it is, the verb lends no actor (`stoppte den Vormarsch der Rebellen`). */
+  readonly yields?: boolean;
 }
 
 /** Part of a place by the noun that heads its phrase (`Norden der Stadt`, `Großteil`). */

@@ -43,4 +43,67 @@ Dutzende Kämpfer drangen in das Dorf ein und töteten über 200 Menschen. | cas
 Wahrscheinlich kam es zu einer Absprache zwischen der Armee und den Rebellen. | agreement M=possible
 Die Miliz stand weder auf Seiten der Regierung noch der Rebellen. | !support M=asserted; !affiliation M=asserted
 `,
+  'whom one supports where the clause leaves it': `
+Saleh festigt damit seine Macht, was vor allem in Staaten wie Katar und Oman gut ankommt, die auch militärische Hilfe leisten. | support A=Katar A=Oman T=Saleh; !support A=Staaten
+Saleh hielt Sanaa mit einer Garde, die von Iran ausgebildet wird, während ihm Oman beisteht. | support A=Oman
+Katar unterstützt die Miliz Badr. | support A=Katar T=Badr; !support T=Katar
+`,
+  'states of the past set against the present': `
+Er wurde im Kampf gegen die Huthis von Katar unterstützt. Inzwischen aber hilft ihm nur noch der Oman. | support A=Katar E=1
+Die Miliz wurde von Katar finanziert, mittlerweile jedoch lebt sie vom Ölhandel. | support A=Katar E=1
+Die Miliz wird von Katar finanziert. Inzwischen rückte sie in Homs ein. | support A=Katar; !support E=1
+Die Miliz wurde von Katar finanziert. Am Montag rückte sie in Homs ein. | support A=Katar; !support E=1
+`,
+  'rivals of whom was spoken before': `
+Haftar gilt inzwischen als der stärkste Mann im Osten. Die konkurrierende Regierung aus Tripolis wird von Katar unterstützt. | rivalry A=Haftar A=Tripolis
+Haftar gilt als der stärkste Mann im Osten. Rivalisierende Milizen kämpfen in Tripolis. | !rivalry A=Haftar
+`,
+  'losses of those who advance': `
+Die Nationalarmee konnte mehrere Viertel von Bengasi erobern, nachdem Islamisten für hohe Verluste durch Minen sorgten. | casualties A=Islamisten T=Nationalarmee; !casualties T=Islamisten
+Minen fügten der Armee bei Bengasi hohe Verluste zu. | casualties T=Armee
+`,
+  'presence where the clause above is': `
+Sabrata steht unter der Kontrolle eines Militärrats, der früher auch eine Präsenz des Islamischen Staates duldete. | control A=Militärrat P=Sabrata
+Sabrata befindet sich unter der Kontrolle eines Stadtrats, der einst eine Präsenz des Islamischen Staates besaß. | presence A=Islamischen+Staat P=Sabrata E=1
+`,
+  'idioms are no falls': `
+Der Kommandeur ist nach dem Rückzug aus Homs in Ungnade gefallen. | !casualties; !capture
+Die Kämpfer sind in Vergessenheit geraten. | !casualties; !capture
+Drei Kämpfer sind bei Homs gefallen. | casualties T=Kämpfer P=Homs
+Die Stadt Duma ist gefallen. | capture P=Duma
+`,
+  'reports as the source': `
+Den Meldungen zufolge konnte die Terrormiliz einige Dörfer erobern. | capture M=claimed S=Meldungen
+Ein Sprecher der Polizei nannte Einzelheiten. Ein Sprecher der Armee sagte, Homs sei gefallen. Den Angaben zufolge starben drei Soldaten. | casualties M=claimed S=Sprecher; !casualties S=Angaben
+`,
+  'parts of one place': `
+Um Derna wird gekämpft. Die Islamisten halten weiterhin das Zentrum und den Süden. | control A=Islamisten P=Derna; !control P=Zentrum P=Süden+
+`,
+  'nameless fighters are somebody\u2019s': `
+Mehrere Kämpfer der Miliz Badr wurden festgenommen. Diese Gefangenen sprechen von insgesamt 300 bis 400 Kämpfern. | force A=Badr Q=300
+Der Islamische Staat hält nur noch drei Dörfer, in denen sich bis zu 2000 Kämpfer verschanzt haben. | presence A=Islamische+Staat Q=2000
+Die Polizei sprach von 400 Kämpfern. | !force A=Polizei
+In Homs halten sich noch 200 Kämpfer auf. | force A=Kämpfer Q=200
+`,
+  'what is not prevented goes on': `
+Die Opposition versucht bisher erfolglos, den Vorstoß der Huthis bei Taiz zu stoppen. | advance A=Huthis M=asserted
+Die Armee konnte den Vormarsch der Rebellen auf Hama nicht verhindern. | advance A=Rebellen M=asserted
+Die Armee konnte den Angriff der Rebellen auf Hama abwehren. | attack A=Rebellen M=attempted
+`,
+  'permission in the past': `
+Es wäre nicht undenkbar, sollte die Regierung den Kämpfern einen freien Abzug erlaubt haben. | withdrawal A=Kämpfer M=possible
+Die Regierung will den Kämpfern den Abzug erlauben. | withdrawal A=Kämpfer M=planned
+`,
+  'talks betrayed': `
+Doch bereits im Mai hinterging die Miliz Badr die Verhandlungen mit der Regierung. | violation A=Badr T=Regierung; negotiation A=Badr A=Regierung
+Die Rebellen sabotierten die Gespräche mit der Armee. | violation A=Rebellen T=Armee
+Der Sprecher verriet Einzelheiten der Gespräche. | !violation
+`,
+  'way and arrival are one movement': `
+Die Brigade überquerte den Euphrat und erreichte die Stadt Hajin. | movement A=Brigade P=Euphrat P=Hajin
+Die Rebellen flohen, nachdem der IS Wüstengebiete durchquerte und Oasen erreichte. | movement A=IS
+`,
+  'nameless others beside named parties': `
+Die Regierung wird von der Türkei, Katar und weiteren Staaten unterstützt. | support A=Katar A=Türkei; !support A=Staaten
+`,
 };

@@ -107,7 +107,7 @@ export const capture: readonly Frame[] = [
     type: 'capture',
     verbs: 'fallen zurückfallen',
     roles: { places: 'subject/place', agents: 'an/armed|state' },
-    needs: 'places !in:unknown !advmod~darunter,darauf',
+    needs: 'places !idiom !in:unknown !advmod~darunter,darauf',
     examples: [{ text: 'Die Stadt Alva ist gefallen.', roles: { places: 'Die Stadt Alva' } }],
     not: ['Die Entscheidung fiel am Montag.', 'Der Preis ist gefallen.'],
   },

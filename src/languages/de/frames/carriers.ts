@@ -23,6 +23,7 @@ export const carriers: FrameData['carriers'] = [
     verbs: 'beenden einstellen stoppen abbrechen aussetzen unterbrechen aufheben',
     noun: 'object',
     actor: 'agent subject',
+    yields: true,
   },
   {
     verbs: 'abwehren zurückschlagen abschlagen vereiteln verhindern parieren vermeiden abwenden aufhalten',
@@ -44,7 +45,11 @@ export const carriers: FrameData['carriers'] = [
     source: 'subject',
     modality: 'planned',
   },
-  { verbs: 'erlauben ermöglichen zulassen vorsehen', noun: 'object', modality: 'planned' },
+  // Die Regierung soll den Kämpfern den Abzug erlaubt haben.
+  { verbs: 'erlauben gestatten', noun: 'object', actor: 'dative' },
+  { verbs: 'ermöglichen zulassen vorsehen', noun: 'object', modality: 'planned' },
+  // Die Miliz hinterging die Verhandlungen mit der Armee.
+  { verbs: 'hintergehen sabotieren torpedieren aufkündigen', noun: 'object', actor: 'agent subject' },
   {
     verbs: 'bestreiten dementieren leugnen zurückweisen abstreiten',
     noun: 'object',

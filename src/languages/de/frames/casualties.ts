@@ -252,7 +252,7 @@ export const casualties: readonly Frame[] = [
     quantity: 'killed',
     verbs: 'fallen',
     roles: { targets: 'subject/person|armed object/person' },
-    needs: 'targets !in:unknown !zu:any !auf:any !aus:any',
+    needs: 'targets !idiom !in:unknown !zu:any !auf:any !aus:any',
     when: 'party',
     examples: [{ text: 'Drei Soldaten sind in der Schlacht gefallen.', roles: { targets: 'Drei Soldaten' } }],
     not: ['Der Minister ist in Ungnade gefallen.'],

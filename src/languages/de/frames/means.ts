@@ -63,6 +63,21 @@ export const force: readonly Frame[] = [
     when: 'party',
   },
   {
+    // Schätzungen gehen von 1500 Kämpfern aus.
+    name: 'spoken-of-strength',
+    type: 'force',
+    quantity: 'force',
+    phrases:
+      'sprechen von:Kämpfer; reden von:Kämpfer; berichten von:Kämpfer; ausgehen von:Kämpfer; ausgehen von:Person; sprechen von:Mann; ausgehen von:Mann; sprechen von:Soldat; ausgehen von:Soldat; sprechen von:Mitglied; ausgehen von:Mitglied; sprechen von:Anhänger; ausgehen von:Anhänger',
+    roles: { agents: '~self', sources: 'subject/armed|state|person' },
+    needs: 'agents:number !von:harmed',
+    modality: 'claimed',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Gefangenen sprachen von 300 Kämpfern.', roles: { agents: '300 Kämpfern' } }],
+    not: ['Der Trainer sprach von drei Spielern.'],
+  },
+  {
     name: 'told-strength',
     type: 'force',
     quantity: 'force',

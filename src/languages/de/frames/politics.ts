@@ -92,12 +92,34 @@ export const violation: readonly Frame[] = [
     type: 'violation',
     nouns: 'Waffenstillstandsverletzung Waffenruheverletzung Vertragsbruch',
     phrases:
-      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; brechen :Absprache; brechen :Zusage; brechen :Versprechen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; hintergehen :Verhandlung; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht; missachten :Abkommen; aufkündigen :Waffenstillstand; verletzen :Waffenstillstand; verletzen :Vereinbarung; brechen :Vereinbarung; brechen :Wort; verraten :Verbündeter',
+      'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; brechen :Absprache; brechen :Zusage; brechen :Versprechen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht; missachten :Abkommen; aufkündigen :Waffenstillstand; verletzen :Waffenstillstand; verletzen :Vereinbarung; brechen :Vereinbarung; brechen :Wort; verraten :Verbündeter',
     roles: { agents: 'agent subject genitive/armed durch', targets: 'mit/armed|state ~mit/armed|state' },
     when: 'party',
     located: false,
     examples: [{ text: 'Die Rebellen brachen die Waffenruhe.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Sprinter brach den Rekord.'],
+  },
+  {
+    name: 'betray-talks',
+    type: 'violation',
+    verbs: 'hintergehen verraten',
+    phrases:
+      'hintergehen :Verhandlung; hintergehen :Gespräch; sabotieren :Verhandlung; sabotieren :Gespräch; torpedieren :Verhandlung; torpedieren :Gespräch; unterlaufen :Verhandlung; unterlaufen :Gespräch',
+    keepsNoun: true,
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      targets: 'object/armed|state mit/armed|state ~mit/armed|state',
+    },
+    needs: 'agents targets|object:deed',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Miliz hinterging die Verhandlungen mit der Regierung.',
+        roles: { agents: 'Die Miliz', targets: 'der Regierung' },
+      },
+    ],
+    not: ['Der Mann hinterging seine Frau.'],
   },
   {
     name: 'breach-of',

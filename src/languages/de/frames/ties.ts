@@ -38,12 +38,29 @@ export const affiliation: readonly Frame[] = [
     whole:
       'Ableger Zweig Arm Angehöriger Mitglied Anhänger Flügel Partnerorganisation Untergruppe Nachfolgeorganisation Ableger',
     roles: {
-      agents: 'subject/armed|person apposition ^object/armed|person',
-      targets: 'genitive/armed|state possessive',
+      agents: 'subject/armed|person apposition',
+      targets: 'genitive/armed|state possessive modifier',
     },
     needs: 'agents targets',
     when: 'party',
     located: false,
+  },
+  {
+    // Die Entführer halten die Männer für Angehörige der Miliz.
+    name: 'taken-for',
+    type: 'affiliation',
+    whole: 'Ableger Arm Angehöriger Mitglied Anhänger',
+    roles: { agents: '^object/armed|person', targets: 'genitive/armed|state' },
+    needs: 'agents targets under~für|under~als|under~zu',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Entführer hielten die Männer für Angehörige der Miliz.',
+        roles: { agents: 'die Männer', targets: 'der Miliz' },
+      },
+    ],
+    not: ['Das Kind hielt die Frauen für Mitglieder des Vereins.'],
   },
   {
     name: 'one-of',

@@ -21,6 +21,8 @@ export const germanModality: ModalityRules = {
       ' ',
     ),
   ),
+  preventing: new Set('verhindern aufhalten stoppen vereiteln abwehren abfangen bremsen zurückschlagen'.split(' ')),
+  permitting: new Set('erlauben gestatten ermöglichen zulassen genehmigen billigen'.split(' ')),
   happening: new Map([['kommen', 'zu']]),
   presupposing: new Set(
     'bremsen aufhalten stoppen beenden verurteilen kritisieren beklagen begrüßen untersuchen prüfen loben beobachten überleben rächen vergelten erwidern unterbrechen eindämmen unterstützen begründen rechtfertigen verteidigen ermöglichen'.split(

@@ -13,6 +13,8 @@ export const germanOrder: OrderRules = {
     during: 'unterdessen währenddessen gleichzeitig zugleich derweil dabei',
   }),
   prepositions: words({ after: 'nach seit', before: 'vor', during: 'während bei' }),
+  now: new Set('inzwischen mittlerweile heute jetzt nun seitdem seither derzeit momentan'.split(' ')),
+  contrast: new Set('aber jedoch hingegen dagegen allerdings doch'.split(' ')),
   formerPhrases: ['bis dahin', 'bis vor kurzem', 'nicht mehr'],
   afterwards: 'nach',
   appointing: new Set(['für', 'ab', 'bis']),

@@ -1,0 +1,171 @@
+import type { Phrase, Predicate } from '../reading/structure.js';
+import { attributionOf } from './attribution.js';
+import { isAttribute, stepsUp } from './climb.js';
+import type { Draft } from './draft.js';
+import { coreOf } from './modality.js';
+import { childrenBy, type Scene } from './scene.js';
+
+/**
+ * Fills what a claim leaves unsaid because the clause around it, or the sentence before, has just said it.
+ *
+ *     Haftar hält die Stadt, was in Paris gut ankommt, das auch Hilfe leistet.      → helps Haftar
+ *     Er gilt als der stärkste Mann. Die konkurrierende Regierung …                 → rival of him
+ */
+export function understood(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    for (const fill of FILLS) {
+      const filled = fill(scene, draft, drafts);
+      if (filled) return filled;
+    }
+    return draft;
+  });
+}
+
+type Fill = (scene: Scene, draft: Draft, drafts: readonly Draft[]) => Draft | null;
+
+const with_ = (
+  draft: Draft,
+  role: 'agents' | 'targets' | 'places',
+  phrases: readonly Phrase[],
+  rule: string,
+): Draft => ({
+  ...draft,
+  [role]: phrases,
+  rules: { ...draft.rules, [role]: rule },
+});
+
+/** A name, a personal pronoun or a noun for people. */
+function isParty(scene: Scene, { head }: Phrase): boolean {
+  const { classOf, pronoun } = scene.rules.reference;
+  if (head.upos === 'PRON') return head.xpos === 'PPER' && pronoun(head) !== null;
+  return head.upos === 'PROPN' || ['group', 'person'].includes(classOf(head.lemma));
+}
+
+const samePhrase = (a: Phrase, b: Phrase): boolean => a.sentence === b.sentence && a.head.index === b.head.index;
+
+/** Who a predicate is said of, without those who already take part. */
+const saidOf = (scene: Scene, p: Predicate, draft: Draft): readonly Phrase[] =>
+  (p.voice === 'passive' ? p.objects : p.subjects).filter(
+    (s) =>
+      s.rule !== 'relative' && isParty(scene, s) && ![...draft.agents, ...draft.targets].some((x) => samePhrase(x, s)),
+  );
+
+/** The subject of the nearest clause above that speaks of somebody else. */
+function subjectAbove(scene: Scene, draft: Draft): readonly Phrase[] {
+  for (const { to } of stepsUp(draft.predicate)) {
+    const found = to.kind === 'verb' ? saidOf(scene, to, draft) : [];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** The subject of the main clause of the sentence before. */
+function subjectBefore(scene: Scene, draft: Draft): readonly Phrase[] {
+  const before = scene.reading.sentences[draft.predicate.sentence.index - 1];
+  const main = before && scene.predicates(before).find((p) => p.kind === 'verb' && !p.governor);
+  return main ? saidOf(scene, main, draft) : [];
+}
+
+/** `…, was bei Ländern gut ankommt, die auch Unterstützung leisten`: those of whom the sentence speaks are supported. */
+const supported: Fill = (scene, draft) => {
+  const inside = stepsUp(draft.predicate).some((s) => isAttribute(s) || s.relation === 'advcl');
+  if (draft.type !== 'support' || draft.targets.length || !draft.agents.length || !inside) return null;
+  const above = subjectAbove(scene, draft);
+  return above.length ? with_(draft, 'targets', above, 'understood-above') : null;
+};
+
+/** `Die Armee rückte vor, nachdem Milizen für Verluste sorgten`: the losses are those of the army. */
+const suffered: Fill = (scene, draft) => {
+  const { type, targets, agents, predicate } = draft;
+  if (type !== 'casualties' || targets.length || !agents.length || draft.quantityRole !== 'killed') return null;
+  if (!draft.frame.endsWith('/inflict-losses') || predicate.governor?.relation.split(':')[0] !== 'advcl') return null;
+  const above = subjectAbove(scene, draft);
+  return above.length ? with_(draft, 'targets', above, 'understood-above') : null;
+};
+
+const HELD: ReadonlySet<string> = new Set(['control', 'capture', 'presence', 'siege']);
+
+/** `Die Stadt hält ein Rat, der einst auch eine Präsenz der Miliz besaß`: present where the rat is. */
+const present: Fill = (_scene, draft, drafts) => {
+  if (draft.type !== 'presence' || draft.places.length || !draft.agents.length) return null;
+  const clause = stepsUp(draft.predicate).find((s) => s.relation === 'acl:relcl');
+  const { sentence } = draft.predicate;
+  const around = clause
+    ? drafts.find(
+        (d) =>
+          HELD.has(d.type) &&
+          d.places.length > 0 &&
+          d.agents.some((a) => a.sentence === sentence && a.head.index === clause.to.word.index),
+      )
+    : undefined;
+  return around ? { ...draft, places: around.places, rules: { ...draft.rules, places: 'understood-above' } } : null;
+};
+
+/** `Die konkurrierende Regierung …` behind a sentence about somebody: his rival. */
+const rival: Fill = (scene, draft) => {
+  const [only] = draft.agents;
+  if (draft.type !== 'rivalry' || draft.agents.length !== 1 || draft.targets.length || !only) return null;
+  const told = draft.predicate.kind === 'adjective' || draft.predicate.kind === 'participle';
+  const several = scene.rules.reference.numberOf(
+    only.head,
+    childrenBy(scene, only.sentence, only.head, 'det')[0] ?? null,
+  );
+  if (!told || several === 'pl' || !draft.predicate.word.deprel.startsWith('amod')) return null;
+  const before = subjectBefore(scene, draft);
+  return before.length ? with_(draft, 'agents', [only, ...before], 'understood-before') : null;
+};
+
+const BODIES: ReadonlySet<string> = new Set(['force', 'presence']);
+
+/** A noun that only says that people fight, without a name or an owner. */
+function isNameless(scene: Scene, { sentence, head }: Phrase): boolean {
+  if (!scene.rules.naming.nameless.has(head.lemma.toLowerCase())) return false;
+  return childrenBy(scene, sentence, head, 'nmod', 'appos', 'amod', 'flat', 'det').every((w) =>
+    w.deprel.startsWith('det') ? !w.deprel.endsWith('poss') : w.deprel === 'amod' && !scene.rules.naming.origin(w),
+  );
+}
+
+/** Those who are told to have been taken, to have given up or to have changed sides: their strength is that of their side. */
+const TAKEN: ReadonlySet<string> = new Set(['detention', 'surrender', 'defection', 'release']);
+
+/** Whose fighters those are of whom prisoners and deserters speak. */
+function sideOfCaptives(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Phrase[] {
+  const sources = attributionOf(scene, coreOf(scene, draft)).said?.sources ?? draft.sources;
+  const speaks = sources.some((s) => scene.rules.naming.captives.has(s.head.lemma.toLowerCase()));
+  if (!speaks) return [];
+  const { index } = draft.predicate.sentence;
+  const taken = drafts.findLast(
+    (d) => TAKEN.has(d.type) && d.predicate.sentence.index < index && index - d.predicate.sentence.index <= 2,
+  );
+  return (taken?.type === 'surrender' || taken?.type === 'defection' ? taken.agents : (taken?.targets ?? [])).slice(
+    0,
+    1,
+  );
+}
+
+/** `Wie viele Kämpfer die Miliz noch hat ist unklar, Schätzungen gehen von 1500 aus`: of whom the clause before speaks. */
+function clauseBefore(scene: Scene, draft: Draft): readonly Phrase[] {
+  const { sentence, word } = draft.predicate;
+  const others = scene.predicates(sentence).filter((p) => p.kind === 'verb' && p.word.index < word.index);
+  const asked = others.findLast((p) =>
+    p.objects.some((o) => scene.rules.naming.nameless.has(o.head.lemma.toLowerCase())),
+  );
+  return asked ? saidOf(scene, asked, draft).filter((p) => !isNameless(scene, p)) : [];
+}
+
+/** `Die Miliz hält nur noch zwei Dörfer, wo sich 300 Kämpfer verschanzt haben`: nameless fighters are those of whom the sentence speaks. */
+const owned: Fill = (scene, draft, drafts) => {
+  const [only] = draft.agents;
+  if (!BODIES.has(draft.type) || draft.agents.length !== 1 || !only || !isNameless(scene, only)) return null;
+  const captives = sideOfCaptives(scene, draft, drafts);
+  if (captives.length) return with_(draft, 'agents', captives, 'understood-captives');
+  const inside = stepsUp(draft.predicate).some((s) => ['acl', 'acl:relcl', 'advcl', 'ccomp'].includes(s.relation));
+  const above = inside && !draft.sources.length ? subjectAbove(scene, draft).filter((p) => !isNameless(scene, p)) : [];
+  const before = above.length || inside || draft.sources.length > 1 ? [] : clauseBefore(scene, draft);
+  const group = [...above, ...before].filter(
+    (p) => p.head.upos === 'PROPN' || scene.rules.reference.classOf(p.head.lemma) === 'group',
+  );
+  return group.length ? with_(draft, 'agents', group, 'understood-above') : null;
+};
+
+const FILLS: readonly Fill[] = [supported, suffered, present, rival, owned];

@@ -1,0 +1,54 @@
+import { agreeingRelatives } from './agreement-of-relatives.js';
+import { withAttributes } from './attributes.js';
+import {
+  behindTimes,
+  finiteAtEnd,
+  oneOfSeveral,
+  relativeWhich,
+  saidOfConditions,
+  subjectsOfHelpers,
+  verbsBeforeAnd,
+} from './clause-forms.js';
+import { argumentsBefore, bareConjuncts, verbsInARow } from './coordination.js';
+import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
+import type { StructureRules } from './structure.js';
+import type { Word } from './types.js';
+
+/** What mends words and tree of a sentence by word order. */
+type Mend = (words: readonly Word[], rules: StructureRules) => readonly Word[];
+
+/** In this order: attributes first, for what stands in them is no clause; tags before the coordination of verbs. */
+const BY_ORDER: readonly Mend[] = [
+  withAttributes,
+  relativeWhich,
+  verbsBeforeAnd,
+  finiteAtEnd,
+  saidOfConditions,
+  verbsInARow,
+  bareConjuncts,
+  behindTimes,
+  oneOfSeveral,
+  ownVerbs,
+  argumentsBefore,
+  subjectsOfHelpers,
+];
+/** What asks for number and gender. */
+const BY_FORMS: readonly Mend[] = [
+  agreeingRelatives,
+  oneSubject,
+  subjectFirst,
+  strayNames,
+  oneBefore,
+  inBrackets,
+  wordHeads,
+];
+
+const through =
+  (mends: readonly Mend[]): Mend =>
+  (words, rules) =>
+    mends.reduce((all, mend) => mend(all, rules), words);
+
+/** What word order alone tells of a tree, before the forms of its words are told. */
+export const mendedByOrder: Mend = through(BY_ORDER);
+/** What number, gender and case tell of it. */
+export const mendedByForms: Mend = through(BY_FORMS);
