@@ -257,4 +257,8 @@ Die Opposition spricht von einem Massaker mit 50 Toten. | casualties | M=claimed
 Ärzte vor Ort meldeten drei getötete Kinder. | casualties | T=Kinder | M=claimed | S=Ärzte
 Die Hoffnung auf einen Abzug der Miliz hat sich zerschlagen. | withdrawal | A=Miliz | M=planned
 Der Wunsch nach einer Waffenruhe ist groß. | agreement | M=planned
+Mehrere hundert Soldaten unter General Omar Ntawi liefen zu den Rebellen über. | command | A=Omar Ntawi | T=Soldaten
+Die Nationalarmee unter Feldmarschall Khalifa Haftar hat die Stadt Homs eingenommen. | command | A=Haftar | T=Nationalarmee
+Die Armeeführung unter Abdel Fattah al-Burhan lehnt Gespräche ab. | command | A=Burhan | T=Armeeführung
+Eine Miliz unter dem Kommandeur Abu Walid griff das Dorf Rasfal an. | command | A=Abu Walid | T=Miliz
 `;

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../claims/frames/types.js';
+import { fighters } from './class-people.js';
 
 /** Backing a side. */
 export const support: readonly Frame[] = [
@@ -235,11 +236,19 @@ export const command: readonly Frame[] = [
   {
     name: 'under-leader',
     type: 'command',
-    nouns:
-      'Armee Miliz Truppe Nationalarmee Brigade Einheit Kämpfer Streitkraft Rebell Milizionär Gruppe Verband Kommando',
+    nouns: `${fighters} Gruppe Führung Regierung Junta Koalition Bündnis Allianz Delegation Mission Opposition Wächter Garde`,
     roles: { agents: 'unter/person', targets: 'self' },
-    needs: 'agents',
+    // `Soldaten unter den Toten` are led by nobody.
+    needs:
+      'agents unter:name|unter~=general,generalmajor,generalleutnant,oberst,feldmarschall,kommandeur,kommandant,befehlshaber,anführer,führer,führung,warlord',
     located: false,
+    examples: [
+      {
+        text: 'Die Brigaden unter Kosrat Alwa leisteten Widerstand.',
+        roles: { agents: 'Kosrat Alwa', targets: 'Die Brigaden' },
+      },
+    ],
+    not: ['Unter den Toten sind Soldaten unter zwanzig Jahren.'],
   },
   {
     name: 'men-of',
