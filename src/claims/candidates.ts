@@ -26,11 +26,12 @@ const MEMORY = new WeakMap<Scene, Map<number, readonly Candidate[]>>();
 /** Nouns before a phrase, in its sentence and the ones before, nearest sentence first. */
 export function candidatesBefore(scene: Scene, phrase: Phrase): readonly Candidate[] {
   const { sentences } = scene.reading;
-  const found = candidatesIn(scene, phrase.sentence).filter((c) => c.word.span.end <= phrase.head.span.start);
-  const back: Candidate[] = [...found];
+  const { start } = phrase.head.span;
+  const back: Candidate[] = [];
+  for (const c of candidatesIn(scene, phrase.sentence)) if (c.word.span.end <= start) back.push(c);
   for (let i = phrase.sentence.index - 1; i >= Math.max(0, phrase.sentence.index - REACH); i--) {
     const sentence = sentences[i];
-    if (sentence) back.push(...candidatesIn(scene, sentence));
+    if (sentence) for (const c of candidatesIn(scene, sentence)) back.push(c);
   }
   return back;
 }

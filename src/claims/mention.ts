@@ -7,7 +7,7 @@ import type { PlacePhrase } from './draft.js';
 import { type Naming, namingOf } from './naming.js';
 import { antecedentOf, focusOf, isPronominal, wholeOfSector } from './reference.js';
 import { relationOf, toldByOthers } from './relation.js';
-import { childrenBy, type Scene } from './scene.js';
+import { childrenBy, perPhrase, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 import type { Antecedent, Mention, PlaceMention } from './types.js';
 
@@ -42,13 +42,13 @@ function nearby(scene: Scene, phrase: PlacePhrase): PlacePhrase {
 }
 
 /** `Moskau bestreitet, dass seine Armee …`: the army is of the owner's countries. */
-function linkOf(scene: Scene, phrase: Phrase): LinkContext {
+const linkOf = perPhrase((scene, phrase: Phrase): LinkContext => {
   const [owner] = childrenBy(scene, phrase.sentence, phrase.head, 'det:poss');
   if (!owner || !phrase.head.deprel) return scene.link;
   const stands = antecedentOf(scene, phraseAt(scene, phrase.sentence, owner, 'possessive'), 'actor');
   const actor = stands ? actorOf(scene, namingOf(scene, stands), scene.link) : null;
   return actor?.countries.length ? { ...scene.link, countries: actor.countries } : scene.link;
-}
+});
 
 /** Whom a description without a name means (`die Terrormiliz`), by the evidence of the report; open with its candidates where that is too thin. */
 function describedActor(scene: Scene, phrase: Phrase, link: LinkContext): Ranking<Actor> {
@@ -99,7 +99,7 @@ function namedBefore(scene: Scene, phrase: Phrase): readonly string[] {
 }
 
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
-export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
+export const actorMention = perPhrase((scene, phrase: Phrase): Mention | null => {
   if (!isNamer(scene, phrase)) return null;
   const stands = antecedentOf(scene, phrase, 'actor');
   const speaks = scene.rules.reference.isSpeaker(phrase.head);
@@ -118,7 +118,7 @@ export function actorMention(scene: Scene, phrase: Phrase): Mention | null {
     id: actor?.id ?? null,
     ...(stands ? { antecedent: antecedent(naming) } : {}),
   };
-}
+});
 
 /** Whether a proper name stands in the phrase, or its head is one. */
 const isNamed = (scene: Scene, { sentence, head }: Phrase): boolean =>
@@ -142,7 +142,7 @@ function measuredPlace(scene: Scene, phrase: PlacePhrase): PlaceMention | null {
 }
 
 /** A phrase as a place, with what the words say about which part of it. */
-export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | null {
+export const placeMention = perPhrase((scene, given: PlacePhrase): PlaceMention | null => {
   if (!isNamer(scene, given) && !isPronominal(scene, given)) return null;
   const phrase = nearby(scene, given);
   const stands = antecedentOf(scene, phrase, 'place') ?? wholeOfSector(scene, phrase);
@@ -169,4 +169,4 @@ export function placeMention(scene: Scene, given: PlacePhrase): PlaceMention | n
     ...(phrase.part?.length ? { part: phrase.part } : {}),
     ...(phrase.extent ? { extent: phrase.extent } : {}),
   };
-}
+});

@@ -1,7 +1,7 @@
 import type { Phrase } from '../reading/structure.js';
 import type { Word } from '../reading/types.js';
 import { overlaps, type Span } from '../text/index.js';
-import { childrenBy, childrenOf, type Scene } from './scene.js';
+import { childrenBy, childrenOf, perPhrase, type Scene } from './scene.js';
 
 /** What a phrase is called: its span without article and heavy attributes, and the words that name it, best first. */
 export interface Naming {
@@ -28,7 +28,7 @@ const LONG = 7;
  *     den von Brigaden kontrollierten internationalen Flughafen von Tripolis
  *                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function namingOf(scene: Scene, phrase: Phrase): Naming {
+export const namingOf = perPhrase((scene, phrase: Phrase): Naming => {
   if (phrase.span.end < phrase.head.span.end) return partOfWord(phrase);
   if (isPartOfWord(phrase)) return partNaming(phrase);
   const words = wordsIn(phrase);
@@ -67,7 +67,7 @@ export function namingOf(scene: Scene, phrase: Phrase): Naming {
     proper: proper !== null || head.upos === 'PROPN',
     candidates: [...new Set(candidates.filter((c): c is string => !!c).map((c) => clean(scene, c)))],
   };
-}
+});
 
 /** `US-Luftangriff`, `russische Luftangriffe`: who acts is a part of a word, or an adjective. */
 const isPartOfWord = ({ rule }: Phrase): boolean => rule === 'modifier' || rule === 'adjective';
@@ -94,8 +94,13 @@ const partOfWord = ({ span, text }: Phrase): Naming => ({
 });
 
 const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
-const clean = (scene: Scene, words: string): string =>
-  words.replace(scene.rules.naming.quotes, '').replace(/\s+/g, ' ').trim();
+function clean(scene: Scene, words: string): string {
+  const bare = words.replace(scene.rules.naming.quotes, '');
+  return (UNEVEN.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
+}
+
+/** Anything but single spaces between words. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 const wordsIn = (phrase: Phrase): readonly Word[] =>
   phrase.sentence.words.filter((w) => w.span.start >= phrase.span.start && w.span.end <= phrase.span.end);

@@ -52,7 +52,11 @@ export function readClaims(
   const owned = withResponsibility(filled, reading.sentences, predicates, language.frames);
   const denied = withDenials(owned, telling, predicates, language.frames);
   const drafts = withFigures(scene, denied);
-  const made = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft, happeningsBeside(draft, drafts)) }));
+  const happenings = happeningsIn(drafts);
+  const made = drafts.map((draft) => ({
+    draft,
+    claim: claimOf(scene, draft, happenings.get(draft.predicate.sentence)!),
+  }));
   const unique = made.filter((m, i) => made.findIndex((n) => n.claim.id === m.claim.id) === i);
   const orders = ordersOf(
     scene,
@@ -77,16 +81,18 @@ const frameContext = (scene: Scene, conflict: boolean): FrameContext => ({
   hasPlace: (words) => scene.knowledge.findPlace(words, scene.link) !== null,
 });
 
-/** Indices of the words of a draft's sentence that tell happenings. */
-const happeningsBeside = (draft: Draft, drafts: readonly Draft[]): ReadonlySet<number> =>
-  new Set(
-    drafts
-      .filter((d) => d.predicate.sentence === draft.predicate.sentence)
-      .flatMap((d) => [
-        d.predicate.word.index,
-        ...d.predicate.sentence.words.filter((w) => contains(d.trigger, w.span)).map((w) => w.index),
-      ]),
-  );
+/** Indices of the words that tell happenings, by sentence. */
+function happeningsIn(drafts: readonly Draft[]): ReadonlyMap<Sentence, ReadonlySet<number>> {
+  const found = new Map<Sentence, Set<number>>();
+  for (const { predicate, trigger } of drafts) {
+    const { sentence, word } = predicate;
+    const own = found.get(sentence) ?? new Set<number>();
+    own.add(word.index);
+    for (const w of sentence.words) if (contains(trigger, w.span)) own.add(w.index);
+    found.set(sentence, own);
+  }
+  return found;
+}
 
 function claimOf(scene: Scene, draft: Draft, happenings: ReadonlySet<number>): Claim {
   const attribution = isTitle(draft) ? UNSAID : attributionOf(scene, coreOf(scene, draft));

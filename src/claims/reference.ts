@@ -5,7 +5,7 @@ import type { Word } from '../reading/types.js';
 import { type Candidate, candidatesBefore } from './candidates.js';
 import type { PlacePhrase } from './draft.js';
 import type { Agreement } from './language.js';
-import { childrenBy, predicateOver, type Scene } from './scene.js';
+import { childrenBy, perPhrase, predicateOver, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 
 /** Words between a noun and its relative pronoun. */
@@ -26,7 +26,13 @@ export function isPronominal(scene: Scene, phrase: Phrase): boolean {
  *     Die Miliz zog ab. Zuvor hatte sie die Stadt gehalten.
  *                                   ^^^ die Miliz
  */
-export function antecedentOf(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
+export const antecedentOf = (scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null =>
+  wanted === 'actor' ? actorBehind(scene, phrase) : placeBehind(scene, phrase);
+
+const actorBehind = perPhrase((scene, phrase: Phrase) => resolve(scene, phrase, 'actor'));
+const placeBehind = perPhrase((scene, phrase: Phrase) => resolve(scene, phrase, 'place'));
+
+function resolve(scene: Scene, phrase: Phrase, wanted: Wanted): Phrase | null {
   const first = standsFor(scene, phrase, wanted);
   if (!first || isPronominal(scene, first)) return first;
   return standsFor(scene, first, wanted) ?? first;

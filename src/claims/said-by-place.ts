@@ -66,7 +66,7 @@ const ends = (word: Word): boolean => word.upos === 'PUNCT' && !/^[\p{Pi}\p{Pf}�
 /** `berichtete von …`, `sprach von …`: what stands after the preposition up to the end of the clause. */
 function toldAfter(scene: Scene, p: Predicate): readonly Said[] {
   const prepositions = scene.rules.attribution.reporters.get(p.lemma) ?? [];
-  if (p.kind !== 'verb' || p.voice === 'passive') return [];
+  if (p.kind !== 'verb' || p.voice === 'passive' || !prepositions.length) return [];
   const { words } = p.sentence;
   const opener = words.find(
     (w) => w.index > p.word.index && prepositions.includes(w.lemma.toLowerCase()) && w.upos === 'ADP',
@@ -104,11 +104,12 @@ function isBareNominal(scene: Scene, p: Predicate): boolean {
 /** `machte für den Anschlag X verantwortlich`: the deed under the preposition of the adjective. */
 function blamedFor(scene: Scene, p: Predicate): readonly Said[] {
   const { blaming, blamed } = scene.rules.attribution;
+  if (p.kind !== 'verb' || ![...blaming.values()].includes(p.lemma)) return [];
   const { words } = p.sentence;
   const adjective = words.find((w) => blaming.get(w.lemma.toLowerCase()) === p.lemma);
   const opener = words.find((w) => blamed.has(w.lemma.toLowerCase()) && w.upos === 'ADP');
   const deed = opener && words.find((w) => w.index > opener.index && w.upos === 'NOUN');
-  if (p.kind !== 'verb' || !adjective || !opener || !deed) return [];
+  if (!adjective || !opener || !deed) return [];
   const hidden = childrenBy(scene, p.sentence, deed, 'case').length === 0 && deed.index - opener.index > 5;
   if (hidden) return [];
   return [{ ...saidBy(scene, p, p, true, 'blamed-for'), reach: { start: opener.span.start, end: deed.span.end } }];

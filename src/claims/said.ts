@@ -15,23 +15,25 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
   const known = memory.get(sentence.index);
   if (known) return known;
   const predicates = scene.predicates(sentence);
-  const said = [
-    ...sentence.words.flatMap((w) => [...bySourcePhrase(scene, sentence, w), ...bySo(scene, sentence, w)]),
-    ...saidByPlace(scene, sentence),
-    ...predicates.flatMap((p) => [
-      ...byClause(scene, p),
-      ...byInsertion(scene, p),
-      ...byTrust(scene, p),
-      ...byObject(scene, p),
-      ...byStatement(scene, p),
-      ...byOwnClaim(scene, p),
-      ...byBlame(scene, p),
-      ...byHeadline(scene, p),
-    ]),
-  ];
+  const said: Said[] = [];
+  for (const w of sentence.words) said.push(...bySourcePhrase(scene, sentence, w), ...bySo(scene, sentence, w));
+  said.push(...saidByPlace(scene, sentence));
+  for (const p of predicates) for (const by of BY_PREDICATE) said.push(...by(scene, p));
   memory.set(sentence.index, said);
   return said;
 }
+
+/** Attributions that a predicate shows, in this order. */
+const BY_PREDICATE: readonly ((scene: Scene, p: Predicate) => readonly Said[])[] = [
+  byClause,
+  byInsertion,
+  byTrust,
+  byObject,
+  byStatement,
+  byOwnClaim,
+  byBlame,
+  byHeadline,
+];
 
 /**
  * `Das teilte die Armee mit.` after a sentence: what was told there is hers.

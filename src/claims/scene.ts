@@ -1,6 +1,6 @@
 import type { Knowledge, LinkContext, Place } from '../knowledge/index.js';
 import { type Tree, treeOf, under } from '../reading/structure/tree.js';
-import { type Predicate, predicatesOf } from '../reading/structure.js';
+import { type Phrase, type Predicate, predicatesOf } from '../reading/structure.js';
 import type { Name, Reading, Sentence, Word } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import type { ClaimLanguage } from './language.js';
@@ -104,6 +104,23 @@ function remember<T>(memory: Map<number, T>, key: number, make: () => T): T {
   const made = make();
   memory.set(key, made);
   return made;
+}
+
+/** Remembers what is asked of a phrase of a report: what it names and whom it stands for is asked for each role, and again for findings. */
+export function perPhrase<P extends Phrase, T>(ask: (scene: Scene, phrase: P) => T): (scene: Scene, phrase: P) => T {
+  const answers = new WeakMap<Scene, Map<P, T>>();
+  return (scene, phrase) => {
+    let known = answers.get(scene);
+    if (!known) {
+      known = new Map();
+      answers.set(scene, known);
+    }
+    const before = known.get(phrase);
+    if (before !== undefined || known.has(phrase)) return before as T;
+    const answer = ask(scene, phrase);
+    known.set(phrase, answer);
+    return answer;
+  };
 }
 
 /** Words that depend directly on a word. */

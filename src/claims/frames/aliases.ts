@@ -38,6 +38,7 @@ function nameBefore(words: readonly Word[], end: number): readonly Word[] {
  */
 export function aliasesOf(predicates: readonly Predicate[], text: string, data: FrameData): readonly Draft[] {
   const words = predicates[0]?.sentence.words ?? [];
+  if (!words.some((w) => w.form === '(')) return [];
   const former = new Set(data.aliases.former.split(' '));
   const markers = new Set([...former, ...data.aliases.other.split(' ')]);
   return words.flatMap((open, at) => {

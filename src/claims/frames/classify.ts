@@ -3,6 +3,7 @@ import { prepositionOf } from '../../reading/structure/phrase.js';
 import { treeOf, under } from '../../reading/structure/tree.js';
 import type { Phrase } from '../../reading/structure.js';
 import { type FrameSet, frameSetOf } from './compile.js';
+import { remembered } from './remember.js';
 import type { FrameData, NounClass, Wanted } from './types.js';
 
 /** The report around a sentence. */
@@ -28,7 +29,7 @@ export function endingAt(lemma: string, index: { has(key: string): boolean }): n
 }
 
 /** Classes of a noun by its lemma, or by the last part of it. */
-export function classesOfLemma(lemma: string, frames: FrameSet): readonly NounClass[] {
+export const classesOfLemma = remembered((lemma, frames): readonly NounClass[] => {
   const word = lemma.toLowerCase();
   // `Gefangene` and `Gefangener` are one word.
   const whole = frames.classWords.get(word);
@@ -40,7 +41,7 @@ export function classesOfLemma(lemma: string, frames: FrameSet): readonly NounCl
   if (last) return last;
   const at = endingAt(word, frames.classEndings);
   return at >= 2 ? (frames.classEndings.get(word.slice(at)) ?? []) : [];
-}
+});
 
 const isName = (word: Word): boolean => word.upos === 'PROPN' || word.xpos === 'NE' || word.xpos === 'FM';
 const isPronoun = (word: Word): boolean => word.upos === 'PRON' || word.xpos === 'PPOSAT' || word.xpos === 'PIS';
@@ -187,11 +188,37 @@ interface Fields {
   readonly foreign: number;
 }
 
+/** The field that a form is of. */
+interface Field {
+  readonly isWord: boolean;
+  /** The stem of a word of war; null for others. */
+  readonly war: string | null;
+  readonly foreign: boolean;
+  /** Whether it names a work of fiction. */
+  readonly fiction: boolean;
+}
+
 function isOfConflict(word: string, frames: FrameSet): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   const first = word.includes('-') ? word.slice(0, word.indexOf('-')) : '';
   return frames.conflict.has(word) || frames.conflict.has(last) || frames.conflict.has(first);
 }
+
+const fieldOf = remembered((form, frames): Field => {
+  const word = form.toLowerCase();
+  const isWord = /^\p{L}/u.test(form);
+  if (!/^\p{Lu}/u.test(form)) {
+    // `beschossen`, `eingekesselt`: words of war that are no nouns.
+    const war = frames.conflictVerbs.has(word) ? frames.stemOf(word) : null;
+    return { isWord, war, foreign: false, fiction: false };
+  }
+  const stem = frames.stemOf(word);
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const isWar = isOfConflict(word, frames);
+  const foreign = !isWar && (frames.foreign.has(word) || frames.foreign.has(last));
+  const isCompound = !foreign && endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word);
+  return { isWord, war: isWar || isCompound ? stem : null, foreign, fiction: frames.fiction.has(stem) };
+});
 
 /** Counts the words of each field. */
 function fieldsOf(forms: readonly string[], frames: FrameSet): Fields {
@@ -199,22 +226,13 @@ function fieldsOf(forms: readonly string[], frames: FrameSet): Fields {
   let conflict = 0;
   let foreign = 0;
   const stems = new Set<string>();
-  const hit = (word: string): void => {
-    conflict++;
-    stems.add(frames.stemOf(word));
-  };
   for (const form of forms) {
-    if (/^\p{L}/u.test(form)) words++;
-    const word = form.toLowerCase();
-    if (!/^\p{Lu}/u.test(form)) {
-      // `beschossen`, `eingekesselt`: words of war that are no nouns.
-      if (frames.conflictVerbs.has(word)) hit(word);
-      continue;
-    }
-    const last = word.slice(word.lastIndexOf('-') + 1);
-    if (isOfConflict(word, frames)) hit(word);
-    else if (frames.foreign.has(word) || frames.foreign.has(last)) foreign++;
-    else if (endingAt(word, frames.conflict) >= 3 && !frames.notCompounds.has(word)) hit(word);
+    const field = fieldOf(form, frames);
+    if (field.isWord) words++;
+    if (field.foreign) foreign++;
+    if (field.war === null) continue;
+    conflict++;
+    stems.add(field.war);
   }
   return { words, conflict, different: stems.size, foreign };
 }
@@ -248,13 +266,17 @@ export function conflictIn(sentences: readonly Sentence[], data: FrameData, titl
 export function isOfOtherField(forms: readonly string[], frames: FrameSet): boolean {
   const { conflict, foreign } = fieldsOf(forms, frames);
   if (foreign >= DIFFERENT && foreign > conflict) return true;
-  const lower = forms.map((f) => f.toLowerCase());
-  const work = forms.some((f) => /^\p{Lu}/u.test(f) && frames.fiction.has(frames.stemOf(f.toLowerCase())));
-  return work && !lower.some((f) => frames.proving.has(f));
+  const work = forms.some((f) => fieldOf(f, frames).fiction);
+  return work && !forms.some((f) => frames.proving.has(f.toLowerCase()));
 }
 
 /** Whether words stand in capitals only: neither tags nor trees can be trusted there. */
 export function isShouted(forms: readonly string[]): boolean {
-  const words = forms.filter((f) => /^\p{L}{2,}$/u.test(f));
-  return words.length >= 4 && words.every((f) => f === f.toUpperCase());
+  let words = 0;
+  for (const form of forms) {
+    if (!/^\p{L}{2,}$/u.test(form)) continue;
+    if (form !== form.toUpperCase()) return false;
+    words++;
+  }
+  return words >= 4;
 }

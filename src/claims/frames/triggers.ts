@@ -4,6 +4,7 @@ import { type Tree, treeOf, under } from '../../reading/structure/tree.js';
 import type { Oblique, Phrase, Predicate } from '../../reading/structure.js';
 import { endingAt } from './classify.js';
 import type { CompiledFrame, FrameSet, PhraseTrigger } from './compile.js';
+import { remembered } from './remember.js';
 import type { Carrier } from './types.js';
 
 /** Frames that a predicate triggers, in order of preference; `noun` is the noun of a fixed phrase. */
@@ -82,7 +83,7 @@ const plain = (list: readonly CompiledFrame[] | undefined): readonly Trigger[] =
   (list ?? []).map((frame) => ({ frame, noun: null, used: [] }));
 
 /** Frames of a noun: by the word, else by the longest last part of a compound. */
-export function nounFrames(lemma: string, frames: FrameSet): readonly CompiledFrame[] {
+export const nounFrames = remembered((lemma, frames): readonly CompiledFrame[] => {
   const word = lemma.toLowerCase();
   const whole = frames.nouns.get(word) ?? (word.endsWith('e') ? frames.nouns.get(`${word}r`) : undefined);
   if (whole) return whole;
@@ -95,7 +96,7 @@ export function nounFrames(lemma: string, frames: FrameSet): readonly CompiledFr
   if (last) return last;
   const at = endingAt(word, frames.endings);
   return at >= 2 ? (frames.endings.get(word.slice(at)) ?? []) : [];
-}
+});
 
 function adjectiveFrames(predicate: Predicate, frames: FrameSet): readonly CompiledFrame[] {
   const lemma = predicate.word.lemma.toLowerCase();
