@@ -1,4 +1,12 @@
-import { type EventOptions, type EventWithClaims, sumTolls, tollOf } from '../src/situation/index.js';
+import {
+  asRetelling,
+  type EventOptions,
+  type EventToll,
+  type EventWithClaims,
+  Retellings,
+  sumTolls,
+  tollOf,
+} from '../src/situation/index.js';
 import { formatWeek, parseDay } from '../src/time/index.js';
 import type { KeyedClaim, TrueEvent } from './events-truth.js';
 import type { Figure } from './types.js';
@@ -57,12 +65,18 @@ export function tollFigures(
     const cell = cells.get(name) ?? { low: 0, high: 0 };
     cells.set(name, { low: cell.low + range.low, high: cell.high + range.high });
   }
+  const retellings = new Retellings(events, options);
+  const byId = new Map(events.map((of) => [of.event.id, of]));
+  const tollBeside = (of: EventWithClaims): EventToll | null => {
+    const [toll, retold] = [tollOf(of, options), retellings.of(of)];
+    return toll && retold ? asRetelling(toll, tollOf(byId.get(retold.event)!, options)) : toll;
+  };
   const keys = new Map(keyed.flatMap(({ known, key }) => (key === null ? [] : [[known.claim.id, key] as const])));
   const placeOf = new Map(truth.map(({ key, place }) => [key, place]));
   // Events of the dossier only, each at the place that the dossier gives its event: whether the number is right is asked here, not how places are called.
   const tolls = events.flatMap((of) => {
     const key = of.claims.map(({ claim }) => keys.get(claim.id)).find((one) => one !== undefined && ranges.has(one));
-    const toll = key === undefined ? null : tollOf(of, options);
+    const toll = key === undefined ? null : tollBeside(of);
     return toll ? [{ ...toll, places: [{ id: null, name: placeOf.get(key!)!, lat: null, lon: null }] }] : [];
   });
   const sums = new Map(
@@ -83,8 +97,9 @@ export function tollFigures(
         own.some(
           ({ claim }) => claim.type === 'casualties' && claim.quantities.some(({ role }) => role === 'killed'),
         ) &&
-        (tollOf(of, options)?.totals.find(({ role }) => role === 'killed')?.best ?? 0) > 0 &&
-        !tollOf(of, options)!.cumulative
+        (tollBeside(of)?.totals.find(({ role }) => role === 'killed')?.best ?? 0) > 0 &&
+        !tollBeside(of)!.cumulative &&
+        tollBeside(of)!.maybe === undefined
       );
     });
     return counting.length > 1;

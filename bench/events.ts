@@ -9,6 +9,7 @@ import {
   findCopies,
   foldEvents,
   type KnownClaim,
+  Retellings,
 } from '../src/situation/index.js';
 import { type Report, reportOf } from '../src/text/index.js';
 import { copyFigures } from './events-copies.js';
@@ -32,23 +33,31 @@ const LASTING = new Set(['control', 'siege', 'force', 'alias', 'support', 'comma
 
 const percent = (n: number, of: number): number => +((100 * n) / (of || 1)).toFixed(1);
 
-/** Share of true happenings whose claims of one type stand in two events. */
-function countedTwice(
+/**
+ * Share of true happenings whose claims of one type stand in two events that are counted (announced and denied ones are not, nor what may only
+ * tell another again), and share of those that are not counted at all for that last reason.
+ */
+function counted(
   keyed: readonly KeyedClaim[],
-  eventOf: ReadonlyMap<string, string>,
+  events: readonly EventWithClaims[],
   truth: readonly TrueEvent[],
-): number {
+  options: EventOptions,
+): { readonly twice: number; readonly withheld: number } {
   const happenings = truth.filter(({ type }) => !LASTING.has(type)).map(({ key }) => key);
-  const twice = happenings.filter((key) => {
-    const events = new Map<string, Set<string>>();
-    for (const { known: one, key: of } of keyed)
-      if (of === key && one.claim.modality !== 'negated') {
-        const event = eventOf.get(one.claim.id)!;
-        events.set(one.claim.type, (events.get(one.claim.type) ?? new Set()).add(event));
-      }
-    return [...events.values()].some((found) => found.size > 1);
-  });
-  return percent(twice.length, happenings.length);
+  const retellings = new Retellings(events, options);
+  const eventOf = new Map(events.flatMap((of) => of.claims.map(({ claim }) => [claim.id, of] as const)));
+  const happened = ({ event: { status } }: EventWithClaims): boolean => status !== 'announced' && status !== 'negated';
+  let [twice, withheld] = [0, 0];
+  for (const key of happenings) {
+    const told = keyed.filter((one) => one.key === key && one.known.claim.modality !== 'negated');
+    const own = told.map(({ known: { claim } }) => ({ type: claim.type, of: eventOf.get(claim.id)! }));
+    const standing = own.filter(({ of }) => happened(of) && retellings.of(of) === null);
+    const types = new Map<string, Set<EventWithClaims>>();
+    for (const { type, of } of standing) types.set(type, (types.get(type) ?? new Set()).add(of));
+    if ([...types.values()].some((found) => found.size > 1)) twice++;
+    if (standing.length === 0 && own.some(({ of }) => happened(of))) withheld++;
+  }
+  return { twice: percent(twice, happenings.length), withheld: percent(withheld, happenings.length) };
 }
 
 function figuresFor(
@@ -73,7 +82,7 @@ function figuresFor(
     better: 'higher',
     ...(goal === undefined ? {} : { goal }),
   });
-  const twice = countedTwice(keyed, eventOf, truth);
+  const { twice, withheld } = counted(keyed, events, truth, options);
   return [
     ratio('b3-f1', f1, from === 'annotated' ? 0.92 : undefined),
     ratio('b3-precision', p),
@@ -84,6 +93,12 @@ function figuresFor(
       unit: '% of happenings',
       better: 'lower',
       ...(from === 'annotated' ? { goal: 2 } : {}),
+    },
+    {
+      figure: `${theatre}.withheld-${from}`,
+      value: withheld,
+      unit: '% of happenings',
+      better: 'lower',
     },
     ...tollFigures(theatre, from, keyed, events, truth, options),
   ];

@@ -1,4 +1,5 @@
 import {
+  asRetelling,
   countEvents,
   type EventToll,
   type EventWithClaims,
@@ -7,6 +8,8 @@ import {
   type KnownClaim,
   Numbering,
   probeOf,
+  Retellings,
+  type Retold,
   type SituationCount,
   type SituationEvent,
   sumTolls,
@@ -34,6 +37,31 @@ export interface EventExplanation {
   readonly joints: readonly Joint[];
 }
 
+const retellingsKept = new WeakMap<
+  Ground,
+  { readonly retellings: Retellings; readonly byId: ReadonlyMap<string, EventWithClaims> }
+>();
+
+/** The event that another may only tell again: looked for when it is asked for. */
+function retoldIn(ground: Ground, of: EventWithClaims): (Retold & { readonly of: EventWithClaims }) | null {
+  let kept = retellingsKept.get(ground);
+  if (!kept) {
+    const byId = new Map(ground.events.map((one) => [one.event.id, one]));
+    kept = { retellings: new Retellings(ground.events, ground.options), byId };
+    retellingsKept.set(ground, kept);
+  }
+  const found = kept.retellings.of(of);
+  return found && { ...found, of: kept.byId.get(found.event)! };
+}
+
+/** A toll, and whether the people in it may have been counted with another event. */
+function tollBeside(ground: Ground, of: EventWithClaims): EventToll | null {
+  const toll = tollIn(ground, of);
+  if (toll === null || toll.cumulative) return toll;
+  const retold = retoldIn(ground, of);
+  return retold ? asRetelling(toll, tollIn(ground, retold.of)) : toll;
+}
+
 /** Tolls of the events of a ground: neither changes. */
 const tollsKept = new WeakMap<EventWithClaims, EventToll | null>();
 
@@ -50,7 +78,9 @@ export function explainEvent(ground: Ground, id: string): EventExplanation | nul
   const found = findEvent(ground, id);
   if (!found) return null;
   const { event, claims } = found;
-  return { event, claims, toll: tollIn(ground, found), joints: jointsOf(found, ground) };
+  const retold = retoldIn(ground, found);
+  const links = retold ? [...event.links, { relation: 'maybe-same' as const, event: retold.event }] : event.links;
+  return { event: { ...event, links }, claims, toll: tollBeside(ground, found), joints: jointsOf(found, ground) };
 }
 
 function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Joint[] {
@@ -73,21 +103,23 @@ const happened = ({ event: { status } }: EventWithClaims): boolean => status !==
 export const askTolls = (ground: Ground, question: SituationQuestion & EventsAsked): readonly EventToll[] =>
   askEvents(ground, question)
     .filter(happened)
-    .flatMap((of) => tollIn(ground, of) ?? []);
+    .flatMap((of) => tollBeside(ground, of) ?? []);
 
-/** How many events there were, by period, place and party, with the sum of their tolls. */
+/** How many events there were, those that may be retellings of others left out, by period, place and party, with the sum of their tolls. */
 export function askCounts(
   ground: Ground,
   question: SituationQuestion & EventsAsked,
   table: TollQuestion,
 ): readonly SituationCount[] {
   const events = askEvents(ground, question).filter(happened);
-  const tolls = events.flatMap((of) => tollIn(ground, of) ?? []);
+  const tolls = events.flatMap((of) => tollBeside(ground, of) ?? []);
+  const retold = events.filter((of) => retoldIn(ground, of) !== null).map(({ event }) => event.id);
   return countEvents(
     events.map(({ event }) => event),
     tolls,
     table,
     ground.options,
+    new Set(retold),
   );
 }
 

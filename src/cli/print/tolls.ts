@@ -14,7 +14,8 @@ export function tollsText(tolls: readonly EventToll[], role: string): string {
   const blocks = tolls.map((toll) => {
     const total = toll.totals.find((one) => one.role === role);
     const days = toll.start === toll.end || toll.end === null ? toll.start : `${toll.start} – ${toll.end}`;
-    const what = toll.cumulative ? ' (a sum over a time)' : '';
+    const told = toll.maybe === undefined ? '' : ` (perhaps told again of ${toll.maybe}: not counted beside it)`;
+    const what = toll.cumulative ? ' (a sum over a time)' : told;
     const head = `${days ?? 'unknown'}  ${namesText(toll.places)}  ${role} ${total ? tollText(total) : '–'}${what}  ${toll.event}`;
     return [printable(head), ...toll.entries.filter((entry) => entry.role === role).flatMap(entryLines)].join('\n');
   });
@@ -45,7 +46,7 @@ const HEAD = ['period', 'place', 'party', 'who', 'low', 'best', 'high', 'rests o
 /** Sums as a table. */
 export function tollSumsText(sums: readonly TollSum[]): string {
   if (sums.length === 0) return 'No such tolls.\n';
-  const rows = sums.map(({ period, place, actor, role, kind, low, best, high, events, over }) => [
+  const rows = sums.map(({ period, place, actor, role, kind, low, best, high, events, maybe, over }) => [
     period,
     place?.name ?? 'everywhere',
     actor?.name ?? 'all',
@@ -53,7 +54,7 @@ export function tollSumsText(sums: readonly TollSum[]): string {
     String(low),
     String(best),
     String(high),
-    `${count(events.length, 'event')}${over.length > 0 ? `, held against ${count(over.length, 'sum')} over the time` : ''}`,
+    `${count(events.length, 'event')}${maybe.length > 0 ? `, and perhaps ${maybe.length} told again` : ''}${over.length > 0 ? `, held against ${count(over.length, 'sum')} over the time` : ''}`,
   ]);
   return `${tableText([HEAD, ...rows])}\n`;
 }

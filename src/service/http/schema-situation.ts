@@ -55,7 +55,9 @@ export const eventSchema = z.object({
       }),
     )
     .readonly(),
-  links: z.array(z.object({ relation: z.enum(['part-of', 'has-part', 'contradicts']), event: z.string() })).readonly(),
+  links: z
+    .array(z.object({ relation: z.enum(['part-of', 'has-part', 'contradicts', 'maybe-same']), event: z.string() }))
+    .readonly(),
 }) satisfies z.ZodType<SituationEvent>;
 
 const range = { low: z.number(), best: z.number(), high: z.number() };
@@ -69,6 +71,7 @@ export const tollSchema = z.object({
   places: z.array(placeRef).readonly(),
   actors: z.array(ref).readonly(),
   cumulative: z.boolean(),
+  maybe: z.string().optional(),
   entries: z
     .array(
       z.object({
@@ -105,6 +108,7 @@ const sumSchema = z.object({
   kind: z.enum(['civilian', 'fighter', 'unknown', 'all']),
   ...range,
   events: z.array(z.string()).readonly(),
+  maybe: z.array(z.string()).readonly(),
   over: z.array(z.string()).readonly(),
 }) satisfies z.ZodType<TollSum>;
 
@@ -222,6 +226,7 @@ const countSchema = z.object({
   actor: ref.nullable(),
   count: z.number().int(),
   events: z.array(z.string()).readonly(),
+  maybe: z.array(z.string()).readonly(),
   toll: z.object(range).describe('of the role that was asked for'),
 }) satisfies z.ZodType<SituationCount>;
 export const countsSchema = z.object({ total, counts: z.array(countSchema).readonly() });

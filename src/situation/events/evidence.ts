@@ -1,7 +1,7 @@
 import { meet, type Probe, stands } from './probe.js';
 import type { Scene } from './scene.js';
 import { NEVER, RELATION, Shapes, STRIKE, TAKEOVER } from './shapes.js';
-import { WEIGHTS } from './weights.js';
+import { UNRELATED, WEIGHTS } from './weights.js';
 import { sharedCount } from './words.js';
 
 /** What speaks for one event, and what against it: a name and tenths of a bit. */
@@ -32,6 +32,18 @@ export class Scales {
     if (sum + MOST.more <= floor) return NEVER;
     sum += numberWeight(a, b) + wordWeight(a.scene, b.scene);
     return a.scene.report === b.scene.report ? sum : sum + this.#copied(a.scene, b.scene);
+  }
+
+  /** The same for something that may be told again long after: that nobody names its day speaks against one event no more than after a month. Never less than twice `UNRELATED`. */
+  retold(a: Probe, b: Probe): number {
+    const kind = this.#shapes.weight(a, b);
+    if (kind === NEVER) return 2 * UNRELATED;
+    const days = dayWeight(a.scene, b.scene);
+    const told = a.scene.from !== null && b.scene.from !== null;
+    const day = told ? days : Math.max(days, WEIGHTS.day.month);
+    const rest = kind + placeWeight(a, b) + this.#parties(a, b) + numberWeight(a, b) + wordWeight(a.scene, b.scene);
+    const copied = a.scene.report === b.scene.report ? 0 : this.#copied(a.scene, b.scene);
+    return Math.max(2 * UNRELATED, WEIGHTS.prior + day + toneWeight(a.scene, b.scene) + rest + copied);
   }
 
   /** All the evidence, for people; `weigh` gives its sum. */

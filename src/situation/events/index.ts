@@ -4,4 +4,5 @@ export { type Evidence, evidenceOf } from './evidence.js';
 export { type EventWithClaims, eventsOf, foldEvents, groupClaims, knownBy, within } from './fold.js';
 export { Grouping } from './grouping.js';
 export { Numbering, probeOf } from './probe.js';
+export { Retellings, type Retold } from './retelling.js';
 export * from './types.js';

@@ -69,8 +69,8 @@ export interface Telling {
 
 /** How one event stands to another. */
 export interface EventLink {
-  /** `part-of`: smaller in place and days, of the same parties; `contradicts`: cannot both be so. */
-  readonly relation: 'part-of' | 'has-part' | 'contradicts';
+  /** `part-of`: smaller in place and days, of the same parties; `contradicts`: cannot both be so; `maybe-same`: it may only tell the other again, and is not counted beside it. */
+  readonly relation: 'part-of' | 'has-part' | 'contradicts' | 'maybe-same';
   readonly event: string;
 }
 

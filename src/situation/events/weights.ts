@@ -132,3 +132,6 @@ export const JOINT = 15;
 
 /** Evidence between scenes that share no key: place, day and party differ. */
 export const UNRELATED = -100;
+
+/** Mean evidence from which an event without a day or a place may be one that was told before: it is not counted beside it. */
+export const MAYBE = -20;

@@ -38,7 +38,7 @@ export interface Cell {
 /**
  * Sums over events, each once: an event stands in the period of its first day, at its most exact place. A sum that somebody tells over
  * a time (`since May at least 75`) holds the events of that time and place: where it is higher than they are together, the difference
- * is added; two such sums that overlap are never added to each other.
+ * is added; two such sums that overlap are never added to each other. What may be a retelling of another event raises the highest number only.
  */
 export function sumTolls(tolls: readonly EventToll[], question: TollQuestion, options: World = {}): readonly TollSum[] {
   const cells = new Map<string, { readonly cell: Cell; readonly single: EventToll[]; readonly sums: EventToll[] }>();
@@ -100,6 +100,18 @@ const rangeOf = (toll: EventToll, { role, kind }: TollQuestion): Range => {
   return totalOf(entries);
 };
 
+/** A toll of an event that may only tell another again: who is in it may be counted there. Where that one tells of nobody, nobody is. */
+export const asRetelling = (toll: EventToll, before: EventToll | null): EventToll =>
+  before?.totals.some(({ role }) => toll.totals.some((total) => total.role === role))
+    ? { ...toll, maybe: before.event }
+    : toll;
+
+/** What a toll adds to a sum: who may have been counted already raises the highest number only. */
+function countedOf(toll: EventToll, question: TollQuestion): Range {
+  const range = rangeOf(toll, question);
+  return toll.maybe === undefined ? range : { low: 0, best: 0, high: range.high };
+}
+
 function sumOf(
   cell: Cell,
   single: readonly EventToll[],
@@ -109,7 +121,7 @@ function sumOf(
   options: World,
 ): readonly TollSum[] {
   const counted = single
-    .map((toll) => ({ toll, range: rangeOf(toll, question) }))
+    .map((toll) => ({ toll, range: countedOf(toll, question) }))
     .filter(({ range }) => range.high > 0);
   const over: EventToll[] = [];
   let { low, best, high } = counted.reduce((sum, { range }) => plus(sum, range), NOTHING);
@@ -122,15 +134,16 @@ function sumOf(
     over.push(toll);
     // Those of its quarters too, which have cells of their own.
     const held = ofPeriod.filter((one) => holds(toll, one, options));
-    const known = held.reduce((sum, one) => plus(sum, rangeOf(one, question)), NOTHING);
+    const known = held.reduce((sum, one) => plus(sum, countedOf(one, question)), NOTHING);
     low += Math.max(0, range.low - known.low);
     best += Math.max(0, range.best - known.best);
     high += Math.max(0, range.high - known.high);
   }
   if (high === 0) return [];
-  const events = counted.map(({ toll }) => toll.event);
+  const events = counted.filter(({ toll }) => toll.maybe === undefined).map(({ toll }) => toll.event);
+  const maybe = counted.filter(({ toll }) => toll.maybe !== undefined).map(({ toll }) => toll.event);
   const told = { ...cell, role: question.role, kind: question.kind ?? ('all' as const) };
-  return [{ ...told, low, best, high, events, over: over.map(({ event }) => event) }];
+  return [{ ...told, low, best, high, events, maybe, over: over.map(({ event }) => event) }];
 }
 
 const NOTHING: Range = { low: 0, best: 0, high: 0 };

@@ -50,6 +50,8 @@ export interface EventToll {
   readonly actors: readonly ActorRef[];
   /** A sum over a time (`since May`), not the toll of one happening. */
   readonly cumulative: boolean;
+  /** The event that this one may only tell again: its dead are added to the highest sum alone. */
+  readonly maybe?: string;
   readonly entries: readonly TollEntry[];
   readonly totals: readonly TollTotal[];
 }
@@ -69,6 +71,8 @@ export interface TollSum {
   readonly high: number;
   /** Ids of the events that are added. */
   readonly events: readonly string[];
+  /** Ids of events that may be retellings of others: they are in `high` alone. */
+  readonly maybe: readonly string[];
   /** Ids of sums told over a time that were held against the added events: what they have more is in the sum. */
   readonly over: readonly string[];
 }

@@ -29,7 +29,12 @@ export const situation: SituationWords = {
     denies: 'bestreitet es',
     announces: 'kündigt es an',
   },
-  link: { 'part-of': 'Teil von', 'has-part': 'dazu gehört', contradicts: 'kann nicht zugleich wahr sein mit' },
+  link: {
+    'maybe-same': 'vielleicht dasselbe wie',
+    'part-of': 'Teil von',
+    'has-part': 'dazu gehört',
+    contradicts: 'kann nicht zugleich wahr sein mit',
+  },
   matter: {
     whether: 'ob es geschah',
     who: 'wer es war',

@@ -27,9 +27,12 @@ export const situation = {
     denies: 'denies it',
     announces: 'announces it',
   } as Readonly<Record<string, string>>,
-  link: { 'part-of': 'part of', 'has-part': 'has as a part', contradicts: 'cannot be so together with' } as Readonly<
-    Record<string, string>
-  >,
+  link: {
+    'maybe-same': 'perhaps the same as',
+    'part-of': 'part of',
+    'has-part': 'has as a part',
+    contradicts: 'cannot be so together with',
+  } as Readonly<Record<string, string>>,
   matter: {
     whether: 'whether it happened',
     who: 'who did it',
