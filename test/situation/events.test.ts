@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type EventOptions, findCopies, foldEvents } from '../../src/situation/index.js';
+import { type EventOptions, findCopies, foldEvents, Retellings } from '../../src/situation/index.js';
 import { told, WORLD } from './told.js';
 
 const ALL = { at: null, asOf: null };
 const fold = (text: string, options: EventOptions = {}) => foldEvents(told(text), ALL, { ...WORLD, ...options });
+/** The region `r` has an extent, and the village `v` stands within it. */
+const REGION: EventOptions = {
+  placeOf: (id) => {
+    const facts = WORLD.placeOf!(id)!;
+    if (id === 'place:r') return { ...facts, kind: 'region', extent: [36, 34, 38, 36] };
+    return id === 'place:v' ? { ...facts, within: null, lat: 35, lon: 37 } : facts;
+  },
+};
 /** Claims of each event, as `a0+b0`. */
 const groups = (text: string, options: EventOptions = {}): string[] =>
   fold(text, options)
@@ -47,7 +55,32 @@ describe('what is one event', () => {
       'a 2020-01-02\nshelling A q1 on=2020-01-01\ncasualties - - killed=11:Zivilisten\n\nb 2020-03-09\nshelling - q1 on=2020-01-01\ncasualties - - killed=11:Zivilisten',
       ['a0+a1+b0+b1'],
     ],
-  ])('%s', (_, text, expected) => expect(groups(text)).toEqual(expected));
+    [
+      'who breaks off talks by an attack',
+      'a 2020-01-02\noffensive A - vs=B on=2020-01-01\nviolation A - vs=B on=2020-01-01 gap=90',
+      ['a0+a1'],
+    ],
+    [
+      'a fight that ends an attempt told just before',
+      'a 2020-01-02\nmovement A - mod=attempted on=2020-01-01\nclash A,B - gap=2',
+      ['a0+a1'],
+    ],
+    [
+      'mines by which most of the dead of a fight died',
+      'a 2020-01-02\nclash A,B q1 on=2020-01-01\ncasualties - - killed=6:Soldaten gap=2\nbombing - - gap=2',
+      ['a0+a1+a2'],
+    ],
+    [
+      'a new name, whichever name is told first',
+      'a 2020-01-02\nalias A - vs=B\n\nb 2020-01-03\nalias - - vs=B',
+      ['a0+b0'],
+    ],
+    [
+      'what is told of a region, and of a place within its extent',
+      'a 2020-01-02\nsiege A r vs=B\n\nb 2020-01-03\nsiege A v vs=B',
+      ['a0+b0'],
+    ],
+  ])('%s', (_, text, expected) => expect(groups(text, REGION)).toEqual(expected));
 });
 
 describe('what is two', () => {
@@ -82,7 +115,63 @@ describe('what is two', () => {
       'a 2020-01-09\nshelling A q1 on=2020-01-08\ncasualties - q1 killed=75:Zivilisten since=2019-11-01',
       ['a0', 'a1'],
     ],
+    [
+      'captives who are denied, and the fight told beside the denial',
+      'a 2020-01-09\nclash A,B q1 on=2020-01-08\ndetention A - vs=B mod=negated',
+      ['a0', 'a1'],
+    ],
+    [
+      'a person who was taken, and the fight told before',
+      'a 2020-01-09\nclash - q1 on=2020-01-08\ndetention A - vs=Yahya_Usta_Omar',
+      ['a0', 'a1'],
+    ],
+    [
+      'a place that is held, and those who died',
+      'a 2020-01-09\ncontrol A q1\ncasualties - - killed=9:B gap=2',
+      ['a0', 'a1'],
+    ],
+    [
+      'attack and counter-attack',
+      'a 2020-01-09\noffensive A - vs=B on=2020-01-05..2020-01-08\n\nb 2020-01-09\noffensive B - vs=A on=2020-01-01..2020-01-08',
+      ['a0', 'b0'],
+    ],
+    [
+      'a fight since years, and one of yesterday',
+      'a 2020-01-09\nclash A,C - since=2014-01-01\n\nb 2020-01-09\nclash A,B - on=2020-01-08',
+      ['a0', 'b0'],
+    ],
+    [
+      'who withdraws to a place, and who takes that place',
+      'a 2020-01-09\nwithdrawal B q1 on=2020-01-08\n\nb 2020-01-09\ncapture A q2 on=2020-01-08',
+      ['a0', 'b0'],
+    ],
   ])('%s', (_, text, expected) => expect(groups(text)).toEqual(expected));
+});
+
+describe('what may only tell an earlier event again', () => {
+  const WHOLE = 'a 2020-01-02\ncapture A q1 vs=B on=2020-01-01\n\n';
+  const retold = (text: string, options: EventOptions = {}): readonly (string | null)[] => {
+    const events = fold(text, options);
+    const retellings = new Retellings(events, { ...WORLD, ...options });
+    return events.map((of) => retellings.of(of)?.event ?? null);
+  };
+  it.each([
+    ['in passing, months later', `${WHOLE}b 2020-03-20\ncapture A q1`, [null, 'event:a0']],
+    ['a day of its own: it is another', `${WHOLE}b 2020-03-20\ncapture A q1 on=2020-03-19`, [null, null]],
+    ['elsewhere', `${WHOLE}b 2020-03-20\ncapture A v`, [null, null]],
+    ['by others', `${WHOLE}b 2020-03-20\ncapture C q1`, [null, null]],
+    ['something else', `${WHOLE}b 2020-03-20\nprotest A q1`, [null, null]],
+    [
+      'known earlier: then it is the later one that is told with its day',
+      `a 2019-11-02\ncapture A q1\n\nb 2020-03-20\ncapture A q1 on=2020-03-19`,
+      [null, null],
+    ],
+  ])('%s', (_, text, expected) => expect(retold(text)).toEqual(expected));
+
+  it('is its own where a person says so', () => {
+    const text = `${WHOLE}b 2020-03-20\ncapture A q1`;
+    expect(retold(text, { pins: [{ a: 'a0', b: 'b0', same: false }] })).toEqual([null, null]);
+  });
 });
 
 describe('an event', () => {

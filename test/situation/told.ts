@@ -1,7 +1,8 @@
 import type { Claim, ClaimQuantity, ClaimType, Mention, Modality, PlaceMention } from '../../src/claims/index.js';
 import type { EventOptions, KnownClaim, PlaceFacts } from '../../src/situation/index.js';
 
-const mention = (name: string, role: 'actor' | 'place'): Mention => ({
+const mention = (told: string, role: 'actor' | 'place'): Mention => named(told.replaceAll('_', ' '), role);
+const named = (name: string, role: 'actor' | 'place'): Mention => ({
   text: name,
   span: [0, name.length],
   name,

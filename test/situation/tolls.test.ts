@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventOptions, foldEvents, type PlaceLevel, sumTolls, tollOf } from '../../src/situation/index.js';
+import {
+  asRetelling,
+  type EventOptions,
+  foldEvents,
+  type PlaceLevel,
+  sumTolls,
+  tollOf,
+} from '../../src/situation/index.js';
 import { told, WORLD } from './told.js';
 
 const tolls = (text: string, options: EventOptions = {}) =>
@@ -85,6 +92,31 @@ it('fighters of whom nobody says whose they are may be those of a side, unless o
     `a 2020-01-02 X\n${STRIKE}casualties - - killed=9:Soldaten\n\nb 2020-01-03 ${by}\n${STRIKE}casualties - - killed=40:B`;
   expect(tolls(text('Y'))[0]?.totals).toEqual([{ role: 'killed', low: 40, best: 40, high: 49 }]);
   expect(tolls(text('X'))[0]?.totals).toEqual([{ role: 'killed', low: 49, best: 49, high: 49 }]);
+});
+
+it('in all are no more than the largest account that tells of everybody', () => {
+  const text = `a 2020-01-02 X
+    attack A q1 on=2020-01-01
+    casualties - - killed=9:B
+    casualties - - killed=2:A
+
+    b 2020-01-03 Y
+    attack A q1 on=2020-01-01
+    casualties - - killed=15:B
+    casualties - - vs=A mod=negated`;
+  // The second denies the dead of its own side: fifteen in all, not fifteen and two.
+  expect(tolls(text)[0]?.totals).toEqual([{ role: 'killed', low: 9, best: 15, high: 17 }]);
+});
+
+it('of what may only tell another event again raise the highest sum alone, unless that one tells of nobody', () => {
+  const question = { period: 'all', byPlace: false, role: 'killed', kind: null } as const;
+  const [first, again, bare] = tolls(
+    'a 2020-01-02\nairstrike A q1 on=2020-01-01\ncasualties - - killed=5:B\n\nb 2020-01-20\nairstrike A q2 on=2020-01-19\ncasualties - - killed=3:B\n\nc 2020-01-30\nairstrike A v on=2020-01-29\ncasualties - - wounded=3:B',
+  );
+  const [sum] = sumTolls([first!, asRetelling(again!, first!)], question);
+  expect(sum).toMatchObject({ low: 5, best: 5, high: 8, events: [first!.event], maybe: [again!.event] });
+  expect(asRetelling(again!, bare!)).toBe(again);
+  expect(asRetelling(again!, null)).toBe(again);
 });
 
 it('a sum since some day bounds the number of a happening above, and is not its number', () => {

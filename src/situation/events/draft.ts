@@ -71,12 +71,6 @@ export function belongs(account: Account, draft: Draft): boolean {
   return draft.kinds.has(account.kind) && sameDeed(account, draft);
 }
 
-/** Whether the words of the claim and those of the scene's last claim share some (`Bei den Kämpfen wurden zwölf getötet`). */
-export const overlaps = ({ known: { claim } }: Account, { accounts }: Draft): boolean =>
-  accounts.some(
-    ({ known: { claim: other } }) => claim.evidence[0] < other.evidence[1] && other.evidence[0] < claim.evidence[1],
-  );
-
 /** Types that may be told in a clause of the deed itself (`als sie ihr Haus betraten`). */
 const WITHIN: ReadonlySet<string> = new Set([
   'movement',

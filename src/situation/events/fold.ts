@@ -170,7 +170,10 @@ function partiesOf(claims: readonly KnownClaim[]): Pick<SituationEvent, 'agents'
 function statusOf(claims: readonly KnownClaim[]): SituationEvent['status'] {
   const has = (modality: string): boolean => claims.some(({ claim }) => claim.modality === modality);
   const told = has('asserted') || has('claimed');
-  if (has('negated')) return told ? 'denied' : 'negated';
+  // Who denies losses of his own does not deny the attack.
+  const deeds = claims.filter(({ claim }) => claim.type !== 'casualties');
+  const denied = (deeds.length > 0 && told ? deeds : claims).some(({ claim }) => claim.modality === 'negated');
+  if (denied) return told ? 'denied' : 'negated';
   if (has('asserted')) return 'asserted';
   if (has('claimed')) return 'claimed';
   return has('attempted') ? 'attempted' : has('possible') ? 'possible' : 'announced';

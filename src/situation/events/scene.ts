@@ -1,5 +1,5 @@
 import { type Account, nameKey } from './account.js';
-import { add, belongs, type Draft, emptyDraft, isDenied, overlaps } from './draft.js';
+import { add, belongs, type Draft, emptyDraft, isDenied } from './draft.js';
 import { isRare } from './kinds.js';
 import type { EventKind, EventOptions } from './types.js';
 import { nameHashes, sortedWords, wordHashes } from './words.js';
@@ -68,7 +68,6 @@ export function scenesOf(
     const home = recent
       .slice(-BACK)
       .reverse()
-      .sort((a, b) => Number(overlaps(account, b)) - Number(overlaps(account, a)))
       .find((draft) => belongs(account, draft) && !draft.accounts.some((one) => apart(idOf(one), idOf(account))));
     const draft = add(home ?? emptyDraft(), account);
     if (home) recent.splice(recent.indexOf(home), 1);

@@ -56,7 +56,7 @@ function isCopy(known: Figure['known'], of: EventWithClaims, { copies }: EventOp
  * The toll of one event. Of each voice its last number counts (a toll that rises is not added up), copies have no voice; between
  * voices the lowest is low, the highest high. Best is the number that most voices tell; of several, the latest told; of those told on
  * one day, the lowest (UCDP GED Codebook, "best, high and low estimates": where nothing speaks for one, the lower one is best).
- * `at least` is a bound below and no number above; `up to` bounds above. An event that is denied has low 0.
+ * `at least` is a bound below and no number above; `up to` bounds above. What is denied has low 0: the event, or the dead of one side.
  */
 export function tollOf(of: EventWithClaims, options: EventOptions): EventToll | null {
   const groups = new Map<string, Voiced[]>();
@@ -65,9 +65,9 @@ export function tollOf(of: EventWithClaims, options: EventOptions): EventToll | 
     addTo(groups, key, figure);
   }
   if (groups.size === 0) return null;
-  const denied = of.event.status === 'denied';
+  const { all, groups: lost } = deniedIn(of, options);
   const entries = [...groups.values()]
-    .map((figures) => entryOf(figures, denied))
+    .map((figures) => entryOf(figures, all || lost.has(figures[0]!.group.key)))
     .sort((a, b) => (`${a.role} ${a.group}` < `${b.role} ${b.group}` ? -1 : 1));
   const { id, start, end, places, agents, targets } = of.event;
   return {
@@ -82,6 +82,19 @@ export function tollOf(of: EventWithClaims, options: EventOptions): EventToll | 
     ),
     entries,
     totals: totalsOf(entries, wholeAccounts(of, entries, options)),
+  };
+}
+
+/** Of whom somebody says that none died; of all, where the event itself is denied, or its dead without a word of whose they are. */
+function deniedIn(
+  of: EventWithClaims,
+  options: EventOptions,
+): { readonly all: boolean; readonly groups: ReadonlySet<string> } {
+  const denials = of.claims.filter(({ claim }) => claim.modality === 'negated' && claim.type === 'casualties');
+  const whom = denials.flatMap(({ claim }) => claim.targets);
+  return {
+    all: of.event.status === 'denied' || denials.some(({ claim }) => claim.targets.length === 0),
+    groups: new Set(whom.map((who) => groupOf(who, options).key)),
   };
 }
 
