@@ -42,6 +42,8 @@ export interface ModalityRules {
   readonly happening: ReadonlyMap<string, string>;
   /** Verbs whose object has happened, whatever becomes of the verb (`den Vormarsch aufhalten`). */
   readonly presupposing: ReadonlySet<string>;
+  /** Verbs and participles by which a word is given (`vereinbaren`, `vereinbart`). */
+  readonly agreeing: ReadonlySet<string>;
   /** Modals of duty: in reported speech what must be done is still to come (`müsse`). */
   readonly duty: ReadonlySet<string>;
   /** Verbs whose prepositional complement has come about (`bekannte sich zu`, `führte zu`). */

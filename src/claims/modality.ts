@@ -2,7 +2,7 @@ import type { Predicate } from '../reading/structure.js';
 import { contains } from '../text/index.js';
 import type { Attribution } from './attribution.js';
 import { STATES } from './catalogue.js';
-import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepUp } from './climb.js';
+import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepsUp, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
 import { addPurpose, isNegated, opened, own, type Signals, verbal } from './modality-own.js';
 import { childrenBy, type Scene } from './scene.js';
@@ -25,7 +25,8 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   const core = coreOf(scene, draft);
   own(scene, core, state, attribution.claimed, signals);
   // `der vereinbarte Waffenstillstand`, `bat vergeblich`: the word was given, whatever came of it.
-  if (SPEECH.has(draft.type)) for (const m of ['planned', 'attempted'] as const) signals.delete(m);
+  const given = SPEECH.has(draft.type) && !isProposed(scene, draft, core);
+  if (given) for (const m of ['planned', 'attempted'] as const) signals.delete(m);
   if (!isTitle(draft)) climb(scene, core, state, attribution.claimed, signals);
   if (isConditional(scene, draft.predicate)) signals.add('possible');
   // What is asked is neither planned nor said.
@@ -35,6 +36,15 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
 
 /** Types that are done by speaking. */
 const SPEECH = new Set(['agreement', 'appeal', 'threat', 'accusation']);
+
+/** `Kairo schlägt eine Waffenruhe vor`, not `der vereinbarte Waffenstillstand`: no word was given yet. */
+function isProposed(scene: Scene, draft: Draft, core: Predicate): boolean {
+  if (draft.type !== 'agreement') return false;
+  const { agreeing } = scene.rules.modality;
+  const around = [core, ...stepsUp(core).map((s) => s.to)].map((p) => p.lemma);
+  const attributes = childrenBy(scene, core.sentence, core.word, 'amod').map((w) => w.lemma.toLowerCase());
+  return ![...around, ...attributes].some((lemma) => agreeing.has(lemma));
+}
 
 /** `die Armee plant eine Offensive`, `sie spricht von 43 Toten`: where a verb carries or reports a noun, the noun tells the happening. */
 export const coreOf = (scene: Scene, draft: Draft): Predicate =>

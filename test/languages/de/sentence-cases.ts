@@ -261,4 +261,11 @@ Mehrere hundert Soldaten unter General Omar Ntawi liefen zu den Rebellen über. 
 Die Nationalarmee unter Feldmarschall Khalifa Haftar hat die Stadt Homs eingenommen. | command | A=Haftar | T=Nationalarmee
 Die Armeeführung unter Abdel Fattah al-Burhan lehnt Gespräche ab. | command | A=Burhan | T=Armeeführung
 Eine Miliz unter dem Kommandeur Abu Walid griff das Dorf Rasfal an. | command | A=Abu Walid | T=Miliz
+Kairo schlägt eine Waffenruhe vor. | agreement | M=planned
+Ab Freitag sollen im Osten die Waffen schweigen. | agreement | M=planned
+Die UN fordern eine sofortige Waffenruhe. | agreement | M=planned
+Die vereinbarte Waffenruhe trat um Mitternacht in Kraft. | agreement | M=asserted
+Beide Seiten vereinbarten eine Waffenruhe von drei Tagen. | agreement | M=asserted
+Die Regierung bot den Rebellen eine Waffenruhe an. | agreement | M=planned
+Die Waffenruhe soll ab Mitternacht gelten. | agreement | M=planned
 `;

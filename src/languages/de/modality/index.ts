@@ -29,6 +29,11 @@ export const germanModality: ModalityRules = {
       ' ',
     ),
   ),
+  agreeing: new Set(
+    'vereinbaren verabreden beschließen zustimmen einigen einwilligen zusagen akzeptieren annehmen ausrufen verkünden verlängern erneuern ankündigen unterzeichnen unterschreiben schließen abschließen vereinbart verabredet beschlossen angekündigt ausgerufen ausgehandelt versprochen geltend erneuert verlängert'.split(
+      ' ',
+    ),
+  ),
   duty: new Set(['müssen']),
   resulting: new Set(
     'bekennen kommen führen bringen gehören werden zählen beitragen verurteilen gratulieren äußern gelten beglückwünschen'.split(
