@@ -3,6 +3,7 @@ import type { Reason } from '../types.js';
 import { cellOf } from './cell.js';
 import type { Effect } from './effect.js';
 import { type Passed, rulesOf, type Weighed } from './evidence.js';
+import { settling } from './halves.js';
 import type { Policy } from './policy.js';
 import type { InterestOf } from './source.js';
 import { type Stretch, stretchesOf } from './stretches.js';
@@ -44,15 +45,18 @@ export function passedTo(part: Sector | null, effects: PlaceEffects, policy: Pol
     ];
   }
   const claims = new Set(own.map(({ effect }) => effect.claim));
+  const settled = effects.size > 2 ? settling(effects) : NOT_SETTLED;
   const up = sectorsOf(effects, policy).flatMap((sector) =>
-    (effects.get(sector) ?? []).flatMap((effect): Passed[] =>
-      (effect.kind === 'take' || effect.kind === 'hold') && !claims.has(effect.claim)
-        ? [{ effect, from: 'part', factor: policy.partToWhole[sector] }]
-        : [],
-    ),
+    (effects.get(sector) ?? []).flatMap((effect): Passed[] => {
+      const settles = settled.has(effect);
+      if (!(effect.kind === 'take' || effect.kind === 'hold' || settles) || claims.has(effect.claim)) return [];
+      return [{ effect, from: 'part', factor: settles ? policy.bothHalves : policy.partToWhole[sector] }];
+    }),
   );
   return [...own, ...up];
 }
+
+const NOT_SETTLED: ReadonlySet<Effect> = new Set();
 
 /** The sectors that are told of, those that speak most for the town first: a claim of several counts by the first of them, whichever report came first. */
 function sectorsOf(effects: PlaceEffects, { partToWhole }: Policy): readonly Sector[] {

@@ -48,6 +48,8 @@ export interface Policy {
   readonly wholeToPart: number;
   /** What a part says about the whole, by sector. */
   readonly partToWhole: Readonly<Record<Sector, number>>;
+  /** What a part says about the whole where it is the second of two opposite sides that come to one side: little is left of the town then. */
+  readonly bothHalves: number;
   /** An attempt that failed is fighting, but little of it. */
   readonly attempted: number;
   /** `nicht abgezogen`: that somebody did not leave says that he was there. */
@@ -161,6 +163,7 @@ export const POLICY: Policy = {
     southwest: 0.15,
     outskirts: 0.05,
   },
+  bothHalves: 0.8,
   attempted: 0.6,
   stayed: 0.5,
   ended: 0.8,

@@ -1,0 +1,48 @@
+import type { Sector } from '../../claims/index.js';
+import type { Effect } from './effect.js';
+import { compareKnown, dayOf } from './known-order.js';
+import type { Party } from './shared.js';
+
+const OPPOSITE: Readonly<Partial<Record<Sector, Sector>>> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+  northeast: 'southwest',
+  southwest: 'northeast',
+  northwest: 'southeast',
+  southeast: 'northwest',
+};
+
+const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.some(({ key }) => b.some((other) => other.key === key));
+
+/**
+ * What is told of a sector and settles the town: by then both of two opposite sides were taken by one, or one was taken by him and left by who had the other, and no sector is told to be
+ * in the hands of anybody else. `Osten genommen, den Westen geräumt`.
+ */
+export function settling(effects: ReadonlyMap<Sector | null, readonly Effect[]>): ReadonlySet<Effect> {
+  const found = new Set<Effect>();
+  const told: { readonly sector: Sector; readonly effect: Effect }[] = [];
+  for (const [sector, list] of effects)
+    if (sector !== null)
+      for (const effect of list) if (effect.day !== null && tellsHolder(effect)) told.push({ sector, effect });
+  if (!told.some(({ sector }) => effects.has(OPPOSITE[sector] ?? null))) return found;
+  told.sort((a, b) => dayOf(a.effect) - dayOf(b.effect) || compareKnown(a.effect, b.effect));
+  // Who has each sector; nobody once it is left.
+  const holders = new Map<Sector, readonly Party[]>();
+  for (const { sector, effect } of told) {
+    const leaves = effect.kind === 'leave';
+    if (leaves && holders.has(sector) && !shares(holders.get(sector)!, effect.parties)) continue;
+    holders.set(sector, leaves ? [] : effect.parties);
+    const across = holders.get(OPPOSITE[sector] ?? sector);
+    if (OPPOSITE[sector] === undefined || across === undefined) continue;
+    const winner = leaves ? across : effect.parties;
+    if (winner.length === 0 || (leaves && shares(winner, effect.parties))) continue;
+    if ([...holders.values()].every((of) => of.length === 0 || shares(of, winner))) found.add(effect);
+  }
+  return found;
+}
+
+const tellsHolder = ({ kind, partial, parties }: Effect): boolean =>
+  !partial && parties.length > 0 && (kind === 'take' || kind === 'hold' || kind === 'leave');
