@@ -318,3 +318,30 @@ describe('what stays to be read', () => {
     expect(cell?.reasons.map(({ claim }) => claim)).toEqual(claims.map(({ claim }) => claim.id));
   });
 });
+
+describe('a town that falls by halves', () => {
+  const held = '2020-01-01 control A X';
+  const read = (text: string) =>
+    foldControl(scenario(`${held}\n${text}`), { at: '2020-08-01', asOf: null })
+      .filter(({ part }) => part === null)
+      .map(({ status, holders }) => [status, holders.map(({ name }) => name).join('+')])[0];
+
+  it.each([
+    ['one takes a side and the other leaves the opposite one', 'capture B X part=east', 'withdrawal A X part=west'],
+    ['one leaves a side and the other takes the opposite one', 'withdrawal A X part=north', 'capture B X part=south'],
+  ])('%s: the town is his', (_, first, second) => {
+    expect(read(`2020-03-01 ${first}\n2020-03-05 ${second}`)).toEqual(['controlled', 'B']);
+  });
+
+  it.each([
+    ['only one side', 'capture B X part=east', ''],
+    ['two opposite sides, and nothing of the middle', 'capture B X part=east', 'capture B X part=west'],
+    ['two sides that are not opposite', 'capture B X part=east', 'capture B X part=north'],
+    ['the opposite side is taken by a third', 'capture B X part=east', 'capture C X part=west'],
+    ['the centre is told to be held still', 'control A X part=centre', 'withdrawal A X part=west'],
+    ['the other side was left by somebody else', 'capture A X part=west', 'withdrawal B X part=east'],
+  ])('%s: it is not', (_, first, second) => {
+    const lines = [`2020-03-01 ${first}`, ...(second ? [`2020-03-05 ${second}`] : [])];
+    expect(read(lines.join('\n'))![1]).toContain('A');
+  });
+});

@@ -18,8 +18,8 @@ const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.some(({ key }) => b.some((other) => other.key === key));
 
 /**
- * What is told of a sector and settles the town: by then both of two opposite sides were taken by one, or one was taken by him and left by who had the other, and no sector is told to be
- * in the hands of anybody else. `Osten genommen, den Westen geräumt`.
+ * What is told of a sector and settles the town: by then one of two opposite sides was taken and the other left by who had it, and no sector is told to be in the hands of
+ * anybody else. `Den Osten genommen; am Abend räumten sie auch den Westen.` Who takes two sides may have the middle against him still.
  */
 export function settling(effects: ReadonlyMap<Sector | null, readonly Effect[]>): ReadonlySet<Effect> {
   const found = new Set<Effect>();
@@ -35,10 +35,10 @@ export function settling(effects: ReadonlyMap<Sector | null, readonly Effect[]>)
     const leaves = effect.kind === 'leave';
     if (leaves && holders.has(sector) && !shares(holders.get(sector)!, effect.parties)) continue;
     holders.set(sector, leaves ? [] : effect.parties);
-    const across = holders.get(OPPOSITE[sector] ?? sector);
-    if (OPPOSITE[sector] === undefined || across === undefined) continue;
+    const across = OPPOSITE[sector] && holders.get(OPPOSITE[sector]);
+    if (across === undefined || leaves === (across.length === 0)) continue;
     const winner = leaves ? across : effect.parties;
-    if (winner.length === 0 || (leaves && shares(winner, effect.parties))) continue;
+    if (leaves && shares(winner, effect.parties)) continue;
     if ([...holders.values()].every((of) => of.length === 0 || shares(of, winner))) found.add(effect);
   }
   return found;

@@ -48,7 +48,7 @@ export interface Policy {
   readonly wholeToPart: number;
   /** What a part says about the whole, by sector. */
   readonly partToWhole: Readonly<Record<Sector, number>>;
-  /** What a part says about the whole where it is the second of two opposite sides that come to one side: little is left of the town then. */
+  /** What a part says about the whole where of two opposite sides one was taken and the other left: little is left of the town then. */
   readonly bothHalves: number;
   /** An attempt that failed is fighting, but little of it. */
   readonly attempted: number;

@@ -219,14 +219,15 @@ export class Rows {
     const report = shared.reports.at(ints[at + REPORT]!);
     const voice = ints[at + VOICE]!;
     const words = ints[at + WORDS]!;
+    // The fields stand in the order in which `effect` makes them: one shape is soonest read.
     return {
       kind: EFFECT_KINDS[flags & 7]!,
-      claim: shared.claims.at(ints[at + CLAIM]!),
-      modality: modalityAt((flags >> MODALITY_BIT) & 7),
       parties: shared.listAt(ints[at + PARTIES]!),
       losers: shared.listAt(ints[at + LOSERS]!),
-      sources: shared.keyLists.at(ints[at + SOURCES]!),
       weight: this.#floats[(at + WEIGHT) / 2]!,
+      claim: shared.claims.at(ints[at + CLAIM]!),
+      modality: modalityAt((flags >> MODALITY_BIT) & 7),
+      sources: shared.keyLists.at(ints[at + SOURCES]!),
       accepted: ((flags >> ACCEPTED_BIT) & 1) === 1,
       day: orNull(ints[at + DAY]!),
       first: orNull(ints[at + FIRST]!),
@@ -238,10 +239,10 @@ export class Rows {
       unnamed: ((flags >> UNNAMED_BIT) & 1) === 1,
       words: { signs: this.#signs, from: words, to: words + ((flags >> WORDS_BIT) & 255) },
       rule: shared.words.at(ints[at + RULE]!),
+      direction: sectorsOf(ints[at + DIRECTION]!),
       complete: ((flags >> COMPLETE_BIT) & 1) === 1,
       partial: ((flags >> PARTIAL_BIT) & 1) === 1,
       movesOut: ((flags >> OUT_BIT) & 1) === 1,
-      direction: sectorsOf(ints[at + DIRECTION]!),
       report,
       at: ints[at + AT]!,
       markA: ints[at + MARK_A]!,

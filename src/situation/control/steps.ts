@@ -58,7 +58,7 @@ class Steps {
   readonly #states: number;
   #jumps: Chance[] = [];
   #leaves: Chance[] = [];
-  /** Who besieges or fights, of whom something can be left: read when somebody leaves. */
+  /** Who besieges, fights or has taken a part, to whom a place can be left: read when somebody leaves. */
   #around: readonly Weighed[] | null = null;
 
   constructor(
@@ -95,12 +95,14 @@ class Steps {
     this.changes.push({ jumps, leaves, heirs: leaves.length === 0 ? null : this.#heirsOf(day, leaves) });
   }
 
-  /** Who besieges the place or fights for it on a day on which its holder leaves. */
+  /** Who besieges the place, fights for it or has a part of it on a day on which its holder leaves. */
   #heirsOf(day: number, leaving: readonly Chance[]): Heirs | null {
     const { fightingDays, siegeDays, leftTo } = this.policy;
     this.#around ??= this.evidence.weighed.filter(
-      ({ effect, weight }) =>
-        (effect.kind === 'fight' || effect.kind === 'besiege') && weight > 0 && effect.day !== null,
+      ({ effect, weight, from }) =>
+        (effect.kind === 'fight' || effect.kind === 'besiege' || (effect.kind === 'take' && from === 'part')) &&
+        weight > 0 &&
+        effect.day !== null,
     );
     let near = 0;
     for (const { effect, who } of this.#around) {
