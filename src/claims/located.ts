@@ -71,6 +71,24 @@ function placeNear(scene: Scene, draft: Draft): PlacePhrase | null {
   return found ? phraseAt(scene, sentence, found, 'near') : null;
 }
 
+/**
+ * `nach dem Anschlag in Ankara`, `laut der in London ansässigen Stelle`: a place of what was before or comes after, of an attribute,
+ * of who says so.
+ */
+function isOfAnother(scene: Scene, { predicate }: Draft, place: Word): boolean {
+  const { sentence } = predicate;
+  const { order, attribution } = scene.rules;
+  let at = sentence.words[place.head];
+  for (let n = 0; at && at.index !== predicate.word.index && n < 6; n++) {
+    const cases = childrenBy(scene, sentence, at, 'case').map((c) => c.lemma.toLowerCase());
+    const apart = cases.some((c) => !['during', undefined].includes(order.prepositions.get(c)));
+    const said = attribution.statement(at.lemma) || cases.some((c) => attribution.direct.has(c));
+    if (apart || said || (at.upos === 'ADJ' && at.deprel.startsWith('amod'))) return true;
+    at = sentence.words[at.head];
+  }
+  return false;
+}
+
 /** A name that the gazetteer knows, under a preposition of place, not the seat of somebody. */
 function isWhere(scene: Scene, draft: Draft, word: Word): boolean {
   const { sentence } = draft.predicate;
@@ -81,6 +99,7 @@ function isWhere(scene: Scene, draft: Draft, word: Word): boolean {
   const cases = childrenBy(scene, sentence, top, 'case');
   if (!cases.some((c) => where.has(c.lemma.toLowerCase()))) return false;
   if (top.deprel.startsWith('nmod') && holder && ['group', 'person'].includes(classOf(holder.lemma))) return false;
+  if (isOfAnother(scene, draft, top)) return false;
   // `bei Selenyj Haj`: the whole name, not its first word.
   const parts = childrenBy(scene, sentence, word, 'flat');
   const end = Math.max(word.span.end, ...parts.map((w) => w.span.end));

@@ -31,8 +31,8 @@ const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: t
 const UNNAMING = new Set(['DET', 'ADJ', 'ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'PART']);
 
 /** Whether a phrase can name: its head is a noun, a name or a pronoun, not a sign, a stray article or an adjective taken for a noun. */
-const isNamer = (scene: Scene, { head }: Phrase): boolean =>
-  /\p{L}/u.test(head.form) && !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head);
+const isNamer = (scene: Scene, { head, rule }: Phrase): boolean =>
+  rule === 'adjective' || (/\p{L}/u.test(head.form) && !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head));
 
 /** `in der Nähe der Stadt`: the place is the town. */
 function nearby(scene: Scene, phrase: PlacePhrase): PlacePhrase {
@@ -106,7 +106,8 @@ export const actorMention = perPhrase((scene, phrase: Phrase): Mention | null =>
   if (!stands && isPronominal(scene, phrase) && !speaks) return null;
   const naming = namingOf(scene, stands ?? phrase);
   const link = linkOf(scene, stands ?? phrase);
-  const named = actorOf(scene, naming, link);
+  const named =
+    phrase.rule === 'adjective' ? scene.knowledge.stateOf(phrase.head.form, link) : actorOf(scene, naming, link);
   // `ein Palästinenser` is one of a people, not the people.
   const one = named?.kind === 'people' && scene.rules.reference.numberOf((stands ?? phrase).head, null) === 'sg';
   const actor = (one ? null : named) ?? describedActor(scene, phrase, link).chosen;

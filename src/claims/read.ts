@@ -128,7 +128,7 @@ function rolesOf(
   const actors = (phrases: readonly Phrase[]): readonly Mention[] =>
     distinct(phrases.map((p) => actorMention(scene, p)));
   const places = (phrases: Draft['places']): Claim['places'] =>
-    withParts(distinct(phrases.map((p) => placeMention(scene, p))));
+    knownFirst(withParts(distinct(phrases.map((p) => placeMention(scene, p)))));
   return {
     agents: actors(draft.agents),
     targets: actors(draft.targets),
@@ -166,6 +166,10 @@ function withParts(places: readonly PlaceMention[]): readonly PlaceMention[] {
   }
   return joined;
 }
+
+/** `ein Stützpunkt in El Adde`: the place that is known before what stands in it. */
+const knownFirst = <M extends Mention>(mentions: readonly M[]): readonly M[] =>
+  mentions.length < 2 ? mentions : [...mentions.filter((m) => m.id !== null), ...mentions.filter((m) => m.id === null)];
 
 /** Without nulls and without the same words twice. */
 function distinct<M extends Mention>(mentions: readonly (M | null)[]): readonly M[] {

@@ -206,6 +206,12 @@ function institution(role: StateRole, owner: Actor, finder: ActorFinder, context
   return role === 'army' && own.length === 1 ? own[0]! : null;
 }
 
+/** The state that an adjective of origin names (`russische Luftangriffe`); null for other adjectives. */
+export function stateOf(adjective: string, finder: ActorFinder, context: LinkContext): Actor | null {
+  const country = finder.countries.ofAdjective(adjective);
+  return country ? standing(country, 'state', finder, context) : null;
+}
+
 function standing(country: string, role: StateRole, { ledger }: ActorFinder, { published }: LinkContext): Actor | null {
   const fitting = ledger.standing(country, role).filter((s) => heldOn(s, published));
   // Without a day, the one that stood first: the longer time, and most of what is written.

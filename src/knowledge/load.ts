@@ -9,7 +9,7 @@ import { parseRelation, type RelationSource } from './area/parse-relation.js';
 import { relationOfTold } from './area/told-relation.js';
 import { type Country, indexCountries } from './countries.js';
 import { describeActor } from './describe-actor.js';
-import { findActor } from './find-actor.js';
+import { findActor, stateOf } from './find-actor.js';
 import { findPlace, type PlaceFinder } from './find-place.js';
 import { bareKey } from './fold-name.js';
 import { type NameGrammar, readGrammar } from './grammar.js';
@@ -117,6 +117,7 @@ function readKnowledge(installed: readonly Installed[]): Knowledge {
     actor: (id) => ledger.actor(id),
     place,
     isLeader: grammar.isLeader,
+    stateOf: (adjective, context) => stateOf(adjective, actors, context),
     countryOf: (word) => countries.of(word),
     countriesIn: (words) => ranked(words, countryIn),
     largestTowns: (box, most) => towns.largest(box, most).map((row) => towns.place(row)),

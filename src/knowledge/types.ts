@@ -214,6 +214,8 @@ export interface Knowledge {
   place(id: string): Place | null;
   /** Country (ISO alpha-2) that a word is derived from (`syrisch`, `ostlibysch`, `Syrer`), or null. */
   countryOf(word: string): string | null;
+  /** The state that an adjective of origin names (`russische Luftangriffe`); null for other words. */
+  stateOf(adjective: string, context: LinkContext): Actor | null;
   /** Whether the words for somebody's part in a body say that he leads it (`leader`, `Anführer`). */
   isLeader(role: string): boolean;
   /** Countries mentioned in a text, most mentioned first. */

@@ -42,6 +42,7 @@ export const smallWorld: Knowledge = {
   findPlace: (words) => found(PLACES, words),
   actor: (id) => ACTORS.find((a) => a.id === id) ?? null,
   place: (id) => PLACES.find((p) => p.id === id) ?? null,
+  stateOf: () => null,
   countryOf: (word) => (/^doranisch/i.test(word) ? 'DO' : null),
   countriesIn: () => ['DO'],
   describeActor: () => ({ chosen: null, candidates: [] }),

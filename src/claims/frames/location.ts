@@ -25,10 +25,13 @@ export function location(site: Site, filled: Filled): readonly Phrase[] {
     );
   const around = fitting(obliquesAround(site));
   const named = around.length ? around : fitting(hungObliques(site));
-  // `bei al-Hila südlich von Derna`: the direction only says where that is.
+  // `bei al-Hila südlich von Derna`: the direction only says where that is; `auf einen Konvoi südlich von Derna` says where.
+  const told = Object.values(filled).flatMap((list) => list.map((p) => p.head));
   const beside = named.length
     ? []
-    : directed(site.predicate.word, site.tree, site.text, site.predicate.sentence, frames);
+    : [site.predicate.word, ...told].flatMap((word) =>
+        directed(word, site.tree, site.text, site.predicate.sentence, frames),
+      );
   const where = [...named, ...beside];
   if (where.length) return where;
   return pointing.length ? pointing : relativePlace(site);

@@ -59,11 +59,26 @@ export function directed(
 }
 
 function around(ground: Ground, phrase: Phrase): readonly Phrase[] {
-  return under(ground.tree, phrase.head, 'nmod')
-    .filter((word) => ground.frames.inside.has(prepositionOf(ground.tree, word)) && isNamed(ground, word))
-    .map((word) => phraseOf(ground.tree, word, phrase.rule, (from, to) => ground.text.slice(from, to)))
-    .filter((p) => fits(p, ['place'], phrase.sentence, ground.frames, ground.context));
+  const { tree, text, frames, context } = ground;
+  const inside = under(tree, phrase.head, 'nmod')
+    .filter((word) => frames.inside.has(prepositionOf(tree, word)) && tellsWhere(ground, phrase.head, word))
+    .map((word) => phraseOf(tree, word, phrase.rule, (from, to) => text.slice(from, to)));
+  // `in der Nähe des Dorfes Marfa südlich von Derna`: what is named by a place needs no direction.
+  const named = inside.length > 0 || under(tree, phrase.head, 'nmod').some((w) => isNamed(ground, w));
+  const beside = named ? [] : directed(phrase.head, tree, text, phrase.sentence, frames);
+  return [...inside, ...beside].filter((p) => fits(p, ['place'], phrase.sentence, frames, context));
 }
+
+/** Whether a noun is one that was not told of before (`drei Dörfer`, `ein Posten`). */
+const isNew = ({ tree, frames }: Ground, noun: Word): boolean =>
+  under(tree, noun, 'det').every((d) => frames.data.one.test(d.form) || frames.counting.has(d.lemma.toLowerCase()));
+
+/** A named place, or a sector of one where several or any such thing stands (`drei Dörfer im Norden des Sinai`). */
+const tellsWhere = (ground: Ground, host: Word, word: Word): boolean =>
+  isNamed(ground, word) ||
+  (word.lemma in ground.frames.data.part.sectors &&
+    isNew(ground, host) &&
+    under(ground.tree, word, 'nmod').some((w) => isNamed(ground, w) || !!ground.context.hasPlace?.(w.form)));
 
 /** The sector that words around a name tell: `südlich des Flusses`, `im südlichen Gazastreifen`, `Nordsyrien`. */
 function directionOf(ground: Ground, phrase: Phrase): Sector | undefined {
@@ -117,7 +132,7 @@ function resolve(ground: Ground, phrase: Phrase, outer: Aspect, depth: number): 
   if (!whole.length)
     return [
       { ...phrase, ...(sectors.length ? { part: sectors } : {}), ...(extent ? { extent } : {}) },
-      ...inside.flatMap((w) => resolve(ground, w, { part: [], extent: undefined }, DEEP)),
+      ...inside.flatMap((w) => resolve(ground, w, { part: [], extent: undefined }, 1)),
     ];
   const inner: Aspect = {
     part: sectors,

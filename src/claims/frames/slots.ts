@@ -129,6 +129,8 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
           .filter((w) => w.case === 'G' || prepositionOf(site.tree, w) === site.frames.data.genitive)
           .map((w) => phraseAt(site, w, 'owner')),
       );
+    case 'nobody':
+      return predicate.genitives.filter((g) => !site.context.knows?.(g.text));
     case 'possessive':
       return predicate.genitives.filter((g) => g.rule === 'possessive');
     case 'adjective':
@@ -185,7 +187,11 @@ export function hungObliques(site: Site): readonly Oblique[] {
   const owners = hosts.flatMap((host) =>
     under(site.tree, host, 'nmod').filter((w) => w.case === 'G' && w.index > host.index),
   );
-  const open = [...hosts, ...owners].filter((host) => !classesOfLemma(host.lemma, site.frames).includes('place'));
+  // `des Ministeriums in Kabul`: the seat of who governs is where nothing happened.
+  const seats = owners.filter((owner) => classesOfLemma(owner.lemma, site.frames).includes('state'));
+  const open = [...hosts, ...owners].filter(
+    (host) => !seats.includes(host) && !classesOfLemma(host.lemma, site.frames).includes('place'),
+  );
   return open.flatMap((host) =>
     under(site.tree, host, 'nmod')
       .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)

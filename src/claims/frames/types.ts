@@ -30,7 +30,7 @@ export interface Example {
  * What a word (or fixed phrase) says happened, and where its arguments go.
  *
  * A role is a list of slots, tried from left to right until one has a phrase of its class (`agent subject/armed`); a
- * slot with `+` adds to what is there. Slots: `subject`, `object`, `dative`, `agent`, `genitive`, `possessive`; `owner` (genitive or `von` of the object);
+ * slot with `+` adds to what is there. Slots: `subject`, `object`, `dative`, `agent`, `genitive`, `nobody` (a genitive that is no known actor), `possessive`; `owner` (genitive or `von` of the object);
  * `adjective` (of origin), `modifier` (first part of a compound), `self` (the noun that triggers), `apposition`,
  * `actor` and `opponent` (participants lent by the verb that carries a noun), `clause` (the predicate a noun hangs
  * on); `there` (an adverb that points at a place); any other word is a preposition. `~slot` looks at

@@ -1,5 +1,16 @@
 /**
- * Own sentences on who, where, when and how many, each of which must come out right. The format is that of `sentence-cases.ts`;
+ * Own sentences on who, where, when and how many, each of which must come out right. The format is that of `sentence-cases.tsRussische Luftangriffe zwangen die Angreifer am Montag zum Abzug. | airstrike | A=Russische
+Seit Montag befindet sich Derna vollständig in türkischer Hand. | control | A=türkischer | P=Derna
+Die Luftangriffe der USA änderten daran wenig. | airstrike | A=USA | P!=USA
+Der Luftangriff von Kundus tötete 100 Menschen. | airstrike | P=Kundus | A!=Kundus
+Die Bombardierung Syriens hielt an. | airstrike | P=Syriens | A!=Syriens
+Zwei Tage nach dem Bombenanschlag in Ankara hat die türkische Armee ihre Einsätze gegen die PKK ausgeweitet. | offensive | A=Armee | P!=Ankara
+Laut der in London ansässigen Beobachtungsstelle dürften 140 Menschen ums Leben gekommen sein. | casualties | P!=London | Q=140
+Der Angriff auf Ghasni, bei dem nach Angaben des Verteidigungsministeriums in Kabul hundert Soldaten starben, dauert an. | casualties | P=Ghasni | P!=Kabul
+Bei einem Anschlag auf einen Polizeikonvoi westlich von Homs kamen elf Polizisten ums Leben. | attack | P=Homs
+Bei Überfällen auf drei Dörfer im Nordosten Nigerias starben 40 Menschen. | attack | P=Nigeria
+Die Rebellen griffen die Großstadt Aleppo im Norden Syriens an. | attack | P=Aleppo | P!=Syriens
+`;
  * `W=` is the first day of the time (published on 2023-05-10), `-` for none; `P!=` words that must not stand in the role.
  */
 export const slotCases = `

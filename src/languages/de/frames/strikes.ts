@@ -4,28 +4,43 @@ import { AGAINST, OWNER } from './slots.js';
 const HIT = 'object/armed|person|state|weapon';
 const AT = 'object/place auf/place gegen/place in/place bei/place nahe/place genitive/place';
 const BY_AIR = 'agent subject/armed|state actor genitive/armed|state|person possessive adjective modifier';
+/** `die Luftangriffe der USA`, `der Luftangriff von Kundus`: the genitive of a raid says whose it is, or where it was. */
+const RAID_AT = AT.replace('genitive/place', 'nobody/place');
 
 /** Hits from the air. */
 export const airstrike: readonly Frame[] = [
   {
     name: 'air-raid',
     type: 'airstrike',
-    nouns:
-      'Luftangriff Luftschlag Bombardierung Bombardement Fliegerangriff Luftattacke Luftbombardement Luftoffensive Bombenangriff Luftbombardements Flächenbombardement Fassbombenangriff',
-    roles: { agents: BY_AIR, targets: AGAINST, places: AT },
+    nouns: 'Luftangriff Luftschlag Fliegerangriff Luftattacke Luftoffensive Bombenangriff Fassbombenangriff',
+    roles: { agents: BY_AIR, targets: AGAINST, places: RAID_AT },
     examples: [
       {
         text: 'Bei einem Luftangriff der Armee auf die Stadt Alva starben drei Menschen.',
         roles: { agents: 'der Armee', places: 'die Stadt Alva' },
       },
     ],
+    not: ['Das Museum zeigt Bilder vom Luftangriff auf die Stadt.'],
+  },
+  {
+    name: 'bombardment',
+    type: 'airstrike',
+    nouns: 'Bombardierung Bombardement Luftbombardement Luftbombardements Flächenbombardement',
+    roles: { agents: BY_AIR, targets: AGAINST, places: AT },
+    examples: [
+      {
+        text: 'Die Bombardierung der Stadt Alva durch die Armee dauerte an.',
+        roles: { agents: 'die Armee', places: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Das Bombardement mit Werbung nahm kein Ende.'],
   },
   {
     name: 'drone-raid',
     type: 'airstrike',
     kind: 'drone',
     nouns: 'Drohnenangriff Drohnenschlag Drohnenattacke Kamikazedrohne',
-    roles: { agents: BY_AIR, targets: AGAINST, places: AT },
+    roles: { agents: BY_AIR, targets: AGAINST, places: RAID_AT },
   },
   {
     name: 'bomb-from-air',

@@ -22,7 +22,7 @@ export const twins: Readonly<Record<string, string>> = {
   'siege/curfew': 'Der Trainer verhängte für seine Spieler eine Ausgangssperre.',
   'advance/move-on': 'Der Ball rollte auf das Tor.',
   'advance/gains': 'Der Läufer machte auf den Führenden Boden gut.',
-  'airstrike/air-raid': 'Die Werbung wirkte wie eine Bombardierung der Kunden.',
+  'airstrike/bombardment': 'Die Werbung wirkte wie eine Bombardierung der Kunden.',
   'airstrike/drone-raid': 'In dem Computerspiel gewinnt man mit einem Drohnenangriff.',
   'airstrike/fly-sortie': 'Der Stürmer flog über das Mittelfeld.',
   'shelling/shell': 'Der Trainer steht nach der Niederlage unter Beschuss.',
