@@ -52,6 +52,12 @@ export async function loadPeople(): Promise<(words: string) => PeopleKind> {
   return germanPeople;
 }
 
+/** Whether words tell a deed as one more beside another that was told, in any language that can be read. */
+export async function loadSequels(): Promise<(words: string) => boolean> {
+  const { germanSequel } = await import('./de/sequel/index.js');
+  return germanSequel;
+}
+
 /** How search compares the words of the languages that can be read, by the lexicon of German. */
 export async function loadSearchWords(lexicon: Lexicon): Promise<SearchWords> {
   const { germanSearch } = await import('./de/search.js');

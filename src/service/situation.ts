@@ -1,5 +1,5 @@
 import type { Place } from '../knowledge/index.js';
-import { loadPeople } from '../languages/index.js';
+import { loadPeople, loadSequels } from '../languages/index.js';
 import {
   type EventOptions,
   type EventWithClaims,
@@ -73,7 +73,7 @@ export async function loadEventOptions(): Promise<EventOptions> {
   const isForce = (id: string): boolean => FORCES.has(actor(id)?.kind ?? '');
   const isGeneric = (id: string): boolean => GENERIC.has(actor(id)?.kind ?? '');
   const isPerson = (id: string): boolean => actor(id)?.kind === 'person';
-  return { sideOf, placeOf, isForce, isPerson, isGeneric, victimOf: await loadPeople() };
+  return { sideOf, placeOf, isForce, isPerson, isGeneric, victimOf: await loadPeople(), isSequel: await loadSequels() };
 }
 
 /** Folds what the store holds (or held, or what was known) to events. */

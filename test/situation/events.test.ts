@@ -148,6 +148,13 @@ describe('what is two', () => {
   ])('%s', (_, text, expected) => expect(groups(text)).toEqual(expected));
 });
 
+it('a deed told as one more is not the one told before it', () => {
+  const text =
+    'a 2020-01-02\nattack A q1 on=2020-01-01\nairstrike - - gap=90 „bei weiteren Angriffen“\ncasualties - - killed=7:B gap=2';
+  expect(groups(text, { isSequel: (words) => words.includes('weiteren') })).toEqual(['a0', 'a1+a2']);
+  expect(groups(text)).toEqual(['a0+a1+a2']);
+});
+
 describe('what may only tell an earlier event again', () => {
   const WHOLE = 'a 2020-01-02\ncapture A q1 vs=B on=2020-01-01\n\n';
   const retold = (text: string, options: EventOptions = {}): readonly (string | null)[] => {

@@ -1,7 +1,7 @@
 import type { Claim, Mention, PlaceMention, QuantityRole } from '../../claims/index.js';
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { KnownClaim } from '../types.js';
-import { isLasting, kindOf } from './kinds.js';
+import { DEEDS, isLasting, kindOf } from './kinds.js';
 import type { EventKind, EventOptions, PlaceFacts, VictimKind } from './types.js';
 
 /** A number with whom it counts. */
@@ -32,6 +32,8 @@ export interface Account {
   /** Of those to whom it is done, the ones that are persons. */
   readonly persons: readonly string[];
   readonly counts: readonly Count[];
+  /** Told as one more beside another deed. */
+  readonly sequel: boolean;
 }
 
 /** Widening of a time that the words only guess (`vor etwa zwei Wochen`), days. */
@@ -195,15 +197,17 @@ const PERSON = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|al-\p{Lu}[\p{L}�
 export function accountOf(known: KnownClaim, options: EventOptions, focus: string | null = null): Account {
   const { claim } = known;
   const lasting = isLasting(claim.type);
+  const kind = kindOf(known);
   return {
     known,
-    kind: kindOf(known),
+    kind,
     lasting,
     ...wheres(known, focus, options),
     ...whens(known),
     ...sides(claim, options),
     persons: claim.targets.filter((one) => isSomebody(one, options)).map((one) => partyKey(one, options)),
     counts: countsOf(claim, options),
+    sequel: DEEDS.has(kind) && (options.isSequel?.(known.sentence) ?? false),
   };
 }
 

@@ -176,6 +176,7 @@ const touches = (account: Account, draft: Draft): boolean =>
  * fights on both sides, and who takes a place is not who loses it.
  */
 function sameDeed(account: Account, draft: Draft): boolean {
+  if (account.sequel) return false;
   const own = draft.accounts.filter(({ kind }) => kind === account.kind);
   const agents = own.flatMap((one) => one.agents);
   const targets = own.flatMap((one) => one.targets);

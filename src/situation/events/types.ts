@@ -132,6 +132,8 @@ export interface EventOptions {
   readonly isGeneric?: (id: string) => boolean;
   /** Whether words for people name fighters or civilians. */
   readonly victimOf?: (words: string) => VictimKind;
+  /** Whether words tell a deed as one more beside another (`bei weiteren Angriffen`). */
+  readonly isSequel?: (words: string) => boolean;
   /** Which reports are copies of which, by hash. */
   readonly copies?: CopyRelation;
   readonly pins?: readonly Pin[];
