@@ -28,11 +28,14 @@ function first<T>(naming: Naming, find: (words: string) => T | null): T | null {
 
 const antecedent = (naming: Naming): Antecedent => ({ text: naming.text, span: toPair(naming.span) });
 
+/** Attributes and first parts of compounds that a frame took for a name (`russische Luftangriffe`, `PKK-nah`). */
+const NARROW = new Set(['adjective', 'modifier']);
+
 const UNNAMING = new Set(['DET', 'ADJ', 'ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'PART']);
 
 /** Whether a phrase can name: its head is a noun, a name or a pronoun, not a sign, a stray article or an adjective taken for a noun. */
 const isNamer = (scene: Scene, { head, rule }: Phrase): boolean =>
-  rule === 'adjective' || (/\p{L}/u.test(head.form) && !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head));
+  NARROW.has(rule) || (/\p{L}/u.test(head.form) && !UNNAMING.has(head.upos) && !scene.rules.naming.unnaming(head));
 
 /** `in der Nähe der Stadt`: the place is the town. */
 function nearby(scene: Scene, phrase: PlacePhrase): PlacePhrase {

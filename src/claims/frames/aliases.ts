@@ -23,6 +23,16 @@ function phraseOver(run: readonly Word[], predicate: Predicate, text: string): P
   return { sentence: predicate.sentence, head: run[0]!, span, text: text.slice(span.start, span.end), rule: 'bracket' };
 }
 
+/** Words between the marker and the name (`bekannt unter dem Namen „…`). */
+const NEAR = 5;
+
+/** Where a bracket, or an insertion between commas, ends; -1 where the word opens none. */
+function endOf(words: readonly Word[], at: number): number {
+  const form = words[at]!.form;
+  if (form === '(') return words.findIndex((w) => w.index > at && w.form === ')');
+  return form === ',' ? words.findIndex((w) => w.index > at && /^[,.;:–)]$/.test(w.form)) : -1;
+}
+
 /** The name that ends right before a position. */
 function nameBefore(words: readonly Word[], end: number): readonly Word[] {
   let start = end;
@@ -31,7 +41,7 @@ function nameBefore(words: readonly Word[], end: number): readonly Word[] {
 }
 
 /**
- * Other and former names told in brackets. Read from the words alone: brackets are where trees are least to be trusted.
+ * Other and former names told in brackets or between commas. Read from the words alone: brackets are where trees are least to be trusted.
  *
  *     Tahrir al-Sham (ehemals bekannt als al-Nusra)
  *     ^^^^^^^^^^^^^^                      ^^^^^^^^
@@ -40,14 +50,21 @@ export function aliasesOf(predicates: readonly Predicate[], text: string, data: 
   const words = predicates[0]?.sentence.words ?? [];
   if (!words.some((w) => w.form === '(')) return [];
   const former = new Set(data.aliases.former.split(' '));
+  const names = new Set(data.aliases.names.split(' '));
   const markers = new Set([...former, ...data.aliases.other.split(' ')]);
   return words.flatMap((open, at) => {
-    if (open.form !== '(') return [];
-    const close = words.findIndex((w) => w.index > at && w.form === ')');
-    const inside = words.slice(at + 1, close < 0 ? at + 1 : close);
+    const close = endOf(words, at);
+    if (close < 0) return [];
+    const inside = words.slice(at + 1, open.form === '(' ? close : at + 3);
     const marker = inside.find((w) => markers.has(w.form.toLowerCase()));
     const name = nameBefore(words, at);
-    const others = runs(words, at + 1, close);
+    const all = runs(words, at + 1, close);
+    // Between commas the name stands right behind what says that it is one.
+    const near = (run: readonly Word[]): boolean => {
+      const between = words.slice((marker?.index ?? 0) + 1, run[0]!.index);
+      return between.length < NEAR && between.every((w) => w.upos !== 'NOUN' || names.has(w.lemma.toLowerCase()));
+    };
+    const others = open.form === '(' ? all : all.slice(0, 1).filter(near);
     // What the bracket says is told with the clause it stands in.
     const predicate = predicates.findLast((p) => p.word.index <= at) ?? predicates[0];
     if (!marker || !name.length || !others.length || !predicate) return [];

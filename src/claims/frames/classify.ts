@@ -127,7 +127,8 @@ export function fits(
   if (context.kindOf?.(phrase.head) === 'organisation') return wanted.includes('armed') || wanted.includes('state');
   const counted = countedBy(phrase.head, sentence, frames);
   // What a name is goes before what its last letters look like (`Ukraine`, `Schönau`).
-  if (counted.upos === 'PROPN' && context.kindOf?.(counted))
+  const isNamed = counted.upos === 'PROPN' || (counted.upos === 'NOUN' && !classesOfWord(counted, frames).length);
+  if (isNamed && context.kindOf?.(counted))
     return nameFits({ ...phrase, head: counted }, wanted, sentence, frames, context);
   const known = classesOfWord(counted, frames);
   if (known.length) {

@@ -70,6 +70,8 @@ export interface FrameSet {
   /** How forms of all verbs that the frames know begin. */
   readonly beginnings: ReadonlyMap<string, readonly Beginning[]>;
   readonly verbEndings: ReadonlySet<string>;
+  /** Endings of plurals whose vowel changes. */
+  readonly umlautPlurals: ReadonlySet<string>;
   /** With the empty one. */
   readonly nounEndings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
@@ -83,6 +85,8 @@ export interface FrameSet {
   readonly nominative: ReadonlySet<string>;
   readonly obliqueArticles: ReadonlySet<string>;
   readonly dativeArticles: ReadonlySet<string>;
+  /** Parts that verbs are separated from. */
+  readonly separable: ReadonlySet<string>;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly masculineNames: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
@@ -218,6 +222,7 @@ function compileFrames(data: FrameData): FrameSet {
       data.forms,
     ),
     verbEndings: new Set(['', ...words(data.forms.verbEndings)]),
+    umlautPlurals: new Set(words(data.forms.umlautPlurals)),
     nounEndings: new Set(['', ...words(data.forms.nounEndings)]),
     agentPrepositions: new Set(words(data.agentPrepositions)),
     opposing: new Set(words(data.opposing)),
@@ -232,6 +237,7 @@ function compileFrames(data: FrameData): FrameSet {
     nominative: new Set(words(data.nominative)),
     obliqueArticles: new Set(words(data.obliqueArticles)),
     dativeArticles: new Set(words(data.dativeArticles)),
+    separable: new Set(words(data.forms.separable)),
     masculineNames: new Set(words(data.masculineNames)),
     infinitiveMarks: new Set(words(data.infinitiveMarks)),
     pluralEnding: data.pluralEnding,

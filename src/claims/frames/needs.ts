@@ -33,6 +33,10 @@ const isAnywhere = ({ frame, roles }: CompiledFrame): boolean =>
 function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): boolean {
   if (need.startsWith('!')) return !meets(site, need.slice(1), filled, frame);
   if (need === 'idiom') return isIdiom(site);
+  // `Von den 80.000 Einwohnern`, `der 80.000 Einwohner`: said beside what a verb tells.
+  if (need === 'reflexive')
+    return under(site.tree, site.predicate.word, 'expl', 'obj', 'obl').some((w) => w.xpos === 'PRF');
+  if (need === 'core') return /^(?:nsubj|obj|root)/.test(site.predicate.word.deprel);
   if (need === 'carried') return site.carried !== null;
   if (need === 'attribute') return base(site.predicate.word.deprel) === 'nmod' && site.predicate.word.case === 'G';
   if (need === 'verbless')

@@ -40,6 +40,11 @@ export function asActive(predicate: Predicate, repair: Repair): Predicate {
   const past = helpers.length === 0 && objects.length > 1;
   const going = repair.frames.goesWithBeing(lemmaOf(predicate, repair));
   if (!having && !past && !going) return predicate;
+  // `hätten vier Angreifer erschossen und 30 Personen befreit`: the helper is that of the verb before, and so is the subject.
+  const lender =
+    !going && having && under(repair.tree, word, 'aux').length === 0 ? predicate.governor?.predicate : null;
+  if (lender?.voice === 'active' && lender.subjects.length)
+    return { ...predicate, voice: 'active', subjects: lender.subjects.map((p) => ({ ...p, rule: 'shared-subject' })) };
   const first = objects.filter((o) => o.rule === 'passive-subject' || o.rule === 'subject');
   const rest = objects.filter((o) => !first.includes(o));
   return {

@@ -3,6 +3,7 @@ import { prepositionOf } from '../../reading/structure/phrase.js';
 import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma, fits } from './classify.js';
+import { subjectOfClauseBefore, takesSubject, withRelativeObject, withSharedBehind } from './repair-clauses.js';
 import { ofIntents, sharedCore, withCompany, withoutSides } from './repair-company.js';
 import {
   at,
@@ -55,11 +56,18 @@ function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   return lastWord + 1 === predicate.word.index ? [phrase] : [];
 }
 
+/** `räumten die Kurden auch Sinjar`: a name behind a particle belongs to no noun before it. */
+const isFocused = (word: Word, { tree }: Repair): boolean =>
+  word.upos === 'PROPN' && word.case !== 'G' && under(tree, word, 'advmod').some((w) => w.index < word.index);
+
 /** Nominals that hang on a participant without preposition or genitive: objects that went astray. */
 function strays(predicate: Predicate, repair: Repair): readonly Phrase[] {
   const hosts = [...predicate.subjects, ...predicate.obliques].map((p) => p.head);
   const bare = (w: Word): boolean =>
-    isNominal(w) && !prepositionOf(repair.tree, w) && w.case === 'A' && w.index > predicate.word.index;
+    isNominal(w) &&
+    !prepositionOf(repair.tree, w) &&
+    (w.case === 'A' || isFocused(w, repair)) &&
+    w.index > predicate.word.index;
   const hung = hosts.flatMap((host) => under(repair.tree, host, 'nmod', 'appos', 'parataxis').filter(bare));
   // A name without preposition says neither when nor how: it is no oblique.
   const named = under(repair.tree, predicate.word, 'obl').filter(
@@ -182,7 +190,7 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
   if (told.length && base(word.deprel) === 'xcomp') return { subjects: [], objects: told };
   if (voice === 'passive')
     return subjects.length && !objects.length ? { subjects: [], objects: subjects } : { subjects, objects };
-  if (voice !== 'active' || !/(FIN|PP)$/.test(word.xpos)) return { subjects, objects };
+  if (voice !== 'active' || !takesSubject(predicate, repair)) return { subjects, objects };
   // `Das Dorf gilt als erobert`: the subject of the verb above is what the participle was done to.
   const above = word.xpos.endsWith('PP') && !objects.length ? repair.tree.words[word.head] : undefined;
   if (above && repair.frames.regarded.has(above.lemma)) return { subjects: [], objects: subjects };
@@ -204,7 +212,7 @@ function coreOf(predicate: Predicate, repair: Repair): Core {
     return { subjects: acting, objects: objects.filter((p) => !acting.includes(p)) };
   }
   if (!subjects.length) {
-    const above = subjectAbove(predicate, repair);
+    const above = [subjectAbove, subjectOfClauseBefore].map((f) => f(predicate, repair)).find((f) => f.length) ?? [];
     return { subjects: above.length || objects.length ? above : straySubject(predicate, repair), objects };
   }
   return { subjects, objects: objects.length ? objects : strays(predicate, repair) };
@@ -220,7 +228,8 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
       : finite;
   }
   if (predicate.kind !== 'verb') return predicate;
-  const placed = withPartitive(withoutPrepositions(predicate, repair), repair);
+  const given = withRelativeObject(withSharedBehind(predicate, repair), repair);
+  const placed = withPartitive(withoutPrepositions(given, repair), repair);
   const plain = withoutOblique(withoutTimes(placed, repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   const full = withHiddenPlace(withUnderstood(tidy, repair), repair);

@@ -80,7 +80,7 @@ function bearers(site: Site, predicate: Predicate): readonly Phrase[] {
 
 /** `verdankt ihren Vormarsch den Söldnern`: what is marked as a dative is no attribute of the object before it. */
 const hungDatives = (site: Site, predicate: Predicate): readonly Phrase[] =>
-  predicate.objects.flatMap((o) =>
+  [...predicate.objects, ...predicate.subjects].flatMap((o) =>
     under(site.tree, o.head, 'nmod')
       .filter((w) => w.case === 'D' && w.index > o.head.index && prepositionOf(site.tree, w) === '')
       .filter((w) => under(site.tree, w, 'det').some((d) => site.frames.dativeArticles.has(d.form.toLowerCase())))

@@ -112,8 +112,14 @@ export function framesOfNoun(word: Word, frames: FrameSet): readonly CompiledFra
   if (byLemma.length || word.lemma !== word.form) return byLemma;
   const form = word.form.toLowerCase();
   for (const ending of frames.nounEndings) {
-    const found = ending && form.endsWith(ending) ? frames.nouns.get(form.slice(0, -ending.length)) : undefined;
+    if (!ending || !form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    const found = frames.nouns.get(stem);
     if (found) return found;
+    // `bei Häuserkämpfen`: a compound that the lexicon does not know, with its vowel changed.
+    const plain = frames.plain(stem);
+    const at = plain === stem || !frames.umlautPlurals.has(ending) ? -1 : endingAt(plain, frames.endings);
+    if (at >= 2) return frames.endings.get(plain.slice(at)) ?? [];
   }
   return [];
 }

@@ -57,7 +57,7 @@ export interface Frame {
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective, `within~Noun` for a noun that hangs on the trigger, `noun-amod~adjective` for one of the noun of a fixed phrase; `slot:several` for more than one;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
-   * `attribute` for a genitive attribute, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
+   * `attribute` for a genitive attribute, `core` for a subject or object, `reflexive` for a verb with such a pronoun, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -123,6 +123,8 @@ export interface VerbForms {
   /** Ending that comes off a noun to compare it with its other forms, and vowels that change in them (`ä:a`). */
   readonly nounEnding: RegExp;
   readonly umlauts: string;
+  /** Endings of plurals in which they change (`Häuserkämpfe`), without those of persons (`Attentäter`). */
+  readonly umlautPlurals: string;
   /** Endings of verb forms and of nouns. */
   readonly verbEndings: string;
   readonly nounEndings: string;
@@ -216,7 +218,11 @@ export interface FrameData {
   /** Articles that no genitive has (`den Söldnern`). */
   readonly dativeArticles: string;
   /** Words in a bracket that make its names former ones, or other ones. */
-  readonly aliases: { readonly former: string; readonly other: string };
+  readonly aliases: {
+    readonly former: string;
+    readonly other: string /** Nouns for a name. */;
+    readonly names: string;
+  };
   /** Verbs that say a participle of their subject (`gilt als erobert`). */
   readonly regarded: string;
   /**

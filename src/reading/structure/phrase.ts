@@ -31,12 +31,22 @@ function isTight(tree: Tree, apposition: Word): boolean {
   return true;
 }
 
+/** `Spezialkräfte den Truppen zur Seite stehen`: a dative without a preposition is no attribute, whatever it hangs on. */
+const isBareDative = (tree: Tree, head: Word, child: Word): boolean =>
+  child.case === 'D' &&
+  child.upos === 'NOUN' &&
+  head.case !== 'D' &&
+  child.index > head.index &&
+  under(tree, child, 'det').length > 0 &&
+  under(tree, child, 'case').length === 0;
+
 /** The words of the noun phrase of `head`, without its own preposition, relative clauses, brackets and conjuncts. */
 export function phraseWords(tree: Tree, head: Word): readonly Word[] {
   const inner = subtree(tree, head, (child) => {
     if (child.head === head.index && child.deprel === 'case') return false;
     const relation = base(child.deprel);
     if (!INSIDE.has(relation)) return false;
+    if (relation === 'nmod' && child.head === head.index && isBareDative(tree, head, child)) return false;
     if (relation === 'appos') return isTight(tree, child);
     return relation !== 'advmod' || child.index < head.index;
   });

@@ -28,7 +28,7 @@ export const control: readonly Frame[] = [
       'haben unter:Kontrolle; halten unter:Kontrolle; stehen unter:Kontrolle; sein unter:Kontrolle; befinden unter:Kontrolle; bleiben unter:Kontrolle; sein in:Hand; bleiben in:Hand; befinden in:Hand; haben in:Hand; halten in:Hand; sein in:Gewalt; befinden in:Gewalt; stehen unter:Herrschaft; haben in:Gewalt; liegen in:Hand; befinden in:Besitz; stehen unter:Verwaltung; verbleiben in:Hand; sein in:Besitz; bleiben in:Besitz; verbleiben unter:Kontrolle; liegen unter:Kontrolle; fallen unter:Herrschaft; stehen unter:Besatzung; sein unter:Herrschaft; leben unter:Herrschaft; stehen unter:Regie; haben in:Griff; sein in:Griff; halten in:Besitz',
     roles: {
       agents: 'agent ~genitive subject/armed ~possessive ~adjective ~modifier',
-      places: 'object/place subject/place',
+      places: 'object/place subject/place there',
     },
     needs: 'agents places',
     examples: [

@@ -147,11 +147,38 @@ const airstrike: readonly Frame[] = [
   },
 ];
 
+/** Shots that are told of without a verb. */
+const shots: Frame = {
+  name: 'shots-told',
+  type: 'clash',
+  whole: 'Schuss Gewehrschuss Gewehrfeuer Maschinengewehrfeuer Gewehrsalve Feuerstoß Gefechtslärm Gefechtsfeuer',
+  roles: { agents: 'zwischen/armed|state', places: 'in/place bei/place an/place um/place' },
+  needs: 'carried|under~von places',
+  when: 'party',
+  examples: [{ text: 'Augenzeugen berichten von Schüssen im Stadtteil.', roles: { places: 'Stadtteil' } }],
+  not: ['Der Torwart hielt alle Schüsse.'],
+};
+
 const ROCKETS =
   'rakete,raketen,granate,mörsergranate,artilleriegranate,geschoss,marschflugkörper,raketensalve,salve,flugkörper,projektil,panzergranate,geschosse';
 
 /** Artillery, rockets, missiles. */
 const shelling: readonly Frame[] = [
+  {
+    name: 'bombs-come-down',
+    type: 'airstrike',
+    verbs: 'einschlagen explodieren detonieren treffen',
+    roles: {
+      agents: 'adjective',
+      targets: 'object/armed|person|weapon|building|base',
+      places: 'in/place auf/place bei/place nahe/place object/place',
+    },
+    needs:
+      'subject~bombe,bomben,fliegerbombe,gleitbombe,fassbombe,lenkbombe amod~russisch,amerikanisch,israelisch,türkisch|in:base|in:armed|subject~fliegerbombe,gleitbombe,fassbombe,lenkbombe places|targets',
+    when: 'party',
+    examples: [{ text: 'In der Stadt Alva schlug eine Gleitbombe ein.', roles: { places: 'der Stadt Alva' } }],
+    not: ['Die Gleitbombe im Film explodierte nicht im Kino.'],
+  },
   {
     name: 'shells-hit',
     type: 'shelling',
@@ -190,7 +217,7 @@ const shelling: readonly Frame[] = [
     name: 'fire-with',
     type: 'shelling',
     phrases:
-      'nehmen unter:Raketenbeschuss; nehmen unter:Artilleriebeschuss; nehmen unter:Artilleriefeuer; liegen unter:Artilleriefeuer; liegen unter:Artilleriebeschuss; stehen unter:Artilleriebeschuss; stehen unter:Dauerbeschuss; liegen unter:Dauerbeschuss; geraten unter:Artilleriebeschuss; geraten unter:Raketenbeschuss; nehmen unter:Dauerbeschuss; eröffnen :Artilleriefeuer; einsetzen :Raketenwerfer; einsetzen :Mörser; legen unter:Feuer; belegen mit:Granate; eindecken mit:Granate; eindecken mit:Rakete; überziehen mit:Granate; überziehen mit:Rakete; überschütten mit:Granate; abgeben :Salve; abfeuern :Salve; abfeuern :Marschflugkörper; abfeuern :Mörsergranate; schießen mit:Artillerie; schießen mit:Mörser; schießen mit:Panzer; feuern mit:Artillerie; feuern mit:Panzer; feuern mit:Mörser',
+      'nehmen unter:Raketenbeschuss; nehmen unter:Artilleriebeschuss; nehmen unter:Artilleriefeuer; liegen unter:Artilleriefeuer; liegen unter:Artilleriebeschuss; stehen unter:Artilleriebeschuss; stehen unter:Dauerbeschuss; liegen unter:Dauerbeschuss; geraten unter:Artilleriebeschuss; geraten unter:Raketenbeschuss; nehmen unter:Dauerbeschuss; eröffnen :Artilleriefeuer; einsetzen :Raketenwerfer; einsetzen :Mörser; legen unter:Feuer; liegen in:Feuer; liegen in:Artilleriefeuer; liegen in:Beschuss; belegen mit:Granate; eindecken mit:Granate; eindecken mit:Rakete; überziehen mit:Granate; überziehen mit:Rakete; überschütten mit:Granate; abgeben :Salve; abfeuern :Salve; abfeuern :Marschflugkörper; abfeuern :Mörsergranate; schießen mit:Artillerie; schießen mit:Mörser; schießen mit:Panzer; feuern mit:Artillerie; feuern mit:Panzer; feuern mit:Mörser',
     roles: {
       agents: 'agent subject/armed|state ~genitive/armed ~durch/armed',
       targets: 'object/armed|building|base auf/armed|building|base',
@@ -305,6 +332,27 @@ const attack: readonly Frame[] = [
     not: ['Die Presse nahm den Trainer unter Feuer.'],
   },
   {
+    name: 'fire-at-people',
+    type: 'attack',
+    kind: 'shooting',
+    verbs: 'feuern schießen',
+    roles: {
+      agents: 'agent subject/armed|person',
+      targets: 'auf/person',
+      places: 'in/place bei/place an/place vor/place',
+    },
+    needs:
+      'targets !subject~panzer,artillerie,geschütz,hubschrauber,flugzeug !mit~artillerie,rakete,granate,mörser !object:weapon',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Soldaten feuerten auf unbewaffnete Menschen.',
+        roles: { agents: 'Die Soldaten', targets: 'unbewaffnete Menschen' },
+      },
+    ],
+    not: ['Der Fotograf feuerte mit dem Blitz auf die Gäste.'],
+  },
+  {
     name: 'storm-building',
     type: 'attack',
     kind: 'raid',
@@ -402,6 +450,18 @@ const casualties: readonly Frame[] = [
     not: ['Die Zeit löschte die Erinnerung aus.'],
   },
   {
+    name: 'own-losses',
+    type: 'casualties',
+    quantity: 'killed',
+    phrases:
+      'einräumen :Verlust; melden :Verlust; zugeben :Verlust; eingestehen :Verlust; bestätigen :Verlust; erleiden :Verlust; hinnehmen :Verlust; beklagen :Verlust; verzeichnen :Verlust; verschweigen :Verlust',
+    roles: { targets: '~genitive/armed subject/armed|state' },
+    needs: 'targets !object:place',
+    when: 'party',
+    examples: [{ text: 'Die Armee meldet schwere Verluste.', roles: { targets: 'Die Armee' } }],
+    not: ['Der Konzern meldet hohe Verluste.'],
+  },
+  {
     name: 'bodies-found',
     type: 'casualties',
     quantity: 'killed',
@@ -452,4 +512,4 @@ const casualties: readonly Frame[] = [
 ];
 
 /** Idioms of combat: fights, strikes, attacks and whom they cost. */
-export const combatIdioms = { clash, airstrike, shelling, bombing, attack, casualties };
+export const combatIdioms = { clash: [...clash, shots], airstrike, shelling, bombing, attack, casualties };

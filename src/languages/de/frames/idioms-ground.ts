@@ -232,6 +232,62 @@ const presence: readonly Frame[] = [
     not: ['Die Sängerin hat in Wien Fuß gefasst.'],
   },
   {
+    name: 'seat-of-side',
+    type: 'control',
+    whole: 'Hauptquartier Kommandozentrale Kommandozentrum Hauptsitz Machtzentrum Regierungssitz',
+    phrases:
+      'dienen als:Hauptquartier; nutzen als:Hauptquartier; dienen als:Kommandozentrale; nutzen als:Kommandozentrale; nutzen als:Stützpunkt; nutzen als:Basis',
+    roles: {
+      agents: '~genitive/armed|state genitive/armed|state subject/armed agent dative/armed',
+      places: 'subject/place object/place apposition clause/place',
+    },
+    needs: 'agents places',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Das Gebäude diente der Miliz als Hauptquartier.',
+        roles: { agents: 'der Miliz', places: 'Das Gebäude' },
+      },
+    ],
+    not: ['Die Villa dient dem Verein als Hauptquartier.'],
+  },
+  {
+    name: 'serve-as-base',
+    type: 'presence',
+    phrases:
+      'dienen als:Basis; dienen als:Stützpunkt; dienen als:Nachschubbasis; dienen als:Rückzugsgebiet; dienen als:Rückzugsort; dienen als:Versteck; dienen als:Unterschlupf; dienen als:Lager; dienen als:Hochburg; gelten als:Hochburg; gelten als:Bastion; gelten als:Rückzugsgebiet; gelten als:Rückzugsort; gelten als:Unterschlupf; nutzen als:Rückzugsgebiet; nutzen als:Rückzugsort; nutzen als:Versteck; nutzen als:Rückzugsraum; dienen als:Rückzugsraum; dienen als:Ausgangsbasis',
+    roles: {
+      agents: 'dative/armed|state ~genitive/armed|state|person ~possessive subject/armed agent',
+      places: 'subject/place object/place',
+    },
+    needs: 'agents places',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Stadt Alva dient den Rebellen als Rückzugsgebiet.',
+        roles: { agents: 'den Rebellen', places: 'Die Stadt Alva' },
+      },
+    ],
+    not: ['Der Garten dient den Vögeln als Rückzugsgebiet.'],
+  },
+  {
+    name: 'entrenched',
+    type: 'presence',
+    reflexives: 'verschanzen verbarrikadieren eingraben einnisten festsetzen behaupten halten',
+    roles: { agents: 'subject/armed|person|state', places: IN },
+    needs: 'agents places',
+    when: 'party',
+    examples: [
+      {
+        text: 'Im Stadtteil haben sich Jugendliche hinter Barrikaden verschanzt.',
+        roles: { agents: 'Jugendliche', places: 'Stadtteil' },
+      },
+    ],
+    not: ['Die Familie hat sich im Haus verbarrikadiert.'],
+  },
+  {
     name: 'at-the-gates',
     type: 'presence',
     phrases: 'stehen vor:Tor; sein vor:Tor; warten vor:Tor; lagern vor:Tor; stehen an:Stadtrand; stehen vor:Haustür',

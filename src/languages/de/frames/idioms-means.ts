@@ -16,6 +16,19 @@ const force: readonly Frame[] = [
     not: ['Der Verein hat 3000 Mitglieder.'],
   },
   {
+    name: 'amount-to',
+    type: 'force',
+    quantity: 'force',
+    verbs: 'handeln',
+    reflexives: 'handeln',
+    roles: { agents: 'um/armed' },
+    needs: 'agents agents:number',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Es handelt sich um rund 200 Kämpfer.', roles: { agents: 'rund 200 Kämpfer' } }],
+    not: ['Es handelt sich um zwei Autos.'],
+  },
+  {
     name: 'belong-fighters',
     type: 'force',
     quantity: 'force',
@@ -131,7 +144,7 @@ const movement: readonly Frame[] = [
     name: 'under-way',
     type: 'movement',
     phrases:
-      'sein auf:Weg; machen auf:Weg; befinden auf:Weg; setzen in:Marsch; setzen in:Bewegung; laufen in:Hafen; einlaufen in:Hafen; gehen an:Front; ziehen an:Front; gehen an:Bord; gehen an:Land; versetzen in:Alarmbereitschaft; setzen in:Alarmbereitschaft; verstärken :Präsenz; verstärken :Truppe; aufstocken :Truppe; verstärken :Garnison; rufen zu:Waffe; einberufen :Reservist; mobilisieren :Reservist; rücken in:Marsch',
+      'setzen über:Fluss; setzen über:Kanal; setzen über:Strom; sein auf:Weg; machen auf:Weg; befinden auf:Weg; setzen in:Marsch; setzen in:Bewegung; laufen in:Hafen; einlaufen in:Hafen; gehen an:Front; ziehen an:Front; gehen an:Bord; gehen an:Land; versetzen in:Alarmbereitschaft; setzen in:Alarmbereitschaft; verstärken :Präsenz; verstärken :Truppe; aufstocken :Truppe; verstärken :Garnison; rufen zu:Waffe; einberufen :Reservist; mobilisieren :Reservist; rücken in:Marsch',
     roles: {
       agents: 'agent subject/armed|state|weapon|person',
       targets: 'object/armed|weapon',
@@ -233,6 +246,26 @@ const movement: readonly Frame[] = [
 
 /** Giving and getting arms. */
 const delivery: readonly Frame[] = [
+  {
+    name: 'smuggle-arms',
+    type: 'delivery',
+    quantity: 'equipment',
+    verbs: 'schmuggeln schleusen verschieben durchschleusen verschiffen weiterreichen',
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      targets: 'an/armed|state|person dative/armed|state zu/armed',
+    },
+    needs: 'targets object:weapon|object~teil,teile,raketenteile,komponente,bauteile,ersatzteile',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Regierung schmuggelt Raketenteile an die Rebellen.',
+        roles: { agents: 'Die Regierung', targets: 'die Rebellen' },
+      },
+    ],
+    not: ['Der Händler schmuggelt Zigaretten an die Kunden.'],
+  },
   {
     name: 'receive-arms',
     type: 'delivery',

@@ -29,7 +29,7 @@ const detention: readonly Frame[] = [
     type: 'detention',
     quantity: 'detained',
     phrases:
-      'sein in:Gewahrsam; sitzen in:Gefängnis; sitzen in:Untersuchungshaft; sitzen in:Gefängniszelle; sitzen in:Arrest; stehen unter:Hausarrest; nehmen unter:Hausarrest; stellen unter:Arrest; halten unter:Hausarrest; kommen in:Gefangenschaft; kommen in:Haft; kommen in:Gewahrsam; bringen in:Gewahrsam; befinden in:Hand; befinden in:Gewahrsam; befinden in:Gefangenschaft; befinden in:Haft; sein in:Haft; sein in:Gefangenschaft; sein in:Hand; bleiben in:Haft; bleiben in:Gewalt; halten als:Gefangener; gehen in:Netz; gehen in:Falle; legen in:Handschellen; abführen in:Handschellen; werfen in:Gefängnis; stecken in:Gefängnis; überstellen in:Gefängnis',
+      'sitzen in:Internierungslager; festsitzen in:Internierungslager; festhalten in:Lager; sitzen in:Gefangenenlager; sitzen in:Kerker; sein in:Gewahrsam; sitzen in:Gefängnis; sitzen in:Untersuchungshaft; sitzen in:Gefängniszelle; sitzen in:Arrest; stehen unter:Hausarrest; nehmen unter:Hausarrest; stellen unter:Arrest; halten unter:Hausarrest; kommen in:Gefangenschaft; kommen in:Haft; kommen in:Gewahrsam; bringen in:Gewahrsam; befinden in:Hand; befinden in:Gewahrsam; befinden in:Gefangenschaft; befinden in:Haft; sein in:Haft; sein in:Gefangenschaft; sein in:Hand; bleiben in:Haft; bleiben in:Gewalt; halten als:Gefangener; gehen in:Netz; gehen in:Falle; legen in:Handschellen; abführen in:Handschellen; werfen in:Gefängnis; stecken in:Gefängnis; überstellen in:Gefängnis',
     roles: {
       agents: '~genitive/armed|state ~possessive agent dative/armed subject/armed|state',
       targets: 'object/person subject/person|armed',
@@ -118,7 +118,7 @@ const surrender: readonly Frame[] = [
     type: 'surrender',
     quantity: 'surrendered',
     phrases:
-      'einstellen :Gegenwehr; einstellen :Widerstand; einstellen :Kampf; heben :Hand; erheben :Hand; niederlegen :Gewehr; begeben in:Gefangenschaft; geben in:Gefangenschaft; gehen in:Gefangenschaft; zwingen zu:Kapitulation; zwingen zu:Aufgabe; bewegen zu:Aufgabe; bewegen zu:Kapitulation; auffordern zu:Kapitulation; unterzeichnen :Kapitulation; anbieten :Kapitulation; aufgeben :Gegenwehr; strecken :Gewehr',
+      'einstellen :Gegenwehr; einstellen :Widerstand; einstellen :Kampf; heben :Hand; erheben :Hand; niederlegen :Gewehr; abliefern :Gewehr; abliefern :Waffe; abgeben :Gewehr; übergeben :Waffe; begeben in:Gefangenschaft; geben in:Gefangenschaft; gehen in:Gefangenschaft; zwingen zu:Kapitulation; zwingen zu:Aufgabe; bewegen zu:Aufgabe; bewegen zu:Kapitulation; auffordern zu:Kapitulation; unterzeichnen :Kapitulation; anbieten :Kapitulation; aufgeben :Gegenwehr; strecken :Gewehr',
     reflexives: 'geschlagengeben fügen',
     roles: { agents: 'object/armed subject/armed|person', targets: 'dative/armed|state' },
     needs: 'agents !object~nationalflagge,nationalfahne,landesfahne,regierungsflagge',
@@ -167,7 +167,7 @@ const displacement: readonly Frame[] = [
     type: 'displacement',
     quantity: 'displaced',
     phrases:
-      'treiben in:Flucht; jagen in:Flucht; begeben auf:Flucht; machen auf:Flucht; treiben aus:Haus; verlieren :Zuhause; verlieren :Obdach; verlieren :Heimat; verlieren :Haus; verlieren :Wohnung; verlieren :Dach; leben in:Flüchtlingslager; leben als:Flüchtling; leben als:Vertriebener; finden :Zuflucht; finden :Schutz; finden :Unterschlupf; suchen :Unterschlupf; überqueren :Grenze; überschreiten :Grenze; kommen über:Grenze; fliehen über:Grenze; unterbringen in:Lager; unterbringen in:Notunterkunft; ausharren in:Lager; zwingen zu:Verlassen; kehren in:Heimat; zurückkehren in:Haus; zurückkehren in:Heimat; zurückkehren in:Dorf; packen :Habe; packen :Koffer; aufnehmen :Flüchtling; sitzen in:Lager; ausharren in:Flüchtlingslager; suchen :Sicherheit',
+      'treiben in:Flucht; jagen in:Flucht; begeben auf:Flucht; machen auf:Flucht; treiben aus:Haus; verlieren :Zuhause; verlieren :Obdach; verlieren :Heimat; verlieren :Haus; verlieren :Wohnung; verlieren :Dach; leben in:Flüchtlingslager; leben als:Flüchtling; leben als:Vertriebener; finden :Zuflucht; finden :Schutz; finden :Unterschlupf; suchen :Unterschlupf; überqueren :Grenze; überschreiten :Grenze; kommen über:Grenze; fliehen über:Grenze; unterbringen in:Lager; unterbringen in:Notunterkunft; ausharren in:Lager; zwingen zu:Verlassen; kehren in:Heimat; zurückkehren in:Haus; zurückkehren in:Heimat; zurückkehren in:Dorf; packen :Habe; aufnehmen :Flüchtling; sitzen in:Lager; ausharren in:Flüchtlingslager; suchen :Sicherheit',
     roles: {
       targets: '~self/person object/person subject/person',
       origin: 'aus/place von/place ~aus/place',
@@ -178,7 +178,19 @@ const displacement: readonly Frame[] = [
     examples: [
       { text: 'Die Kämpfe haben 20.000 Menschen in die Flucht getrieben.', roles: { targets: '20.000 Menschen' } },
     ],
-    not: ['Der Wanderer packte seine Koffer.'],
+    not: ['Der Wanderer suchte Schutz vor dem Regen.'],
+  },
+  {
+    name: 'take-in',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'aufnehmen beherbergen unterbringen',
+    roles: { targets: 'object/person', destination: 'subject/place|state in/place' },
+    needs: 'targets:number targets destination',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Das Nachbarland hat 50.000 Menschen aufgenommen.', roles: { targets: '50.000 Menschen' } }],
+    not: ['Der Verein hat 300 Mitglieder aufgenommen.'],
   },
   {
     name: 'village-flees',

@@ -69,7 +69,7 @@ const negotiation: readonly Frame[] = [
     type: 'negotiation',
     adjectives: 'bereit gesprächsbereit verhandlungsbereit',
     roles: { agents: 'subject/armed|state|person +mit/armed|state' },
-    needs: 'agents zu~gespräch,verhandlung,dialog,friedensgespräch,gesprächen,verhandlungen',
+    needs: 'zu~gespräch,verhandlung,dialog,friedensgespräch,gesprächen,verhandlungen',
     when: 'party',
     modality: 'planned',
     located: false,
@@ -79,7 +79,8 @@ const negotiation: readonly Frame[] = [
   {
     name: 'delegations-meet',
     type: 'negotiation',
-    verbs: 'zusammentreffen zusammenkommen treffen empfangen reisen anreisen beraten pendeln vermitteln eintreffen',
+    verbs:
+      'zusammentreffen zusammenkommen treffen empfangen reisen anreisen beraten pendeln vermitteln eintreffen reden sprechen verhandeln',
     reflexives: 'treffen beraten zusammensetzen',
     roles: {
       agents: 'subject/armed|state|person +mit/armed|state|person +object/person|state',
@@ -96,6 +97,26 @@ const negotiation: readonly Frame[] = [
       },
     ],
     not: ['Der Vertreter der Firma reiste nach Wien.'],
+  },
+  {
+    name: 'received-by',
+    type: 'negotiation',
+    verbs: 'empfangen treffen',
+    roles: {
+      agents: 'object/person|state +agent/person|state +subject/person|state',
+      places: 'in/place',
+    },
+    needs:
+      'subject~präsident,staatschef,regierungschef,machthaber,ministerpräsident,general,kommandeur,emir,könig,außenminister,vermittler,gesandter|agent~präsident,staatschef,regierungschef,machthaber,ministerpräsident,general,kommandeur,emir,könig,außenminister|agent:name object:name|object:person|object:state agents:several',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Der General wurde in Kairo vom Staatschef empfangen.',
+        roles: { agents: 'Der General; Staatschef' },
+      },
+    ],
+    not: ['Der Sänger wurde vom Bürgermeister empfangen.'],
   },
   {
     name: 'talks-round',
@@ -144,6 +165,17 @@ const agreement: readonly Frame[] = [
       { text: 'Die Konfliktparteien stimmten einer Waffenruhe zu.', roles: { agents: 'Die Konfliktparteien' } },
     ],
     not: ['Der Verein unterzeichnete ein Abkommen mit dem Sponsor.'],
+  },
+  {
+    name: 'commit-oneself',
+    type: 'agreement',
+    reflexives: 'verpflichten',
+    roles: { agents: 'subject/armed|state|person', targets: 'gegenüber/armed|state' },
+    needs: 'agents:armed|agents:state|agents:name agents',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Regierung verpflichtete sich zum Abzug der Truppen.', roles: { agents: 'Die Regierung' } }],
+    not: ['Der Spieler verpflichtete sich beim Verein für drei Jahre.'],
   },
   {
     name: 'come-to-terms',
@@ -322,6 +354,22 @@ const accusation: readonly Frame[] = [
     not: ['Die Polizei sieht Jugendliche hinter dem Streich.'],
   },
   {
+    name: 'blame-each-other',
+    type: 'accusation',
+    verbs: 'machen geben zuschieben beschuldigen vorwerfen bezichtigen zuweisen',
+    roles: { agents: 'subject/armed|state|person +mit/armed' },
+    needs: 'agents agents:several advmod~gegenseitig,wechselseitig|reflexive advmod~gegenseitig,wechselseitig',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Die Armee und die Miliz machten sich gegenseitig verantwortlich.',
+        roles: { agents: 'Die Armee; die Miliz' },
+      },
+    ],
+    not: ['Die Spieler gaben sich gegenseitig die Schuld.'],
+  },
+  {
     name: 'lay-at-door',
     type: 'accusation',
     phrases:
@@ -370,7 +418,7 @@ const sanction: readonly Frame[] = [
   {
     name: 'punish',
     type: 'sanction',
-    verbs: 'ausschließen ausweisen einbestellen ächten',
+    verbs: 'ausweisen einbestellen ächten',
     phrases:
       'setzen auf:Sanktionsliste; setzen auf:Liste; stehen auf:Sanktionsliste; stufen als:Terrororganisation; einstufen als:Terrororganisation; erklären zu:Terrororganisation; erklären zu:Person; abbrechen :Beziehung; kappen :Beziehung; abziehen :Botschafter; abberufen :Botschafter; verweisen :Land; verhängen :Sanktion; verhängen :Einreiseverbot; verhängen :Waffenembargo; verhängen :Embargo; verhängen :Strafe; verschärfen :Sanktion; erlassen :Haftbefehl; einstellen :Hilfe; streichen :Hilfe; schließen :Luftraum; schließen :Botschaft; schließen :Grenze; einberufen :Botschafter; aussetzen :Militärhilfe; aussetzen :Mitgliedschaft; belegen mit:Sanktion; bestrafen mit:Sanktion; einfrieren :Guthaben; einfrieren :Geld',
     roles: {
@@ -398,7 +446,7 @@ const protest: readonly Frame[] = [
     type: 'protest',
     phrases:
       'gehen auf:Straße; ziehen durch:Stadt; ziehen durch:Straße; ziehen durch:Innenstadt; strömen auf:Straße; machen :Luft; rufen :Parole; skandieren :Parole; verbrennen :Flagge; verbrennen :Fahne; verbrennen :Reifen; blockieren aus:Protest; treten in:Hungerstreik',
-    verbs: 'demonstrieren protestieren marschieren',
+    verbs: 'protestieren marschieren',
     roles: {
       agents: 'subject/person',
       targets: 'gegen/armed|state|person ~gegen/armed|state',

@@ -8,7 +8,7 @@ const support: readonly Frame[] = [
   {
     name: 'rely-on',
     type: 'support',
-    verbs: 'zählen bauen setzen vertrauen stützen verlassen',
+    verbs: 'zählen bauen vertrauen',
     roles: { agents: 'auf/armed|state', targets: 'subject/armed|state|person' },
     needs: 'agents targets !object:any',
     when: 'party',
@@ -19,7 +19,7 @@ const support: readonly Frame[] = [
         roles: { agents: 'die Armee des Nachbarlandes', targets: 'Die Regierung' },
       },
     ],
-    not: ['Der Trainer setzt auf die Jugend.'],
+    not: ['Der Trainer baut auf die Jugend.'],
   },
   {
     name: 'stand-behind',
@@ -39,7 +39,7 @@ const support: readonly Frame[] = [
     type: 'support',
     phrases:
       'stehen zu:Seite; springen zu:Seite; stehen auf:Seite; stellen auf:Seite; schlagen auf:Seite; greifen unter:Arm; halten :Treue; halten :Stange; halten :Rücken; decken :Rücken; freihalten :Rücken; stärken :Rücken; geben :Rückendeckung; geben :Unterstützung; geben :Schützenhilfe; leisten :Schützenhilfe; leisten :Militärhilfe; leisten :Waffenhilfe; leisten :Hilfestellung; leisten :Beistand; leisten :Hilfe; eilen zu:Hilfe; kommen zu:Hilfe; gewähren :Unterschlupf; bieten :Unterschlupf; gewähren :Asyl; gewähren :Zuflucht; bieten :Zuflucht; sichern :Überleben; halten an:Macht; halten in:Sattel; geben :Luftunterstützung; leisten :Luftunterstützung; geben :Feuerschutz; geben :Deckung; versichern :Unterstützung; versichern :Beistand; versichern :Solidarität; verhelfen zu:Macht; verhelfen zu:Sieg; unterstützen aus:Luft',
-    verbs: 'beispringen beistehen unterstützen sekundieren aushelfen',
+    verbs: 'beispringen beistehen unterstützen sekundieren aushelfen dulden',
     roles: {
       agents: 'agent subject/armed|state|person',
       targets:
@@ -110,18 +110,18 @@ const support: readonly Frame[] = [
     name: 'pro-side',
     type: 'support',
     adjectives:
-      'proiranisch prorussisch protürkisch proamerikanisch prosaudisch iranfreundlich kremltreu regierungstreu regierungsnah moskautreu putinfreundlich pro-iranisch pro-russisch pro-türkisch -finanziert -hörig -unterstützt',
+      'proiranisch prorussisch protürkisch proamerikanisch prosaudisch pro-iranisch pro-russisch pro-türkisch',
     roles: { agents: 'modifier adjective', targets: 'clause/armed' },
     needs: 'agents targets',
     located: false,
     when: 'party',
     examples: [
       {
-        text: 'Die Iran-unterstützte Miliz griff den Stützpunkt an.',
-        roles: { targets: 'Die Iran-unterstützte Miliz' },
+        text: 'Die proiranische Miliz hat einen Stützpunkt.',
+        roles: { targets: 'Die proiranische Miliz' },
       },
     ],
-    not: ['Der regierungsnahe Sender zeigt das Spiel.'],
+    not: ['Der prorussische Sänger gab ein Konzert.'],
   },
   {
     name: 'ally-of-side',
@@ -243,6 +243,19 @@ const affiliation: readonly Frame[] = [
       },
     ],
     not: ['Der Läufer kämpft an der Seite der Freunde um den Pokal.'],
+  },
+  {
+    name: 'close-compound',
+    type: 'affiliation',
+    adjectives: '-nah -treu -hörig -loyal regierungstreu regierungsnah kremltreu regimetreu',
+    roles: { agents: 'clause/armed|state', targets: 'modifier' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      { text: 'Die Kämpfer sind Teil der PKK-nahen Miliz.', roles: { agents: 'der PKK-nahen Miliz', targets: 'PKK' } },
+    ],
+    not: ['Das ÖVP-nahe Institut stellte die Studie vor.'],
   },
   {
     name: 'counts-as-arm',

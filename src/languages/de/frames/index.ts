@@ -164,6 +164,7 @@ export const germanFrames: FrameData = {
   aliases: {
     former: 'ehemals früher vormals einst ehemalig zuvor vorher ehemaliger',
     other: 'alias genannt eigentlich bekannt',
+    names: 'name kampfname kriegsname künstlername spitzname deckname',
   },
   regarded: 'gelten',
   denials: {

@@ -95,7 +95,7 @@ export const force: readonly Frame[] = [
     quantity: 'force',
     verbs: 'schätzen beziffern anwachsen wachsen schrumpfen aufstocken verdoppeln',
     roles: { agents: 'object/armed subject/armed genitive/armed' },
-    needs: 'agents auf:number|auf:armed',
+    needs: '!object:thing !object~zahl,opferzahl,anzahl agents auf:number|auf:armed',
     when: 'party',
     located: false,
     not: ['Der Umsatz wuchs auf 300 Millionen Euro.'],

@@ -7,7 +7,7 @@ export const offensive: readonly Frame[] = [
     name: 'operation',
     type: 'offensive',
     nouns:
-      'Offensive Großoffensive Gegenoffensive Bodenoffensive Großangriff Sturmangriff Sturm Feldzug Militäroperation Militäreinsatz Militäraktion Militärintervention Intervention Großeinsatz Antiterroreinsatz Kampagne Luftkampagne',
+      'Offensive Großoffensive Gegenoffensive Bodenoffensive Großangriff Sturmangriff Sturm Feldzug Militäroperation Spezialoperation Militärspezialoperation Bodenoperation Luftoperation Antiterroroperation Befreiungsoperation Großoperation Säuberungsoperation Militärkampagne Bodeneinsatz Luftkrieg Militäreinsatz Militäraktion Militärintervention Intervention Großeinsatz Antiterroreinsatz Kampagne Luftkampagne',
     roles: {
       agents: OWNER,
       targets: 'gegen/armed|state opponent',

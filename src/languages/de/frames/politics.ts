@@ -240,7 +240,7 @@ export const aid: readonly Frame[] = [
     nouns:
       'Hilfslieferung Hilfskonvoi Hilfsgüter Hilfsgut Hilfstransport Lebensmittellieferung Nothilfe Hilfskorridor Fluchtkorridor Hilfspaket Hilfsflug Hilfsschiff Nahrungsmittelhilfe Essensausgabe Lebensmittelausgabe Luftbrücke Hilfseinsatz',
     phrases:
-      'gewähren :Zugang; haben :Zugang; erhalten :Zugang; bekommen :Zugang; verwehren :Zugang; öffnen :Fluchtweg; öffnen :Weg; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor; verteilen :Lebensmittel; bringen :Lebensmittel; liefern :Lebensmittel; liefern :Medikament; bringen :Medikament; verteilen :Hilfsgut; verteilen :Hilfsgüter; bringen :Hilfsgüter; liefern :Hilfsgüter; abwerfen :Hilfsgüter; abwerfen :Lebensmittel; spenden :Medikament; verteilen :Hilfspaket',
+      'gewähren :Zugang; haben :Zugang; erhalten :Zugang; bekommen :Zugang; verwehren :Zugang; öffnen :Fluchtweg; verteilen :Ration; verteilen :Decke; verteilen :Wasser; verweigern :Zugang; öffnen :Korridor; zulassen :Hilfslieferung; leisten :Nothilfe; einrichten :Korridor; verteilen :Lebensmittel; bringen :Lebensmittel; liefern :Lebensmittel; liefern :Medikament; bringen :Medikament; verteilen :Hilfsgut; verteilen :Hilfsgüter; bringen :Hilfsgüter; liefern :Hilfsgüter; abwerfen :Hilfsgüter; abwerfen :Lebensmittel; spenden :Medikament; verteilen :Hilfspaket',
     roles: {
       agents: 'agent subject/armed|state actor',
       targets: 'dative/person|armed|state für/person an/person',
@@ -276,7 +276,7 @@ export const sanction: readonly Frame[] = [
     phrases:
       'verhängen :Embargo; verhängen :Sanktion; verhängen :Ausnahmezustand; abbrechen :Beziehung; stellen vor:Kriegsgericht; verurteilen zu:Tod; entheben von:Amt; einfrieren :Konto; einfrieren :Vermögen; setzen auf:Terrorliste; kündigen :Vertrag; aussetzen :Mitgliedschaft; ausrufen :Ausnahmezustand',
     roles: { agents: OWNER, targets: 'gegen/armed|state|person object/armed|state|person' },
-    needs: 'agents|targets',
+    needs: '!reflexive agents|targets',
     when: 'party',
     located: false,
     examples: [
@@ -292,10 +292,27 @@ export const sanction: readonly Frame[] = [
 /** Demonstrations and riots. */
 export const protest: readonly Frame[] = [
   {
+    // `demonstrierten ihre Stärke` shows something.
+    name: 'rally',
+    type: 'protest',
+    verbs: 'demonstrieren',
+    roles: {
+      agents: 'subject/person|armed',
+      targets: 'gegen/armed|state|person',
+      places: 'in/place vor/place auf/place',
+    },
+    needs: '!object:any agents|passive|places',
+    when: 'party',
+    examples: [
+      { text: 'Bewohner demonstrierten gegen die Miliz.', roles: { agents: 'Bewohner', targets: 'die Miliz' } },
+    ],
+    not: ['Der Verkäufer demonstrierte das Gerät.'],
+  },
+  {
     name: 'demonstrate',
     type: 'protest',
     reflexives: 'auflehnen',
-    verbs: 'demonstrieren protestieren randalieren aufbegehren revoltieren rebellieren skandieren',
+    verbs: 'protestieren randalieren aufbegehren revoltieren rebellieren skandieren',
     nouns:
       'Demonstration Protest Massenprotest Proteste Unruhen Kundgebung Protestaktion Ausschreitung Protestmarsch Protestzug Volksaufstand Meuterei Straßenprotest',
     phrases: 'gehen auf:Straße',
@@ -307,7 +324,7 @@ export const protest: readonly Frame[] = [
     when: 'party',
     examples: [
       {
-        text: 'Bewohner demonstrierten gegen die Miliz.',
+        text: 'Bewohner protestierten gegen die Miliz.',
         roles: { agents: 'Bewohner', targets: 'die Miliz' },
       },
     ],

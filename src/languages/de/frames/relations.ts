@@ -35,7 +35,7 @@ export const support: readonly Frame[] = [
       targets:
         'object/armed|state|person für/armed|state|person an/armed opponent dative/armed|state ^subject/armed|state|person',
     },
-    needs: 'agents|targets',
+    needs: '!under~um !under~ohne agents|targets',
     when: 'party',
     located: false,
     examples: [
@@ -54,7 +54,7 @@ export const support: readonly Frame[] = [
       agents: 'agent actor genitive/armed|state possessive adjective modifier von/armed|state durch',
       targets: 'für/armed|state an/armed|state opponent ^subject/armed|state|person',
     },
-    needs: '!amod~humanitär agents|targets',
+    needs: '!under~ohne !under~um !amod~humanitär agents|targets',
     when: 'party',
     located: false,
     examples: [
@@ -116,7 +116,7 @@ export const support: readonly Frame[] = [
   {
     name: 'supported-compound',
     type: 'support',
-    adjectives: '-unterstützt -finanziert -gestützt -treu -nah',
+    adjectives: '-unterstützt -finanziert -gestützt',
     roles: { agents: 'modifier', targets: 'clause/armed|state' },
     needs: 'agents targets',
     located: false,

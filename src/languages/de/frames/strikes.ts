@@ -66,7 +66,7 @@ export const airstrike: readonly Frame[] = [
       places: 'object/place in/place bei/place auf/place',
     },
     needs:
-      'mit~Drohne,Kampfdrohne,Kampfflugzeug,Kampfjet,Jet,Kampfhubschrauber,Hubschrauber,Bomber,Flugzeug|aus~=luft|subject~Luftwaffe,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug,Fliegerbombe|agent~Luftwaffe,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug places|targets',
+      'mit~Drohne,Kampfdrohne,Kampfflugzeug,Kampfjet,Jet,Kampfhubschrauber,Hubschrauber,Bomber,Flugzeug|aus~=luft|subject~Luftwaffe,Luftstreitkraft,Luftstreitkräfte,Weltraumkraft,Weltraumkräfte,Fliegerstaffel,Kampfflieger,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug,Fliegerbombe|agent~Luftwaffe,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug places|targets',
     when: 'party',
     examples: [
       {
