@@ -358,7 +358,7 @@ const accusation: readonly Frame[] = [
     type: 'accusation',
     verbs: 'machen geben zuschieben beschuldigen vorwerfen bezichtigen zuweisen',
     roles: { agents: 'subject/armed|state|person +mit/armed' },
-    needs: 'agents agents:several advmod~gegenseitig,wechselseitig|reflexive advmod~gegenseitig,wechselseitig',
+    needs: 'agents agents:several somewhere~=gegenseitig,=wechselseitig',
     when: 'party',
     located: false,
     examples: [
@@ -435,7 +435,7 @@ const sanction: readonly Frame[] = [
         roles: { agents: 'Das Emirat', targets: 'der Regierung' },
       },
     ],
-    not: ['Der Verband schloss den Läufer von dem Turnier aus.'],
+    not: ['Der Verein wies den Fan aus dem Stadion aus.'],
   },
 ];
 

@@ -107,23 +107,6 @@ const support: readonly Frame[] = [
     not: ['Die Mutter versorgt die Kinder.'],
   },
   {
-    name: 'pro-side',
-    type: 'support',
-    adjectives:
-      'proiranisch prorussisch protürkisch proamerikanisch prosaudisch pro-iranisch pro-russisch pro-türkisch',
-    roles: { agents: 'modifier adjective', targets: 'clause/armed' },
-    needs: 'agents targets',
-    located: false,
-    when: 'party',
-    examples: [
-      {
-        text: 'Die proiranische Miliz hat einen Stützpunkt.',
-        roles: { targets: 'Die proiranische Miliz' },
-      },
-    ],
-    not: ['Der prorussische Sänger gab ein Konzert.'],
-  },
-  {
     name: 'ally-of-side',
     type: 'support',
     whole:
@@ -255,7 +238,7 @@ const affiliation: readonly Frame[] = [
     examples: [
       { text: 'Die Kämpfer sind Teil der PKK-nahen Miliz.', roles: { agents: 'der PKK-nahen Miliz', targets: 'PKK' } },
     ],
-    not: ['Das ÖVP-nahe Institut stellte die Studie vor.'],
+    not: ['Das regierungsnahe Institut stellte die Studie vor.'],
   },
   {
     name: 'counts-as-arm',
