@@ -13,13 +13,15 @@ function holdsWord(site: Site, slot: string, list: string, filled: Filled): bool
   const heads =
     slot === 'amod' || slot === 'advmod'
       ? under(site.tree, site.predicate.word, slot)
-      : slot === 'within'
-        ? under(site.tree, site.predicate.word, 'obl', 'obj', 'nmod', 'nsubj')
-        : slot === 'noun-amod'
-          ? under(site.tree, site.noun?.word ?? site.predicate.word, 'amod')
-          : (filled[slot as Role] ?? slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' })).map(
-              (p) => p.head,
-            );
+      : slot === 'somewhere'
+        ? site.tree.words.filter((w) => w.upos === 'ADV' || w.upos === 'ADJ')
+        : slot === 'within'
+          ? under(site.tree, site.predicate.word, 'obl', 'obj', 'nmod', 'nsubj')
+          : slot === 'noun-amod'
+            ? under(site.tree, site.noun?.word ?? site.predicate.word, 'amod')
+            : (filled[slot as Role] ?? slotPhrases(site, { slot, classes: [], adds: false, of: 'trigger' })).map(
+                (p) => p.head,
+              );
   return heads.some((h) => {
     const lemma = h.lemma.toLowerCase();
     return wanted.some((w) => (w.startsWith('=') ? lemma === w.slice(1) : lemma.endsWith(w)));

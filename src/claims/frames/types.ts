@@ -55,7 +55,7 @@ export interface Frame {
   readonly roles: Partial<Readonly<Record<Role, string>>>;
   /**
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
-   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective, `within~Noun` for a noun that hangs on the trigger, `noun-amod~adjective` for one of the noun of a fixed phrase; `slot:several` for more than one;
+   * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective, `within~Noun` for a noun that hangs on the trigger, `somewhere~adverb` for an adverb of the sentence, `noun-amod~adjective` for one of the noun of a fixed phrase; `slot:several` for more than one;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
    * `attribute` for a genitive attribute, `core` for a subject or object, `reflexive` for a verb with such a pronoun, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */

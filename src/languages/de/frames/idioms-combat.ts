@@ -342,7 +342,7 @@ const attack: readonly Frame[] = [
       places: 'in/place bei/place an/place vor/place',
     },
     needs:
-      'targets !subject~panzer,artillerie,geschütz,hubschrauber,flugzeug !mit~artillerie,rakete,granate,mörser !object:weapon',
+      'targets !auf:armed !subject~panzer,artillerie,geschütz,hubschrauber,flugzeug !mit~artillerie,rakete,granate,mörser !object:weapon',
     when: 'party',
     examples: [
       {

@@ -108,5 +108,5 @@ export const twins: Readonly<Record<string, string>> = {
   'force/have-arms': 'Die Sammlerin besitzt viele Bilder.',
   'force/many-fighters': 'Im Saal befinden sich 300 Gäste.',
   'calm/quiet': 'Der Patient schläft ruhig.',
-  'population/inhabitants': 'Die Bewohner des Hauses feiern.',
+  'population/inhabitants': 'Die Einwohner des Dorfes feiern.',
 };
