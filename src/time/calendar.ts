@@ -29,13 +29,25 @@ export function civilDay(n: number): CivilDay {
 
 /** `2018-06-08` → day number; null where the text is no existing day. */
 export function parseDay(iso: string): number | null {
-  const known = parsed.get(iso);
-  if (known !== undefined) return known;
+  if (iso === lastParsed) return lastDay;
+  let day = parsed.get(iso);
+  if (day === undefined) {
+    day = parsedAnew(iso);
+    if (parsed.size < MOST_KEPT) parsed.set(iso, day);
+  }
+  lastParsed = iso;
+  lastDay = day;
+  return day;
+}
+
+/** What was asked for last: the day of a report is asked for by each of its claims. */
+let lastParsed = '';
+let lastDay: number | null = null;
+
+function parsedAnew(iso: string): number | null {
   const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
   const day = m ? { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } : null;
-  const number = day !== null && isDay(day) ? dayNumber(day) : null;
-  if (parsed.size < MOST_KEPT) parsed.set(iso, number);
-  return number;
+  return day !== null && isDay(day) ? dayNumber(day) : null;
 }
 
 /** A million claims tell few days: each is parsed and written once. */

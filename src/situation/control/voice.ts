@@ -68,6 +68,11 @@ function readSigns(text: string, small = false): number {
 /** FNV-1a begins with this. */
 const SEED = 0x811c9dc5;
 
+/** Signs of many sentences stand in one piece of memory: a piece for each is made and thrown away a million times. */
+const POOL = 1 << 14;
+let pool = new Uint16Array(POOL);
+let pooled = 0;
+
 /** The first signs, sorted, each once. A sentence has few words: insertion is quickest. */
 function inOrder(count: number): Signs {
   let kept = 0;
@@ -80,7 +85,13 @@ function inOrder(count: number): Signs {
     SIGNS[at] = sign;
     kept++;
   }
-  return { signs: SIGNS.slice(0, kept), from: 0, to: kept };
+  if (pooled + kept > pool.length) {
+    pool = new Uint16Array(POOL);
+    pooled = 0;
+  }
+  const from = pooled;
+  for (let i = 0; i < kept; i++) pool[pooled++] = SIGNS[i]!;
+  return { signs: pool, from, to: pooled };
 }
 
 /** Share of words that two sets have in common (Jaccard). */
