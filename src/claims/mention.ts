@@ -103,7 +103,7 @@ function namedBefore(scene: Scene, phrase: Phrase): readonly string[] {
 
 /** A phrase as an actor or person; null for a pronoun that stands for nobody. */
 export const actorMention = perPhrase((scene, phrase: Phrase): Mention | null => {
-  if (!isNamer(scene, phrase)) return null;
+  if (!isNamer(scene, phrase) && !phrase.head.deprel.startsWith('det:poss')) return null;
   const stands = antecedentOf(scene, phrase, 'actor');
   const speaks = scene.rules.reference.isSpeaker(phrase.head);
   if (!stands && isPronominal(scene, phrase) && !speaks) return null;

@@ -66,9 +66,11 @@ function tallied(a: Draft, b: Draft): boolean {
  * `…, die Kurden sprechen von 43 Toten`; `…, die Verluste des IS werden auf 300 geschätzt`: a noun told by a verb with a subject of its own,
  * coordinated to the other.
  */
-function isToldApart({ predicate }: Draft, other: Draft): boolean {
-  const verb = predicate.governor?.predicate;
-  if (predicate.kind !== 'noun' || verb?.kind !== 'verb' || verb === other.predicate) return false;
+function isToldApart({ predicate, sources }: Draft, other: Draft): boolean {
+  // Where the verb carries the noun, the draft is the verb's, and who speaks is its source.
+  const above = stepsUp(predicate).find((s) => s.to.kind === 'verb')?.to;
+  const verb = predicate.kind !== 'verb' ? above : sources.length ? predicate : undefined;
+  if (verb?.kind !== 'verb' || verb === other.predicate) return false;
   const isApart = /^(?:conj|parataxis|advcl|ccomp|root)/.test(verb.word.deprel) || !verb.governor;
   const own = [...verb.subjects, ...verb.objects].some((s) => s.rule === 'subject' || s.rule === 'passive-subject');
   return isApart && own && !stepsUp(other.predicate).some((s) => s.to === verb && isNominal(s));

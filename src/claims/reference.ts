@@ -189,8 +189,12 @@ function best(scene: Scene, phrase: Phrase, candidates: readonly Candidate[], wa
 
 /** The seat of a body (`Regierung in Damaskus`) is hardly what one speaks of; the town of a harbour is. */
 const isSeat = (scene: Scene, c: Candidate): boolean => {
-  const above = c.sentence.words[c.word.head];
-  if (!c.word.deprel.startsWith('nmod') || above?.upos !== 'NOUN') return false;
+  let { word } = c;
+  // `die Milizen aus Misrata und Zintan`: each of them is one.
+  for (let n = 0; word.deprel === 'conj' && c.sentence.words[word.head] && n < 6; n++)
+    word = c.sentence.words[word.head]!;
+  const above = c.sentence.words[word.head];
+  if (!word.deprel.startsWith('nmod') || above?.upos !== 'NOUN') return false;
   return scene.rules.reference.classOf(above.lemma) !== 'place';
 };
 

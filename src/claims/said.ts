@@ -1,7 +1,7 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
 import { contains } from '../text/index.js';
-import { clusterOf } from './climb.js';
+import { clusterOf, finiteOf } from './climb.js';
 import { saidByPlace } from './said-by-place.js';
 import { childrenBy, type Scene } from './scene.js';
 import { authorsOf, phraseAt, type Said, saidBy, verbOver } from './speaker.js';
@@ -149,6 +149,8 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   if (p.kind === 'verb' && sayers.has(p.lemma)) {
     if (relation === 'parataxis' && isInverted(p) && (p.word.index > above.word.index || isBetweenCommas(p)))
       return [saidBy(scene, above, p, true, 'inserted')];
+    // `wie angekündigt`: nobody says anything there, it was told before.
+    if (opener(like) && p.word.xpos === 'VVPP' && !finiteOf(scene, p)) return [];
     if (relation !== 'acl:relcl' && opener(like)) return [saidBy(scene, above, p, true, 'as-said')];
   }
   return [];

@@ -74,7 +74,14 @@ function verbBehind(words: readonly Word[], { noun, participle }: Frame): Word |
   if (words[participle]!.xpos === 'ADJA') return null;
   const hasFinite = (w: Word): boolean =>
     w.xpos.endsWith('FIN') || words.some((x) => x.head === w.index && /^(?:aux|cop)/.test(x.deprel));
-  return words.find((w) => w.index > noun && w.head === participle && hasFinite(w)) ?? null;
+  const own = words.find((w) => w.index > noun && w.head === participle && hasFinite(w));
+  // `konnten die von den USA unterstützten Kräfte … einnehmen`: what helps the supposed verb helps the real one.
+  const helped = words.some((w) => w.head === participle && w.deprel === 'aux');
+  return (
+    own ??
+    (helped ? words.find((w) => w.index > noun && w.head === participle && /^VV(?:INF|PP)$/.test(w.xpos)) : null) ??
+    null
+  );
 }
 
 /** Where the bracket around a word opens; -1 for none. */

@@ -184,3 +184,64 @@ export function subjectsOfHelpers(words: readonly Word[]): readonly Word[] {
   }
   return moved.size ? words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)! } : w)) : words;
 }
+
+/**
+ * Behind a comma, `die` before an adjective and its noun, with the finite verb right behind and more to come, is an article: a new main clause.
+ *
+ *     260 Kämpfer fielen, die kurdische Seite spricht hingegen von 43 Toten.
+ *                         ^^^
+ */
+export function articlesAsPronouns(words: readonly Word[]): readonly Word[] {
+  for (const word of words) {
+    if (word.xpos !== 'PRELS' || !/^d(?:er|ie|as)$/.test(word.form) || words[word.index - 1]?.xpos !== '$,') continue;
+    let at = word.index + 1;
+    while (words[at]?.xpos === 'ADJA') at++;
+    const [noun, verb, next] = [words[at], words[at + 1], words[at + 2]];
+    // Without an adjective a bare noun may be an object: `die Waffen liefern`.
+    if (at === word.index + 1 || noun?.xpos !== 'NN' || noun.number === 'pl' || !/^V.FIN$/.test(verb?.xpos ?? ''))
+      continue;
+    if (!verb || !next || /^\$|^KON|^V/.test(next.xpos) || verb.deprel !== 'acl:relcl' || noun.head !== verb.index)
+      continue;
+    const main = words.find((w) => w.head < 0);
+    if (!main || main === verb) continue;
+    return words.map((w) => {
+      if (w === word) return { ...w, xpos: 'ART', upos: 'DET', head: noun.index, deprel: 'det' };
+      if (w === noun) return { ...w, deprel: 'nsubj', case: 'N' };
+      return w === verb ? { ...w, head: main.index, deprel: 'conj' } : w;
+    });
+  }
+  return words;
+}
+
+/**
+ * A nominative behind its verb that was hung on the prepositional phrase before it is the subject that the verb lacks, and a clause hung on it goes on
+ * that of the verb.
+ *
+ *     Bei den Gefechten starben in der Stadt 61 Menschen, 159 wurden verletzt.
+ *                                            ^^^^^^^^^^^ of `starben`
+ */
+export function subjectsBehind(words: readonly Word[]): readonly Word[] {
+  for (const verb of words) {
+    if (verb.xpos !== 'VVFIN' || verb.head >= 0) continue;
+    const own = children(words, verb);
+    if (own.some((w) => /^(?:nsubj|expl|csubj|obj)/.test(w.deprel))) continue;
+    const subject = own
+      .filter((w) => w.deprel === 'obl' && w.index > verb.index)
+      .flatMap((w) => children(words, w).flatMap((c) => [c, ...(c.upos === 'ADV' ? children(words, c) : [])]))
+      .find(
+        (w) =>
+          /^(?:appos|nmod)$/.test(w.deprel) &&
+          w.upos === 'NOUN' &&
+          w.case === 'N' &&
+          children(words, w).some((c) => c.deprel === 'nummod' || c.deprel === 'det') &&
+          !children(words, w).some((c) => c.deprel === 'case'),
+      );
+    if (!subject) continue;
+    const isClause = (w: Word): boolean => w.head === subject.index && w.upos === 'VERB' && w.deprel === 'appos';
+    return words.map((w) => {
+      if (w === subject) return { ...w, head: verb.index, deprel: 'nsubj' };
+      return isClause(w) ? { ...w, head: verb.index, deprel: 'conj' } : w;
+    });
+  }
+  return words;
+}

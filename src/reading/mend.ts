@@ -1,15 +1,18 @@
 import { agreeingRelatives } from './agreement-of-relatives.js';
 import { withAttributes } from './attributes.js';
 import {
+  articlesAsPronouns,
   behindTimes,
   finiteAtEnd,
   oneOfSeveral,
   relativeWhich,
   saidOfConditions,
+  subjectsBehind,
   subjectsOfHelpers,
   verbsBeforeAnd,
 } from './clause-forms.js';
 import { argumentsBefore, bareConjuncts, verbsInARow } from './coordination.js';
+import { fixedAdverbs, predicatesOfRelatives } from './fixed-words.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
@@ -19,8 +22,11 @@ type Mend = (words: readonly Word[], rules: StructureRules) => readonly Word[];
 
 /** In this order: attributes first, for what stands in them is no clause; tags before the coordination of verbs. */
 const BY_ORDER: readonly Mend[] = [
+  fixedAdverbs,
   withAttributes,
   relativeWhich,
+  articlesAsPronouns,
+  predicatesOfRelatives,
   verbsBeforeAnd,
   finiteAtEnd,
   saidOfConditions,
@@ -31,6 +37,7 @@ const BY_ORDER: readonly Mend[] = [
   ownVerbs,
   argumentsBefore,
   subjectsOfHelpers,
+  subjectsBehind,
 ];
 /** What asks for number and gender. */
 const BY_FORMS: readonly Mend[] = [

@@ -21,6 +21,7 @@ export function location(site: Site, filled: Filled): readonly Phrase[] {
       (o) =>
         (frames.where.has(o.preposition.split(' ')[0] ?? '') || isToldFrom(site, o)) &&
         !taken.includes(o.head.index) &&
+        o.head.index !== site.noun?.word.index &&
         fits(o, ['place'], site.predicate.sentence, frames, site.context),
     );
   const around = fitting(obliquesAround(site));

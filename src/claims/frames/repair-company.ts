@@ -96,6 +96,18 @@ function belongsTo(noun: Word | undefined, verb: Word, { tree }: Repair): boolea
   return false;
 }
 
+/** `säuberte das Dorf von Kämpfern`, with the phrase hung on the place: of whom it was freed. */
+export function withCleared(predicate: Predicate, repair: Repair): Predicate {
+  const { tree, frames } = repair;
+  if (predicate.kind !== 'verb' || !frames.data.clearing.split(' ').includes(predicate.lemma)) return predicate;
+  const hung = predicate.objects
+    .flatMap((o) => under(tree, o.head, 'nmod'))
+    .filter((w) => prepositionOf(tree, w) === frames.data.genitive)
+    .map((w) => ({ ...at(repair, w, 'cleared'), preposition: frames.data.genitive }))
+    .filter((o) => fits(o, ['armed'], o.sentence, frames, repair.context));
+  return hung.length ? { ...predicate, obliques: [...predicate.obliques, ...hung] } : predicate;
+}
+
 /** `von der Armee von drei Seiten belagert`, `auf der anderen Seite`: sides of a place, of a matter, are no parties. */
 export function withoutSides(predicate: Predicate, { tree, frames }: Repair): Predicate {
   const isSide = ({ head }: Phrase): boolean =>

@@ -4,7 +4,7 @@ import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma, fits } from './classify.js';
 import { subjectOfClauseBefore, takesSubject, withRelativeObject, withSharedBehind } from './repair-clauses.js';
-import { ofIntents, sharedCore, withCompany, withoutSides } from './repair-company.js';
+import { ofIntents, sharedCore, withCleared, withCompany, withoutSides } from './repair-company.js';
 import {
   at,
   isAccusative,
@@ -41,7 +41,9 @@ function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   const names = (word: Word): boolean => repair.frames.agentPrepositions.has(prepositionOf(repair.tree, word));
   const own = predicate.obliques.filter((o) => repair.frames.agentPrepositions.has(o.preposition) && mayAct(o, repair));
   if (own.length) return own;
-  const hosts = [...predicate.objects, ...predicate.obliques].map((p) => p.head).filter((h) => !isPlace(h, repair));
+  // `unter dem Befehl von General Omar`: he commands, whatever befalls them.
+  const around = predicate.obliques.filter((o) => o.preposition !== repair.frames.data.commandedBy);
+  const hosts = [...predicate.objects, ...around].map((p) => p.head).filter((h) => !isPlace(h, repair));
   // `bei der Revolution gegen Gaddafi von den USA unterstützt`: as deep as it was hung.
   const deep = (word: Word): readonly Word[] => under(repair.tree, word, 'nmod').flatMap((w) => [w, ...deep(w)]);
   const hung = hosts.flatMap(deep).filter(names);
@@ -237,5 +239,5 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   const core = coreOf(told, repair);
   const subjects = ofIntents(core.subjects, repair).map((s) => asSpeaker(s, predicate, repair));
   const whole = { ...told, ...core, subjects, agents: agentsOf(told, repair) };
-  return withCompany(withoutSides(whole, repair), repair);
+  return withCompany(withCleared(withoutSides(whole, repair), repair), repair);
 }

@@ -45,7 +45,7 @@ function ownersOf(site: Site, place: Phrase): readonly Phrase[] {
     .map((w) => phraseOf(site.tree, w, 'owner', slice))
     .filter((p) => isArmedOwner(site, p));
   if (named.length || !isOf(site, place, 'base')) return named;
-  return under(site.tree, place.head, 'det:poss').map((w) => phraseOf(site.tree, w, 'possessive', slice));
+  return under(site.tree, place.head, 'det:poss').map((w) => phraseOf(site.tree, w, 'hit-owner', slice));
 }
 
 /** An armed side; of what only armed sides have (`Stellungen der Kurden`), whomever the ledger knows. */

@@ -162,6 +162,7 @@ export function carrierOf(
   const carrier = (frames.carriers.get(verb.lemma) ?? []).find((c) => {
     if (c.noun === 'object') return stands(verb.objects);
     if (c.noun === 'subject') return stands(verb.subjects);
+    if (c.noun === 'dative') return stands([...verb.datives, ...verb.obliques.filter((o) => o.preposition === '')]);
     return stands(verb.obliques.filter((o) => o.preposition === c.noun));
   });
   return carrier ? { verb, carrier } : null;

@@ -196,6 +196,10 @@ export interface FrameData {
   readonly placeArticles: string;
   /** Prepositions that name who does what a passive tells. */
   readonly agentPrepositions: string;
+  /** Verbs that free a place of somebody: who stands behind it under the preposition of the genitive does not own it. */
+  readonly clearing: string;
+  /** Preposition under which one is commanded. */
+  readonly commandedBy: string;
   /** Two words each, parted by `_`, that name with whom something is done (`zusammen_mit`). */
   readonly company: string;
   /** Nouns for sides of places and matters that are parties only where something says whose (`Seite`). */

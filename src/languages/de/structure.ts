@@ -103,6 +103,7 @@ export const germanStructure: StructureRules = {
     ),
   ),
   joined: new Map(JOINED.map(([verb, words]) => [verb, new Set(words.split(' '))])),
+  fixedAdverbs: ['nach wie vor', 'ab und zu', 'mehr oder weniger', 'nach und nach'].map((words) => words.split(' ')),
   sayers: new Set(SAYERS.split(' ')),
   objectControl: new Set(OBJECT_CONTROL.split(' ')),
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),

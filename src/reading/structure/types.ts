@@ -56,6 +56,8 @@ export interface StructureRules {
   readonly negations: ReadonlySet<string>;
   /** Verbs with the words that make one verb with them though they stand apart (`gefangen nehmen`, `bekannt geben`). */
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that make one adverb together, lower case (`nach wie vor`). */
+  readonly fixedAdverbs: readonly (readonly string[])[];
   /** Verbs of saying: behind a comma they begin no clause that goes on the one before. */
   readonly sayers: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;

@@ -106,4 +106,36 @@ Die Rebellen flohen, nachdem der IS Wüstengebiete durchquerte und Oasen erreich
   'nameless others beside named parties': `
 Die Regierung wird von der Türkei, Katar und weiteren Staaten unterstützt. | support A=Katar A=Türkei; !support A=Staaten
 `,
+  'possessives name parties': `
+Die Rebellen meldeten, dass die Armee ihre Stellungen bombardierte. | airstrike A=Armee T=Rebellen; !airstrike T=Armee
+Die Miliz Badr räumte die Stadt. Ihr Abzug dauerte drei Tage. | withdrawal A=Badr
+`,
+  'freed from whom': `
+Die Küstenstadt Sirte ist nach Monaten vom Islamischen Staat befreit worden. | capture T=Islamischen+Staat P=Sirte; !capture A=Islamischen+Staat
+Die Armee säuberte das Dorf Alva von Dschihadisten. | capture A=Armee T=Dschihadisten P=Alva
+Die Stadt Sirte wurde von der Armee befreit. | capture A=Armee P=Sirte; !capture T=Armee
+`,
+  'commanded by': `
+Mehr als 5000 Soldaten unter dem Befehl von General Omar Alwa waren in Homs eingeschlossen. | command A=Omar+Alwa T=Soldaten; siege T=Soldaten P=Homs; !siege A=Omar+Alwa
+Die Armee eroberte unter der Führung von Omar Alwa zwei Dörfer bei Idlib. | command A=Omar+Alwa T=Armee; capture A=Armee
+Der von den Kurden dominierte Militärrat kündigte einen Angriff an. | command A=Kurden T=Militärrat
+Die Miliz dominiert nach wie vor den Großteil der Provinz Idlib. | control A=Miliz P=Idlib
+Die Frage der Gefangenen dominiert die Gespräche der Armee. | !control; !command
+`,
+  'agreed to and refused': `
+Die Rebellen haben einem Abzug nach Idlib zugestimmt. | withdrawal A=Rebellen P=Idlib M=planned
+Die Miliz Badr lehnt eine Kapitulation ab. | surrender A=Badr M=negated
+Die Regierung, die der Miliz Badr im April die Unterstützung entzog, schweigt. | support A=Regierung T=Badr E=1
+Die Rebellen lehnten einen Abzug der Armee ab. | !withdrawal A=Rebellen
+`,
+  'parts of an alliance': `
+Die Stellungen hält die Miliz Lalisch, die Teil der Volksmobilisierung ist. | affiliation A=Lalisch T=Volksmobilisierung
+Bei Tasil kämpft der IS-Ableger Dschaisch Chalid gegen die Armee. | affiliation A=Chalid T=IS
+Die Brücke ist Teil der Straße nach Homs. | !affiliation
+`,
+  'tolls of two verbs': `
+Den Angaben des Ministeriums zufolge starben bei den Gefechten bereits 61 Menschen, 159 weitere wurden verletzt. | casualties Q=61 Q=159 T=Menschen S=Ministerium
+Laut Armee wurden bisher 260 Kämpfer getötet, die kurdische Seite spricht hingegen von 43 eigenen Toten. | casualties Q=260 S=Armee; casualties Q=43 S=kurdische+Seite; !casualties Q=260 Q=43
+Wie angekündigt zogen die amerikanischen Truppen aus Manbidsch ab. | withdrawal A=amerikanischen+Truppen M=asserted; !withdrawal M=claimed
+`,
 };

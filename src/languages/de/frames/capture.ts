@@ -4,6 +4,27 @@ import { DOER } from './slots.js';
 /** Taking and losing a place. */
 export const capture: readonly Frame[] = [
   {
+    // Sirte wurde vom Islamischen Staat befreit: von wem, nicht durch wen.
+    name: 'freed-from',
+    type: 'capture',
+    verbs: 'befreien säubern',
+    roles: {
+      targets: 'agent/armed|state von/armed|state',
+      agents: 'subject/armed|state|person durch/armed|state',
+      places: 'object/place',
+    },
+    needs:
+      'places agent~=staat,=is,miliz,dschihadist,islamist,terrorist,extremist,taliban,=nusra,besatzer,huthi,shabaab,haram|von~=staat,=is,miliz,dschihadist,islamist,terrorist,extremist,taliban,=nusra,besatzer,huthi,shabaab,haram',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Stadt wurde von den Taliban befreit.',
+        roles: { targets: 'den Taliban', places: 'Die Stadt' },
+      },
+    ],
+    not: ['Die Stadt wurde von den Müllbergen befreit.'],
+  },
+  {
     name: 'take',
     type: 'capture',
     verbs:

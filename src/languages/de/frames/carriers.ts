@@ -15,6 +15,11 @@ export const carriers: FrameData['carriers'] = [
     actor: 'agent subject',
     modality: 'planned',
   },
+  // Die Regierung entzog der Miliz die Unterstützung.
+  { verbs: 'entziehen aufkündigen versagen', noun: 'object', actor: 'agent subject', opponent: 'dative', ended: true },
+  // Die Gruppe lehnt eine Kapitulation ab; die Miliz stimmte einem Abzug zu.
+  { verbs: 'ablehnen verweigern', noun: 'object', actor: 'agent subject', modality: 'negated', yields: true },
+  { verbs: 'zustimmen einwilligen', noun: 'dative', actor: 'subject', modality: 'planned', yields: true },
   // Russland handelte den Abzug der Kämpfer aus: wer verhandelt, zieht nicht ab.
   { verbs: 'aushandeln vereinbaren verabreden vermitteln', noun: 'object' },
   // Die Belagerung wurde durchbrochen.
@@ -40,7 +45,7 @@ export const carriers: FrameData['carriers'] = [
   },
   { verbs: 'erleiden erleben überstehen überleben', noun: 'object', opponent: 'subject' },
   {
-    verbs: 'fordern verlangen ablehnen vorschlagen anbieten verbieten untersagen',
+    verbs: 'fordern verlangen vorschlagen anbieten verbieten untersagen',
     noun: 'object',
     source: 'subject',
     modality: 'planned',

@@ -58,7 +58,7 @@ export const clash: readonly Frame[] = [
     type: 'clash',
     adjectives: 'umkämpft',
     verbs: 'umkämpfen',
-    roles: { places: 'clause/place subject/place object/place' },
+    roles: { agents: 'zwischen/armed|state|person', places: 'clause/place subject/place object/place' },
     needs: 'places',
     when: 'party',
   },

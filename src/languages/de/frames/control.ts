@@ -3,6 +3,21 @@ import type { Frame } from '../../../claims/frames/types.js';
 /** Holding a place. */
 export const control: readonly Frame[] = [
   {
+    name: 'dominate',
+    type: 'control',
+    verbs: 'dominieren',
+    roles: { agents: 'agent subject/armed|state|person', places: 'object/place' },
+    needs: 'agents places !object:armed',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Miliz dominiert die Provinz Alva.',
+        roles: { agents: 'Die Miliz', places: 'die Provinz Alva' },
+      },
+    ],
+    not: ['Der Verein dominiert die Liga.'],
+  },
+  {
     name: 'hold',
     type: 'control',
     verbs: 'kontrollieren beherrschen halten verteidigen regieren besetzen verwalten behalten behaupten herrschen',

@@ -137,6 +137,8 @@ export const germanFrames: FrameData = {
     'beschossen beschießen beschoss bombardiert bombardierte bombardierten bombardieren eingekesselt einkesseln umzingelt belagert belagern zurückerobert zurückerobern rückerobert hingerichtet enthauptet verschleppt vermint verminte kapituliert kapitulierten niedergemetzelt massakriert',
   nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
+  clearing: 'befreien säubern räumen',
+  commandedBy: 'unter',
   company: 'zusammen_mit gemeinsam_mit seite_mit',
   sides: 'seite',
   intents:

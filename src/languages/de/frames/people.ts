@@ -153,7 +153,10 @@ export const surrender: readonly Frame[] = [
     nouns: 'Kapitulation',
     phrases:
       'niederlegen :Waffe; strecken :Waffe; abgeben :Waffe; legen :Waffe; ablegen :Waffe; zwingen in:Knie; aufgeben :Widerstand; aufgeben :Kampf; wegwerfen :Waffe; aushändigen :Waffe; ausliefern :Waffe',
-    roles: { agents: 'object/armed subject/armed|person|state genitive possessive', targets: 'dative/armed|state' },
+    roles: {
+      agents: 'object/armed subject/armed|person|state genitive possessive actor',
+      targets: 'dative/armed|state',
+    },
     needs: 'agents',
     when: 'party',
     examples: [

@@ -234,13 +234,46 @@ export const command: readonly Frame[] = [
     not: ['Der Chef der Firma ist krank.'],
   },
   {
+    // Truppen unter dem Kommando von Omar Alwa; die Armee eroberte unter der Führung von Omar Alwa zwei Dörfer.
+    name: 'under-command-of',
+    type: 'command',
+    whole: 'Kommando Befehl Oberbefehl Führung Leitung',
+    roles: {
+      agents: 'genitive/armed|state|person possessive adjective',
+      targets: 'clause/armed|state ^subject/armed|state ^object/armed',
+    },
+    needs: 'under~unter agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      {
+        text: 'Truppen unter dem Kommando von General Alwa rückten ein.',
+        roles: { agents: 'General Alwa', targets: 'Truppen' },
+      },
+    ],
+    not: ['Das Team unter der Leitung von Trainer Meier gewann.'],
+  },
+  {
+    name: 'dominated-body',
+    type: 'command',
+    verbs: 'dominieren anführen befehligen',
+    roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed|state' },
+    needs: 'agents targets',
+    when: 'party',
+    located: false,
+    examples: [
+      { text: 'Die Miliz dominiert den Militärrat.', roles: { agents: 'Die Miliz', targets: 'den Militärrat' } },
+    ],
+    not: ['Die Frage dominiert das Treffen der Regierung.'],
+  },
+  {
     name: 'under-leader',
     type: 'command',
     nouns: `${fighters} Gruppe Führung Regierung Junta Koalition Bündnis Allianz Delegation Mission Opposition Wächter Garde`,
     roles: { agents: 'unter/person', targets: 'self' },
-    // `Soldaten unter den Toten` are led by nobody.
+    // `Soldaten unter den Toten` are led by nobody; `unter dem Kommando von X` is told by its noun.
     needs:
-      'agents unter:name|unter~=general,generalmajor,generalleutnant,oberst,feldmarschall,kommandeur,kommandant,befehlshaber,anführer,führer,führung,warlord',
+      'agents !unter~kommando,befehl,führung,leitung unter:name|unter~=general,generalmajor,generalleutnant,oberst,feldmarschall,kommandeur,kommandant,befehlshaber,anführer,führer,warlord',
     located: false,
     examples: [
       {

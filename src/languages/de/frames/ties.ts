@@ -46,6 +46,18 @@ export const affiliation: readonly Frame[] = [
     located: false,
   },
   {
+    // Die Miliz ist Teil der Volksmobilisierung.
+    name: 'part-of',
+    type: 'affiliation',
+    whole: 'Teil Bestandteil',
+    roles: { agents: 'subject/armed|state|person', targets: 'genitive/armed' },
+    needs: 'agents targets bare',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Miliz ist Teil der Allianz.', roles: { agents: 'Die Miliz', targets: 'der Allianz' } }],
+    not: ['Die Brücke ist Teil der Straße.'],
+  },
+  {
     // Die Entführer halten die Männer für Angehörige der Miliz.
     name: 'taken-for',
     type: 'affiliation',
