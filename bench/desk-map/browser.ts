@@ -7,6 +7,7 @@ import { controlToGeoJson } from '../../src/exports/index.js';
 import { colourOf, loadFold, newLive, townsIn } from '../../src/service/fold.js';
 import { startServer } from '../../src/service/http/server.js';
 import { chromium, launch, WIDTHS } from '../../test/web/browser.js';
+import { browserProcessor } from './processor.js';
 import { townStore } from './world.js';
 
 const PAGE = fileURLToPath(new URL('../../dist/web/', import.meta.url));
@@ -85,8 +86,10 @@ export async function browserFigures() {
     await scrub(page, 100);
     const before = await heap(session);
     const idle = await busy(session);
+    const atRest = browserProcessor();
     await scrub(page, SCRUBS);
     const worked = await busy(session);
+    const drawn = browserProcessor();
     const after = await heap(session);
     const paints = ((await page.evaluate('window.paints')) as number[]).sort((a, b) => a - b);
     // Presses that took less than 16 ms are not told of: they are counted as such.
@@ -98,6 +101,7 @@ export async function browserFigures() {
       heap: after / 2 ** 20,
       load: 1000 * loaded,
       step: (1000 * (worked - idle)) / SCRUBS,
+      all: drawn === null || atRest === null ? null : (drawn - atRest) / SCRUBS,
       paint: at < 0 ? 16 : (paints[at] ?? 16),
     };
   } finally {

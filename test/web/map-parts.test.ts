@@ -128,6 +128,12 @@ describe('names', () => {
     const [first] = placeLabels(wishes([{ text: 'Derna', x: 100, y: 100, known: true }]), on);
     // To the right of it stands a mark: it goes to the left.
     expect(boxOf(first!)[2]).toBeLessThan(100);
+    // At the left edge there is no room for it: it goes above.
+    const edge = page();
+    edge.marks.add([20, 90, 300, 110]);
+    const [cornered] = placeLabels(wishes([{ text: 'Ed', x: 12, y: 100, known: true }]), edge);
+    expect(boxOf(cornered!)[0]).toBeGreaterThanOrEqual(0);
+    expect(boxOf(cornered!)[3]).toBeLessThan(100);
     const full = () => {
       const crowded = page();
       crowded.marks.add([0, 0, 600, 300]);

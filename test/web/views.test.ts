@@ -171,6 +171,20 @@ describe.skipIf(!chromium || !built)('the views of the desk, on the example', ()
     await page.close();
   });
 
+  test('a day of knowledge goes by publication, and says so', async () => {
+    const { page, wrong } = await open('view=claims&lang=en&asOf=2018-05-20');
+    await page.getByText('Only what was published (without a day: fetched) up to 20 May 2018').waitFor();
+    const { total } = await ask<{ total: number }>('/api/search?asOf=2018-05-20');
+    const all = (await ask<{ total: number }>('/api/search')).total;
+    expect(total).toBeLessThan(all);
+    await expect.poll(() => heading(page).textContent()).toContain(` ${total}`);
+    await page.getByRole('button', { name: 'Show all that is known' }).click();
+    await expect.poll(() => heading(page).textContent()).toContain(` ${all}`);
+    expect(said(page, 'asOf')).toBeNull();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
   test.each(SIZES)('search: a word in all its forms, filters in the address, a saved view: %s', async (size) => {
     const { page, wrong } = await open('lang=de&view=reports', size);
     await heading(page).waitFor();

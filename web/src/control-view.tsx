@@ -4,8 +4,10 @@ import { ControlTable } from './control-table.js';
 import { pathOf, useAnswer } from './data.js';
 import { dayText } from './day.js';
 import { EmptyStore } from './empty-store.js';
+import { useFold } from './fold/client.js';
 import { KnownQuote } from './known-quote.js';
 import { StateLink } from './link.js';
+import { Loading } from './loading.js';
 import { FailureNotice } from './notice.js';
 import { colourAll } from './side.js';
 import { useWords } from './speech.js';
@@ -71,9 +73,14 @@ interface Props {
 /** The table of control for the day, and what the search finds. */
 export function ControlTableOfDay({ state, health, day: asked }: Props) {
   const words = useWords();
-  const { data, failure, loading } = useAnswer<ControlAnswer>(
-    asked ? pathOf('/api/control', { at: asked, asOf: state.asOf }) : null,
-  );
+  const {
+    data: answer,
+    failure,
+    loading,
+  } = useAnswer<ControlAnswer>(asked ? pathOf('/api/control', { at: asked, asOf: state.asOf }) : null);
+  // The sides of the whole situation are given their colours first: the same as on the map.
+  const { table, failure: unfolded } = useFold(asked, state.asOf);
+  const data = table || unfolded ? answer : null;
   // What is told is the answer that stands here, which may be older than what was asked.
   const day = data ? data.at : asked;
   const asOf = data ? data.asOf : state.asOf;
@@ -92,7 +99,7 @@ export function ControlTableOfDay({ state, health, day: asked }: Props) {
           {asOf && <span className="quiet">, {words.asKnown(dayText(asOf, words.language))}</span>}
         </h1>
         {failure && <FailureNotice failure={failure} />}
-        {!data && !failure && <p className="quiet">{words.loading}</p>}
+        {!data && !failure && <Loading />}
         {empty && (health?.counts.reports === 0 ? <EmptyStore /> : <NoControl />)}
         {data && !empty && rows.length === 0 && <p className="quiet">{words.noMatch(q)}</p>}
         {data?.control.every(({ status }) => status === 'unknown') && <OlderDay state={state} />}

@@ -4,6 +4,7 @@ import { useAnswer } from './data.js';
 import { Header, themeOf } from './header.js';
 import { useHeartbeat } from './heartbeat.js';
 import { useKeys } from './keys.js';
+import { Held, Loading } from './loading.js';
 import { GoneNotice, NonsenseNotice } from './notice.js';
 import { Panel } from './panel.js';
 import { Speaking, useWords } from './speech.js';
@@ -77,23 +78,25 @@ function Frame() {
   const panel = state.place !== null && situation;
   const parts = ['desk', panel && 'with-panel', situation && `situation on-${state.view}`];
   return (
-    <div className={parts.filter(Boolean).join(' ')}>
-      <a className="skip" href="#main">
-        {words.skip}
-      </a>
-      <Header state={state} health={health} day={time.day} />
-      <GoneNotice />
-      <NonsenseNotice nonsense={nonsense} />
-      <main id="main" tabIndex={-1}>
-        <Mend at={`${state.view} ${state.page} ${state.report}`} told={<Broken />}>
-          <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
-            <Main state={state} health={health} time={time} />
-          </Suspense>
-        </Mend>
-      </main>
-      {panel && <Panel state={state} day={time.day} />}
-      {situation && <Timeline time={time} state={state} />}
-    </div>
+    <Held value={health?.counts ?? null}>
+      <div className={parts.filter(Boolean).join(' ')}>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <Header state={state} health={health} day={time.day} />
+        <GoneNotice />
+        <NonsenseNotice nonsense={nonsense} />
+        <main id="main" tabIndex={-1}>
+          <Mend at={`${state.view} ${state.page} ${state.report}`} told={<Broken />}>
+            <Suspense fallback={<Loading className="quiet waiting" />}>
+              <Main state={state} health={health} time={time} />
+            </Suspense>
+          </Mend>
+        </main>
+        {panel && <Panel state={state} day={time.day} />}
+        {situation && <Timeline time={time} state={state} />}
+      </div>
+    </Held>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Health } from './answers.js';
 import { dayText } from './day.js';
 import { StateLink } from './link.js';
 import { Navigation } from './nav.js';
+import { openingOf } from './opening.js';
 import { SearchField } from './search-field.js';
 import { useWords } from './speech.js';
 import { go, isDay, type State, type Theme } from './state.js';
@@ -119,6 +120,7 @@ interface Props {
 export function Header({ state, health, day }: Props) {
   const words = useWords();
   // The example opens at a day of its own.
+  const example = health ? Boolean(health.stamp) : openingOf().example;
   const opening = health?.stamp ? dayText(health.day, words.language) : words.today;
   return (
     <header className="top">
@@ -128,7 +130,7 @@ export function Header({ state, health, day }: Props) {
       >
         {words.title}
       </StateLink>
-      {health?.stamp && <strong className="stamp">{words.stamp}</strong>}
+      {example && <strong className="stamp">{words.stamp}</strong>}
       <SearchField q={state.q} />
       <DayInput label={words.at} hint={opening} value={state.at} shown={day} onDay={(at) => go({ at })} />
       <DayInput

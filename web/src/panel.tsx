@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
 import type { ClaimsAnswer, ControlAnswer } from './answers.js';
 import { pathOf, useAnswer } from './data.js';
+import { useFold } from './fold/client.js';
 import { History } from './history.js';
 import { KnownQuote } from './known-quote.js';
 import { StateLink } from './link.js';
@@ -29,11 +30,15 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place takes the focus, nothing else does
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place, state.part]);
 
-  const all = control.data?.control ?? [];
-  colourAll(
-    all.flatMap((interval) => interval.holders),
-    control.data?.colours,
-  );
+  // The sides of the whole situation are given their colours first, so that a place opened at once has no others than the map.
+  const { table, failure: unfolded } = useFold(day, state.asOf);
+  const coloured = table !== null || unfolded !== null;
+  const all = (coloured && control.data?.control) || [];
+  if (coloured)
+    colourAll(
+      all.flatMap((interval) => interval.holders),
+      control.data?.colours,
+    );
   const intervals = state.part ? all.filter((interval) => interval.part === state.part) : all;
   const known = claims.data?.claims ?? [];
   const failure = control.failure ?? claims.failure;
@@ -42,7 +47,7 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
       <SheetHandle height={height} onHeight={setHeight} />
       <header>
         <h2 ref={heading} tabIndex={-1}>
-          {intervals[0]?.place.name ?? place}
+          {intervals[0]?.place.name ?? ((control.data && coloured) || control.failure ? place : '…')}
           {state.part && <span className="quiet">, {words.sector[state.part]}</span>}
         </h2>
         <StateLink className="whole-page" change={pageOf('place', place)}>
@@ -53,9 +58,12 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
         </button>
       </header>
       {failure && <FailureNotice failure={failure} />}
-      <section aria-busy={control.loading}>
+      <section
+        aria-busy={control.loading}
+        className={(control.data && coloured) || control.failure ? undefined : 'coming'}
+      >
         <h3>{words.history}</h3>
-        {control.data && intervals.length === 0 && <p className="quiet">{words.status.unknown[1]}</p>}
+        {coloured && control.data && intervals.length === 0 && <p className="quiet">{words.status.unknown[1]}</p>}
         <History intervals={intervals} claims={known} day={day} />
       </section>
       <section aria-busy={claims.loading}>

@@ -6,6 +6,7 @@ import { pathOf, useAnswer } from './data.js';
 import { dayText } from './day.js';
 import { Findings } from './findings.js';
 import { StateLink } from './link.js';
+import { Loading } from './loading.js';
 import { FailureNotice } from './notice.js';
 import { OutletLink } from './parts/links.js';
 import { ReportText } from './report-text.js';
@@ -90,7 +91,7 @@ export default function ReportView({ state, id }: PageProps) {
         <StateLink change={{ report: null }}>← {words.back}</StateLink>
       </p>
       {failure && <FailureNotice failure={failure} />}
-      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && <Loading />}
       {data && (
         <>
           <h1 lang="de" ref={heading} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { pathOf, useAnswer } from './data.js';
 import { EmptyStore } from './empty-store.js';
 import { FilterBar } from './filters/bar.js';
 import type { Filter } from './filters/query.js';
+import { Loading } from './loading.js';
 import { FailureNotice } from './notice.js';
 import { More, useMore } from './parts/more.js';
 import { NothingFits } from './parts/nothing.js';
@@ -27,7 +28,7 @@ export default function ReportsView({ state, health }: ViewProps) {
       </h1>
       <FilterBar state={state} offered={FILTERS} />
       {failure && <FailureNotice failure={failure} />}
-      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && <Loading />}
       {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed />)}
       {data && data.total > 0 && (
         <>

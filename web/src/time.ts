@@ -3,6 +3,7 @@ import type { ReportDay } from '../../src/store/types.js';
 import type { DaysAnswer, Health } from './answers.js';
 import { useAnswer } from './data.js';
 import { daysBetween } from './day.js';
+import { openingOf } from './opening.js';
 import { go, type State } from './state.js';
 
 const DAY_MS = 86_400_000;
@@ -69,7 +70,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useTime(state: State, health: Health | null): Time {
   const { data } = useAnswer<DaysAnswer>('/api/days');
   const days = data?.days ?? [];
-  const opening = health?.day ?? null;
+  const opening = health?.day ?? openingOf().day;
   const [day, setDay] = useDragged(state.at ?? opening, toDay);
   const [asOf, setAsOf] = useDragged(state.asOf, toKnown);
   const [first, last] = rangeOf(days, [state.at ?? opening, state.asOf]);

@@ -65,6 +65,6 @@ export async function createApp(uses: UseCases, settings: AppSettings): Promise<
   const version = versionOfPackage();
   await document(app, version);
   addRoutes(app, uses, version);
-  await servePage(app, settings.page);
+  await servePage(app, () => ({ example: uses.stamp !== null, day: uses.openingDay() }), settings.page);
   return app;
 }

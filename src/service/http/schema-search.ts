@@ -28,7 +28,9 @@ export const claimQuestion = {
   minConfidence: z.coerce.number().min(0).max(1).optional().describe('a number from 0 to 1'),
   from: day.optional().describe('only what is told of this day or later'),
   to: day.optional().describe('only what is told of this day or earlier'),
-  asOf: day.optional().describe('only what was known, that is published, on this day'),
+  asOf: day
+    .optional()
+    .describe('only what was published (without a day: fetched) up to this day, whenever it was taken in'),
 };
 
 /** Queries of the routes of the search. */

@@ -17,6 +17,7 @@ import { plusDays } from '../time.js';
 import type { ViewProps } from '../views.js';
 import { CHANGES } from '../words/changes.js';
 import './changes.css';
+import { Loading } from '../loading.js';
 
 type Change = DiffAnswer['changes'][number];
 const KINDS = ['world', 'knowledge', 'method', 'silence'] as const;
@@ -205,7 +206,7 @@ export default function ChangesView({ state, health, time }: ViewProps) {
       {to && since && <Days since={since} to={to} policy={policy} />}
       {reversed && <p role="alert">{speech.reversed}</p>}
       {failure && <FailureNotice failure={failure} />}
-      {!data && !failure && !reversed && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && !reversed && <Loading />}
       {health?.counts.reports === 0 && <EmptyStore />}
       {events.data && events.data.total > 0 && since && to && (
         <p>

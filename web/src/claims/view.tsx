@@ -15,6 +15,7 @@ import { FILTER } from '../words/filter.js';
 import { SEARCH } from '../words/search.js';
 import { FacetLists } from './facets.js';
 import './claims.css';
+import { Loading } from '../loading.js';
 
 const FILTERS: readonly Filter[] = ['region', 'actor', 'type', 'source', 'modality', 'confidence', 'from', 'to'];
 const ORDERS = ['newest', 'oldest', 'surest'] as const;
@@ -72,7 +73,7 @@ export default function ClaimsView({ state, health }: ViewProps) {
       <Pages q={q} />
       <FilterBar state={state} offered={FILTERS} facets={data?.facets ?? null} />
       {failure && <FailureNotice failure={failure} />}
-      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && <Loading />}
       {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed={narrowed} />)}
       <div className="found-columns">
         <div>

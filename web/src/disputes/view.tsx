@@ -3,6 +3,7 @@ import { useAnswer } from '../data.js';
 import { EmptyStore } from '../empty-store.js';
 import { FilterBar, Select } from '../filters/bar.js';
 import { activeOf, type Filter, filteredPath } from '../filters/query.js';
+import { Loading } from '../loading.js';
 import { FailureNotice } from '../notice.js';
 import { Disputed } from '../parts/disputed.js';
 import { More, useMore } from '../parts/more.js';
@@ -41,7 +42,7 @@ export default function DisputesView({ state, health }: ViewProps) {
         />
       </FilterBar>
       {failure && <FailureNotice failure={failure} />}
-      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && <Loading />}
       {data?.total === 0 &&
         (health?.counts.reports === 0 ? (
           <EmptyStore />

@@ -4,6 +4,7 @@ import { dayText } from '../day.js';
 import { EmptyStore } from '../empty-store.js';
 import { FilterBar, Select } from '../filters/bar.js';
 import { activeOf, type Filter, filteredPath } from '../filters/query.js';
+import { Loading } from '../loading.js';
 import { FailureNotice } from '../notice.js';
 import { More, useMore } from '../parts/more.js';
 import { NothingFits } from '../parts/nothing.js';
@@ -75,7 +76,7 @@ export default function EventsView({ state, health }: ViewProps) {
       <FilterBar state={state} offered={EVENT_FILTERS} />
       {state.cell && <OfRow cell={state.cell} />}
       {failure && <FailureNotice failure={failure} />}
-      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && <Loading />}
       {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed={narrowed} />)}
       {data && data.total > 0 && (
         <>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Facets } from '../answers.js';
-import { shareText } from '../day.js';
+import { dayText, shareText } from '../day.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, isDay, type State } from '../state.js';
 import { FILTER } from '../words/filter.js';
@@ -120,6 +120,20 @@ function Fields({ state, offered, facets, children }: Props) {
   );
 }
 
+/** By which day the day of knowledge goes: that of publication, not that on which this store took the report in. */
+function KnownOnly({ asOf }: { readonly asOf: string }) {
+  const words = useSpeech(FILTER);
+  const { language } = useWords();
+  return (
+    <p className="quiet known-only">
+      {words.knownOnly(dayText(asOf, language))}{' '}
+      <button type="button" className="plain" onClick={() => go({ asOf: null })}>
+        {words.knownAll}
+      </button>
+    </p>
+  );
+}
+
 /** The filters of a view: a row of fields; on a phone behind a button. All they say stands in the address. */
 export function FilterBar(props: Props) {
   const { state, offered } = props;
@@ -129,6 +143,7 @@ export function FilterBar(props: Props) {
   const active = activeOf(state, offered);
   return (
     <search className={open ? 'filters open' : 'filters'} aria-label={words.name}>
+      {state.asOf && <KnownOnly asOf={state.asOf} />}
       <button
         type="button"
         className="filters-button"

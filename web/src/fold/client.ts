@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Failure, toldReached, useStoreChanges } from '../data.js';
 import { dayNumber } from '../day.js';
+import { colourAll } from '../side.js';
 import type { Frame } from './course.js';
 import type { AreasWanted, Bounds, FromWorker, Hexagon, Lane, Table, ToWorker } from './messages.js';
 
@@ -16,6 +17,13 @@ export interface Fold {
 }
 
 const NOTHING: Fold = { table: null, frame: null, asOf: null, pending: 0, failure: null };
+
+/** All sides of the situation are given their colours together: which they are does not hang on what is opened first. */
+const colourTable = ({ lists, sides, colours }: Table): void =>
+  colourAll(
+    lists.flat().map((side) => sides[side]!),
+    colours,
+  );
 
 /** The worker of the page, and what it told last. One for all views: what is folded stays when the view changes. */
 class Client {
@@ -67,6 +75,7 @@ class Client {
     switch (message.type) {
       case 'table':
         this.#now = { ...this.#now, table: message.table };
+        colourTable(message.table);
         break;
       case 'frame': {
         const { frame, asOf, pending } = message;

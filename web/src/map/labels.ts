@@ -107,7 +107,8 @@ export function placeLabels(wishes: Iterable<Wish>, page: Page): readonly Label[
   return placed;
 }
 
-function stand(wish: Wish, [px, py]: readonly [number, number], { measure, taken, marks }: Page): Label | null {
+function stand(wish: Wish, [px, py]: readonly [number, number], page: Page): Label | null {
+  const { measure, taken, marks } = page;
   const { text, size, away, room, known } = wish;
   const height = size * LINE_HEIGHT;
   const boxOf = (side: number, width: number): Box => {
@@ -118,7 +119,12 @@ function stand(wish: Wish, [px, py]: readonly [number, number], { measure, taken
   if (sides.length === 0) return null;
   const width = measure(text, size);
   const free = sides.filter((side) => !taken.hits(grown(boxOf(side, width), room)));
-  const side = free.find((one) => !marks.hits(boxOf(one, width))) ?? (known ? free[0] : undefined);
+  // A name that the edge cuts off is read by nobody: where there is room on the page it stands there.
+  const onPage = ([left, top, right, bottom]: Box) =>
+    left >= 0 && top >= 0 && right <= page.width && bottom <= page.height;
+  const whole = free.filter((one) => onPage(boxOf(one, width)));
+  const wanted = whole.length > 0 ? whole : free;
+  const side = wanted.find((one) => !marks.hits(boxOf(one, width))) ?? (known ? wanted[0] : undefined);
   if (side === undefined) return null;
   const [dx, dy] = corner(side, away, width, height);
   return { ...wish, dx, dy, width, height };

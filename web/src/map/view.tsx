@@ -8,7 +8,6 @@ import { type Fold, useFold } from '../fold/client.js';
 import { themeOf } from '../header.js';
 import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
-import { colourAll } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go } from '../state.js';
 import type { ViewProps } from '../views.js';
@@ -25,6 +24,7 @@ import { Scene } from './scene.js';
 import type { Picked, Shown } from './shown.js';
 import { MAP_WORDS } from './words.js';
 import './map.css';
+import { Loading } from '../loading.js';
 
 /** Without a single point there is no map: the table says it all. */
 function NoPoints({ state, health, time }: ViewProps) {
@@ -45,10 +45,6 @@ function useShown(props: ViewProps, { table, frame }: Fold, ready: boolean): Sho
   const { state } = props;
   const scene = useMemo(() => {
     if (!table) return null;
-    colourAll(
-      table.lists.flat().map((side) => table.sides[side]!),
-      table.colours,
-    );
     return new Scene(table);
   }, [table]);
   const layers = useMemo(() => layersOf(state.layers), [state.layers]);
@@ -70,7 +66,6 @@ function useShown(props: ViewProps, { table, frame }: Fold, ready: boolean): Sho
 /** What stands instead of the map where there is none to show; null: there is one. */
 function Instead(props: ViewProps & { readonly fold: Fold; readonly shown: Shown | null }) {
   const { health, fold: now, shown, time } = props;
-  const words = useWords();
   if (now.failure)
     return (
       <div className="scroll">
@@ -83,7 +78,7 @@ function Instead(props: ViewProps & { readonly fold: Fold; readonly shown: Shown
         <EmptyStore />
       </div>
     );
-  if (!shown || !time.day) return <p className="map-note quiet">{words.loading}</p>;
+  if (!shown || !time.day) return <Loading className="map-note quiet" />;
   return <NoPoints {...props} />;
 }
 

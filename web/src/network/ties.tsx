@@ -5,6 +5,7 @@ import { useAnswer } from '../data.js';
 import { dayText } from '../day.js';
 import { KnownQuote } from '../known-quote.js';
 import { StateLink } from '../link.js';
+import { Loading } from '../loading.js';
 import { colourOf, sideKey } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
 import { ageOf, type Edge } from './graph.js';
@@ -14,9 +15,8 @@ import { NETWORK_WORDS } from './words.js';
 const MOST = 4;
 
 function Evidence({ claim }: { readonly claim: string }) {
-  const words = useWords();
   const { data } = useAnswer<KnownClaim>(`/api/claims/${encodeURIComponent(claim)}`);
-  return data ? <KnownQuote known={data} /> : <p className="quiet">{words.loading}</p>;
+  return data ? <KnownQuote known={data} /> : <Loading />;
 }
 
 /** From when to when a tie is told. */

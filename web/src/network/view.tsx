@@ -5,7 +5,7 @@ import { EmptyStore } from '../empty-store.js';
 import { useFold } from '../fold/client.js';
 import { FailureNotice } from '../notice.js';
 import { colourAll, sideKey } from '../side.js';
-import { useSpeech, useWords } from '../speech.js';
+import { useSpeech } from '../speech.js';
 import { go, type State } from '../state.js';
 import type { ViewProps } from '../views.js';
 import { Drawing } from './drawing.js';
@@ -14,6 +14,7 @@ import { TieTable } from './table.js';
 import { Ties } from './ties.js';
 import { NETWORK_WORDS } from './words.js';
 import './network.css';
+import { Loading } from '../loading.js';
 
 const kindsOf = (ties: string | null): ReadonlySet<Tie> =>
   new Set(ties === null ? TIES : TIES.filter((tie) => ties.split(',').includes(tie)));
@@ -63,7 +64,6 @@ function Choice({
 
 /** Actors with what stands between them: as a drawing, or as a table. */
 export default function NetworkView({ state, health, time }: ViewProps) {
-  const words = useWords();
   const own = useSpeech(NETWORK_WORDS);
   const path = pathOf('/api/network', { asOf: state.asOf, from: state.from, to: state.to, limit: '1000' });
   const { data, failure } = useAnswer<NetworkAnswer>(path);
@@ -72,16 +72,11 @@ export default function NetworkView({ state, health, time }: ViewProps) {
   const { table: told, failure: unfolded } = useFold(time.day, time.asOf);
   // Sides have the colours of the map: those that hold places are given theirs first.
   const coloured = told !== null || unfolded !== null;
-  if (data && told)
-    colourAll(
-      told.lists.flat().map((side) => told.sides[side]!),
-      told.colours,
-    );
   if (data && coloured) colourAll(data.nodes);
   const day = time.day ?? health?.day ?? '';
   if (failure) return <FailureNotice failure={failure} />;
   if (health?.counts.reports === 0) return <EmptyStore />;
-  if (!data || !graph || !coloured) return <p className="quiet waiting">{words.loading}</p>;
+  if (!data || !graph || !coloured) return <Loading className="quiet waiting" />;
   const table = state.as === 'table';
   const edges = data.edges.filter((edge) => kinds.has(edge.kind) && (!table || ageOf(edge, day) !== 'later'));
   const ofActor = (edge: (typeof edges)[number]) =>

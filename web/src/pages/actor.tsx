@@ -9,7 +9,7 @@ import { Counts } from '../parts/counts.js';
 import { EventsOf } from '../parts/events-list.js';
 import { toldText } from '../parts/figures.js';
 import { ActorLink, Listed, OutletLink, PlaceLink } from '../parts/links.js';
-import { Page, Section } from '../parts/page.js';
+import { Coming, Page, Section } from '../parts/page.js';
 import { Relations } from '../parts/relations.js';
 import { Share } from '../share.js';
 import { colourAll, colourOf } from '../side.js';
@@ -161,7 +161,9 @@ export default function ActorPage({ state, time, id }: PageProps) {
   const path = `/api/actors/${encodeURIComponent(id)}`;
   const { data, failure, loading } = useAnswer<ActorAnswer>(pathOf(path, { asOf }));
   // What no claim names is not told of: that is no failure of the page.
-  const told = useAnswer<ToldAnswer>(data && data.claims > 0 ? pathOf(`${path}/told`, { asOf }) : null).data;
+  const { data: told, failure: untold } = useAnswer<ToldAnswer>(
+    data && data.claims > 0 ? pathOf(`${path}/told`, { asOf }) : null,
+  );
   const control = useAnswer<ControlAnswer>(time.day ? pathOf('/api/control', { at: time.day, asOf }) : null);
   colourAll(
     (control.data?.control ?? []).flatMap(({ holders }) => holders),
@@ -185,6 +187,7 @@ export default function ActorPage({ state, time, id }: PageProps) {
     <Page title={data?.name ?? null} failure={failure} loading={loading} about={about}>
       <div className="columns">
         <div>
+          {((data && data.claims > 0 && !told && !untold) || (!control.data && !control.failure)) && <Coming />}
           {data && <Names ledger={data.ledger} told={told} />}
           {time.day && control.data && <Holds id={id} day={time.day} control={control.data} />}
           {told && told.leaders.length > 0 && (

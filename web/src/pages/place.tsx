@@ -14,7 +14,7 @@ import { daysText } from '../parts/event-words.js';
 import { EventsOf } from '../parts/events-list.js';
 import { numberText } from '../parts/figures.js';
 import { Listed, PlaceLink } from '../parts/links.js';
-import { Page, Section } from '../parts/page.js';
+import { Coming, Page, Section } from '../parts/page.js';
 import { Share } from '../share.js';
 import { colourAll, colourOf } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
@@ -209,7 +209,8 @@ export default function PlacePage({ state, time, id }: PageProps) {
     <Page title={data?.name ?? null} failure={failure} loading={loading} about={data && <About place={data} />}>
       <div className="columns">
         <div>
-          {time.day && <Now id={id} intervals={intervals} day={time.day} asOf={asOf} />}
+          {!control.data && !control.failure && <Coming />}
+          {time.day && control.data && <Now id={id} intervals={intervals} day={time.day} asOf={asOf} />}
           <Section title={pages.course}>
             {control.data && intervals.length === 0 && <p className="quiet">{pages.noCourse}</p>}
             {intervals.length > 0 && (
@@ -222,6 +223,7 @@ export default function PlacePage({ state, time, id }: PageProps) {
               </>
             )}
           </Section>
+          {!disputes.data && !disputes.failure && <Coming />}
           {disputes.data && disputes.data.total > 0 && (
             <Section title={pages.disputes} count={disputes.data.total}>
               {disputes.data.disputes.map((dispute) => (

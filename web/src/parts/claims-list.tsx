@@ -22,7 +22,7 @@ export function ClaimsOf({ question, all, limit = 20 }: Props) {
   const pages = useSpeech(PAGES);
   const { data, failure } = useAnswer<SearchAnswer>(pathOf('/api/search', { ...question, limit: String(limit) }));
   return (
-    <Section title={pages.claims} count={data?.total ?? null}>
+    <Section title={pages.claims} count={data?.total ?? null} busy={!data && !failure}>
       {failure?.code.endsWith('-unknown') && <p className="quiet">{words.noClaims}</p>}
       {failure && !failure.code.endsWith('-unknown') && <FailureNotice failure={failure} />}
       {data?.total === 0 && <p className="quiet">{words.noClaims}</p>}

@@ -16,9 +16,11 @@ interface Props {
 /** The newest events of a page, and the way to all of them. */
 export function EventsOf({ question, all }: Props) {
   const pages = useSpeech(PAGES);
-  const { data } = useAnswer<EventsAnswer>(pathOf('/api/events', { ...question, order: 'newest', limit: '8' }));
+  const { data, failure } = useAnswer<EventsAnswer>(
+    pathOf('/api/events', { ...question, order: 'newest', limit: '8' }),
+  );
   return (
-    <Section title={pages.events} count={data?.total ?? null}>
+    <Section title={pages.events} count={data?.total ?? null} busy={!data && !failure}>
       {(!data || data.total === 0) && <p className="quiet">{data ? pages.noEvents : '…'}</p>}
       <ol className="ev-list">
         {data?.events.map((event) => (

@@ -4,6 +4,7 @@ import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
 import { useWords } from '../speech.js';
 import '../pages/pages.css';
+import { Loading } from '../loading.js';
 
 interface Props {
   /** Null until it is known. */
@@ -30,7 +31,7 @@ export function Page({ title, failure, loading, about, children }: Props) {
         <StateLink change={{ page: null, report: null, claim: null }}>← {words.back}</StateLink>
       </p>
       {failure && <FailureNotice failure={failure} />}
-      {!there && !failure && <p className="quiet">{words.loading}</p>}
+      {!there && !failure && <Loading />}
       {there && (
         <>
           <h1 ref={heading} tabIndex={-1}>
@@ -44,7 +45,18 @@ export function Page({ title, failure, loading, about, children }: Props) {
   );
 }
 
+/** What is still to come: what stands below it is shown when it is there, so that nothing jumps. */
+export function Coming() {
+  return (
+    <section aria-busy="true">
+      <Loading />
+    </section>
+  );
+}
+
 interface SectionProps {
+  /** What it shows has not come yet. */
+  readonly busy?: boolean;
   readonly title: string;
   readonly count?: number | null;
   readonly hint?: string;
@@ -52,10 +64,10 @@ interface SectionProps {
 }
 
 /** A part of a page. */
-export function Section({ title, count = null, hint, children }: SectionProps) {
+export function Section({ title, count = null, hint, busy = false, children }: SectionProps) {
   const { language } = useWords();
   return (
-    <section>
+    <section aria-busy={busy}>
       <h2>
         {title} {count !== null && <span className="quiet number">{count.toLocaleString(language)}</span>}
       </h2>

@@ -11,6 +11,7 @@ import { plusDays } from '../time.js';
 import type { ViewProps } from '../views.js';
 import { PRINT_WORDS } from './words.js';
 import './print.css';
+import { Loading } from '../loading.js';
 
 /** Days of a week before its last one. */
 const WEEK = 6;
@@ -125,7 +126,7 @@ export default function PrintView({ state, health, time }: ViewProps) {
   const { data, failure } = useAnswer<Sitrep>(path);
   if (health?.counts.reports === 0) return <EmptyStore />;
   if (failure) return <FailureNotice failure={failure} />;
-  if (!data) return <p className="quiet waiting">{words.loading}</p>;
+  if (!data) return <Loading className="quiet waiting" />;
   const flags = [period === 'week' ? '--week' : '', state.asOf ? `--as-of ${state.asOf}` : '', `--words ${state.lang}`];
   const command = ['lagebild report', to, ...flags].filter(Boolean).join(' ');
   return (

@@ -20,7 +20,8 @@ export default function PlaceLanes({ state, time }: { readonly state: State; rea
   const lanes = useLanes(place ? [place.key] : [], now);
   const [first, last] = [dayNumber(time.first), dayNumber(time.last)];
   const cells = place ? (lanes.get(place.key)?.cells ?? []) : [];
-  if (!table || !place || first === null || last === null || cells.length === 0) return null;
+  // Its room is kept: nothing jumps when the lanes come, or another place has more of them.
+  if (!table || !place || first === null || last === null) return <div className="place-lanes" />;
   const day = time.day === null ? null : dayNumber(time.day);
   const sorted = [...cells].sort(([a], [b]) => a - b).slice(0, MOST);
   return (

@@ -131,7 +131,7 @@ export function Timeline({ time, state }: { readonly time: Time; readonly state:
   return (
     <section className="timeline" aria-label={words.timeline.name}>
       {state.view === 'map' && state.place !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="place-lanes" />}>
           <PlaceLanes state={state} time={time} />
         </Suspense>
       )}

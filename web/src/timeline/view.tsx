@@ -9,8 +9,7 @@ import { FAMILIES } from '../map/glyph.js';
 import { Sign } from '../map/sign.js';
 import { MAP_WORDS } from '../map/words.js';
 import { FailureNotice } from '../notice.js';
-import { colourAll } from '../side.js';
-import { useSpeech, useWords } from '../speech.js';
+import { useSpeech } from '../speech.js';
 import { go } from '../state.js';
 import type { ViewProps } from '../views.js';
 import { Axis } from './axis.js';
@@ -18,6 +17,7 @@ import { LaneRow } from './lane-row.js';
 import { useLanes } from './use-lanes.js';
 import { TIMELINE_WORDS } from './words.js';
 import './lanes.css';
+import { Loading } from '../loading.js';
 
 /** So many lanes are drawn at first, and with each wish for more. */
 const MORE = 40;
@@ -118,7 +118,6 @@ function Signs() {
 
 /** Lanes of places through time. */
 export default function TimelineView({ state, health, time }: ViewProps) {
-  const words = useWords();
   const own = useSpeech(TIMELINE_WORDS);
   const now = useFold(time.day, time.asOf);
   const { table, failure } = now;
@@ -136,14 +135,9 @@ export default function TimelineView({ state, health, time }: ViewProps) {
     shown.map(({ key }) => key),
     now,
   );
-  if (table)
-    colourAll(
-      table.lists.flat().map((side) => table.sides[side]!),
-      table.colours,
-    );
   if (failure) return <FailureNotice failure={failure} />;
   if (health?.counts.reports === 0) return <EmptyStore />;
-  if (!table || !data || !time.day) return <p className="quiet waiting">{words.loading}</p>;
+  if (!table || !data || !time.day) return <Loading className="quiet waiting" />;
   const [first, last] = spanOf(state.span, time.first, time.last);
   const day = dayNumber(time.day);
   const span = { first, last, day };

@@ -1,6 +1,7 @@
 import type { TollsAnswer } from '../answers.js';
 import { useAnswer } from '../data.js';
 import { StateLink } from '../link.js';
+import { Loading } from '../loading.js';
 import { FailureNotice } from '../notice.js';
 import { daysText } from '../parts/event-words.js';
 import { rangeText, toldText } from '../parts/figures.js';
@@ -26,7 +27,7 @@ export function TollsBehind({ path, role }: Props) {
   const [limit, more] = useMore(path, 100);
   const { data, failure, loading } = useAnswer<TollsAnswer>(`${path}&limit=${limit}`);
   if (failure) return <FailureNotice failure={failure} />;
-  if (!data) return <p className="quiet">{words.loading}</p>;
+  if (!data) return <Loading />;
   const { tolls, total } = data;
   if (tolls.length === 0) return <p className="quiet">{speech.none}</p>;
   return (

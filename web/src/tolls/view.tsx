@@ -19,6 +19,7 @@ import { TollsBehind } from './behind.js';
 import { csvOf, saveFile } from './csv.js';
 import { cellOf, rowName, TABLES } from './rows.js';
 import './tolls.css';
+import { Loading } from '../loading.js';
 
 const FILTERS: readonly Filter[] = ['region', 'actor', 'source', 'modality', 'confidence', 'from', 'to'];
 const ROLES = ['killed', 'wounded', 'missing', 'detained', 'surrendered', 'displaced'] as const;
@@ -160,7 +161,7 @@ export default function TollsView({ state, health }: ViewProps) {
       </FilterBar>
       {failure && <FailureNotice failure={failure} />}
       {unsaved && <FailureNotice failure={unsaved} />}
-      {!data && !failure && <p className="quiet">{words.loading}</p>}
+      {!data && !failure && <Loading />}
       {data?.total === 0 && (health?.counts.reports === 0 ? <EmptyStore /> : <NothingFits narrowed={narrowed} />)}
       {rows === 'actor' && data && data.total > 0 && <p className="quiet">{speech.twice}</p>}
       {data && data.total > 0 && (

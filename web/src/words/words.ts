@@ -108,6 +108,9 @@ export interface FrameWords {
   readonly showDay: string;
   readonly noMatch: Of<string>;
   readonly loading: string;
+  readonly seconds: (n: number) => string;
+  /** Why the first answer after a start takes longer. */
+  readonly worksThrough: (claims: number, reports: number) => string;
   /** A part of the page broke or could not be loaded. */
   readonly broken: string;
   readonly again: string;

@@ -26,6 +26,9 @@ export const filter: FilterWords = {
   choices: (n) => (n === 0 ? 'Kein Name beginnt so.' : `${n} Namen`),
   ofRow: (row) => (row ? `Nur die Ereignisse dieser Zeile: ${row}.` : 'Nur die Ereignisse einer Zeile der Zahlen.'),
   allEvents: 'Alle Ereignisse',
+  knownOnly: (day) =>
+    `Nur was bis zum ${day} veröffentlicht (ohne Tag: abgerufen) war, wann immer es hier aufgenommen wurde.`,
+  knownAll: 'Alles Bekannte zeigen',
   none: 'Zu diesen Filtern gibt es nichts.',
   noneHow: 'Einen Filter aufheben oder andere Tage ansehen.',
 };

@@ -102,6 +102,9 @@ export const frame: FrameWords = {
   showDay: 'Diesen Tag zeigen',
   noMatch: (q) => `In dieser Tabelle passt nichts zu „${q}“.`,
   loading: 'Wird geladen …',
+  seconds: (n) => `${n} s`,
+  worksThrough: (claims, reports) =>
+    `Der Server wertet ${claims.toLocaleString('de')} Aussagen aus ${reports.toLocaleString('de')} Berichten aus; nach einem Start dauert das einmal länger.`,
   broken: 'Dieser Teil der Seite konnte nicht gezeigt werden.',
   again: 'Noch einmal',
   gone: 'Der Server antwortet nicht. Neuer Versuch …',

@@ -24,6 +24,9 @@ export const filter = {
   choices: (n: number) => (n === 0 ? 'No name begins so.' : `${n} names`),
   ofRow: (row: string) => (row ? `Only the events of this row: ${row}.` : 'Only the events of one row of the figures.'),
   allEvents: 'All events',
+  knownOnly: (day: string) =>
+    `Only what was published (without a day: fetched) up to ${day}, whenever it was taken in here.`,
+  knownAll: 'Show all that is known',
   none: 'Nothing fits these filters.',
   noneHow: 'Take a filter away, or look at other days.',
 };

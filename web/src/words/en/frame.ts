@@ -102,6 +102,9 @@ export const frame: FrameWords = {
   showDay: 'Show that day',
   noMatch: (q) => `Nothing in this table matches “${q}”.`,
   loading: 'Loading …',
+  seconds: (n) => `${n} s`,
+  worksThrough: (claims, reports) =>
+    `The server works through ${claims.toLocaleString('en')} claims of ${reports.toLocaleString('en')} reports; once after a start this takes longer.`,
   broken: 'This part of the page could not be shown.',
   again: 'Try again',
   gone: 'The server does not answer. Trying again …',
