@@ -76,9 +76,9 @@ export function describeActor(
   if (foreign)
     return { chosen: foreign, candidates: [{ candidate: foreign, score: ENOUGH, grounds: ['people abroad'] }] };
   const body = isOwnBody(kept[head]!, finder, context) && adjectives.every(finder.grammar.isNeutral);
-  const candidates = body
-    ? bodiesOf(kept[head]!, finder, context)
-    : described(kept[head]!, adjectives, finder, context, around);
+  const candidates = candidatesFor(context, `${body} ${around.several} ${kept.join(' ')}`, () =>
+    body ? bodiesOf(kept[head]!, finder, context) : described(kept[head]!, adjectives, finder, context, around),
+  );
   if (!candidates) return NOBODY;
   return ranked(candidates.actors, candidates.asked, finder, context, around);
 }
@@ -86,6 +86,19 @@ export function describeActor(
 /** `die Soldaten`; `Einheiten`, which may be anybody's, in what is published for a side. */
 const isOwnBody = (head: string, { grammar }: DescriptionFinder, { own }: LinkContext): boolean =>
   grammar.isBody(head) || (own !== undefined && grammar.isFollower(head) && grammar.role(head) === 'army');
+
+const KNOWN = new WeakMap<LinkContext, Map<string, Candidates | null>>();
+
+/** Whom words may mean in a report, looked for once. */
+function candidatesFor(context: LinkContext, words: string, find: () => Candidates | null): Candidates | null {
+  const known = KNOWN.get(context) ?? new Map<string, Candidates | null>();
+  KNOWN.set(context, known);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(words, found);
+  return found;
+}
 
 interface Candidates {
   readonly actors: readonly Actor[];

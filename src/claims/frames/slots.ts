@@ -175,6 +175,17 @@ export function obliquesAround(site: Site): readonly Oblique[] {
 
 /** `vertrieb die Miliz aus der Stadt`, `schlugen Granaten in der Stadt ein`: phrases that the parser hung on a participant behind the verb are the verb's too. */
 export function hungObliques(site: Site): readonly Oblique[] {
+  const known = HUNG.get(site.byWord) ?? new Map<Predicate, readonly Oblique[]>();
+  HUNG.set(site.byWord, known);
+  const found = known.get(site.predicate) ?? findHung(site);
+  known.set(site.predicate, found);
+  return found;
+}
+
+/** Found once for each predicate of a sentence: many slots ask. */
+const HUNG = new WeakMap<Site['byWord'], Map<Predicate, readonly Oblique[]>>();
+
+function findHung(site: Site): readonly Oblique[] {
   const { predicate, carried } = site;
   const verb = predicate.kind === 'noun' ? carried?.verb : predicate;
   // `der Angriff der Armee auf die Stadt`, with the aim hung on who attacks.

@@ -50,8 +50,21 @@ function before(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefine
   return { sentence: predicate.sentence, head: word, span: word.span, text: word.form, rule: 'before-verb' };
 }
 
+const SPELLED = new WeakMap<Tree, string>();
+
+/** All lemmas, as `isLemma` takes them, and forms of a sentence in small letters: no noun that is not in them is one of its words. */
+function spelled(tree: Tree): string {
+  const known = SPELLED.get(tree);
+  if (known !== undefined) return known;
+  const all = tree.words.map((w) => `${w.lemma}r ${w.form}`.toLowerCase()).join(' ');
+  SPELLED.set(tree, all);
+  return all;
+}
+
 /** The phrase of a verb that completes a fixed phrase (`unter … Kontrolle`, `Opfer`). */
 function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
+  // Most verbs of fixed phrases stand without them: then nothing need be looked through.
+  if (!spelled(treeOf(predicate.sentence)).includes(trigger.noun)) return undefined;
   const places: readonly (Phrase | Oblique)[] = trigger.preposition
     ? [...predicate.obliques, ...predicate.datives]
     : [...predicate.objects, ...predicate.subjects, ...predicate.obliques.filter((o) => !o.preposition)];
