@@ -64,6 +64,35 @@ describe.skipIf(!existsSync(SEEDS))('who holds what by the seeds (../shared/seed
     expect(explained.claim.sentence).toContain('Den Berichten zufolge');
   });
 
+  it('between Tahrir al-Sham and the Islamic State stand help, talks, betrayal and fighting, in this order', () => {
+    const words = ['story', '--actor', 'Tahrir al-Sham', '--actor', 'Islamischer Staat', '--format', 'json'];
+    const steps = JSON.parse(lagebild(words).out) as { types: string[] }[];
+    expect(steps.map(({ types }) => types[0])).toEqual(['support', 'negotiation', 'violation', 'clash']);
+  });
+
+  it('who backs Haftar, and who the government in Tripoli', () => {
+    const found = JSON.parse(lagebild(['relations', '--kind', 'support', '--format', 'json']).out) as {
+      a: { name: string };
+      b: { name: string } | null;
+    }[];
+    const backers = (whom: RegExp): string[] =>
+      found.filter(({ b }) => whom.test(b?.name ?? '')).map(({ a }) => a.name);
+    const now = ['Frankreich', 'Russland', 'Vereinigte Arabische Emirate', 'Ägypten'];
+    expect(backers(/Haftar/)).toEqual(expect.arrayContaining(now));
+    expect(backers(/Tripolis/)).toEqual(expect.arrayContaining(['USA', 'Vereinte Nationen']));
+  });
+
+  it('the strength of the Islamic State is one dispute of three numbers, and the wrong word for where Derna lies is one with the gazetteer', () => {
+    const found = JSON.parse(lagebild(['disputes', '--format', 'json']).out) as {
+      matter: string;
+      sides: { value: string }[];
+    }[];
+    const values = (matter: string): string[][] =>
+      found.filter((one) => one.matter === matter).map(({ sides }) => sides.map(({ value }) => value).sort());
+    expect(values('strength')).toEqual([['300–400', '340 surrendered', 'about 1000']]);
+    expect(values('gazetteer').flat()).toContain('westlibyschen');
+  });
+
   it('why the centre is read so, in German', () => {
     const { code, out } = lagebild([
       'explain',

@@ -28,6 +28,11 @@ describe('the course of things', () => {
       'a 2020-01-20\nclash A,B -\nsupport A - vs=B gap=400\nappeal A - gap=300',
       ['support (reported)', 'appeal (telling)', 'clash (telling)'],
     ],
+    [
+      'the lead behind all of the body, whichever way round its last two stand',
+      'a 2020-01-20\nclash A,B -\nsupport A - vs=B gap=400\nviolation B - vs=A gap=300\nnegotiation A,B - gap=-40',
+      ['support (reported)', 'negotiation (telling)', 'violation (needs)', 'clash (telling)'],
+    ],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
 
   it('a circle of words is cut, and every event stands once', () => {

@@ -20,6 +20,8 @@ const NEEDS: Partial<Record<ClaimType, readonly ClaimType[]>> = {
 
 /** Characters of a report within which the newest is told first: its lead. */
 const LEAD = 220;
+/** Events at the end of a report behind which its lead comes. */
+const LAST = 3;
 
 /**
  * The course of things: events in the order in which they happened, as far as words and days say. Told days come first, then what
@@ -111,10 +113,12 @@ function byTelling(chosen: readonly Chosen[]): Pairs {
   const pairs: [number, number][] = [];
   for (const told of [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)) {
     const body = told.filter(({ position }) => position > LEAD).sort((a, b) => a.position - b.position);
-    for (const [n, { at }] of body.entries()) if (n > 0) pairs.push([body[n - 1]!.at, at]);
+    // Also behind the one before: the two last may stand the other way round, for what one needs comes before it.
+    for (const back of [1, 2])
+      for (const [n, { at }] of body.entries()) if (n >= back) pairs.push([body[n - back]!.at, at]);
     // What only the lead tells is the newest of the report.
-    const newest = body.at(-1);
-    if (newest) for (const { at, position } of told) if (position <= LEAD) pairs.push([newest.at, at]);
+    for (const newest of body.slice(-LAST).reverse())
+      for (const { at, position } of told) if (position <= LEAD) pairs.push([newest.at, at]);
   }
   return pairs;
 }
