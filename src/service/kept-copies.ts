@@ -10,11 +10,21 @@ export class KeptCopies {
   readonly #copies = new Copies();
   /** Day of knowledge with which a report was put in, by its hash. */
   readonly #known = new Map<string, string | null>();
+  #last: Promise<void> = Promise.resolve();
 
   constructor(readonly store: Store) {}
 
-  /** The copies among the reports of the claims. */
-  async of(claims: readonly KnownClaim[], signal?: AbortSignal): Promise<CopyRelation> {
+  /** The copies among the reports of the claims. Two who ask at once are served one after the other: what one puts in, the other must not take for forgotten. */
+  of(claims: readonly KnownClaim[], signal?: AbortSignal): Promise<CopyRelation> {
+    const asked = this.#last.then(() => this.#among(claims, signal));
+    this.#last = asked.then(
+      () => undefined,
+      () => undefined,
+    );
+    return asked;
+  }
+
+  async #among(claims: readonly KnownClaim[], signal?: AbortSignal): Promise<CopyRelation> {
     const wanted = new Map(claims.map(({ report, known }) => [report.hash, known] as const));
     await this.#forget();
     const missing = new Set([...wanted].flatMap(([hash, known]) => (this.#known.get(hash) === known ? [] : [hash])));
@@ -31,8 +41,10 @@ export class KeptCopies {
 
   /** Nothing stays of a report that was forgotten. */
   async #forget(): Promise<void> {
-    const held = await this.store.standing([...this.#known.keys()]);
-    for (const hash of [...this.#known.keys()]) {
+    // Those that were there when it was asked: another moment may put in more meanwhile.
+    const hashes = [...this.#known.keys()];
+    const held = await this.store.standing(hashes);
+    for (const hash of hashes) {
       if (held.get(hash) === 'held') continue;
       this.#copies.remove(hash);
       this.#known.delete(hash);

@@ -127,7 +127,7 @@ export class LiveSituation {
     const catalogue = await this.#grouped(kept, wanted, pins);
     // Who copies whom is told of a whole group of copies: another original changes what the others are.
     const { copies } = kept;
-    catalogue.renew([...now.keys()].filter((hash) => before?.originalOf(hash) !== copies.originalOf(hash)));
+    if (before) catalogue.renew([...now.keys()].filter((hash) => before.originalOf(hash) !== copies.originalOf(hash)));
     kept.identities = identities;
     kept.stamp = stamp;
     const { options } = kept;

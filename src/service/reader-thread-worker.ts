@@ -1,6 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { ReportClaims } from '../claims/index.js';
 import { LagebildError, type Report } from '../text/index.js';
+import { knowledge } from './knowledge.js';
+import { exampleOutlets } from './outlets.js';
 import { createReader, type Reader } from './read.js';
 
 /** What the thread is asked: reports come one after the other. */
@@ -18,11 +20,21 @@ export interface Answer {
   readonly failed?: string;
 }
 
+/** What it is started with. `example`: it reads reports of the example, whose outlets are invented. */
+export interface ThreadSettings {
+  readonly example?: boolean;
+}
+
+const settings = workerData as ThreadSettings | null;
+
+const load = (): Promise<Reader> =>
+  createReader(settings?.example ? { outlets: exampleOutlets(knowledge().sideOf) } : {});
+
 let loaded: Promise<Reader> | null = null;
 
 async function answer({ no, report }: Asked): Promise<Answer> {
   try {
-    loaded ??= createReader();
+    loaded ??= load();
     return { no, read: (await loaded).claims(report, { trace: true }) };
   } catch (error) {
     if (!(error instanceof LagebildError)) return { no, failed: String(error instanceof Error ? error.stack : error) };

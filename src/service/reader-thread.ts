@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReportClaims } from '../claims/index.js';
 import { FROM_SOURCE, LagebildError, packageFile, type Report } from '../text/index.js';
 import type { UsedReader } from './reader.js';
-import type { Answer, Asked } from './reader-thread-worker.js';
+import type { Answer, Asked, ThreadSettings } from './reader-thread-worker.js';
 
 /** A reader in a thread of its own. */
 export interface ThreadReader extends UsedReader {
@@ -17,8 +17,8 @@ interface Waiting {
 }
 
 /** The program of the thread is a file of its own. Run from its source (tests, benchmarks) it needs the loader of these, which a thread must ask for itself. */
-function startThread(): Worker {
-  if (!FROM_SOURCE) return new Worker(packageFile('dist/service/reader-thread-worker.js'));
+function startThread(settings: ThreadSettings): Worker {
+  if (!FROM_SOURCE) return new Worker(packageFile('dist/service/reader-thread-worker.js'), { workerData: settings });
   const [loader, file] = [
     createRequire(import.meta.url)
       .resolve('tsx/esm/api')
@@ -27,6 +27,7 @@ function startThread(): Worker {
   ].map((one) => JSON.stringify(one));
   return new Worker(`import(${loader}).then(({ register }) => { register(); return import(${file}); })`, {
     eval: true,
+    workerData: settings,
   });
 }
 
@@ -34,14 +35,14 @@ function startThread(): Worker {
  * Reads in one thread of its own, started with the first report: a text of a megabyte is read for many seconds, in which a server must answer others. One is
  * enough, since each has its weights for itself. A thread that fails fails its reports, and the next report starts another.
  */
-export function readerThread(run: UsedReader['run']): ThreadReader {
+export function readerThread(run: UsedReader['run'], settings: ThreadSettings = {}): ThreadReader {
   let thread: Thread | null = null;
   let last = 0;
   return {
     run,
     read: (report: Report) =>
       new Promise<ReportClaims>((resolve, reject) => {
-        if (thread === null || thread.ended) thread = startedThread();
+        if (thread === null || thread.ended) thread = startedThread(settings);
         last++;
         thread.waiting.set(last, { resolve, reject });
         thread.worker.postMessage({ no: last, report } satisfies Asked);
@@ -60,8 +61,8 @@ interface Thread {
   ended: boolean;
 }
 
-function startedThread(): Thread {
-  const worker = startThread();
+function startedThread(settings: ThreadSettings): Thread {
+  const worker = startThread(settings);
   const thread: Thread = { worker, waiting: new Map(), ended: false };
   const end = (error: Error): void => {
     thread.ended = true;

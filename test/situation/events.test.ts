@@ -169,6 +169,11 @@ describe('what may only tell an earlier event again', () => {
     ['by others', `${WHOLE}b 2020-03-20\ncapture C q1`, [null, null]],
     ['something else', `${WHOLE}b 2020-03-20\nprotest A q1`, [null, null]],
     [
+      'what was but announced: its first account is no retelling',
+      'a 2020-01-02\ncapture A q1 vs=B mod=planned\n\nb 2020-03-20\ncapture A q1',
+      [null, null],
+    ],
+    [
       'known earlier: then it is the later one that is told with its day',
       `a 2019-11-02\ncapture A q1\n\nb 2020-03-20\ncapture A q1 on=2020-03-19`,
       [null, null],

@@ -13,6 +13,8 @@ const line = fc
     rest: fc.constantFrom(
       '',
       'part=north',
+      'part=south,west',
+      'part=west',
       'extent=most',
       'mod=claimed src=A',
       'mod=negated',

@@ -38,7 +38,7 @@ async function serve(io: Io, { port, host }: ServeOptions, command: Command): Pr
     import('../../exports/index.js'),
   ]);
   const { colourOf, foldFor, newLive, townsIn } = folds;
-  const reader = readerThread((await loadReader()).run);
+  const reader = readerThread((await loadReader()).run, { example: toldExample(command) });
   await withStore(command, async (store) => {
     const serving = await startServer({
       store,

@@ -35,6 +35,8 @@ export const germanNameForms: NameForms = {
       if (ending === 'en') genitive = true;
       return stem ?? part;
     });
-    return [...stems, genitive ? last.replace(/(?<=\p{Ll}{3})e?s$/u, '') : last].join(' ').toLocaleLowerCase('de');
+    return [...stems, genitive ? last.replace(/(?<=\p{Ll}{2}[^\P{Ll}sxzaeiou])e?s$/u, '') : last]
+      .join(' ')
+      .toLocaleLowerCase('de');
   },
 };

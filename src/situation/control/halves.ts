@@ -28,7 +28,13 @@ export function settling(effects: ReadonlyMap<Sector | null, readonly Effect[]>)
     if (sector !== null)
       for (const effect of list) if (effect.day !== null && tellsHolder(effect)) told.push({ sector, effect });
   if (!told.some(({ sector }) => effects.has(OPPOSITE[sector] ?? null))) return found;
-  told.sort((a, b) => dayOf(a.effect) - dayOf(b.effect) || compareKnown(a.effect, b.effect));
+  told.sort(
+    (a, b) =>
+      dayOf(a.effect) - dayOf(b.effect) ||
+      compareKnown(a.effect, b.effect) ||
+      // One claim of several sectors: in which order they were first told must not count.
+      (a.sector < b.sector ? -1 : a.sector > b.sector ? 1 : 0),
+  );
   // Who has each sector; nobody once it is left.
   const holders = new Map<Sector, readonly Party[]>();
   for (const { sector, effect } of told) {

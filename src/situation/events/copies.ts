@@ -43,8 +43,8 @@ interface Entry {
   readonly day: number | null;
   readonly known: string;
   readonly near: Set<string>;
-  /** The report that was last compared with this one. */
-  seen: Entry | null;
+  /** The number of the last search that met this report. */
+  seen: number;
 }
 
 /** Days as long as the window: a copy was known in the same stretch, or in one beside it. */
@@ -90,6 +90,7 @@ export class Copies implements CopyRelation {
   /** Under their bands alone. */
   readonly #undated = new Buckets();
   #originals: ReadonlyMap<string, string> | null = null;
+  #searches = 0;
 
   put({ hash, text, known }: CopyText): void {
     if (this.#entries.has(hash)) return;
@@ -100,10 +101,11 @@ export class Copies implements CopyRelation {
     const bands = words.length < FEWEST ? new Uint32Array() : bandsOf(words);
     const day = known === null ? null : firstDayOf(known);
     const { length } = text;
-    const entry: Entry = { hash, words, pairs, length, bands, day, known: known ?? '9', near: new Set(), seen: null };
+    const entry: Entry = { hash, words, pairs, length, bands, day, known: known ?? '9', near: new Set(), seen: 0 };
+    const search = ++this.#searches;
     const look = (other: Entry): void => {
-      if (other.seen === entry) return;
-      other.seen = entry;
+      if (other.seen === search) return;
+      other.seen = search;
       compare(entry, other);
     };
     for (const band of bands) {

@@ -18,6 +18,8 @@ export interface Retold {
   readonly weight: number;
 }
 
+const hasHappened = ({ status }: EventWithClaims['event']): boolean => status !== 'negated' && status !== 'announced';
+
 /**
  * Which events may be retellings of earlier ones. Who tells of something long past names it in passing (`nach dem Gegenangriff`), without its day or its place:
  * too little to join it to what it retells, and counted as news it would be counted twice. What is told with its day and place is never one.
@@ -40,7 +42,10 @@ export class Retellings {
     this.#apart = new Set(
       (options.pins ?? []).filter(({ same }) => !same).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
     );
-    const known = events.filter(({ event }) => !event.state).map((of) => ({ of, order: orderOf(of) }));
+    // What was only announced, or did not happen, is retold by nobody.
+    const known = events
+      .filter(({ event }) => !event.state && hasHappened(event))
+      .map((of) => ({ of, order: orderOf(of) }));
     known.sort((a, b) => (a.order < b.order ? -1 : 1));
     for (const { of } of known) for (const key of keysOf(of.scenes)) addTo(this.#byKey, key, of);
   }

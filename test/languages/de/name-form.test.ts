@@ -12,6 +12,8 @@ describe('forms of a name', () => {
     ['des Generalstabs', 'dem Generalstab'],
     ['die Vereinten Nationen', 'Vereinter Nationen'],
     ['die sogenannte Islamische Front', 'der Islamischen Front'],
+    ['dem Libyschen Nationalkongress', 'der Libysche Nationalkongress'],
+    ['der Palästinensischen Hamas', 'die Palästinensische Hamas'],
   ])('%s and %s are one name', (one, other) => {
     expect(key(one)).toBe(key(other));
   });
