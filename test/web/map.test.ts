@@ -77,6 +77,13 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
     expect(await refused.json()).toMatchObject({ error: { code: 'store-example' } });
   });
 
+  test('the page says from the start that it is the example, and with which day it opens', async () => {
+    for (const path of ['/', '/?lang=de', '/nowhere']) {
+      const html = await (await fetch(server.url + path, { headers: { accept: 'text/html' } })).text();
+      expect(html).toContain('<html data-day="2018-06-11" data-example ');
+    }
+  });
+
   test.each(['desk', 'phone'] as const)(
     'Derna on 11 June 2018, and the sentence behind its centre: %s',
     async (size) => {

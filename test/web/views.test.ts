@@ -171,6 +171,22 @@ describe.skipIf(!chromium || !built)('the views of the desk, on the example', ()
     await page.close();
   });
 
+  test('who waits long is told since when, and what for', async () => {
+    const { counts } = await ask<{ counts: { claims: number; reports: number } }>('/api/health');
+    const { page } = await openPage(browser, 'about:blank');
+    await page.route('**/api/events?**', async (route) => {
+      await new Promise((done) => setTimeout(done, 5000));
+      await route.continue();
+    });
+    await page.goto(`${url}/?lang=en&view=events`);
+    const waiting = page.getByRole('status').filter({ hasText: 'Loading' }).first();
+    await waiting.getByText(`${counts.claims} claims of ${counts.reports} reports`).waitFor();
+    expect(await waiting.textContent()).toMatch(/Loading … [2-9] s/u);
+    await page.locator('.ev-row').first().waitFor({ timeout: 20_000 });
+    expect(await waiting.count()).toBe(0);
+    await page.close();
+  });
+
   test('a day of knowledge goes by publication, and says so', async () => {
     const { page, wrong } = await open('view=claims&lang=en&asOf=2018-05-20');
     await page.getByText('Only what was published (without a day: fetched) up to 20 May 2018').waitFor();
