@@ -77,6 +77,7 @@ export interface FrameSet {
   readonly agentPrepositions: ReadonlySet<string>;
   readonly opposing: ReadonlySet<string>;
   readonly beingAuxiliaries: ReadonlySet<string>;
+  readonly havingAuxiliaries: ReadonlySet<string>;
   /** Whether the perfect of a verb takes the auxiliary of being (`ist gefallen`): then it is no passive of a state. */
   readonly goesWithBeing: (lemma: string) => boolean;
   readonly placeArticles: ReadonlySet<string>;
@@ -227,6 +228,7 @@ function compileFrames(data: FrameData): FrameSet {
     agentPrepositions: new Set(words(data.agentPrepositions)),
     opposing: new Set(words(data.opposing)),
     beingAuxiliaries: new Set(words(data.being.auxiliaries)),
+    havingAuxiliaries: new Set(words(data.being.having)),
     goesWithBeing: beingVerbs(data),
     placeArticles: new Set(words(data.placeArticles)),
     relatives: {

@@ -70,7 +70,9 @@ function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): 
     );
   if (name === 'several') return phrases.length > 1 || phrases.some((p) => p.head.number === 'pl');
   if (name === 'number') return phrases.some((p) => isCounted(site, p.head));
-  return phrases.some((p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass));
+  return phrases.some(
+    (p) => classesOfLemma(p.head.lemma, site.frames).includes(name as NounClass) || isNamedAs(site, p.head, name),
+  );
 }
 
 /** `in Ungnade gefallen`, `in Vergessenheit geraten`: a bare noun of no class under a preposition, right before the verb, makes one verb with it. */
@@ -79,6 +81,10 @@ function isIdiom({ predicate, tree, frames }: Site): boolean {
   const [preposition, noun] = [tree.words[index - 2], tree.words[index - 1]];
   return preposition?.upos === 'ADP' && noun?.upos === 'NOUN' && !classesOfWord(noun, frames).length;
 }
+
+/** `rüstet die Huthi auf`: a body with a name is armed or a state, whatever its words are. */
+const isNamedAs = ({ context }: Site, word: Word, name: string): boolean =>
+  (name === 'armed' || name === 'state') && context.kindOf?.(word) === 'organisation';
 
 /** Whether what a frame needs is there. */
 export function accepts(site: Site, frame: CompiledFrame, filled: Filled): boolean {

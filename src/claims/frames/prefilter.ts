@@ -18,8 +18,12 @@ function searchOf(frames: FrameSet): Search {
   const made = searches.get(frames);
   if (made) return made;
   const adjectives = [...frames.adjectives.keys()];
+  // `ist in der Hand der Rebellen`: forms of these verbs stand everywhere, the nouns of their phrases do not.
+  const phraseNouns = [...frames.beingAuxiliaries, ...frames.havingAuxiliaries].flatMap((verb) =>
+    (frames.phrases.get(verb) ?? []).map((trigger) => trigger.noun),
+  );
   const search: Search = {
-    nouns: new Set([...frames.nouns.keys()].map((n) => frames.plain(frames.stemOf(n)))),
+    nouns: new Set([...frames.nouns.keys(), ...phraseNouns].map((n) => frames.plain(frames.stemOf(n)))),
     adjectives: [
       ...adjectives.filter((a) => !a.startsWith('-')),
       ...Object.values(frames.data.aliases).flatMap((list) => list.split(' ')),

@@ -53,6 +53,28 @@ export function subjectOfClauseBefore({ word }: Predicate, { tree, ...rest }: Re
 }
 
 /**
+ * `Die Miliz (unterstützt von Ruanda) nahm die Stadt ein`: a participle that opens a bracket tells what is done to the noun before it.
+ */
+export function withBracketBearer(predicate: Predicate, repair: Repair): Predicate {
+  const { word, subjects, objects, kind, obliques, agents } = predicate;
+  const { tree, frames } = repair;
+  if (kind !== 'verb' || subjects.length || objects.length || tree.words[word.index - 1]?.form !== '(')
+    return predicate;
+  const by = obliques.filter((o) => frames.agentPrepositions.has(o.preposition));
+  if (!by.length && !agents.length) return predicate;
+  let noun = tree.words[word.index - 2];
+  for (let n = 0; noun && /^(?:flat|appos)/.test(noun.deprel) && n < 6; n++) noun = tree.words[noun.head];
+  if (!noun || !isNominal(noun)) return predicate;
+  return {
+    ...predicate,
+    voice: 'passive',
+    objects: [at(repair, noun, 'before-bracket')],
+    agents: agents.length ? agents : by,
+    obliques: obliques.filter((o) => !by.includes(o)),
+  };
+}
+
+/**
  * `…, welche noch von den Wächtern kontrolliert werden`: a relative pronoun that nothing else has is what a passive is done to.
  */
 export function withRelativeObject(predicate: Predicate, repair: Repair): Predicate {

@@ -35,7 +35,11 @@ export function asActive(predicate: Predicate, repair: Repair): Predicate {
   const { word, voice, kind, subjects, objects } = predicate;
   if (kind !== 'verb' || voice !== 'passive' || !word.xpos.endsWith('PP')) return predicate;
   const helpers = helpersOf(predicate, repair);
-  if (helpers.some((h) => h.deprel === 'aux:pass')) return predicate;
+  const [being] = repair.frames.beingAuxiliaries;
+  const passive = helpers.filter((h) => h.deprel === 'aux:pass');
+  // `sind desertiert`, with the helper of the perfect taken for that of a passive.
+  const perfect = passive.every((h) => h.lemma === being) && repair.frames.goesWithBeing(lemmaOf(predicate, repair));
+  if (passive.length && !perfect) return predicate;
   const having = helpers.some((h) => !repair.frames.beingAuxiliaries.has(h.lemma) && !h.xpos.startsWith('VM'));
   const past = helpers.length === 0 && objects.length > 1;
   const going = repair.frames.goesWithBeing(lemmaOf(predicate, repair));
@@ -69,7 +73,8 @@ export function asFinite(predicate: Predicate, repair: Repair): Predicate {
   const determined = behind ? under(tree, behind, 'det').some((d) => d.index < word.index) : true;
   if (!before || !behind || determined || !isNominal(before) || behind.index < word.index) return predicate;
   const verb = verbOfForm(word.form.toLowerCase(), null, frames.beginnings, frames.verbEndings);
-  if (!verb || !frames.verbs.has(verb)) return predicate;
+  const known = verb && [frames.verbs, frames.phrases, frames.carriers].some((index) => index.has(verb));
+  if (!verb || !known) return predicate;
   const top = headOf(before, behind, tree);
   const preposition = prepositionOf(tree, top);
   const first = conjuncts(tree, top).map((w) => at(repair, w, 'before-verb'));

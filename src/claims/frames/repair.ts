@@ -3,7 +3,13 @@ import { prepositionOf } from '../../reading/structure/phrase.js';
 import { base, conjuncts, isNominal, under } from '../../reading/structure/tree.js';
 import type { Phrase, Predicate } from '../../reading/structure.js';
 import { classesOfLemma, fits } from './classify.js';
-import { subjectOfClauseBefore, takesSubject, withRelativeObject, withSharedBehind } from './repair-clauses.js';
+import {
+  subjectOfClauseBefore,
+  takesSubject,
+  withBracketBearer,
+  withRelativeObject,
+  withSharedBehind,
+} from './repair-clauses.js';
 import { ofIntents, sharedCore, withCleared, withCompany, withoutSides } from './repair-company.js';
 import {
   at,
@@ -230,7 +236,7 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
       : finite;
   }
   if (predicate.kind !== 'verb') return predicate;
-  const given = withRelativeObject(withSharedBehind(predicate, repair), repair);
+  const given = withBracketBearer(withRelativeObject(withSharedBehind(predicate, repair), repair), repair);
   const placed = withPartitive(withoutPrepositions(given, repair), repair);
   const plain = withoutOblique(withoutTimes(placed, repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);

@@ -166,6 +166,11 @@ function lent(site: Site, slot: 'actor' | 'opponent' | 'source'): readonly Phras
   return [];
 }
 
+/** Whether a word names an armed side, a state or a body. */
+const isSomebody = (site: Site, word: Word): boolean =>
+  site.context.kindOf?.(word) === 'organisation' ||
+  classesOfLemma(word.lemma, site.frames).some((c) => c === 'armed' || c === 'state');
+
 /** All prepositional phrases of a trigger, with those of the verb that carries it. */
 export function obliquesAround(site: Site): readonly Oblique[] {
   const own = site.predicate.obliques;
@@ -200,12 +205,16 @@ function findHung(site: Site): readonly Oblique[] {
   );
   // `des Ministeriums in Kabul`: the seat of who governs is where nothing happened.
   const seats = owners.filter((owner) => classesOfLemma(owner.lemma, site.frames).includes('state'));
-  const open = [...hosts, ...owners].filter(
-    (host) => !seats.includes(host) && !classesOfLemma(host.lemma, site.frames).includes('place'),
-  );
+  const open = [...hosts, ...owners].filter((host) => !seats.includes(host));
+  const isPlace = (host: Word): boolean => classesOfLemma(host.lemma, site.frames).includes('place');
   return open.flatMap((host) =>
     under(site.tree, host, 'nmod')
-      .filter((w) => w.index !== site.predicate.word.index && w.index > host.index)
+      .filter(
+        (w) =>
+          w.index !== site.predicate.word.index && (w.index > host.index || verb?.objects.some((o) => o.head === host)),
+      )
+      // `übergab den Stützpunkt an die UNO`: what stands at a place is its own, whom it is given is not.
+      .filter((w) => !isPlace(host) || isSomebody(site, w))
       .map((w) => ({ ...phraseAt(site, w, 'hung'), preposition: prepositionOf(site.tree, w) }))
       .filter((o) => o.preposition !== '' && o.preposition !== site.frames.data.genitive),
   );

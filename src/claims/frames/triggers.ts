@@ -41,11 +41,14 @@ function astray(predicate: Predicate, trigger: PhraseTrigger, found: readonly Ph
     : undefined;
 }
 
-/** `auf den Dächern Stellung bezogen`: a bare noun right before the verb is the verb's, whatever it hangs on. */
+/** `auf den Dächern Stellung bezogen`, `gewährte den Taliban Unterschlupf`: a bare noun there is the verb's, whatever it hangs on. */
 function before(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
   const tree = treeOf(predicate.sentence);
-  const word = tree.words[predicate.word.index - 1];
-  const stray = word?.upos === 'NOUN' && isLemma(word, trigger.noun) && /^(?:nmod|appos|flat)/.test(word.deprel);
+  const behind = [...predicate.datives, ...predicate.subjects].map((p) => tree.words[p.head.index + 1]);
+  const word = [tree.words[predicate.word.index - 1], ...behind].find(
+    (w) => w?.upos === 'NOUN' && isLemma(w, trigger.noun) && /^(?:nmod|appos|flat)/.test(w.deprel),
+  );
+  const stray = word !== undefined;
   if (!stray || !word || under(tree, word, 'det', 'case', 'amod').length) return undefined;
   return { sentence: predicate.sentence, head: word, span: word.span, text: word.form, rule: 'before-verb' };
 }

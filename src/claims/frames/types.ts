@@ -186,6 +186,8 @@ export interface FrameData {
    */
   readonly being: {
     readonly auxiliaries: string;
+    /** The other auxiliary of the perfect. */
+    readonly having: string;
     readonly verbs: string;
     readonly whole: string;
     readonly transitive: string;

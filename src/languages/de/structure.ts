@@ -81,7 +81,7 @@ const JOINED: readonly (readonly [verb: string, words: string])[] = [
   ['halten', 'gefangen'],
   ['setzen', 'gefangen fest'],
   ['geben', 'bekannt frei preis'],
-  ['machen', 'bekannt dingfest'],
+  ['machen', 'bekannt dingfest gut'],
   ['lassen', 'frei'],
   ['kommen', 'frei'],
   ['gehen', 'verloren hoch'],

@@ -32,7 +32,7 @@ export const capture: readonly Frame[] = [
     nouns:
       'Einnahme Eroberung Rückeroberung Wiedereroberung Besetzung Befreiung Erstürmung Annexion Annektierung Okkupation Rückgewinnung Machtübernahme',
     roles: {
-      agents: DOER,
+      agents: `${DOER} source/armed`,
       places: 'object/place|unknown genitive/place|unknown +possessive',
       targets: 'dative/armed|state',
     },
@@ -147,7 +147,7 @@ export const capture: readonly Frame[] = [
     verbs: 'verlieren einbüßen',
     nouns: 'Verlust',
     roles: {
-      targets: 'subject/armed|state agent genitive/armed adjective',
+      targets: 'subject/armed|state agent genitive/armed adjective source/armed|state',
       places: 'object/place genitive/place',
       agents: 'an/armed|state',
     },

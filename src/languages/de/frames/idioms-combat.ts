@@ -455,8 +455,8 @@ const casualties: readonly Frame[] = [
     quantity: 'killed',
     phrases:
       'einräumen :Verlust; melden :Verlust; zugeben :Verlust; eingestehen :Verlust; bestätigen :Verlust; erleiden :Verlust; hinnehmen :Verlust; beklagen :Verlust; verzeichnen :Verlust; verschweigen :Verlust',
-    roles: { targets: '~genitive/armed subject/armed|state' },
-    needs: 'targets !object:place',
+    roles: { targets: '~genitive/armed subject/armed|state', places: 'owner/place' },
+    needs: 'targets !places',
     when: 'party',
     examples: [{ text: 'Die Armee meldet schwere Verluste.', roles: { targets: 'Die Armee' } }],
     not: ['Der Konzern meldet hohe Verluste.'],

@@ -115,7 +115,7 @@ const control: readonly Frame[] = [
     name: 'have-the-say',
     type: 'control',
     phrases:
-      'haben :Sagen; geben :Ton; haben :Oberhand; ausüben :Kontrolle; ausüben :Macht; ausüben :Herrschaft; haben :Kontrolle; haben :Macht; behalten :Kontrolle; besitzen :Kontrolle; innehaben :Kontrolle; innehaben :Macht; führen :Regiment; sein an:Macht; sein :Herr; bleiben :Herr',
+      'haben :Sagen; angeben :Ton; haben :Oberhand; ausüben :Kontrolle; ausüben :Macht; ausüben :Herrschaft; haben :Kontrolle; haben :Macht; behalten :Kontrolle; besitzen :Kontrolle; innehaben :Kontrolle; innehaben :Macht; führen :Regiment; sein an:Macht; sein :Herr; bleiben :Herr',
     roles: {
       agents: 'agent subject/armed|state|person',
       places: '~über/place ~in/place ~genitive/place über/place in/place auf/place',

@@ -8,7 +8,7 @@ const force: readonly Frame[] = [
     quantity: 'force',
     verbs: 'haben besitzen stellen mobilisieren kommandieren befehligen aufbieten vorweisen',
     roles: { agents: 'subject/armed|state' },
-    needs: 'agents object:armed object:number !in:place !nach:place',
+    needs: 'agents object:armed object:number !in:any !nach:any',
     when: 'party',
     located: false,
     alongside: true,
@@ -186,12 +186,12 @@ const movement: readonly Frame[] = [
       'einlaufen auslaufen anlegen ablegen einschwenken kreuzen vorfahren anrollen durchqueren eintreffen ankommen abfahren losfahren anrücken ausrücken umkehren weiterfahren heranrollen weiterziehen abdrehen',
     roles: {
       agents: 'subject/armed|weapon',
-      places: 'object/place durch/place über/place',
+      places: 'durch/place über/place',
       origin: 'aus/place von/place',
       destination: WAY,
     },
     needs:
-      'agents subject:armed|subject~konvoi,kolonne,hilfskonvoi,bus,kriegsschiff,schiff,flugzeugträger,panzer,verband,truppe,verstärkung,nachschub,zerstörer,fregatte,tanker origin|destination|places',
+      '!object:any agents subject:armed|subject~konvoi,kolonne,hilfskonvoi,bus,kriegsschiff,schiff,flugzeugträger,panzer,verband,truppe,verstärkung,nachschub,zerstörer,fregatte,tanker origin|destination|places',
     when: 'party',
     located: false,
     examples: [

@@ -96,6 +96,23 @@ const release: readonly Frame[] = [
     not: ['Der Minister übergab den Preis an den Sieger.'],
   },
   {
+    name: 'discharge',
+    type: 'release',
+    quantity: 'detained',
+    phrases:
+      'entlassen aus:Haft; entlassen aus:Gefangenschaft; entlassen aus:Kriegsgefangenschaft; entlassen aus:Gefängnis; entlassen in:Freiheit; lassen aus:Gefängnis; holen aus:Gefängnis; befreien aus:Gefängnis; befreien aus:Gefangenschaft; befreien aus:Hand; befreien aus:Gewalt',
+    roles: { agents: 'agent subject/armed|state', targets: 'object/person|armed' },
+    needs: 'targets',
+    when: 'party',
+    examples: [
+      {
+        text: 'Die Regierung entließ 90 Kämpfer aus der Haft.',
+        roles: { agents: 'Die Regierung' },
+      },
+    ],
+    not: ['Das Gericht entließ den Betrüger aus der Haft.'],
+  },
+  {
     name: 'free-again',
     type: 'release',
     quantity: 'detained',

@@ -152,7 +152,7 @@ const agreement: readonly Frame[] = [
     name: 'accept-deal',
     type: 'agreement',
     verbs:
-      'zustimmen einwilligen akzeptieren annehmen ablehnen billigen unterzeichnen unterschreiben verlängern verkünden vorschlagen brechen zerbrechen platzen halten scheitern treten aushandeln vermitteln ausrufen erklären fordern verweigern schließen',
+      'zustimmen einwilligen akzeptieren annehmen ablehnen billigen unterzeichnen unterschreiben verlängern verkünden vorschlagen brechen zerbrechen platzen halten scheitern treten aushandeln vermitteln ausrufen erklären schließen',
     roles: {
       agents: 'agent subject/armed|state|person +mit/armed|state zwischen/armed|state',
       places: 'in/place',

@@ -146,6 +146,7 @@ export const germanFrames: FrameData = {
   opposing: 'mit gegen',
   being: {
     auxiliaries: 'sein werden',
+    having: 'haben',
     verbs:
       'gehen kommen fahren laufen rennen fliegen fliehen flüchten fallen steigen sinken wachsen sterben ziehen rücken dringen marschieren reisen kehren treten weichen wandern eilen stürmen schleichen kriechen schwimmen rollen rasen stürzen platzen springen stoßen brechen sickern segeln reiten klettern strömen pilgern wechseln hasten irren schreiten gleiten schießen',
     whole:
