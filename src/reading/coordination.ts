@@ -109,3 +109,29 @@ export function bareConjuncts(words: readonly Word[]): readonly Word[] {
   }
   return redrawn(words, arcs);
 }
+
+/**
+ * A noun behind `und` that was coordinated to the verb goes on the noun right before it.
+ *
+ *     kamen 30 Soldaten und 150 Angehörige der Miliz ums Leben
+ *                           ^^^^^^^^^^^^^^ conj of `Soldaten`
+ */
+export function nounsInARow(words: readonly Word[]): readonly Word[] {
+  const arcs = new Map<number, Arc>();
+  for (const noun of words) {
+    const verb = words[noun.head];
+    if (
+      noun.deprel !== 'conj' ||
+      !NOUN.test(noun.xpos) ||
+      !verb?.xpos.startsWith('VV') ||
+      has(words, noun, 'nsubj', 'cop')
+    )
+      continue;
+    const and = words.find((w) => w.head === noun.index && w.deprel === 'cc' && w.index < noun.index);
+    const before = and && words[and.index - 1];
+    if (!and || !before || !NOUN.test(before.xpos) || has(words, noun, 'case')) continue;
+    if (before.head === verb.index && ARGUMENT.has(before.deprel) && !has(words, before, 'case'))
+      arcs.set(noun.index, { head: before.index, deprel: 'conj' });
+  }
+  return redrawn(words, arcs);
+}

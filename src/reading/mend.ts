@@ -11,7 +11,7 @@ import {
   subjectsOfHelpers,
   verbsBeforeAnd,
 } from './clause-forms.js';
-import { argumentsBefore, bareConjuncts, verbsInARow } from './coordination.js';
+import { argumentsBefore, bareConjuncts, nounsInARow, verbsInARow } from './coordination.js';
 import { fixedAdverbs, predicatesOfRelatives } from './fixed-words.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import type { StructureRules } from './structure.js';
@@ -32,6 +32,7 @@ const BY_ORDER: readonly Mend[] = [
   saidOfConditions,
   verbsInARow,
   bareConjuncts,
+  nounsInARow,
   behindTimes,
   oneOfSeveral,
   ownVerbs,

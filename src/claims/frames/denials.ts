@@ -70,6 +70,15 @@ export function deedBefore(
     return types.has(d.type) && earlier && d.predicate !== predicate;
   });
   const last = before.at(-1);
+  // What was only reproached since is what is denied, not the deed told before it.
+  const reproached = drafts.some(
+    (d) =>
+      d.type === 'accusation' &&
+      last &&
+      d.predicate.sentence.index > last.predicate.sentence.index &&
+      d.predicate.sentence.index < sentence.index,
+  );
+  if (reproached && last && sentence.index - last.predicate.sentence.index > 1) return undefined;
   return before.find((d) => d.predicate.sentence === last?.predicate.sentence && d.predicate.kind === 'verb') ?? last;
 }
 

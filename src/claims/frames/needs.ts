@@ -34,6 +34,8 @@ const isAnywhere = ({ frame, roles }: CompiledFrame): boolean =>
 
 function meets(site: Site, need: string, filled: Filled, frame: CompiledFrame): boolean {
   if (need.startsWith('!')) return !meets(site, need.slice(1), filled, frame);
+  if (need === 'complement')
+    return under(site.tree, site.predicate.word, 'xcomp', 'ccomp').some((w) => w.upos === 'VERB');
   if (need === 'idiom') return isIdiom(site);
   // `Von den 80.000 Einwohnern`, `der 80.000 Einwohner`: said beside what a verb tells.
   if (need === 'reflexive')

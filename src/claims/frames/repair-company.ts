@@ -108,6 +108,22 @@ export function withCleared(predicate: Predicate, repair: Repair): Predicate {
   return hung.length ? { ...predicate, obliques: [...predicate.obliques, ...hung] } : predicate;
 }
 
+/** `die Bezirke A und B der Regierung übergaben`: right before a verb of giving, what looks like a genitive is who gets it. */
+export function withReceiver(predicate: Predicate, repair: Repair): Predicate {
+  const { tree, frames } = repair;
+  const { word, kind, lemma, datives } = predicate;
+  if (kind !== 'verb' || datives.length || !frames.data.giving.split(' ').includes(lemma)) return predicate;
+  const last = tree.words[word.index - 1];
+  const above = last ? tree.words[last.head] : undefined;
+  const isObject = predicate.objects.some((o) => above && isWithin(tree.words, above.index, o.head.index));
+  const article = last ? under(tree, last, 'det').some((d) => frames.obliqueArticles.has(d.form.toLowerCase())) : false;
+  if (!last || base(last.deprel) !== 'nmod' || prepositionOf(tree, last) || !isObject || !article) return predicate;
+  const receiver = at(repair, last, 'receiver');
+  return fits(receiver, ['armed', 'state'], receiver.sentence, frames, repair.context)
+    ? { ...predicate, datives: [receiver] }
+    : predicate;
+}
+
 /** `von der Armee von drei Seiten belagert`, `auf der anderen Seite`: sides of a place, of a matter, are no parties. */
 export function withoutSides(predicate: Predicate, { tree, frames }: Repair): Predicate {
   const isSide = ({ head }: Phrase): boolean =>

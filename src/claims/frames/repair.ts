@@ -10,7 +10,7 @@ import {
   withRelativeObject,
   withSharedBehind,
 } from './repair-clauses.js';
-import { ofIntents, sharedCore, withCleared, withCompany, withoutSides } from './repair-company.js';
+import { ofIntents, sharedCore, withCleared, withCompany, withoutSides, withReceiver } from './repair-company.js';
 import {
   at,
   isAccusative,
@@ -245,5 +245,5 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   const core = coreOf(told, repair);
   const subjects = ofIntents(core.subjects, repair).map((s) => asSpeaker(s, predicate, repair));
   const whole = { ...told, ...core, subjects, agents: agentsOf(told, repair) };
-  return withCompany(withCleared(withoutSides(whole, repair), repair), repair);
+  return withCompany(withReceiver(withCleared(withoutSides(whole, repair), repair), repair), repair);
 }

@@ -57,7 +57,7 @@ export interface Frame {
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a
    * phrase of that class (or `number`), `slot~Noun,Noun` for one of these nouns; `amod~adjective` for an adjective, `within~Noun` for a noun that hangs on the trigger, `somewhere~adverb` for an adverb of the sentence, `noun-amod~adjective` for one of the noun of a fixed phrase; `slot:several` for more than one;
    * `carried` for a noun that a verb carries, `verbless` for the head of a sentence without a verb, `passive` for a verb in the passive,
-   * `attribute` for a genitive attribute, `core` for a subject or object, `reflexive` for a verb with such a pronoun, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
+   * `attribute` for a genitive attribute, `core` for a subject or object, `reflexive` for a verb with such a pronoun, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `complement` for a verb with a clause of its own; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
   /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
@@ -200,6 +200,8 @@ export interface FrameData {
   readonly agentPrepositions: string;
   /** Verbs that free a place of somebody: who stands behind it under the preposition of the genitive does not own it. */
   readonly clearing: string;
+  /** Verbs that give a place to somebody in the dative, which looks like a genitive behind a name. */
+  readonly giving: string;
   /** Preposition under which one is commanded. */
   readonly commandedBy: string;
   /** Two words each, parted by `_`, that name with whom something is done (`zusammen_mit`). */

@@ -138,4 +138,20 @@ Den Angaben des Ministeriums zufolge starben bei den Gefechten bereits 61 Mensch
 Laut Armee wurden bisher 260 Kämpfer getötet, die kurdische Seite spricht hingegen von 43 eigenen Toten. | casualties Q=260 S=Armee; casualties Q=43 S=kurdische+Seite; !casualties Q=260 Q=43
 Wie angekündigt zogen die amerikanischen Truppen aus Manbidsch ab. | withdrawal A=amerikanischen+Truppen M=asserted; !withdrawal M=claimed
 `,
+  'taken over and handed over': `
+So wurden Sindschar, Chanakin und der Staudamm von Mossul kampflos übernommen. | capture P=Sindschar P=Chanakin
+Die Miliz, deren Kämpfer die Bezirke Arbin und Dschobar der Regierung übergaben, zog ab. | withdrawal A=Kämpfer P=Arbin
+Die Kosten der Soldaten wurden von der Stadt Homs übernommen. | !capture
+`,
+  'threats with a clause': `
+Die Türkei und der Iran unterstützen Bagdad und drohten, die Grenzübergänge zu schließen. | threat A=Türkei A=Iran
+Dem General droht die Haft. | !threat A=General
+`,
+  'counted in a row': `
+Bei diesen Gefechten kamen 30 Peschmerga und 150 Angehörige der Badr-Miliz ums Leben. | casualties T=Peschmerga T=Angehörige Q=30 Q=150
+`,
+  'reproaches denied': `
+Die Armee eroberte drei Dörfer bei Idlib. Die Rebellen werfen der Nusra-Front vor, das Gebiet verkauft zu haben. Die Nusra-Front weist dies zurück. | !capture M=negated
+Die Armee soll Idlib eingenommen haben. Die Rebellen wiesen dies zurück. | capture M=negated S=Rebellen
+`,
 };

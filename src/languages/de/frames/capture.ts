@@ -119,9 +119,9 @@ export const capture: readonly Frame[] = [
     verbs: 'übernehmen',
     nouns: 'Übernahme',
     roles: { agents: DOER, places: 'object/place genitive/place' },
-    needs: 'agents places',
+    needs: 'agents|passive places',
     when: 'party',
-    not: ['Der Konzern übernimmt den Konkurrenten.'],
+    not: ['Der Konzern übernimmt den Konkurrenten.', 'Die Kosten wurden von der Stadt übernommen.'],
   },
   {
     name: 'fall',

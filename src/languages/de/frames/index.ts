@@ -138,6 +138,7 @@ export const germanFrames: FrameData = {
   nobody: 'es man nichts was wer das sich einander',
   agentPrepositions: 'von durch',
   clearing: 'befreien säubern räumen',
+  giving: 'übergeben überlassen abtreten ausliefern zurückgeben entreißen',
   commandedBy: 'unter',
   company: 'zusammen_mit gemeinsam_mit seite_mit',
   sides: 'seite',

@@ -193,6 +193,17 @@ export const threat: readonly Frame[] = [
     ],
     not: ['Dem Verein droht der Abstieg.'],
   },
+  {
+    name: 'threaten-to',
+    type: 'threat',
+    verbs: 'drohen',
+    roles: { agents: 'subject/armed|state' },
+    needs: 'agents:name|agents:armed|agents:state complement',
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Miliz drohte, die Stadt anzugreifen.', roles: { agents: 'Die Miliz' } }],
+    not: ['Er drohte, die Sitzung zu verlassen.'],
+  },
 ];
 
 /** Blame. */
