@@ -20,10 +20,10 @@ const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
   defection: ['force', 'surrendered'],
   delivery: ['equipment', 'money'],
   seizure: ['equipment', 'money'],
-  advance: ['distance', 'equipment', 'places'],
+  advance: ['distance', 'force', 'equipment', 'places'],
   capture: ['places', 'distance'],
   control: ['places'],
-  presence: ['force'],
+  presence: ['force', 'places'],
   population: ['population'],
   support: ['money', 'force', 'equipment'],
   aid: ['population', 'money'],
@@ -53,7 +53,7 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
   for (const q of inside) {
     if (followsItsNoun(sentence, q)) continue;
     const head = headOf(sentence, q);
-    if (head && isWholeOfPart(sentence, head)) continue;
+    if (head && isWholeOfPart(scene, sentence, head)) continue;
     if (!head || !belongs(scene, draft, people, head, q)) continue;
     const role = roleOf(scene, draft, wanted, q, head);
     if (!role || (SUFFERED.has(role) && countsDoers(draft, head))) continue;
@@ -125,8 +125,13 @@ const followsItsNoun = (sentence: Sentence, q: Quantity): boolean =>
   );
 
 /** `zehn der 34 Städte`: of how many they are is no number of the claim. */
-const isWholeOfPart = (sentence: Sentence, head: Word): boolean =>
-  head.upos === 'NOUN' && head.deprel === 'nmod' && sentence.words[head.head]?.upos === 'NUM';
+const isWholeOfPart = (scene: Scene, sentence: Sentence, head: Word): boolean => {
+  const above = sentence.words[head.head];
+  const counts = above?.upos === 'NUM' || frameSetOf(scene.rules.frames).counting.has(above?.lemma.toLowerCase() ?? '');
+  return (
+    counts && head.upos === 'NOUN' && head.deprel === 'nmod' && childrenBy(scene, sentence, head, 'det').length > 0
+  );
+};
 
 /** The word that the number hangs on: the noun counted, or the number itself where it stands alone. */
 function headOf(sentence: Sentence, q: Quantity): Word | null {
@@ -142,6 +147,7 @@ function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Wo
   if (people.some((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence)) return true;
   const { sentence, word, kind, governor } = draft.predicate;
   const over = predicateOver(scene, sentence, head);
+  if (isOfOther(scene, draft, head)) return false;
   if (over?.word === word || head === word) return true;
   // `Die Zahl der Toten stieg auf elf`: a bare number of the verb is that of the noun it speaks of.
   const told = kind === 'noun' && draft.quantityRole !== null && governor?.relation.startsWith('nsubj');
@@ -150,6 +156,18 @@ function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Wo
   const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
   if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
   return overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(sentence, head, word);
+}
+
+/** `zwei Männer erschossen ihn`, `31 Tote und 20 verschleppte Frauen`: numbers of the dead are neither of who killed nor of whom something else befell. */
+function isOfOther(scene: Scene, draft: Draft, head: Word): boolean {
+  if (draft.type !== 'casualties') return false;
+  const { sentence, agents } = draft.predicate;
+  if (agents.some((p) => p.head.index === head.index)) return true;
+  const { verbs } = frameSetOf(scene.rules.frames);
+  return childrenBy(scene, sentence, head, 'amod').some((w) => {
+    const told = verbs.get(scene.predicateAt(sentence, w.index)?.lemma ?? '') ?? [];
+    return told.length > 0 && told.every((f) => f.frame.type !== 'casualties');
+  });
 }
 
 /** Whether the way up from a word reaches the trigger without leaving through a clause of its own. */

@@ -168,8 +168,11 @@ function withParts(places: readonly PlaceMention[]): readonly PlaceMention[] {
 }
 
 /** `ein Stützpunkt in El Adde`: the place that is known before what stands in it. */
-const knownFirst = <M extends Mention>(mentions: readonly M[]): readonly M[] =>
-  mentions.length < 2 ? mentions : [...mentions.filter((m) => m.id !== null), ...mentions.filter((m) => m.id === null)];
+const knownFirst = <M extends Mention>(mentions: readonly M[]): readonly M[] => {
+  const holds = (m: M): boolean => mentions.some((n) => n !== m && m.text.endsWith(` ${n.text}`));
+  const rank = (m: M): number => (m.id !== null ? 0 : holds(m) ? 2 : 1);
+  return mentions.length < 2 ? mentions : [0, 1, 2].flatMap((r) => mentions.filter((m) => rank(m) === r));
+};
 
 /** Without nulls and without the same words twice. */
 function distinct<M extends Mention>(mentions: readonly (M | null)[]): readonly M[] {

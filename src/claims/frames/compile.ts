@@ -76,6 +76,8 @@ export interface FrameSet {
   readonly nounEndings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly opposing: ReadonlySet<string>;
+  readonly doers: ReadonlySet<string>;
+  readonly partOpeners: ReadonlySet<string>;
   readonly beingAuxiliaries: ReadonlySet<string>;
   readonly havingAuxiliaries: ReadonlySet<string>;
   /** Whether the perfect of a verb takes the auxiliary of being (`ist gefallen`): then it is no passive of a state. */
@@ -227,6 +229,8 @@ function compileFrames(data: FrameData): FrameSet {
     nounEndings: new Set(['', ...words(data.forms.nounEndings)]),
     agentPrepositions: new Set(words(data.agentPrepositions)),
     opposing: new Set(words(data.opposing)),
+    doers: new Set(words(data.doers)),
+    partOpeners: new Set(words(data.partOpeners)),
     beingAuxiliaries: new Set(words(data.being.auxiliaries)),
     havingAuxiliaries: new Set(words(data.being.having)),
     goesWithBeing: beingVerbs(data),

@@ -109,6 +109,19 @@ export function withoutTimes(predicate: Predicate, repair: Repair): Predicate {
   return { ...predicate, objects: without(predicate.objects), subjects: without(predicate.subjects) };
 }
 
+/** `haben sich 112 Soldaten ergeben, darunter neun Offiziere`: some of those told before are no object. */
+export function withoutParts(predicate: Predicate, { tree, frames }: Repair): Predicate {
+  const isPart = ({ head }: Phrase): boolean =>
+    under(tree, head, 'advmod').some(
+      (w) =>
+        w.index < head.index && tree.words[w.index - 1]?.form === ',' && frames.partOpeners.has(w.lemma.toLowerCase()),
+    );
+  const objects = predicate.objects.filter((p) => !isPart(p));
+  return objects.length === predicate.objects.length || predicate.subjects.some(isPart)
+    ? predicate
+    : { ...predicate, objects };
+}
+
 /** `wirft Kigali der Armee vor`: what looks like a genitive or dative is no subject; the bare name beside it is. */
 export function withoutOblique(predicate: Predicate, { tree, frames, context }: Repair): Predicate {
   const { subjects, datives, voice } = predicate;

@@ -26,6 +26,7 @@ import {
   asTold,
   withHiddenPlace,
   withoutOblique,
+  withoutParts,
   withoutPrepositions,
   withoutTimes,
   withPartitive,
@@ -238,7 +239,7 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   if (predicate.kind !== 'verb') return predicate;
   const given = withBracketBearer(withRelativeObject(withSharedBehind(predicate, repair), repair), repair);
   const placed = withPartitive(withoutPrepositions(given, repair), repair);
-  const plain = withoutOblique(withoutTimes(placed, repair), repair);
+  const plain = withoutOblique(withoutTimes(withoutParts(placed, repair), repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   const full = withHiddenPlace(withUnderstood(tidy, repair), repair);
   const told = { ...full, lemma: lemmaOf(full, repair) };

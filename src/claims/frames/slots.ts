@@ -115,7 +115,7 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
         ...hungDatives(site, predicate),
       ];
     case 'agent':
-      return predicate.agents;
+      return predicate.agents.length ? predicate.agents : doersBehind(site, predicate);
     case 'genitive':
       // `bemächtigten sich der Stadt`: a verb has its genitive among the obliques.
       return [
@@ -150,6 +150,21 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
     default:
       return null;
   }
+}
+
+/** `endeten mit der Einnahme der Stadt durch die Armee`: a doer that the parser gave to a verb which nobody does. */
+function doersBehind(
+  { byWord, frames, context }: Site,
+  { kind, word, governor, sentence }: Predicate,
+): readonly Phrase[] {
+  const verb = kind === 'noun' ? byWord.get(governor?.predicate.word.index ?? -1) : undefined;
+  if (verb?.kind !== 'verb' || verb.voice === 'passive') return [];
+  return verb.obliques.filter(
+    (o) =>
+      frames.doers.has(o.preposition) &&
+      o.head.index > word.index &&
+      fits(o, ['armed', 'state'], sentence, frames, context),
+  );
 }
 
 /** Participants that the carrying verb lends: `Die Armee startete …` gives `actor`. */

@@ -210,6 +210,10 @@ export interface FrameData {
   readonly sides: string;
   /** Nouns of will and attempt: whose they are does what their infinitive tells. */
   readonly intents: string;
+  /** Prepositions that only name a doer, wherever they stand. */
+  readonly doers: string;
+  /** Words that open a part of those told before (`darunter neun Offiziere`). */
+  readonly partOpeners: string;
   /** Prepositions that name the other party of a happening between two (`Gefechte mit`). */
   readonly opposing: string;
   /** What a finite verb in the plural ends in. */

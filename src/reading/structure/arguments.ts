@@ -98,8 +98,16 @@ function withShared(site: Site, own: Slots, voice: Predicate['voice']): Slots {
 
 const again = (phrases: readonly Phrase[], rule: string): readonly Phrase[] => phrases.map((p) => ({ ...p, rule }));
 
+/** `beschuldigt Kigali, sie zu versorgen, und hatte …`: a finite verb goes on from the one over an infinitive, whatever it hangs on. */
+function besideFinite({ tree, word }: Site, above: Predicate): Predicate {
+  const finite = [word, ...under(tree, word, 'aux')].some((w) => w.xpos.endsWith('FIN'));
+  const controls = above.subjects.length > 0 && above.subjects.every((p) => p.rule === 'control');
+  return finite && controls && above.governor ? above.governor.predicate : above;
+}
+
 /** `Sie eroberten das Dorf und plünderten es`; `wurden getötet und verletzt`; `brachten und hielten die Stadt`. */
-function sharedByConjunct(site: Site, own: Slots, above: Predicate, voice: Predicate['voice']): Slots {
+function sharedByConjunct(site: Site, own: Slots, before: Predicate, voice: Predicate['voice']): Slots {
+  const above = besideFinite(site, before);
   const ownSubject = own.subjects.length > 0;
   const passive = voice === 'passive' || (above.voice === 'passive' && site.word.xpos === 'VVPP' && !ownSubject);
   if (passive) {
@@ -111,8 +119,8 @@ function sharedByConjunct(site: Site, own: Slots, above: Predicate, voice: Predi
   const subject = ownSubject
     ? own.subjects
     : again(above.voice === 'passive' ? above.objects : above.subjects, 'shared-subject');
-  const before = above.objects.every((o) => o.head.index < above.word.index) && above.voice === 'active';
-  const objects = own.objects.length || ownSubject || !before ? own.objects : again(above.objects, 'shared-object');
+  const first = above.objects.every((o) => o.head.index < above.word.index) && above.voice === 'active';
+  const objects = own.objects.length || ownSubject || !first ? own.objects : again(above.objects, 'shared-object');
   return { ...own, subjects: subject, objects };
 }
 

@@ -51,10 +51,12 @@ function mentions(claim: Claim, field: string): readonly Mention[] {
 }
 
 function holds(claim: Claim, field: string, value: string): boolean {
-  if (field.endsWith('!')) return !mentions(claim, field[0]!).some((m) => m.text.includes(value));
   if (field === 'W') return (claim.time?.start ?? claim.time?.end ?? '-') === value;
+  const counts = (n: string): boolean => claim.quantities.some((q) => String(q.min) === n || String(q.max) === n);
+  if (field === 'Q!') return !counts(value);
+  if (field.endsWith('!')) return !mentions(claim, field[0]!).some((m) => m.text.includes(value));
   if (field === 'M') return claim.modality === value;
-  if (field === 'Q') return claim.quantities.some((q) => String(q.min) === value || String(q.max) === value);
+  if (field === 'Q') return counts(value);
   if (field === 'E') return !!claim.ended;
   return value.split(',').every((words) => mentions(claim, field).some((m) => m.text.includes(words)));
 }

@@ -10,6 +10,16 @@ Der Angriff auf Ghasni, bei dem nach Angaben des Verteidigungsministeriums in Ka
 Bei einem Anschlag auf einen Polizeikonvoi westlich von Homs kamen elf Polizisten ums Leben. | attack | P=Homs
 Bei Überfällen auf drei Dörfer im Nordosten Nigerias starben 40 Menschen. | attack | P=Nigeria
 Die Rebellen griffen die Großstadt Aleppo im Norden Syriens an. | attack | P=Aleppo | P!=Syriens
+Kiew beschuldigte Moskau, das Krankenhaus beschossen zu haben. | shelling | A=Moskau | A!=Kiew | M=claimed
+Die Armee versprach den Rebellen, die Stadt Homs zu verlassen. | withdrawal | A=Armee | A!=Rebellen
+Moskau dementierte, Flugzeuge eingesetzt zu haben, warf den Kurden aber vor, ein Dorf beschossen zu haben. | shelling | A=Kurden | A!=Moskau
+Kinshasa beschuldigt Kigali, die Miliz zu versorgen, und hatte deshalb den Botschafter ausgewiesen. | support | A=Kigali | A!=Kinshasa
+In Mariupol haben sich weitere 112 Angehörige einer Brigade ergeben, darunter neun Offiziere. | surrender | A=Angehörige | Q=112
+Die Kämpfe endeten mit der Einnahme der Stadt durch die Regierungstruppen. | capture | A=Regierungstruppen | P=Stadt
+Der Bauer wurde von zwei Männern auf einem Motorrad erschossen. | casualties | A=Männern | T=Bauer | Q!=2
+Ein Polizist sprach von 31 Toten und rund 20 verschleppten Frauen. | casualties | Q=31 | Q!=20
+Zehntausende der etwa 90.000 Einwohner flohen aus der Stadt. | displacement | Q=20000 | Q!=90000
+Rund tausend Kämpfer drangen in die Provinzhauptstadt Ghasni ein. | advance,attack | A=Kämpfer | P=Ghasni | Q=1000
 `;
  * `W=` is the first day of the time (published on 2023-05-10), `-` for none; `P!=` words that must not stand in the role.
  */

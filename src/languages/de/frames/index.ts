@@ -145,6 +145,8 @@ export const germanFrames: FrameData = {
   intents:
     'versuch anlauf plan absicht vorhaben bemühung ziel bereitschaft weigerung entscheidung entschluss drohung ankündigung beschluss angebot zusage versprechen hoffnung',
   opposing: 'mit gegen',
+  doers: 'durch seitens',
+  partOpeners: 'darunter davon einschließlich inklusive',
   being: {
     auxiliaries: 'sein werden',
     having: 'haben',

@@ -3,7 +3,7 @@ import { AGAINST, OWNER } from './slots.js';
 
 const HIT = 'object/armed|person|state|weapon';
 const AT = 'object/place auf/place gegen/place in/place bei/place nahe/place genitive/place';
-const BY_AIR = 'agent subject/armed|state actor genitive/armed|state|person possessive adjective modifier';
+const BY_AIR = 'agent subject/armed|state|person actor genitive/armed|state|person possessive adjective modifier';
 /** `die Luftangriffe der USA`, `der Luftangriff von Kundus`: the genitive of a raid says whose it is, or where it was. */
 const RAID_AT = AT.replace('genitive/place', 'nobody/place');
 
