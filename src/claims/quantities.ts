@@ -138,16 +138,20 @@ function headOf(sentence: Sentence, q: Quantity): Word | null {
   const words = sentence.words.filter((w) => overlaps(w.span, q.span));
   const top = words.find((w) => !words.some((x) => x.index === w.head)) ?? null;
   const counted = top && /^(nummod|amod|det)/.test(top.deprel) ? sentence.words[top.head] : top;
+  // `20 verschleppte Frauen`, with the number hung on the attribute between.
+  const between = top?.upos === 'NUM' ? sentence.words[top.head] : undefined;
+  if (top && between?.xpos === 'ADJA' && between.deprel === 'amod' && between.index === top.index + 1)
+    return sentence.words[between.head] ?? null;
   return counted ?? null;
 }
 
 /** Whether a number counts a participant, hangs on the predicate, or on a verb coordinated to it. */
 function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Word, q: Quantity): boolean {
+  if (isOfOther(scene, draft, head)) return false;
   if (people.some((p) => p.sentence === draft.predicate.sentence && overlaps(p.span, q.span))) return true;
   if (people.some((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence)) return true;
   const { sentence, word, kind, governor } = draft.predicate;
   const over = predicateOver(scene, sentence, head);
-  if (isOfOther(scene, draft, head)) return false;
   if (over?.word === word || head === word) return true;
   // `Die Zahl der Toten stieg auf elf`: a bare number of the verb is that of the noun it speaks of.
   const told = kind === 'noun' && draft.quantityRole !== null && governor?.relation.startsWith('nsubj');
@@ -160,7 +164,7 @@ function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Wo
 
 /** `zwei Männer erschossen ihn`, `31 Tote und 20 verschleppte Frauen`: numbers of the dead are neither of who killed nor of whom something else befell. */
 function isOfOther(scene: Scene, draft: Draft, head: Word): boolean {
-  if (draft.type !== 'casualties') return false;
+  if (draft.type !== 'casualties' || draft.targets.some((p) => p.head.index === head.index)) return false;
   const { sentence, agents } = draft.predicate;
   if (agents.some((p) => p.head.index === head.index)) return true;
   const { verbs } = frameSetOf(scene.rules.frames);

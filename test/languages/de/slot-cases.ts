@@ -1,26 +1,5 @@
 /**
- * Own sentences on who, where, when and how many, each of which must come out right. The format is that of `sentence-cases.tsRussische Luftangriffe zwangen die Angreifer am Montag zum Abzug. | airstrike | A=Russische
-Seit Montag befindet sich Derna vollständig in türkischer Hand. | control | A=türkischer | P=Derna
-Die Luftangriffe der USA änderten daran wenig. | airstrike | A=USA | P!=USA
-Der Luftangriff von Kundus tötete 100 Menschen. | airstrike | P=Kundus | A!=Kundus
-Die Bombardierung Syriens hielt an. | airstrike | P=Syriens | A!=Syriens
-Zwei Tage nach dem Bombenanschlag in Ankara hat die türkische Armee ihre Einsätze gegen die PKK ausgeweitet. | offensive | A=Armee | P!=Ankara
-Laut der in London ansässigen Beobachtungsstelle dürften 140 Menschen ums Leben gekommen sein. | casualties | P!=London | Q=140
-Der Angriff auf Ghasni, bei dem nach Angaben des Verteidigungsministeriums in Kabul hundert Soldaten starben, dauert an. | casualties | P=Ghasni | P!=Kabul
-Bei einem Anschlag auf einen Polizeikonvoi westlich von Homs kamen elf Polizisten ums Leben. | attack | P=Homs
-Bei Überfällen auf drei Dörfer im Nordosten Nigerias starben 40 Menschen. | attack | P=Nigeria
-Die Rebellen griffen die Großstadt Aleppo im Norden Syriens an. | attack | P=Aleppo | P!=Syriens
-Kiew beschuldigte Moskau, das Krankenhaus beschossen zu haben. | shelling | A=Moskau | A!=Kiew | M=claimed
-Die Armee versprach den Rebellen, die Stadt Homs zu verlassen. | withdrawal | A=Armee | A!=Rebellen
-Moskau dementierte, Flugzeuge eingesetzt zu haben, warf den Kurden aber vor, ein Dorf beschossen zu haben. | shelling | A=Kurden | A!=Moskau
-Kinshasa beschuldigt Kigali, die Miliz zu versorgen, und hatte deshalb den Botschafter ausgewiesen. | support | A=Kigali | A!=Kinshasa
-In Mariupol haben sich weitere 112 Angehörige einer Brigade ergeben, darunter neun Offiziere. | surrender | A=Angehörige | Q=112
-Die Kämpfe endeten mit der Einnahme der Stadt durch die Regierungstruppen. | capture | A=Regierungstruppen | P=Stadt
-Der Bauer wurde von zwei Männern auf einem Motorrad erschossen. | casualties | A=Männern | T=Bauer | Q!=2
-Ein Polizist sprach von 31 Toten und rund 20 verschleppten Frauen. | casualties | Q=31 | Q!=20
-Zehntausende der etwa 90.000 Einwohner flohen aus der Stadt. | displacement | Q=20000 | Q!=90000
-Rund tausend Kämpfer drangen in die Provinzhauptstadt Ghasni ein. | advance,attack | A=Kämpfer | P=Ghasni | Q=1000
-`;
+ * Own sentences on who, where, when and how many, each of which must come out right. The format is that of `sentence-cases.ts`;
  * `W=` is the first day of the time (published on 2023-05-10), `-` for none; `P!=` words that must not stand in the role.
  */
 export const slotCases = `
@@ -45,4 +24,26 @@ Ein Sprecher der Miliz, die Derna seit Herbst 2014 in ihrer Gewalt hat, bestritt
 Die Armee meldete 20 Tote. | casualties | T!=Tote | Q=20
 Die Miliz sprach von mindestens neun Toten, darunter zwei Kinder. | casualties | T=Kinder | T!=Toten | Q=9
 Bei dem Angriff gab es acht Tote unter den Dorfbewohnern. | casualties | T=Tote | Q=8
+Russische Luftangriffe zwangen die Angreifer am Montag zum Abzug. | airstrike | A=Russische
+Seit Montag befindet sich Derna vollständig in türkischer Hand. | control | A=türkischer | P=Derna
+Die Luftangriffe der USA änderten daran wenig. | airstrike | A=USA | P!=USA
+Der Luftangriff von Kundus tötete 100 Menschen. | airstrike | P=Kundus | A!=Kundus
+Die Bombardierung Syriens hielt an. | airstrike | P=Syriens | A!=Syriens
+Zwei Tage nach dem Bombenanschlag in Ankara hat die türkische Armee ihre Einsätze gegen die PKK ausgeweitet. | offensive | A=Armee | P!=Ankara
+Laut der in London ansässigen Beobachtungsstelle dürften 140 Menschen ums Leben gekommen sein. | casualties | P!=London | Q=140
+Der Angriff auf Ghasni, bei dem nach Angaben des Verteidigungsministeriums in Kabul hundert Soldaten starben, dauert an. | casualties | P=Ghasni | P!=Kabul
+Bei einem Anschlag auf einen Polizeikonvoi westlich von Homs kamen elf Polizisten ums Leben. | attack | P=Homs
+Bei Überfällen auf drei Dörfer im Nordosten Nigerias starben 40 Menschen. | attack | P=Nigeria
+Die Rebellen griffen die Großstadt Aleppo im Norden Syriens an. | attack | P=Aleppo | P!=Syriens
+Kiew beschuldigte Moskau, das Krankenhaus beschossen zu haben. | shelling | A=Moskau | A!=Kiew | M=claimed
+Die Armee versprach den Rebellen, die Stadt Homs zu verlassen. | withdrawal | A=Armee | A!=Rebellen
+Moskau dementierte, Flugzeuge eingesetzt zu haben, warf den Kurden aber vor, ein Dorf beschossen zu haben. | shelling | A=Kurden | A!=Moskau
+Kinshasa beschuldigt Kigali, die Miliz zu versorgen, und hatte deshalb den Botschafter ausgewiesen. | support | A=Kigali | A!=Kinshasa
+In Mariupol haben sich weitere 112 Angehörige einer Brigade ergeben, darunter neun Offiziere. | surrender | A=Angehörige | Q=112
+Die Kämpfe endeten mit der Einnahme der Stadt durch die Regierungstruppen. | capture | A=Regierungstruppen | P=Stadt
+Der Bauer wurde von zwei Männern auf einem Motorrad erschossen. | casualties | A=Männern | T=Bauer | Q!=2
+Ein Polizist sprach von 31 Toten und rund 20 verschleppten Frauen. | casualties | Q=31 | Q!=20
+Zehntausende der etwa 90.000 Einwohner flohen aus der Stadt. | displacement | Q=20000 | Q!=90000
+Rund tausend Kämpfer drangen in die Provinzhauptstadt Ghasni ein. | advance,attack | A=Kämpfer | P=Ghasni | Q=1000
+Die Miliz tötete zwei entführte Soldaten. | casualties | A=Miliz | T=Soldaten | Q=2
 `;
