@@ -34,7 +34,7 @@ const LASTING = new Set(['control', 'siege', 'force', 'alias', 'support', 'comma
 const percent = (n: number, of: number): number => +((100 * n) / (of || 1)).toFixed(1);
 
 /**
- * Share of true happenings whose claims of one type stand in two events that are counted (announced and denied ones are not, nor what may only
+ * Share of true happenings whose claims of one type stand in two events that are counted (announced, denied and merely possible ones are not, nor what may only
  * tell another again), and share of those that are not counted at all for that last reason.
  */
 function counted(
@@ -46,7 +46,8 @@ function counted(
   const happenings = truth.filter(({ type }) => !LASTING.has(type)).map(({ key }) => key);
   const retellings = new Retellings(events, options);
   const eventOf = new Map(events.flatMap((of) => of.claims.map(({ claim }) => [claim.id, of] as const)));
-  const happened = ({ event: { status } }: EventWithClaims): boolean => status !== 'announced' && status !== 'negated';
+  const happened = ({ event: { status } }: EventWithClaims): boolean =>
+    !['announced', 'possible', 'negated'].includes(status);
   let [twice, withheld] = [0, 0];
   for (const key of happenings) {
     const told = keyed.filter((one) => one.key === key && one.known.claim.modality !== 'negated');

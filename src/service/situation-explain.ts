@@ -1,6 +1,7 @@
 import {
   asRetelling,
   countEvents,
+  type EventStatus,
   type EventToll,
   type EventWithClaims,
   type Evidence,
@@ -97,7 +98,9 @@ function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Jo
   });
 }
 
-const happened = ({ event: { status } }: EventWithClaims): boolean => status !== 'negated' && status !== 'announced';
+/** What is denied, announced or thought possible only is not counted. */
+const UNCOUNTED: ReadonlySet<EventStatus> = new Set(['negated', 'announced', 'possible']);
+const happened = ({ event: { status } }: EventWithClaims): boolean => !UNCOUNTED.has(status);
 
 /** Tolls of the events that a question asks for. */
 export const askTolls = (ground: Ground, question: SituationQuestion & EventsAsked): readonly EventToll[] =>

@@ -141,6 +141,11 @@ describe('what is two', () => {
       ['a0', 'b0'],
     ],
     [
+      'strikes of today without their day, and those of years before told behind them',
+      'a 2020-01-09\nairstrike A -\nairstrike A - on=2015-09-01..2015-09-30 gap=90',
+      ['a0', 'a1'],
+    ],
+    [
       'who withdraws to a place, and who takes that place',
       'a 2020-01-09\nwithdrawal B q1 on=2020-01-08\n\nb 2020-01-09\ncapture A q2 on=2020-01-08',
       ['a0', 'b0'],

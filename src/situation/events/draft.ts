@@ -8,6 +8,8 @@ const NEAR = 160;
 const BEHIND = 60;
 /** A span of days that names no day. */
 const LONG_DAYS = 6;
+/** What happened so long before the report is looked back at. */
+const PAST_DAYS = 120;
 /** A scene in the making: what one report has told of one happening so far. */
 export interface Draft {
   accounts: Account[];
@@ -161,6 +163,9 @@ function sameState(account: Account, draft: Draft): boolean {
 /** Place and days do not contradict each other. */
 function fits(account: Account, draft: Draft): boolean {
   if (account.places.length > 0 && draft.places.size > 0 && !touches(account, draft)) return false;
+  // Undated news is of the last days, and not what is told of years before.
+  if (account.from !== null && account.day !== null && account.day - account.to! > PAST_DAYS)
+    return draft.from !== null && account.from <= draft.to! && draft.from <= account.to!;
   if (account.from === null || draft.from === null) return true;
   if (account.from > draft.to! || draft.from > account.to!) return false;
   // Who names another day tells another thing; a month told behind a day only places it.
