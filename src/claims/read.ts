@@ -154,7 +154,7 @@ function withSpeaker(
   return { ...roles, agents: [...roles.agents.filter((m) => m.span[0] !== span[0]), speaker] };
 }
 
-/** `das Zentrum und den Norden`: parts that stand for the same place are parts of one. */
+/** `den Hafen und die Altstadt`: parts that stand for the same place are parts of one. */
 function withParts(places: readonly PlaceMention[]): readonly PlaceMention[] {
   const joined: PlaceMention[] = [];
   for (const place of places) {

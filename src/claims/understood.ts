@@ -66,20 +66,33 @@ function subjectBefore(scene: Scene, draft: Draft): readonly Phrase[] {
   return main ? saidOf(scene, main, draft) : [];
 }
 
+/** Deeds that one does not do to those who help one. */
+const HOSTILE: ReadonlySet<string> = new Set(
+  'threat accusation attack airstrike shelling bombing clash offensive sanction detention siege rivalry'.split(' '),
+);
+/** Deeds by which one comes to suffer losses of one's own. */
+const FIGHTING: ReadonlySet<string> = new Set(
+  'attack airstrike shelling clash offensive advance capture control siege withdrawal'.split(' '),
+);
+
+/** Whether a claim of one of the types tells of somebody, as who does it. */
+const does = (who: Phrase, types: ReadonlySet<string>, drafts: readonly Draft[]): boolean =>
+  drafts.some((d) => types.has(d.type) && d.agents.some((a) => samePhrase(a, who)));
+
 /** `…, was bei Ländern gut ankommt, die auch Unterstützung leisten`: those of whom the sentence speaks are supported. */
-const supported: Fill = (scene, draft) => {
+const supported: Fill = (scene, draft, drafts) => {
   const inside = stepsUp(draft.predicate).some((s) => isAttribute(s) || s.relation === 'advcl');
   if (draft.type !== 'support' || draft.targets.length || !draft.agents.length || !inside) return null;
-  const above = subjectAbove(scene, draft);
+  const above = subjectAbove(scene, draft).filter((p) => !does(p, HOSTILE, drafts));
   return above.length ? with_(draft, 'targets', above, 'understood-above') : null;
 };
 
 /** `Die Armee rückte vor, nachdem Milizen für Verluste sorgten`: the losses are those of the army. */
-const suffered: Fill = (scene, draft) => {
+const suffered: Fill = (scene, draft, drafts) => {
   const { type, targets, agents, predicate } = draft;
   if (type !== 'casualties' || targets.length || !agents.length || draft.quantityRole !== 'killed') return null;
   if (!draft.frame.endsWith('/inflict-losses') || predicate.governor?.relation.split(':')[0] !== 'advcl') return null;
-  const above = subjectAbove(scene, draft);
+  const above = subjectAbove(scene, draft).filter((p) => does(p, FIGHTING, drafts));
   return above.length ? with_(draft, 'targets', above, 'understood-above') : null;
 };
 
@@ -111,7 +124,8 @@ const rival: Fill = (scene, draft) => {
     childrenBy(scene, only.sentence, only.head, 'det')[0] ?? null,
   );
   if (!told || several === 'pl' || !draft.predicate.word.deprel.startsWith('amod')) return null;
-  const before = subjectBefore(scene, draft);
+  // A name, or who stands for one: `Ein Arzt half. Eine rivalisierende Miliz …` says nothing of the doctor.
+  const before = subjectBefore(scene, draft).filter((p) => p.head.upos === 'PROPN' || p.head.upos === 'PRON');
   return before.length ? with_(draft, 'agents', [only, ...before], 'understood-before') : null;
 };
 

@@ -60,12 +60,12 @@ describe('verbs that go on a clause', () => {
 describe('two verbs at the end of a clause', () => {
   it.each<Case>([
     [
-      'Die Miliz floh, nachdem der IS Regierungsterritorium durchquerte und Rebellengebiete erreichte.',
+      'Der Ort war leer, nachdem der IS Brücken sprengte und Felder anzündete.',
       {
-        IS: 'nsubj<durchquerte',
-        Regierungsterritorium: 'obj<durchquerte',
-        Rebellengebiete: 'obj<erreichte',
-        erreichte: 'conj<durchquerte',
+        IS: 'nsubj<sprengte',
+        Brücken: 'obj<sprengte',
+        Felder: 'obj<anzündete',
+        anzündete: 'conj<sprengte',
       },
     ],
   ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
@@ -78,14 +78,12 @@ describe('two verbs at the end of a clause', () => {
 
 describe('forms and phrases by their clause', () => {
   it('a subject stands with its full verb, not with its helper', () => {
-    expect(
-      arcs('Inzwischen aber kann er eher auf die Unterstützung Russlands, Ägyptens und der Türkei setzen.').er,
-    ).toBe('nsubj<setzen');
+    expect(arcs('Nach dem Sieg wird sie wohl auf Hilfe aus Katar hoffen.').sie).toBe('nsubj<hoffen');
   });
 
   it('a relative pronoun stands for a noun of the number of its verb', () => {
-    const text = 'Das kommt vor allem bei Ländern wie Katar gut an, die auch militärische Hilfe leisten.';
-    expect(arcs(text).leisten).toBe('acl:relcl<Ländern');
+    const text = 'Das gefällt vor allem Staaten wie Oman, die selbst Waffen liefern.';
+    expect(arcs(text).liefern).toBe('acl:relcl<Staaten');
     expect(arcs('Die Häuser der Siedlung, die zerstört wurde, brannten.').zerstört).toBe('acl:relcl<Siedlung');
   });
 

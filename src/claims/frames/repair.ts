@@ -51,7 +51,7 @@ function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   // `unter dem Befehl von General Omar`: he commands, whatever befalls them.
   const around = predicate.obliques.filter((o) => o.preposition !== repair.frames.data.commandedBy);
   const hosts = [...predicate.objects, ...around].map((p) => p.head).filter((h) => !isPlace(h, repair));
-  // `bei der Revolution gegen Gaddafi von den USA unterstützt`: as deep as it was hung.
+  // `im Kampf gegen die Miliz von Katar unterstützt`: as deep as it was hung.
   const deep = (word: Word): readonly Word[] => under(repair.tree, word, 'nmod').flatMap((w) => [w, ...deep(w)]);
   const hung = hosts.flatMap(deep).filter(names);
   const last = hung.at(-1);

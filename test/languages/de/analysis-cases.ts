@@ -55,16 +55,18 @@ Die Miliz wird von Katar finanziert. Inzwischen rückte sie in Homs ein. | suppo
 Die Miliz wurde von Katar finanziert. Am Montag rückte sie in Homs ein. | support A=Katar; !support E=1
 `,
   'rivals of whom was spoken before': `
-Haftar gilt inzwischen als der stärkste Mann im Osten. Die konkurrierende Regierung aus Tripolis wird von Katar unterstützt. | rivalry A=Haftar A=Tripolis
+Houthi spricht seit Mai für den ganzen Norden. Die konkurrierende Verwaltung in Aden erhält Geld aus Riad. | rivalry A=Houthi A=Aden
+Ein Arzt versorgte Verletzte. Eine rivalisierende Miliz griff das Lager an. | !rivalry A=Arzt
 Haftar gilt als der stärkste Mann im Osten. Rivalisierende Milizen kämpfen in Tripolis. | !rivalry A=Haftar
 `,
   'losses of those who advance': `
-Die Nationalarmee konnte mehrere Viertel von Bengasi erobern, nachdem Islamisten für hohe Verluste durch Minen sorgten. | casualties A=Islamisten T=Nationalarmee; !casualties T=Islamisten
+Die Brigade nahm am Abend die Vorstadt Harasta ein, obwohl Dschihadisten mit Sprengfallen für Verluste sorgten. | casualties A=Dschihadisten T=Brigade; !casualties T=Dschihadisten
+Die Rebellen kritisierten den Minister, während Drohnen für Verluste sorgten. | !casualties T=Rebellen
 Minen fügten der Armee bei Bengasi hohe Verluste zu. | casualties T=Armee
 `,
   'presence where the clause above is': `
 Sabrata steht unter der Kontrolle eines Militärrats, der früher auch eine Präsenz des Islamischen Staates duldete. | control A=Militärrat P=Sabrata
-Sabrata befindet sich unter der Kontrolle eines Stadtrats, der einst eine Präsenz des Islamischen Staates besaß. | presence A=Islamischen+Staat P=Sabrata E=1
+Sabrata steht unter der Kontrolle eines Stadtrats, der lange auch eine Präsenz der Miliz Ansar besaß. | presence A=Ansar P=Sabrata
 `,
   'idioms are no falls': `
 Der Kommandeur ist nach dem Rückzug aus Homs in Ungnade gefallen. | !casualties; !capture
@@ -80,7 +82,7 @@ Ein Sprecher der Polizei nannte Einzelheiten. Ein Sprecher der Armee sagte, Homs
 Um Derna wird gekämpft. Die Islamisten halten weiterhin das Zentrum und den Süden. | control A=Islamisten P=Derna; !control P=Zentrum P=Süden+
 `,
   'nameless fighters are somebody\u2019s': `
-Mehrere Kämpfer der Miliz Badr wurden festgenommen. Diese Gefangenen sprechen von insgesamt 300 bis 400 Kämpfern. | force A=Badr Q=300
+Am Montag ergaben sich zwölf Männer der Miliz Badr. Die Überläufer berichten von noch 900 Kämpfern. | force A=Badr Q=900
 Der Islamische Staat hält nur noch drei Dörfer, in denen sich bis zu 2000 Kämpfer verschanzt haben. | presence A=Islamische+Staat Q=2000
 Die Polizei sprach von 400 Kämpfern. | !force A=Polizei
 In Homs halten sich noch 200 Kämpfer auf. | force A=Kämpfer Q=200

@@ -1,5 +1,9 @@
 import type { Frame } from '../../../claims/frames/types.js';
 
+/** What a deal is called, wherever it stands. */
+const OF_DEALS =
+  'object~waffenruhe,waffenstillstand,feuerpause,abkommen,vereinbarung,friedensplan,friedensabkommen,waffenstillstandsabkommen,feuereinstellung,pakt,übereinkunft,=deal|dative~waffenruhe,waffenstillstand,feuerpause,abkommen,vereinbarung|subject~=pakt,übereinkunft,=abkommen,=vereinbarung,=deal|in~waffenruhe,feuerpause';
+
 const SIDE = 'agent subject/armed|state|person';
 const PARTY = 'subject/armed|state|person';
 
@@ -152,19 +156,48 @@ const agreement: readonly Frame[] = [
     name: 'accept-deal',
     type: 'agreement',
     verbs:
-      'zustimmen einwilligen akzeptieren annehmen ablehnen billigen unterzeichnen unterschreiben verlängern verkünden vorschlagen brechen zerbrechen platzen halten scheitern treten aushandeln vermitteln ausrufen erklären schließen',
+      'zustimmen einwilligen akzeptieren annehmen billigen unterzeichnen unterschreiben verlängern verkünden halten aushandeln vermitteln ausrufen erklären schließen',
     roles: {
       agents: 'agent subject/armed|state|person +mit/armed|state zwischen/armed|state',
       places: 'in/place',
     },
-    needs:
-      'object~waffenruhe,waffenstillstand,feuerpause,abkommen,vereinbarung,friedensplan,friedensabkommen,waffenstillstandsabkommen,feuereinstellung,pakt,übereinkunft,=deal|dative~waffenruhe,waffenstillstand,feuerpause,abkommen,vereinbarung|subject~=pakt,übereinkunft,=abkommen,=vereinbarung,=deal|in~waffenruhe,feuerpause',
+    needs: OF_DEALS,
     when: 'party',
     located: false,
     examples: [
       { text: 'Die Konfliktparteien stimmten einer Waffenruhe zu.', roles: { agents: 'Die Konfliktparteien' } },
     ],
     not: ['Der Verein unterzeichnete ein Abkommen mit dem Sponsor.'],
+  },
+  {
+    name: 'refuse-deal',
+    type: 'agreement',
+    modality: 'negated',
+    verbs: 'ablehnen verweigern ausschlagen zurückweisen platzen',
+    roles: {
+      agents: 'agent subject/armed|state|person +mit/armed|state zwischen/armed|state',
+      places: 'in/place',
+    },
+    needs: OF_DEALS,
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Rebellen lehnten eine Waffenruhe ab.', roles: { agents: 'Die Rebellen' } }],
+    not: ['Der Verein lehnte die Vereinbarung mit dem Sponsor ab.'],
+  },
+  {
+    name: 'propose-deal',
+    type: 'agreement',
+    modality: 'planned',
+    verbs: 'vorschlagen anbieten anstreben',
+    roles: {
+      agents: 'agent subject/armed|state|person +mit/armed|state zwischen/armed|state',
+      places: 'in/place',
+    },
+    needs: OF_DEALS,
+    when: 'party',
+    located: false,
+    examples: [{ text: 'Die Regierung schlug den Rebellen eine Feuerpause vor.', roles: { agents: 'Die Regierung' } }],
+    not: ['Der Trainer schlug eine Vereinbarung mit dem Sponsor vor.'],
   },
   {
     name: 'commit-oneself',
@@ -392,20 +425,41 @@ const accusation: readonly Frame[] = [
   },
 ];
 
+const RELIEF = {
+  roles: {
+    agents: 'agent subject/armed|state|unknown|person',
+    targets: 'dative/person|armed|state object/person ~für/person für/person an/person',
+    places: '~für/place für/place in/place nach/place über/place object/place ~in/place ~nach/place',
+  },
+  needs: 'agents|targets|places',
+  when: 'party',
+} as const;
+
 /** Help. */
 const aid: readonly Frame[] = [
   {
-    name: 'relief-halted',
+    name: 'relief-brought',
     type: 'aid',
     phrases:
-      'aussetzen :Hilfe; einstellen :Hilfe; liefern :Hilfe; leisten :Nothilfe; bringen :Hilfe; verteilen :Hilfe; versorgen mit:Lebensmittel; versorgen mit:Trinkwasser; versorgen mit:Hilfsgüter; versorgen mit:Medikament; verteilen :Nahrung; verteilen :Nahrungsmittel; verteilen :Trinkwasser; abwerfen :Nahrungsmittel; abwerfen :Hilfspaket; liefern :Nahrungsmittel; bringen :Hilfsgut; verteilen :Mehl; erreichen :Hilfe; beladen mit:Hilfsgüter; lassen :Hilfsgüter; lassen :Hilfe; lassen :Lastwagen; blockieren :Hilfe; blockieren :Hilfslieferung; verhindern :Hilfslieferung; plündern :Hilfsgüter; öffnen :Grenzübergang; einrichten :Fluchtkorridor; einrichten :Luftbrücke; einfliegen :Hilfsgüter; einfliegen :Medikament',
-    roles: {
-      agents: 'agent subject/armed|state|unknown|person',
-      targets: 'dative/person|armed|state object/person ~für/person für/person an/person',
-      places: '~für/place für/place in/place nach/place über/place object/place ~in/place ~nach/place',
-    },
-    needs: 'agents|targets|places',
-    when: 'party',
+      'liefern :Hilfe; leisten :Nothilfe; bringen :Hilfe; verteilen :Hilfe; versorgen mit:Lebensmittel; versorgen mit:Trinkwasser; versorgen mit:Hilfsgüter; versorgen mit:Medikament; verteilen :Nahrung; verteilen :Nahrungsmittel; verteilen :Trinkwasser; verteilen :Ration; abwerfen :Nahrungsmittel; abwerfen :Hilfspaket; liefern :Nahrungsmittel; bringen :Hilfsgut; verteilen :Mehl; erreichen :Hilfe; beladen mit:Hilfsgüter; lassen :Hilfsgüter; lassen :Hilfe; lassen :Lastwagen; einrichten :Fluchtkorridor; einrichten :Luftbrücke; einfliegen :Hilfsgüter; einfliegen :Medikament',
+    ...RELIEF,
+    examples: [
+      {
+        text: 'Die Hilfswerke verteilten in der Stadt Alva Lebensmittel und Trinkwasser.',
+        roles: { agents: 'Die Hilfswerke' },
+      },
+    ],
+    not: ['Der Veranstalter brachte den Läufern Hilfe beim Umziehen.'],
+  },
+  {
+    name: 'relief-halted',
+    type: 'aid',
+    modality: 'negated',
+    phrases:
+      'aussetzen :Hilfe; einstellen :Hilfe; einstellen :Hilfslieferung; stoppen :Hilfslieferung; unterbrechen :Hilfe; einstellen :Arbeit',
+    ...RELIEF,
+    needs:
+      'agents:unknown|agents~hilfswerk,hilfsorganisation,welternährungsprogramm,rotes,unicef,unhcr,unrwa,organisation,vereint,nation',
     examples: [
       { text: 'Die Hilfswerke mussten die Hilfe für die Stadt Alva aussetzen.', roles: { agents: 'Die Hilfswerke' } },
     ],
