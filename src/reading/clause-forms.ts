@@ -245,3 +245,12 @@ export function subjectsBehind(words: readonly Word[]): readonly Word[] {
   }
   return words;
 }
+
+/** `wurde … unterstützt`: what a passive helps is a participle, though it looks like a finite verb. */
+export function participlesOfPassives(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  const isOne = (w: Word): boolean =>
+    w.xpos === 'VVFIN' &&
+    words.some((c) => c.head === w.index && c.deprel === 'aux:pass' && c.xpos === 'VAFIN') &&
+    rules.participle(w.form.toLowerCase()) !== null;
+  return words.some(isOne) ? words.map((w) => (isOne(w) ? { ...w, xpos: 'VVPP' } : w)) : words;
+}

@@ -5,6 +5,7 @@ import {
   behindTimes,
   finiteAtEnd,
   oneOfSeveral,
+  participlesOfPassives,
   relativeWhich,
   saidOfConditions,
   subjectsBehind,
@@ -39,6 +40,7 @@ const BY_ORDER: readonly Mend[] = [
   argumentsBefore,
   subjectsOfHelpers,
   subjectsBehind,
+  participlesOfPassives,
 ];
 /** What asks for number and gender. */
 const BY_FORMS: readonly Mend[] = [
