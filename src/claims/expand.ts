@@ -1,6 +1,8 @@
 import type { Phrase } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
-import type { Draft } from './draft.js';
+import { finiteOf } from './climb.js';
+import type { Draft, PlacePhrase } from './draft.js';
+import { antecedentOf } from './reference.js';
 import { childrenBy, type Scene } from './scene.js';
 import { phraseAt } from './speaker.js';
 
@@ -20,7 +22,7 @@ export function expandDraft(scene: Scene, draft: Draft): Draft {
     agents: parted(draft.agents),
     targets: parted([...draft.targets, ...strayParts(scene, draft, false)]),
     beneficiaries: parted(draft.beneficiaries),
-    places: all([...draft.places, ...strayParts(scene, draft, true)]),
+    places: all([...draft.places.flatMap((p) => [...groupOf(scene, draft, p), p]), ...strayParts(scene, draft, true)]),
     origin: all(draft.origin),
     destination: all(draft.destination),
   };
@@ -62,6 +64,20 @@ function withoutFurther<P extends Phrase>(scene: Scene, phrases: readonly P[]): 
       scene.rules.naming.furtherOnes.has(w.lemma.toLowerCase()),
     );
   return phrases.some(isNamed) && phrases.some(isFurther) ? phrases.filter((p) => !isFurther(p)) : phrases;
+}
+
+/** `das Gasfeld A und das Ölfeld B, die gehalten werden`: with the one that a relative pronoun stands for, those beside it. */
+function groupOf(scene: Scene, draft: Draft, phrase: PlacePhrase): readonly PlacePhrase[] {
+  const { isRelative, verbNumber } = scene.rules.reference;
+  const stands =
+    phrase.rule === 'relative' ? phrase : isRelative(phrase.head) ? antecedentOf(scene, phrase, 'place') : null;
+  const finite = stands ? finiteOf(scene, draft.predicate) : null;
+  if (!stands || !finite || verbNumber(finite) !== 'pl') return [];
+  const { sentence, head } = stands;
+  const first = head.deprel === 'conj' ? sentence.words[head.head]! : head;
+  return [first, ...childrenBy(scene, sentence, first, 'conj')]
+    .filter((w) => w !== head && w.index < draft.predicate.word.index && /^(NOUN|PROPN)$/.test(w.upos))
+    .map((w) => phraseAt(scene, sentence, w, 'beside-antecedent'));
 }
 
 /** Names coordinated to the one in apposition. */

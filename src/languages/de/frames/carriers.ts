@@ -89,7 +89,11 @@ export const carriers: FrameData['carriers'] = [
   // Die Miliz übernahm die Verantwortung für den Anschlag.
   { verbs: 'übernehmen', noun: 'für', actor: 'subject' },
   { verbs: 'beteiligen beteiligt teilnehmen mitwirken', noun: 'an', actor: 'subject object' },
-  { verbs: 'beginnen starten fortfahren antworten reagieren', noun: 'mit', actor: 'subject' },
+  {
+    verbs: 'beginnen starten fortfahren antworten reagieren beantworten erwidern quittieren vergelten',
+    noun: 'mit',
+    actor: 'subject',
+  },
   { verbs: 'drohen', noun: 'mit', actor: 'subject', modality: 'planned' },
   { verbs: 'berichten sprechen wissen erzählen', noun: 'von', source: 'subject', modality: 'claimed' },
   { verbs: 'berichten', noun: 'über', source: 'subject', modality: 'claimed' },
