@@ -46,4 +46,7 @@ Ein Polizist sprach von 31 Toten und rund 20 verschleppten Frauen. | casualties 
 Zehntausende der etwa 90.000 Einwohner flohen aus der Stadt. | displacement | Q=20000 | Q!=90000
 Rund tausend Kämpfer drangen in die Provinzhauptstadt Ghasni ein. | advance,attack | A=Kämpfer | P=Ghasni | Q=1000
 Die Miliz tötete zwei entführte Soldaten. | casualties | A=Miliz | T=Soldaten | Q=2
+Es geht um das Gasfeld Marfa und das Ölfeld Tarsch, die beide noch von der Miliz gehalten werden. | control | A=Miliz | P=Marfa,Tarsch
+Es geht um das Gasfeld Marfa und das Ölfeld Tarsch, das noch von der Miliz gehalten wird. | control | A=Miliz | P=Tarsch | P!=Marfa
+Die Armee beantwortete den Beschuss mit Luftangriffen auf Derna. | airstrike | A=Armee | P=Derna
 `;
