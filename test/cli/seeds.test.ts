@@ -67,7 +67,9 @@ describe.skipIf(!existsSync(SEEDS))('who holds what by the seeds (../shared/seed
   it('between Tahrir al-Sham and the Islamic State stand help, talks, betrayal and fighting, in this order', () => {
     const words = ['story', '--actor', 'Tahrir al-Sham', '--actor', 'Islamischer Staat', '--format', 'json'];
     const steps = JSON.parse(lagebild(words).out) as { types: string[] }[];
-    expect(steps.map(({ types }) => types[0])).toEqual(['support', 'negotiation', 'violation', 'clash']);
+    const course = ['support', 'negotiation', 'violation', 'clash'];
+    // What else is told of the two (the advance of these days) stands among them.
+    expect(steps.map(({ types }) => types[0]).filter((type) => course.includes(type ?? ''))).toEqual(course);
   });
 
   it('who backs Haftar, and who the government in Tripoli', () => {
