@@ -1,4 +1,5 @@
 import type { Camera } from './camera.js';
+import { type Drag, Hand, type Point } from './hand.js';
 
 /** What gestures tell. */
 interface Heard {
@@ -10,8 +11,6 @@ interface Heard {
   readonly onPick: (x: number, y: number) => void;
 }
 
-/** A pointer that moved less than this was a click. */
-const CLICK = 4;
 /** Zoom for a pixel of a wheel, and of two fingers on a trackpad (which the browser tells as a wheel with the control key). */
 const WHEEL = 1 / 450;
 const TRACKPAD = 1 / 100;
@@ -21,25 +20,19 @@ const PAGE = 400;
 const ZOOM_MS = 200;
 /** A map that was let go while it moved comes to rest; its speed falls to a third in so many milliseconds. */
 const SLOWING_MS = 140;
-/** Of the way of the hand the last milliseconds say how fast it was. */
-const HAND_MS = 80;
 const DOUBLE_MS = 300;
 const DOUBLE_PX = 30;
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-interface Touch {
-  x: number;
-  y: number;
-}
+/** A mouse is pressed while its first button is, a finger or a pen while it touches. */
+const isDown = ({ pointerType, buttons }: PointerEvent): boolean =>
+  pointerType === 'mouse' ? (buttons & 1) === 1 : buttons !== 0;
 
 /** Moves a camera with mouse, wheel, trackpad and fingers. */
 export class Gestures {
-  readonly #pointers = new Map<number, Touch>();
+  readonly #hand = new Hand();
   readonly #stop = new AbortController();
-  #way: { x: number; y: number; at: number }[] = [];
-  #travelled = 0;
-  #pinched = false;
   #animation = 0;
   /** Where the zoom is going. */
   #aim: number | null = null;
@@ -55,6 +48,8 @@ export class Gestures {
     element.addEventListener('pointermove', (event) => this.#moved(event), options);
     element.addEventListener('pointerup', (event) => this.#up(event, true), options);
     element.addEventListener('pointercancel', (event) => this.#up(event, false), options);
+    // Who lifts the button over a menu or a dialog of the system is not heard lifting it. After `pointerup` nothing is pressed any more.
+    element.addEventListener('lostpointercapture', (event) => this.#up(event, false), options);
     element.addEventListener('wheel', (event) => this.#wheel(event), { ...options, passive: false });
   }
 
@@ -63,7 +58,7 @@ export class Gestures {
     cancelAnimationFrame(this.#animation);
   }
 
-  #at({ clientX, clientY }: MouseEvent): Touch {
+  #at({ clientX, clientY }: MouseEvent): Point {
     const { left, top } = this.element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   }
@@ -77,45 +72,40 @@ export class Gestures {
   #down(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     this.#halt();
-    if (this.#pointers.size === 0) {
-      this.#travelled = 0;
-      this.#pinched = false;
-      this.#way = [];
-    } else this.#pinched = true;
+    this.#hand.press(event.pointerId, this.#at(event));
     this.element.setPointerCapture(event.pointerId);
-    this.#pointers.set(event.pointerId, this.#at(event));
   }
 
   #moved(event: PointerEvent): void {
-    const before = this.#pointers.get(event.pointerId);
-    if (!before) return;
-    const now = this.#at(event);
-    const others = [...this.#pointers].filter(([id]) => id !== event.pointerId);
-    this.#travelled += Math.hypot(now.x - before.x, now.y - before.y);
-    if (this.#travelled < CLICK && !this.#pinched) return;
-    this.#pointers.set(event.pointerId, now);
-    const other = others[0]?.[1];
-    if (other) {
-      // What lay between the fingers stays between them.
-      const apart = (one: Touch) => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y));
-      this.camera.moveBy((now.x - before.x) / 2, (now.y - before.y) / 2);
-      const [x, y] = [(now.x + other.x) / 2, (now.y + other.y) / 2];
-      this.camera.zoomAround(this.camera.zoom + Math.log2(apart(now) / apart(before)), x, y);
-    } else {
-      this.camera.moveBy(now.x - before.x, now.y - before.y);
-      this.#way.push({ ...now, at: event.timeStamp });
+    if (!isDown(event)) {
+      this.#up(event, false);
+      return;
     }
+    const drag = this.#hand.move(event.pointerId, this.#at(event), event.timeStamp);
+    if (!drag) return;
+    this.#drag(drag);
     this.heard.onMove();
   }
 
+  #drag({ from, to, other }: Drag): void {
+    if (!other) {
+      this.camera.moveBy(to.x - from.x, to.y - from.y);
+      return;
+    }
+    // What lay between the fingers stays between them.
+    const apart = (one: Point) => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y));
+    this.camera.moveBy((to.x - from.x) / 2, (to.y - from.y) / 2);
+    const [x, y] = [(to.x + other.x) / 2, (to.y + other.y) / 2];
+    this.camera.zoomAround(this.camera.zoom + Math.log2(apart(to) / apart(from)), x, y);
+  }
+
   #up(event: PointerEvent, lifted: boolean): void {
-    if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
-    const { x, y } = this.#at(event);
-    if (lifted && this.#travelled < CLICK && !this.#pinched) {
+    const how = this.#hand.lift(event.pointerId, event.timeStamp, lifted);
+    if (how?.click) {
+      const { x, y } = this.#at(event);
       this.heard.onPick(x, y);
       this.#tap(event, x, y);
-    } else if (lifted && !this.#pinched) this.#letGo(event.timeStamp);
-    else this.heard.onRest();
+    } else if (how) this.#letGo(how.speed);
   }
 
   /** The second click or tap at a place brings it nearer; with shift, further away. */
@@ -126,15 +116,13 @@ export class Gestures {
     if (double) this.zoomBy(shiftKey ? -1 : 1, x, y);
   }
 
-  #letGo(now: number): void {
-    const way = this.#way.filter(({ at }) => now - at < HAND_MS);
-    const [first, last] = [way[0], way.at(-1)];
-    const ms = first && last ? last.at - first.at : 0;
-    if (!first || !last || ms < 10 || still()) {
+  /** The map goes on with the speed it was let go with, and comes to rest. */
+  #letGo(speed: Point | null): void {
+    if (!speed || still()) {
       this.heard.onRest();
       return;
     }
-    const [vx, vy] = [(last.x - first.x) / ms, (last.y - first.y) / ms];
+    const { x: vx, y: vy } = speed;
     let before = performance.now();
     let left = 1;
     const step = (at: number) => {
