@@ -22,10 +22,10 @@ const ARGS = [
   '--disable-quic',
 ];
 
-/** Starts the browser. */
-export async function launch(): Promise<Browser> {
+/** Starts the browser, with other switches of its own where a test is about what it lacks. */
+export async function launch(...switches: readonly string[]): Promise<Browser> {
   const playwright = await import('playwright-core');
-  return playwright.chromium.launch({ executablePath: chromium ?? '', args: ARGS });
+  return playwright.chromium.launch({ executablePath: chromium ?? '', args: [...ARGS, ...switches] });
 }
 
 /** Widths at which the page must work. */

@@ -1,5 +1,6 @@
 import type { Theme } from '../address.js';
 import type { Camera } from './camera.js';
+import { Fetches } from './fetches.js';
 import { MAP_COLOURS } from './palette.js';
 import type { Pen } from './pen.js';
 import { readTile, type TileLayer } from './vector-tile.js';
@@ -49,26 +50,22 @@ const fileOf = (level: number): number => Math.max(TOGETHER, level);
 
 /** The files of the base map that have come, and those that are on their way. One for all maps of the page. */
 class BaseFiles {
-  readonly #files = new Map<number, Packed>();
-  readonly #coming = new Map<number, Promise<void>>();
+  readonly #files = new Fetches(load);
   readonly #ready = new Map<string, TilePaths | null>();
 
-  /** Fetches a level; null: it is here. What could not be had is asked for again the next time. */
+  /** Fetches a level; null: it is here, or could not be had a moment ago. */
   want(level: number): Promise<void> | null {
-    const file = fileOf(level);
-    if (this.#files.has(file)) return null;
-    const coming =
-      this.#coming.get(file) ??
-      load(file)
-        .then((packed) => void this.#files.set(file, packed))
-        .finally(() => this.#coming.delete(file));
-    this.#coming.set(file, coming);
-    return coming;
+    return this.#files.want(fileOf(level));
+  }
+
+  /** Milliseconds until a level that could not be had is asked for again. */
+  againIn(level: number): number {
+    return this.#files.againIn(fileOf(level));
   }
 
   /** The deepest level up to `most` that is here; null: none yet. */
   deepest(most: number): number | null {
-    for (let level = most; level >= 0; level--) if (this.#files.has(fileOf(level))) return level;
+    for (let level = most; level >= 0; level--) if (this.#files.get(fileOf(level))) return level;
     return null;
   }
 
@@ -95,8 +92,11 @@ class BaseFiles {
 
 const files = new BaseFiles();
 
-/** Fetches the base map for a zoom; null: it is here. */
+/** Fetches the base map for a zoom; null: it is here, or could not be had a moment ago. */
 export const wantBase = (zoom: number): Promise<void> | null => files.want(levelOf(zoom));
+
+/** Milliseconds until the base map for a zoom, which could not be had, is asked for again. */
+export const baseAgainIn = (zoom: number): number => files.againIn(levelOf(zoom));
 
 /** Whether there is land to draw, if only that of a view from farther away. */
 export const hasBase = (zoom: number): boolean => files.deepest(levelOf(zoom)) !== null;

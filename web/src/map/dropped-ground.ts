@@ -73,15 +73,12 @@ function styleOf(theme: Theme): StyleSpecification {
 
 /** A base map of one's own, drawn by a library on the graphics card where there is one; it goes where the camera of the page goes. */
 export class DroppedGround {
-  readonly #element = document.createElement('div');
   readonly #map: LibreMap;
 
-  /** `place` puts the element on the page. */
-  constructor(theme: Theme, camera: Camera, place: (element: HTMLElement) => void) {
-    this.#element.className = 'sheet dropped';
-    place(this.#element);
+  /** Draws into an element that stands on the page. Throws where the browser offers no WebGL. */
+  constructor(container: HTMLElement, theme: Theme, camera: Camera) {
     this.#map = new LibreMap({
-      container: this.#element,
+      container,
       style: styleOf(theme),
       interactive: false,
       attributionControl: false,
@@ -117,6 +114,5 @@ export class DroppedGround {
 
   remove(): void {
     this.#map.remove();
-    this.#element.remove();
   }
 }

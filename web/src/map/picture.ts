@@ -6,6 +6,7 @@ import { STATUSES } from '../fold/numbers.js';
 import { REACH } from '../fold/reach.js';
 import { colourIn } from '../side.js';
 import type { Words } from '../words/index.js';
+import { droppedMap } from './dropped.js';
 import { FAMILIES, GLYPHS } from './glyph.js';
 import { MAP_COLOURS } from './palette.js';
 import { type Pen, RATIO } from './pen.js';
@@ -131,7 +132,6 @@ async function publishers(asOf: string | null): Promise<string> {
 
 /** Who tells what the map says, and whose its base is. */
 async function writeSources(column: Column, { asOf, health, words, own }: PictureOf): Promise<void> {
-  const { droppedMap } = await import('./dropped.js');
   column.gap();
   if (health) {
     column.text(own.sourcesOf(health.counts.reports, await publishers(asOf)), { size: 11 });

@@ -1,6 +1,7 @@
 import type { Theme } from '../address.js';
 import type { AreasWanted, Bounds, Hexagon } from '../fold/messages.js';
-import { drawBorders, drawLand, hasBase, landIn, wantBase } from './base.js';
+import { baseAgainIn, drawBorders, drawLand, hasBase, landIn, wantBase } from './base.js';
+import { BaseFailure } from './base-failure.js';
 import { Camera, worldX, worldY } from './camera.js';
 import { DayLayer } from './day-layer.js';
 import type { DroppedGround } from './dropped-ground.js';
@@ -36,6 +37,11 @@ export class SituationMap {
   #hexagons: readonly Hexagon[] = [];
   #areas: readonly Areas[] = [];
   #dropped: DroppedGround | null = null;
+  /** How often a base map was dropped in or taken away: only the last counts. */
+  #drops = 0;
+  /** The land that is on its way. */
+  #coming: Promise<void> | null = null;
+  #again: ReturnType<typeof setTimeout> | undefined;
   /** There is land to draw, or none can be had. */
   #grounded = false;
   #ready = false;
@@ -99,16 +105,31 @@ export class SituationMap {
 
   /** Something else is in sight. */
   #move(): void {
-    const coming = wantBase(this.#camera.zoom);
-    // Without its land the map shows what is on it.
-    if (coming) void coming.catch(() => {}).then(() => this.#land());
-    this.#grounded ||= hasBase(this.#camera.zoom);
+    this.#fetchLand();
     const { pixels, words } = scaleOf(this.#camera, SCALE_PX);
     this.#scale.style.width = `${Math.round(pixels)}px`;
     this.#scale.textContent = words;
     this.#dropped?.follow(this.#camera);
     this.#day.nameSoon();
     this.#surface.request('ground', 'over', 'marks');
+  }
+
+  /** Fetches the land of what is in sight. Where it cannot be had the map shows what is on it, and asks again after a while. */
+  #fetchLand(): void {
+    const { zoom } = this.#camera;
+    const coming = wantBase(zoom);
+    this.#grounded ||= coming === null || hasBase(zoom);
+    if (coming === null || coming === this.#coming) return;
+    this.#coming = coming;
+    void coming.then(
+      () => this.#land(),
+      () => {
+        if (this.#stop.signal.aborted) return;
+        if (!this.#grounded) this.#land();
+        clearTimeout(this.#again);
+        this.#again = setTimeout(() => this.#fetchLand(), baseAgainIn(zoom));
+      },
+    );
   }
 
   #land(): void {
@@ -214,15 +235,29 @@ export class SituationMap {
     this.showAreas(this.#hexagons);
   }
 
-  /** Puts the base map that was dropped in on the land, or takes it away. */
+  /** Puts the base map that was dropped in on the land, or takes it away. Throws `BaseFailure` where this browser cannot draw it: then the map is as without. */
   async drop(on: boolean): Promise<void> {
-    if (this.#dropped) this.#surface.between(null);
-    this.#dropped?.remove();
-    this.#dropped = null;
+    const drop = ++this.#drops;
+    this.#takeDropped();
     if (!on) return;
     const { DroppedGround } = await import('./dropped-ground.js');
-    if (this.#stop.signal.aborted) return;
-    this.#dropped = new DroppedGround(this.#theme, this.#camera, (element) => this.#surface.between(element));
+    if (this.#stop.signal.aborted || drop !== this.#drops) return;
+    const element = document.createElement('div');
+    element.className = 'sheet dropped';
+    this.#surface.between(element);
+    try {
+      this.#dropped = new DroppedGround(element, this.#theme, this.#camera);
+    } catch (error) {
+      this.#surface.between(null);
+      throw new BaseFailure('no-webgl', error);
+    }
+  }
+
+  #takeDropped(): void {
+    if (!this.#dropped) return;
+    this.#dropped.remove();
+    this.#dropped = null;
+    this.#surface.between(null);
   }
 
   zoomBy(by: number): void {
@@ -251,6 +286,7 @@ export class SituationMap {
 
   remove(): void {
     clearTimeout(this.#rest);
+    clearTimeout(this.#again);
     this.#stop.abort();
     this.#observer.disconnect();
     this.#gestures.remove();

@@ -45,7 +45,7 @@ export class Surface {
   readonly #over = sheet('over', true);
   readonly #screen = document.createElement('div');
   #tiles: readonly Tile[] = [];
-  #split = false;
+  #between: HTMLElement | null = null;
   readonly #stale = new Set<Sheet>();
   readonly #staleTiles = new Set<Tile>();
   #next = 0;
@@ -73,11 +73,11 @@ export class Surface {
 
   #cut(): void {
     const { width, height } = this.#ground.canvas;
-    if (this.#split) [this.#over.canvas.width, this.#over.canvas.height] = [width, height];
+    if (this.split) [this.#over.canvas.width, this.#over.canvas.height] = [width, height];
     const tiles: Tile[] = [];
     for (let top = 0; top < height; top += TILE)
       for (let left = 0; left < width; left += TILE) {
-        const pen = sheet('tile', this.#split);
+        const pen = sheet('tile', this.split);
         const [wide, high] = [Math.min(TILE, width - left), Math.min(TILE, height - top)];
         Object.assign(pen.canvas, { width: wide, height: high });
         const px = (pixels: number) => `${pixels / this.ratio}px`;
@@ -90,9 +90,10 @@ export class Surface {
     this.request('ground', 'over', 'marks');
   }
 
-  /** Puts an element between the land and the lines; null takes it away. */
+  /** Puts an element between the land and the lines, in the stead of another; null: none is there any more. */
   between(element: HTMLElement | null): void {
-    this.#split = element !== null;
+    this.#between?.remove();
+    this.#between = element;
     this.#ground.canvas.remove();
     if (element) this.container.prepend(this.#ground.canvas, element);
     this.#cut();
@@ -100,7 +101,7 @@ export class Surface {
 
   /** Whether something lies between the land and the lines. */
   get split(): boolean {
-    return this.#split;
+    return this.#between !== null;
   }
 
   /** Sheets are painted again, and the whole screen. */
@@ -131,7 +132,7 @@ export class Surface {
       ['ground', this.#ground],
       ['over', this.#over],
     ] as const) {
-      if (!this.#stale.delete(name) || (name === 'over' && !this.#split)) continue;
+      if (!this.#stale.delete(name) || (name === 'over' && !this.split)) continue;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       if (name === 'over') pen.clearRect(0, 0, width, height);
       pen.scale(this.ratio, this.ratio);
@@ -146,8 +147,8 @@ export class Surface {
     const { ratio } = this;
     const { width, height } = pen.canvas;
     pen.setTransform(1, 0, 0, 1, -left, -top);
-    if (this.#split) pen.clearRect(left, top, width, height);
-    pen.drawImage((this.#split ? this.#over : this.#ground).canvas, left, top, width, height, left, top, width, height);
+    if (this.split) pen.clearRect(left, top, width, height);
+    pen.drawImage((this.split ? this.#over : this.#ground).canvas, left, top, width, height, left, top, width, height);
     const part = {
       left: left / ratio,
       top: top / ratio,
@@ -160,6 +161,7 @@ export class Surface {
   remove(): void {
     cancelAnimationFrame(this.#next);
     this.#screen.remove();
+    this.#between?.remove();
     this.#ground.canvas.remove();
   }
 }

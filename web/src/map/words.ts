@@ -28,7 +28,12 @@ const en = {
   notKept: (name: string) =>
     `${name} cannot be kept: this browser has no room for it, or keeps nothing. It stays until the page is closed.`,
   baseGone: 'Own base map away',
+  notForgotten: (name: string) => `${name} could not be taken out of what this browser keeps. Try it again.`,
   notTiles: (name: string) => `${name} is no PMTiles file that can be read here.`,
+  noWebgl: (name: string) =>
+    `${name} cannot be drawn: this browser offers no WebGL, or it is switched off. The page’s own base map is shown.`,
+  notShown: (name: string) =>
+    `${name} cannot be shown now: the file, or what draws it, did not come. Load the page again when the server answers.`,
   drop: 'Drop a PMTiles file here: it becomes the base map, and stays on this machine',
   legend: 'Legend',
   sides: 'Sides on this day',
@@ -99,7 +104,12 @@ const de: MapViewWords = {
   notKept: (name) =>
     `${name} kann nicht behalten werden: Dieser Browser hat keinen Platz dafür oder behält nichts. Sie bleibt, bis die Seite geschlossen wird.`,
   baseGone: 'Eigene Grundkarte entfernen',
+  notForgotten: (name) => `${name} ließ sich nicht aus dem nehmen, was dieser Browser behält. Noch einmal versuchen.`,
   notTiles: (name) => `${name} ist keine PMTiles-Datei, die hier gelesen werden kann.`,
+  noWebgl: (name) =>
+    `${name} kann nicht gezeichnet werden: Dieser Browser bietet kein WebGL, oder es ist abgeschaltet. Gezeigt wird die Grundkarte der Seite.`,
+  notShown: (name) =>
+    `${name} kann gerade nicht gezeigt werden: Die Datei, oder was sie zeichnet, kam nicht an. Die Seite neu laden, wenn der Server antwortet.`,
   drop: 'PMTiles-Datei hier ablegen: sie wird zur Grundkarte und bleibt auf diesem Rechner',
   legend: 'Legende',
   sides: 'Seiten an diesem Tag',
