@@ -60,8 +60,6 @@ export interface Frame {
    * `attribute` for a genitive attribute, `core` for a subject or object, `reflexive` for a verb with such a pronoun, `bare` for a noun without a determiner, `under~zu` for a noun under that preposition, `finite` for a verb that is no attribute, `joined` for a word that makes one verb with the one it hangs on; `complement` for a verb with a clause of its own; `idiom` for a verb that a bare noun under a preposition makes another of (`in Ungnade fallen`); `:any` for any phrase, `:unknown` for a noun of no class; `!` negates.
    */
   readonly needs?: string;
-  /** `party`: counts only where an armed side, a force or a government takes part or the report is about a conflict. */
-  readonly when?: 'party';
   readonly modality?: Modality;
   readonly ended?: boolean;
   readonly quantity?: QuantityRole;

@@ -15,7 +15,6 @@ export const advance: readonly Frame[] = [
     nouns: 'Vormarsch Einmarsch Vordringen Vorrücken Geländegewinn Invasion Bodenoffensive',
     roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
     needs: 'agents|places|targets|carried',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee rückte auf die Stadt Alva vor.',
@@ -31,7 +30,6 @@ export const advance: readonly Frame[] = [
     nouns: 'Vorstoß Durchbruch',
     roles: { agents: OWNER, places: `${TOWARDS} dative/place object/place`, targets: 'gegen/armed|state opponent' },
     needs: 'agents:armed|places|targets|carried',
-    when: 'party',
     examples: [
       {
         text: 'Der Vorstoß der Rebellen auf Alva endete am Freitag.',
@@ -54,6 +52,5 @@ export const advance: readonly Frame[] = [
       'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Kilometer; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg; sein auf:Vormarsch; befinden auf:Vormarsch; machen :Fortschritt',
     roles: { agents: 'subject/armed|state', places: 'in/place bei/place', targets: 'gegen/armed' },
     needs: 'agents',
-    when: 'party',
   },
 ];

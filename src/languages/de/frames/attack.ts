@@ -31,7 +31,6 @@ export const attack: readonly Frame[] = [
     kind: 'raid',
     nouns: 'Razzia Kommandoaktion Kommandounternehmen Handstreich',
     roles: { agents: OWNER, targets: 'gegen/armed', places: AT },
-    when: 'party',
   },
   {
     name: 'ambush',
@@ -89,7 +88,6 @@ export const attack: readonly Frame[] = [
     },
     needs: 'targets|agents',
     alongside: true,
-    when: 'party',
   },
   {
     name: 'murder',
@@ -104,7 +102,6 @@ export const attack: readonly Frame[] = [
     },
     needs: 'targets|places',
     alongside: true,
-    when: 'party',
   },
   {
     name: 'chemical',
@@ -125,7 +122,6 @@ export const attack: readonly Frame[] = [
       places: 'gegen/place in/place auf/place bei/place',
     },
     needs: 'agents|places',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee setzte gegen die Rebellen Giftgas ein.',
@@ -144,7 +140,6 @@ export const attack: readonly Frame[] = [
       places: 'gegen/place in/place bei/place auf/place',
     },
     needs: 'agents object:weapon !object:armed',
-    when: 'party',
     examples: [
       {
         text: 'Die Extremisten setzten gegen die Armee Sprengfallen ein.',
@@ -160,7 +155,6 @@ export const attack: readonly Frame[] = [
     phrases: 'fallen :Schuss; hören :Schuss; abgeben :Schuss; peitschen :Schuss; knallen :Schuss',
     roles: { agents: 'agent', places: 'in/place an/place bei/place' },
     needs: 'places',
-    when: 'party',
     examples: [{ text: 'In der Stadt Alva fielen Schüsse.', roles: { places: 'der Stadt Alva' } }],
     not: ['Beim Dreh des Films fielen Schüsse.'],
   },
@@ -176,7 +170,6 @@ export const attack: readonly Frame[] = [
       places: 'object/place in/place bei/place',
     },
     needs: 'agents|passive object:place !object~graben,=grab,grube,=loch',
-    when: 'party',
     examples: [{ text: 'Die Armee hob mehrere Posten aus.', roles: { agents: 'Die Armee' } }],
     not: ['Die Arbeiter hoben eine Grube aus.'],
   },
@@ -186,7 +179,6 @@ export const attack: readonly Frame[] = [
     verbs: 'treffen',
     roles: { agents: 'agent subject/weapon', targets: 'object/weapon', places: 'object/place in/place' },
     needs: 'agents|passive places|targets',
-    when: 'party',
     not: ['Der Minister traf den Präsidenten in Wien.'],
   },
   {
@@ -201,7 +193,6 @@ export const attack: readonly Frame[] = [
     },
     needs: 'targets|carried',
     alongside: true,
-    when: 'party',
   },
   {
     name: 'use-arms',
@@ -210,14 +201,12 @@ export const attack: readonly Frame[] = [
       'einsetzen :Tränengas; einsetzen :Gummigeschoss; einsetzen :Wasserwerfer; eröffnen :Feuer; abgeben :Schuss; feuern :Schuss; einsetzen :Waffe; schießen in:Menge; feuern in:Menge; schießen um:sich',
     roles: { agents: 'agent subject', targets: 'gegen/armed|person auf/armed|person ~auf/armed|person' },
     needs: 'agents|targets',
-    when: 'party',
   },
   {
     name: 'counterblow',
     type: 'attack',
     nouns: 'Gegenstoß Gegenschlag Vergeltungsschlag Vergeltungsangriff',
     roles: { agents: OWNER, targets: TARGET, places: AT },
-    when: 'party',
   },
   {
     name: 'massacre',
@@ -225,6 +214,5 @@ export const attack: readonly Frame[] = [
     phrases: 'verüben :Massaker; anrichten :Massaker; richten :Blutbad',
     roles: { agents: 'agent subject', targets: 'object/person|weapon ~an/person', places: 'object/place in/place' },
     needs: 'agents|places',
-    when: 'party',
   },
 ];

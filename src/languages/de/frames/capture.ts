@@ -15,7 +15,6 @@ export const capture: readonly Frame[] = [
     },
     needs:
       'places agent~=staat,=is,miliz,dschihadist,islamist,terrorist,extremist,taliban,=nusra,besatzer,huthi,shabaab,haram|von~=staat,=is,miliz,dschihadist,islamist,terrorist,extremist,taliban,=nusra,besatzer,huthi,shabaab,haram',
-    when: 'party',
     examples: [
       {
         text: 'Die Stadt wurde von den Taliban befreit.',
@@ -105,7 +104,6 @@ export const capture: readonly Frame[] = [
       targets: 'von/armed|state',
     },
     needs: 'places|agents',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen übernahmen die Kontrolle über die Stadt.',
@@ -120,7 +118,6 @@ export const capture: readonly Frame[] = [
     nouns: 'Übernahme',
     roles: { agents: DOER, places: 'object/place genitive/place' },
     needs: 'agents|passive places',
-    when: 'party',
     not: ['Der Konzern übernimmt den Konkurrenten.', 'Die Kosten wurden von der Stadt übernommen.'],
   },
   {
@@ -138,7 +135,6 @@ export const capture: readonly Frame[] = [
     whole: 'Fall',
     roles: { places: 'genitive/place', agents: 'an/armed|state durch/armed' },
     needs: 'places',
-    when: 'party',
     not: ['Im Fall der Stadt Köln entschied das Gericht.'],
   },
   {
@@ -152,7 +148,6 @@ export const capture: readonly Frame[] = [
       agents: 'an/armed|state',
     },
     needs: 'places',
-    when: 'party',
     examples: [{ text: 'Die Armee verlor das Dorf Alva.', roles: { targets: 'Die Armee', places: 'das Dorf Alva' } }],
     not: ['Der Verein verlor das Spiel.'],
   },
@@ -166,7 +161,6 @@ export const capture: readonly Frame[] = [
       agents: 'an/armed|state',
     },
     needs: 'targets places',
-    when: 'party',
   },
   {
     name: 'victory-in',
@@ -178,7 +172,6 @@ export const capture: readonly Frame[] = [
       places: 'in/place bei/place',
     },
     needs: 'places targets',
-    when: 'party',
   },
   {
     name: 'seize-power-over',
@@ -187,7 +180,6 @@ export const capture: readonly Frame[] = [
     reflexives: 'bemächtigen',
     roles: { agents: 'subject', places: 'genitive/place object/place dative/place' },
     needs: 'places',
-    when: 'party',
   },
   {
     name: 'lost-to',
@@ -196,7 +188,6 @@ export const capture: readonly Frame[] = [
     phrases: 'gehen an:Feind',
     roles: { places: 'subject/place', agents: 'an/armed|state' },
     needs: 'places',
-    when: 'party',
     not: ['Bei dem Umzug ging ein Koffer verloren.'],
   },
   {
@@ -205,7 +196,6 @@ export const capture: readonly Frame[] = [
     verbs: 'nehmen',
     roles: { agents: 'agent subject/armed', places: 'object/place' },
     needs: 'agents places !unter:any !in:any !auf:any !aus:any',
-    when: 'party',
     not: ['Die Touristen nahmen die Straße nach Wien.'],
   },
 ];

@@ -28,7 +28,6 @@ export const casualties: readonly Frame[] = [
     verbs: 'verletzen verwunden anschießen verstümmeln niederstechen schwerverletzen',
     roles: { agents: 'agent subject/armed|person', targets: 'object/person|armed' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Drei Soldaten wurden bei dem Angriff verletzt.',
@@ -47,7 +46,6 @@ export const casualties: readonly Frame[] = [
       'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben; geben :Leben; lassen :Leben; erliegen :Verletzung; erliegen :Wunde',
     roles: { targets: 'object/person subject/person|armed|state', agents: 'agent durch/armed dative/armed' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Bei dem Anschlag kamen drei Zivilisten ums Leben.',
@@ -63,7 +61,6 @@ export const casualties: readonly Frame[] = [
     adjectives: 'tot',
     roles: { targets: 'subject/person|armed clause/person|armed' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Nach dem Angriff waren zwei Soldaten tot.', roles: { targets: 'zwei Soldaten' } }],
     not: ['Das Rennen ist tot.', 'Die Leitung ist tot.'],
   },
@@ -75,7 +72,6 @@ export const casualties: readonly Frame[] = [
       'verlieren :Bein; verlieren :Arm; verlieren :Fuß; verlieren :Auge; verlieren :Augenlicht; verlieren :Finger; einliefern in:Krankenhaus',
     roles: { targets: 'subject/person|armed object/person|armed' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Der Soldat verlor bei der Explosion ein Bein.', roles: { targets: 'Der Soldat' } }],
     not: ['Der Tisch verlor ein Bein.'],
   },
@@ -87,7 +83,6 @@ export const casualties: readonly Frame[] = [
       'fordern :Opfer; fordern :Todesopfer; fordern :Menschenleben; kosten :Leben; kosten :Menschenleben; fordern :Tote; fordern :Leben; fordern :Toter',
     roles: { targets: '~genitive/person ~self' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'suffer-losses',
@@ -97,7 +92,6 @@ export const casualties: readonly Frame[] = [
       'einräumen :Verlust; melden :Verlust; zugeben :Verlust; eingestehen :Verlust; bestätigen :Verlust; verzeichnen :Verlust; verkraften :Verlust; verschmerzen :Verlust; erleiden :Verlust; hinnehmen :Verlust; beklagen :Verlust; beklagen :Tote; haben :Verlust; beklagen :Opfer; kommen zu:Schaden; opfern :Leben',
     roles: { targets: 'subject' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'inflict-losses',
@@ -106,7 +100,6 @@ export const casualties: readonly Frame[] = [
     phrases: 'zufügen :Verlust; sorgen für:Verlust; beibringen :Verlust; anrichten :Blutbad',
     roles: { agents: 'agent subject', targets: 'dative/armed|state' },
     needs: 'agents',
-    when: 'party',
   },
   {
     name: 'lose-people',
@@ -115,7 +108,6 @@ export const casualties: readonly Frame[] = [
     verbs: 'verlieren einbüßen',
     roles: { targets: 'object/armed|person' },
     needs: 'targets:number',
-    when: 'party',
     not: ['Die Partei verlor drei Prozent.'],
   },
   {
@@ -125,7 +117,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Verlust Gefallenenzahl',
     roles: { targets: 'genitive/armed possessive adjective' },
     needs: 'targets',
-    when: 'party',
     not: ['Der Konzern meldet hohe Verluste.'],
   },
   {
@@ -136,7 +127,6 @@ export const casualties: readonly Frame[] = [
     phrases: 'steigen :Opferzahl; erhöhen :Opferzahl; erhöhen :Totenzahl; steigen :Totenzahl',
     roles: { targets: '~self subject self' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'number-of-dead',
@@ -145,7 +135,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Zahl',
     roles: { targets: 'genitive/person' },
     needs: 'genitive~tot|genitive~tote|genitive~toter|genitive~todesopfer|genitive~opfer|genitive~getötete',
-    when: 'party',
     examples: [{ text: 'Die Zahl der Toten stieg auf elf.', roles: { targets: 'der Toten' } }],
     not: ['Die Zahl der Soldaten stieg.'],
   },
@@ -156,7 +145,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Zahl',
     roles: { targets: 'genitive/person' },
     needs: 'genitive~verletzte|genitive~verletzter|genitive~verwundete|genitive~verwundeter',
-    when: 'party',
     not: ['Die Zahl der Toten stieg auf elf.'],
   },
   {
@@ -166,7 +154,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Opfer',
     roles: { targets: 'self' },
     needs: 'self:number|amod~zivil',
-    when: 'party',
   },
   {
     name: 'injured',
@@ -176,7 +163,6 @@ export const casualties: readonly Frame[] = [
       'erleiden :Verletzung; erleiden :Stichwunde; erleiden :Wunde; erleiden :Schusswunde; davontragen :Verletzung',
     roles: { targets: 'subject/person' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'dead',
@@ -186,7 +172,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Tote Toter Todesfall Leiche Leichnam',
     roles: { targets: 'self' },
     needs: 'self:number|verbless|carried',
-    when: 'party',
     examples: [{ text: 'Die Armee meldete 20 Tote.', roles: { targets: '20 Tote' } }],
   },
   {
@@ -196,7 +181,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Verletzte Verletzter Verwundete Verwundeter Schwerverletzte Schwerverletzter',
     roles: { targets: 'self' },
     needs: 'self:number|verbless|carried',
-    when: 'party',
   },
   {
     name: 'death-of',
@@ -205,7 +189,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Tod Heldentod',
     roles: { targets: 'genitive/person|armed possessive' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'missing',
@@ -216,7 +199,6 @@ export const casualties: readonly Frame[] = [
     whole: 'Vermisster',
     roles: { targets: 'object/person|armed self' },
     needs: 'targets:number',
-    when: 'party',
   },
   {
     name: 'fatally-hit',
@@ -225,7 +207,6 @@ export const casualties: readonly Frame[] = [
     verbs: 'treffen verunglücken verletzen',
     roles: { agents: 'agent/armed|state|person subject/armed', targets: 'object/person|armed' },
     needs: 'targets advmod~tödlich',
-    when: 'party',
   },
   {
     name: 'among-the-dead',
@@ -235,7 +216,6 @@ export const casualties: readonly Frame[] = [
       'sein unter:Tote; sein unter:Toter; sein unter:Opfer; befinden unter:Tote; sein unter:Todesopfer; befinden unter:Opfer; befinden unter:Toter; sein unter:Getöteter',
     roles: { targets: 'subject object' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'among-the-wounded',
@@ -244,7 +224,6 @@ export const casualties: readonly Frame[] = [
     phrases: 'sein unter:Verletzter; sein unter:Verwundeter; befinden unter:Verletzter; setzen außer:Gefecht',
     roles: { agents: 'agent', targets: 'object/person|armed subject' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'fall-in-battle',
@@ -253,7 +232,6 @@ export const casualties: readonly Frame[] = [
     verbs: 'fallen',
     roles: { targets: 'subject/person|armed object/person' },
     needs: 'targets !idiom !in:unknown !zu:any !auf:any !aus:any',
-    when: 'party',
     examples: [{ text: 'Drei Soldaten sind in der Schlacht gefallen.', roles: { targets: 'Drei Soldaten' } }],
     not: ['Der Minister ist in Ungnade gefallen.'],
   },

@@ -11,7 +11,6 @@ export const clash: readonly Frame[] = [
       agents: 'actor zwischen/armed|state|person mit/armed|state +gegen/armed adjective genitive/armed',
       places: 'um/place in/place bei/place nahe/place an/place auf/place',
     },
-    when: 'party',
     examples: [
       {
         text: 'Bei Gefechten zwischen Rebellen und Soldaten starben drei Menschen.',
@@ -31,7 +30,6 @@ export const clash: readonly Frame[] = [
     },
     // `Um das Dorf wird gekämpft`: nobody is named, but where.
     needs: 'agents|places agents|passive',
-    when: 'party',
     examples: [
       {
         text: 'In der Stadt Alva wird gekämpft.',
@@ -51,7 +49,6 @@ export const clash: readonly Frame[] = [
       'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; erwidern :Feuer; liefern :Gefecht; liefern :Kampf; liefern :Schlacht; liefern :Feuergefecht; liefern :Schusswechsel',
     roles: { agents: 'subject/armed +dative/armed +~genitive/armed' },
     needs: 'agents',
-    when: 'party',
   },
   {
     name: 'contested',
@@ -60,7 +57,6 @@ export const clash: readonly Frame[] = [
     verbs: 'umkämpfen',
     roles: { agents: 'zwischen/armed|state|person', places: 'clause/place subject/place object/place' },
     needs: 'places',
-    when: 'party',
   },
   {
     name: 'beat-back',
@@ -68,7 +64,6 @@ export const clash: readonly Frame[] = [
     verbs: 'zurückschlagen',
     roles: { agents: 'agent subject/armed|state +object/armed' },
     needs: 'object:armed',
-    when: 'party',
     examples: [{ text: 'Die Armee schlug die Rebellen zurück.', roles: { agents: 'Die Armee; die Rebellen' } }],
     not: ['Der Tennisspieler schlug den Ball zurück.'],
   },
@@ -79,7 +74,6 @@ export const clash: readonly Frame[] = [
     reflexives: 'widersetzen',
     roles: { agents: 'subject/armed +dative/armed' },
     needs: 'agents dative:armed',
-    when: 'party',
     not: ['Der Deich trotzte dem Hochwasser.'],
   },
 ];

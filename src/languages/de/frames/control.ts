@@ -8,7 +8,6 @@ export const control: readonly Frame[] = [
     verbs: 'dominieren',
     roles: { agents: 'agent subject/armed|state|person', places: 'object/place' },
     needs: 'agents places !object:armed',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz dominiert die Provinz Alva.',
@@ -77,7 +76,6 @@ export const control: readonly Frame[] = [
     // The verb has no object: what the parser takes for one is its dative.
     roles: { agents: 'dative/armed|state object/armed|state', places: 'subject/place' },
     needs: 'agents places',
-    when: 'party',
   },
   {
     name: 'capital-of',
@@ -85,7 +83,6 @@ export const control: readonly Frame[] = [
     phrases: 'gelten als:Hauptstadt; sein :Hauptstadt; gelten als:Sitz',
     roles: { agents: '~genitive/armed', places: 'subject' },
     needs: 'agents places',
-    when: 'party',
   },
   {
     name: 'flag',
@@ -93,6 +90,5 @@ export const control: readonly Frame[] = [
     phrases: 'wehen :Fahne; wehen :Flagge; flattern :Fahne; flattern :Flagge',
     roles: { agents: '~genitive agent subject/armed', places: 'über/place auf/place in/place an/place there' },
     needs: 'agents places',
-    when: 'party',
   },
 ];

@@ -17,7 +17,6 @@ export const displacement: readonly Frame[] = [
       destination: 'nach/place in/place Richtung/place zu/place ~nach/place ~in/place',
     },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Tausende Einwohner flohen aus der Stadt Alva.',
@@ -35,7 +34,6 @@ export const displacement: readonly Frame[] = [
     nouns: 'Vertreibung Deportation Umsiedlung Evakuierung Zwangsumsiedlung',
     roles: { agents: 'agent subject actor', targets: 'object/person genitive/person', origin: 'aus/place' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz vertrieb die Bewohner aus dem Dorf.',
@@ -50,7 +48,6 @@ export const displacement: readonly Frame[] = [
     verbs: 'verlassen',
     roles: { targets: 'subject/person', origin: 'object/place' },
     needs: 'targets origin',
-    when: 'party',
     examples: [
       {
         text: 'Tausende Familien haben ihre Häuser verlassen.',
@@ -72,7 +69,6 @@ export const displacement: readonly Frame[] = [
     },
     needs:
       'targets:number|targets~Familie,Flüchtling,Vertriebener,Rückkehrer,Bewohner,Einwohner,Anwohner,Zivilist,Mensch,Frau,Kind,Leute origin|destination !targets:armed',
-    when: 'party',
     examples: [
       {
         text: 'Hunderte Familien sind in die Stadt Alva zurückgekehrt.',
@@ -88,7 +84,6 @@ export const displacement: readonly Frame[] = [
     whole: 'Zahl Anzahl',
     roles: { targets: 'genitive/person' },
     needs: 'genitive~Flüchtling,Vertriebener,Vertriebene,Geflüchteter,Geflüchtete,Schutzsuchender',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Zahl der Vertriebenen liegt bei 20.000.', roles: { targets: 'der Vertriebenen' } }],
     not: ['Die Zahl der Besucher stieg.'],
@@ -100,7 +95,6 @@ export const displacement: readonly Frame[] = [
     whole: 'Vertriebene Vertriebener Binnenvertriebene Binnenvertriebener Geflüchtete Geflüchteter',
     roles: { targets: 'self' },
     needs: 'self:number',
-    when: 'party',
     not: ['Das Museum zeigt Briefe von Vertriebenen.'],
   },
 ];

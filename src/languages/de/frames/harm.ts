@@ -14,7 +14,6 @@ export const abuse: readonly Frame[] = [
       targets: 'object/person genitive/person von/person an/person',
     },
     needs: 'agents|targets',
-    when: 'party',
     examples: [
       {
         text: 'Soldaten folterten die Gefangenen.',
@@ -41,7 +40,6 @@ export const destruction: readonly Frame[] = [
       places: 'object/place subject/place genitive/place in/place',
     },
     needs: 'targets|places',
-    when: 'party',
     examples: [
       { text: 'Die Armee zerstörte das Krankenhaus.', roles: { agents: 'Die Armee', places: 'das Krankenhaus' } },
     ],
@@ -59,7 +57,6 @@ export const calm: readonly Frame[] = [
     adjectives: 'ruhig',
     roles: { places: 'in/place an/place subject/place ^in/place ^an/place' },
     needs: 'places',
-    when: 'party',
     examples: [{ text: 'In der Stadt Alva blieb es nach den Gefechten ruhig.', roles: { places: 'der Stadt Alva' } }],
     not: [],
   },
@@ -75,7 +72,6 @@ export const population: readonly Frame[] = [
     roles: { places: 'genitive/place clause/place in/place ^subject/place' },
     needs: 'self:number !core|places',
     located: false,
-    when: 'party',
   },
   {
     name: 'count-inhabitants',
@@ -85,7 +81,6 @@ export const population: readonly Frame[] = [
     roles: { places: 'subject/place' },
     needs: 'places object~Einwohner,Bewohner object:number',
     located: false,
-    when: 'party',
     examples: [{ text: 'Die Stadt Alva zählt 20.000 Einwohner.', roles: { places: 'Die Stadt Alva' } }],
     not: ['Das Haus hat drei Bewohner.'],
   },
@@ -98,7 +93,6 @@ export const population: readonly Frame[] = [
     roles: { places: 'in/place auf/place' },
     needs: 'places subject:number subject:person !subject:armed',
     located: false,
-    when: 'party',
     alongside: true,
     not: ['In der Wohnung leben drei Katzen.'],
   },

@@ -12,7 +12,6 @@ const clash: readonly Frame[] = [
     phrases: 'liefern :Auseinandersetzung; kreuzen :Klinge; liefern :Zusammenstoß; austragen :Kampf',
     roles: { agents: 'subject/armed|person|state +mit/armed|person|state', places: AT },
     needs: 'agents',
-    when: 'party',
     examples: [
       {
         text: 'In der Stadt Alva sind Milizen aneinandergeraten.',
@@ -27,7 +26,6 @@ const clash: readonly Frame[] = [
     verbs: 'erschüttern',
     roles: { places: 'object/place in/place' },
     needs: 'places subject~Gefecht,Kampf,Kämpfe,Schusswechsel,Zusammenstoß,Feuergefecht,Straßenkampf',
-    when: 'party',
     examples: [{ text: 'Heftige Gefechte erschütterten die Stadt Alva.', roles: { places: 'die Stadt Alva' } }],
     not: ['Der Skandal erschütterte die Stadt.'],
   },
@@ -41,7 +39,6 @@ const clash: readonly Frame[] = [
       places: AT,
     },
     needs: 'agents',
-    when: 'party',
     examples: [
       {
         text: 'Die Soldaten stießen in der Stadt Alva auf heftige Gegenwehr.',
@@ -56,7 +53,6 @@ const clash: readonly Frame[] = [
     reflexives: 'wehren verteidigen behaupten',
     roles: { agents: 'subject/armed +gegen/armed', places: AT },
     needs: 'agents gegen:armed|places',
-    when: 'party',
     examples: [{ text: 'Die Soldaten wehren sich gegen die Miliz.', roles: { agents: 'Die Soldaten; die Miliz' } }],
     not: ['Die Firma wehrt sich gegen die Steuer.'],
   },
@@ -75,7 +71,6 @@ const airstrike: readonly Frame[] = [
       places: 'object/place in/place auf/place bei/place nahe/place an/place',
     },
     needs: 'subject~drohne,drohnen|agent~drohne,drohnen places|targets',
-    when: 'party',
     examples: [{ text: 'In der Stadt Alva schlugen mehrere Drohnen ein.', roles: { places: 'der Stadt Alva' } }],
     not: ['Die neue Drohne schlug auf dem Markt ein.'],
   },
@@ -90,7 +85,6 @@ const airstrike: readonly Frame[] = [
       places: 'gegen/place auf/place nach/place über/place in/place',
     },
     needs: 'object~drohne,drohnen,kampfdrohne,gleitbombe agents places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen schickten zwei Drohnen gegen die Stadt Alva.',
@@ -105,7 +99,6 @@ const airstrike: readonly Frame[] = [
     verbs: 'fallen niedergehen herabfallen niederregnen',
     roles: { places: 'auf/place in/place über/place', agents: 'genitive' },
     needs: 'subject~=bombe,=bomben,fassbombe,gleitbombe,fliegerbombe,streubombe,lenkbombe places',
-    when: 'party',
     examples: [{ text: 'Auf die Stadt Alva fielen Bomben.', roles: { places: 'die Stadt Alva' } }],
     not: ['Die Bombe fiel in der Pressekonferenz.'],
   },
@@ -120,7 +113,6 @@ const airstrike: readonly Frame[] = [
       places: 'object/place auf/place über/place ~auf/place ~in/place in/place bei/place',
     },
     needs: 'agents|places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Luftwaffe warf Gleitbomben auf die Stadt Alva ab.',
@@ -140,7 +132,6 @@ const airstrike: readonly Frame[] = [
     },
     needs:
       'subject~drohne,kampfdrohne,kampfjet,kampfflugzeug,kampfhubschrauber,fliegerbombe,gleitbombe,fassbombe|agent~drohne,kampfdrohne,kampfjet targets',
-    when: 'party',
     alongside: true,
     examples: [{ text: 'Eine US-Drohne tötete in der Stadt Alva drei Kämpfer.', roles: { targets: 'drei Kämpfer' } }],
     not: ['Die Drohne tötete den Nerv der Nachbarn.'],
@@ -154,7 +145,6 @@ const shots: Frame = {
   whole: 'Schuss Gewehrschuss Gewehrfeuer Maschinengewehrfeuer Gewehrsalve Feuerstoß Gefechtslärm Gefechtsfeuer',
   roles: { agents: 'zwischen/armed|state', places: 'in/place bei/place an/place um/place' },
   needs: 'carried|under~von places',
-  when: 'party',
   examples: [{ text: 'Augenzeugen berichten von Schüssen im Stadtteil.', roles: { places: 'Stadtteil' } }],
   not: ['Der Torwart hielt alle Schüsse.'],
 };
@@ -175,7 +165,6 @@ const shelling: readonly Frame[] = [
     },
     needs:
       'subject~bombe,bomben,fliegerbombe,gleitbombe,fassbombe,lenkbombe amod~russisch,amerikanisch,israelisch,türkisch|in:base|in:armed|subject~fliegerbombe,gleitbombe,fassbombe,lenkbombe places|targets',
-    when: 'party',
     examples: [{ text: 'In der Stadt Alva schlug eine Gleitbombe ein.', roles: { places: 'der Stadt Alva' } }],
     not: ['Die Gleitbombe im Film explodierte nicht im Kino.'],
   },
@@ -190,7 +179,6 @@ const shelling: readonly Frame[] = [
       origin: '^aus/place',
     },
     needs: `subject~${ROCKETS}|agent~${ROCKETS} places|targets`,
-    when: 'party',
     examples: [
       {
         text: 'Granaten trafen ein Krankenhaus in der Stadt Alva.',
@@ -208,7 +196,6 @@ const shelling: readonly Frame[] = [
       places: 'object/place in/place auf/place bei/place nahe/place',
     },
     needs: `subject~${ROCKETS}|agent~${ROCKETS} places|targets`,
-    when: 'party',
     alongside: true,
     examples: [{ text: 'Eine Granate tötete in der Stadt Alva drei Kinder.', roles: { places: 'der Stadt Alva' } }],
     not: ['Die Rakete zerstörte im Spiel die Träume.'],
@@ -224,7 +211,6 @@ const shelling: readonly Frame[] = [
       places: 'object/place auf/place nach/place in/place gegen/place subject/place über/place',
     },
     needs: 'agents|places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee nahm die Stadt Alva unter Artilleriefeuer.',
@@ -248,7 +234,6 @@ const bombing: readonly Frame[] = [
       places: 'in/place bei/place vor/place nahe/place auf/place',
     },
     needs: 'subject~selbstmordattentäter,selbstmörder,selbstmordattentäterin|agent~selbstmordattentäter targets',
-    when: 'party',
     alongside: true,
     examples: [
       {
@@ -268,7 +253,6 @@ const bombing: readonly Frame[] = [
     },
     needs:
       'subject~autobombe,sprengsatz,sprengsätze,=bombe,sprengfalle,=mine,landmine,sprengladung,paketbombe,rohrbombe,haftmine,lastwagenbombe,straßenbombe places|targets',
-    when: 'party',
     alongside: true,
     examples: [
       {
@@ -285,7 +269,6 @@ const bombing: readonly Frame[] = [
     roles: { places: 'object/place in/place', targets: 'object/weapon|building' },
     needs:
       'subject~explosion,explosionen,detonation,detonationen,bombenanschlag,sprengstoffanschlag,selbstmordanschlag places|targets',
-    when: 'party',
     examples: [{ text: 'Eine Explosion erschütterte die Stadt Alva.', roles: { places: 'die Stadt Alva' } }],
     not: ['Der Skandal erschütterte die Stadt.'],
   },
@@ -300,7 +283,6 @@ const bombing: readonly Frame[] = [
       places: 'in/place bei/place vor/place nahe/place auf/place an/place unter/place',
     },
     needs: 'agents|places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Ein Attentäter zündete in der Stadt Alva seine Sprengstoffweste.',
@@ -325,7 +307,6 @@ const attack: readonly Frame[] = [
       places: 'in/place bei/place auf/place an/place vor/place nahe/place',
     },
     needs: 'agents|targets !mit~artillerie,granate,rakete,mörser,panzer !object:place !subject:place',
-    when: 'party',
     examples: [
       { text: 'Unbekannte nahmen den Konvoi unter Feuer.', roles: { agents: 'Unbekannte', targets: 'den Konvoi' } },
     ],
@@ -343,7 +324,6 @@ const attack: readonly Frame[] = [
     },
     needs:
       'targets !auf:armed !subject~panzer,artillerie,geschütz,hubschrauber,flugzeug !mit~artillerie,rakete,granate,mörser !object:weapon',
-    when: 'party',
     examples: [
       {
         text: 'Die Soldaten feuerten auf unbewaffnete Menschen.',
@@ -364,7 +344,6 @@ const attack: readonly Frame[] = [
     },
     needs:
       'agents subject:armed|subject~männer,mann,angreifer,bewaffnete,unbekannte,bewaffneter,unbekannter object:building|in:building|in:base',
-    when: 'party',
     examples: [{ text: 'Bewaffnete stürmten ein Hotel in der Stadt Alva.', roles: { agents: 'Bewaffnete' } }],
     not: ['Die Fans stürmten das Stadion.'],
   },
@@ -380,7 +359,6 @@ const attack: readonly Frame[] = [
       places: 'in/place bei/place nahe/place auf/place ~in/place ~auf/place',
     },
     needs: 'agents|targets|places',
-    when: 'party',
     examples: [
       {
         text: 'Die Kämpfer lockten die Soldaten in eine Falle.',
@@ -400,7 +378,6 @@ const attack: readonly Frame[] = [
     },
     needs:
       'agents targets object~schiff,frachter,tanker,boot,konvoi,bus,fahrzeug,hubschrauber,flugzeug,zug,krankenwagen,lastwagen',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz griff vor der Küste einen Frachter an.',
@@ -416,7 +393,6 @@ const attack: readonly Frame[] = [
     verbs: 'überleben entgehen entkommen',
     roles: { targets: 'subject/person|armed|state' },
     needs: 'targets object~attentat,anschlag,mordanschlag|dative~attentat,anschlag,mordanschlag',
-    when: 'party',
     modality: 'attempted',
     examples: [{ text: 'Der General entging einem Anschlag.', roles: { targets: 'Der General' } }],
     not: ['Der Sänger entging einem Verfahren.'],
@@ -433,7 +409,6 @@ const casualties: readonly Frame[] = [
       'kosten :Leben; kosten :Menschenleben; rauben :Leben; nehmen :Leben; reißen in:Tod; mitreißen in:Tod; schicken in:Tod; treiben in:Tod',
     roles: { targets: 'object/person|armed dative/person|armed', agents: 'agent subject/armed|person' },
     needs: 'targets !targets~leben,menschenleben',
-    when: 'party',
     examples: [{ text: 'Der Angriff kostete zwölf Menschen das Leben.', roles: { targets: 'zwölf Menschen' } }],
     not: ['Die Sorge kostete den Trainer das Leben im Verein.'],
   },
@@ -445,7 +420,6 @@ const casualties: readonly Frame[] = [
       'auslöschen hinraffen dahinraffen niederschießen zusammenschießen hinwegraffen wegsprengen begraben verschütten',
     roles: { agents: 'agent subject/armed|state', targets: 'object/person' },
     needs: 'targets !agents:place',
-    when: 'party',
     examples: [{ text: 'Bei dem Angriff wurde eine Familie ausgelöscht.', roles: { targets: 'eine Familie' } }],
     not: ['Die Zeit löschte die Erinnerung aus.'],
   },
@@ -457,7 +431,6 @@ const casualties: readonly Frame[] = [
       'einräumen :Verlust; melden :Verlust; zugeben :Verlust; eingestehen :Verlust; bestätigen :Verlust; erleiden :Verlust; hinnehmen :Verlust; beklagen :Verlust; verzeichnen :Verlust; verschweigen :Verlust',
     roles: { targets: '~genitive/armed subject/armed|state', places: 'owner/place' },
     needs: 'targets !places',
-    when: 'party',
     examples: [{ text: 'Die Armee meldet schwere Verluste.', roles: { targets: 'Die Armee' } }],
     not: ['Der Konzern meldet hohe Verluste.'],
   },
@@ -469,7 +442,6 @@ const casualties: readonly Frame[] = [
       'bergen :Leiche; bergen :Toter; bergen :Tote; finden :Leiche; entdecken :Leiche; entdecken :Massengrab; zählen :Tote; zählen :Toter; zählen :Leiche; beklagen :Toter; beklagen :Todesopfer; zählen :Todesopfer; beisetzen :Toter; bestatten :Toter; exhumieren :Leiche; fordern :Verletzter; fordern :Toter',
     roles: { targets: '~self' },
     needs: 'targets:number',
-    when: 'party',
     examples: [{ text: 'Helfer bargen 20 Leichen aus den Trümmern.', roles: { targets: '20 Leichen' } }],
     not: ['Der Kommissar fand im Film eine Leiche.'],
   },
@@ -482,7 +454,6 @@ const casualties: readonly Frame[] = [
     verbs: 'versterben dahinsterben',
     roles: { targets: 'subject/person|armed' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Zwei Soldaten gehören zu den Toten.', roles: { targets: 'Zwei Soldaten' } }],
     not: ['Die Schauspielerin verstarb im Alter von 80 Jahren.'],
   },
@@ -494,7 +465,6 @@ const casualties: readonly Frame[] = [
       'davontragen :Verletzung; davontragen :Wunde; davontragen :Verbrennung; erleiden :Verbrennung; erleiden :Splitterverletzung; erleiden :Schock; behandeln in:Krankenhaus; bringen in:Krankenhaus; bringen in:Klinik; einliefern in:Klinik; versorgen in:Krankenhaus; schweben in:Lebensgefahr; ringen mit:Tod',
     roles: { targets: 'subject/person|armed object/person|armed' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Zwölf Soldaten wurden in ein Krankenhaus gebracht.', roles: { targets: 'Zwölf Soldaten' } }],
     not: ['Der Fußballer wurde nach dem Training in ein Krankenhaus gebracht.'],
   },
@@ -505,7 +475,6 @@ const casualties: readonly Frame[] = [
     phrases: 'fehlen von:Spur; verschwinden ohne:Spur; bleiben unter:Trümmer; liegen unter:Trümmer',
     roles: { targets: 'subject/person|armed dative/person' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Zehn Menschen liegen unter den Trümmern.', roles: { targets: 'Zehn Menschen' } }],
     not: ['Der Ruf des Trainers liegt in Trümmern.'],
   },

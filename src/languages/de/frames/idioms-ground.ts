@@ -15,7 +15,6 @@ const capture: readonly Frame[] = [
       targets: 'von/armed|state',
     },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen haben in der Stadt Alva die Macht übernommen.',
@@ -30,7 +29,6 @@ const capture: readonly Frame[] = [
     verbs: 'überlassen zufallen anheimfallen abtreten zuschlagen',
     roles: { agents: 'dative/armed|state', places: 'object/place subject/place', targets: 'agent subject/armed' },
     needs: 'agents places',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -46,7 +44,6 @@ const capture: readonly Frame[] = [
     verbs: 'einziehen einrücken einmarschieren',
     roles: { agents: 'subject/armed', places: 'in/place' },
     needs: 'agents places advmod~kampflos,widerstandslos,gewaltlos',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen rückten kampflos in die Stadt Alva ein.',
@@ -61,7 +58,6 @@ const capture: readonly Frame[] = [
     adjectives: 'verloren',
     roles: { places: 'subject/place' },
     needs: 'places',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Stadt Alva ist für die Armee verloren.', roles: { places: 'Die Stadt Alva' } }],
     not: ['Das Spiel ist verloren.'],
@@ -72,7 +68,6 @@ const capture: readonly Frame[] = [
     verbs: 'zurückhaben wiederhaben',
     roles: { agents: 'subject/armed|state', places: 'object/place' },
     needs: 'agents places',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Armee hat die Stadt Alva zurück.', roles: { agents: 'Die Armee', places: 'die Stadt Alva' } },
@@ -86,7 +81,6 @@ const capture: readonly Frame[] = [
       'hissen :Flagge; hissen :Fahne; hissen :Nationalflagge; hissen :Nationalfahne; pflanzen :Fahne; aufziehen :Flagge; aufziehen :Fahne',
     roles: { agents: 'agent subject/armed|state', places: ON_PLACE },
     needs: 'agents places !noun-amod~weiß',
-    when: 'party',
     examples: [
       {
         text: 'Soldaten hissten in der Stadt Alva die Nationalflagge.',
@@ -101,7 +95,6 @@ const capture: readonly Frame[] = [
     phrases: 'stehen vor:Fall; stehen vor:Einnahme; stehen vor:Eroberung; stehen vor:Zusammenbruch',
     roles: { places: 'subject/place', targets: 'subject/armed' },
     needs: 'places',
-    when: 'party',
     modality: 'possible',
     located: false,
     examples: [{ text: 'Die Stadt Alva steht kurz vor dem Fall.', roles: { places: 'Die Stadt Alva' } }],
@@ -121,7 +114,6 @@ const control: readonly Frame[] = [
       places: '~über/place ~in/place ~genitive/place über/place in/place auf/place',
     },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen haben in der Stadt Alva das Sagen.',
@@ -136,7 +128,6 @@ const control: readonly Frame[] = [
     phrases: 'liegen :Macht; liegen :Kontrolle; liegen :Herrschaft; sein :Macht; sein :Kontrolle',
     roles: { agents: 'bei/armed|state|person in/armed', places: '~über/place ~in/place in/place über/place' },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Die Macht in der Stadt Alva liegt bei den Rebellen.',
@@ -152,7 +143,6 @@ const control: readonly Frame[] = [
       'gehören zu:Herrschaftsgebiet; gehören zu:Machtbereich; gehören zu:Kontrollgebiet; liegen in:Herrschaftsgebiet; liegen in:Machtbereich; liegen in:Einflussgebiet; liegen in:Rebellengebiet',
     roles: { agents: '~genitive/armed|state|person ~possessive ~adjective ~modifier', places: 'subject/place' },
     needs: 'agents places',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -183,7 +173,6 @@ const control: readonly Frame[] = [
     whole: 'Besatzung Okkupation Fremdherrschaft',
     roles: { agents: 'genitive/state|armed adjective agent', places: 'genitive/place in/place' },
     needs: 'places agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -199,7 +188,6 @@ const control: readonly Frame[] = [
     phrases: 'leben unter:Herrschaft; leben unter:Kontrolle; leben unter:Besatzung; leiden unter:Herrschaft',
     roles: { agents: '~genitive/armed|state|person ~adjective ~possessive', places: 'in/place subject/place' },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'In der Stadt Alva leben 3000 Menschen unter der Herrschaft der Miliz.',
@@ -222,7 +210,6 @@ const presence: readonly Frame[] = [
       'fassen :Fuß; treiben :Unwesen; betreiben :Lager; unterhalten :Lager; unterhalten :Ausbildungslager; betreiben :Ausbildungslager; unterhalten :Trainingslager; haben :Lager; haben :Stützpunkt; haben :Basis; haben :Zelle; unterhalten :Zelle; errichten :Stützpunkt; errichten :Basis; aufschlagen :Lager; aufschlagen :Hauptquartier; haben :Hauptquartier; unterhalten :Hauptquartier; finden :Unterschlupf; haben :Versteck; stehen in:Stellung; halten :Wache; beziehen :Posten; besetzen :Stellung; gehen in:Deckung; haben :Rückzugsgebiet; sein vor:Ort',
     roles: { agents: 'subject/armed|state', places: IN },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz unterhält in der Stadt Alva ein Ausbildungslager.',
@@ -242,7 +229,6 @@ const presence: readonly Frame[] = [
       places: 'subject/place object/place apposition clause/place',
     },
     needs: 'agents places',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -262,7 +248,6 @@ const presence: readonly Frame[] = [
       places: 'subject/place object/place',
     },
     needs: 'agents places',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -278,7 +263,6 @@ const presence: readonly Frame[] = [
     reflexives: 'verschanzen verbarrikadieren eingraben einnisten festsetzen behaupten halten',
     roles: { agents: 'subject/armed|person|state', places: IN },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Im Stadtteil haben sich Jugendliche hinter Barrikaden verschanzt.',
@@ -293,7 +277,6 @@ const presence: readonly Frame[] = [
     phrases: 'stehen vor:Tor; sein vor:Tor; warten vor:Tor; lagern vor:Tor; stehen an:Stadtrand; stehen vor:Haustür',
     roles: { agents: 'subject/armed', places: '~genitive/place' },
     needs: 'agents places',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -309,7 +292,6 @@ const presence: readonly Frame[] = [
     verbs: 'haben unterhalten belassen',
     roles: { agents: 'subject/state|armed', places: IN },
     needs: 'agents places object:armed',
-    when: 'party',
     examples: [
       {
         text: 'Die Regierung hat in der Stadt Alva noch 900 Soldaten.',
@@ -324,7 +306,6 @@ const presence: readonly Frame[] = [
     reflexives: 'einnisten festsetzen eingraben herumtreiben tummeln verbunkern bewegen zusammenrotten',
     roles: { agents: 'subject/armed', places: IN },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'In der Stadt Alva tummeln sich Kämpfer der Miliz.',
@@ -348,7 +329,6 @@ const withdrawal: readonly Frame[] = [
       destination: '~auf/place ~nach/place nach/place',
     },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -368,7 +348,6 @@ const withdrawal: readonly Frame[] = [
       beneficiaries: 'an/armed|state|person dative/armed|state',
     },
     needs: 'agents origin an:any|dative:any !object~=leiche !object:person',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -384,7 +363,6 @@ const withdrawal: readonly Frame[] = [
     verbs: 'verlorengeben',
     roles: { agents: 'subject/armed', origin: 'object/place' },
     needs: 'agents origin',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -404,7 +382,6 @@ const withdrawal: readonly Frame[] = [
       destination: 'nach/place',
     },
     needs: 'object:armed agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -429,7 +406,6 @@ const siege: readonly Frame[] = [
       targets: 'object/armed|person',
     },
     needs: 'places|targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -450,7 +426,6 @@ const siege: readonly Frame[] = [
         '~über/place ~gegen/place ~für/place ~in/place ~um/place ~genitive/place über/place für/place in/place gegen/place',
     },
     needs: 'places|agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -470,7 +445,6 @@ const siege: readonly Frame[] = [
       places: 'in/place auf/place an/place bei/place rund/place um/place',
     },
     needs: 'agents|places',
-    when: 'party',
     examples: [
       {
         text: 'Soldaten haben in der Stadt Barrikaden gebaut.',
@@ -485,7 +459,6 @@ const siege: readonly Frame[] = [
     verbs: 'aufhalten stoppen anhalten festhalten',
     roles: { agents: 'agent subject/armed', targets: 'object/armed|weapon' },
     needs: 'agents object~Konvoi,Hilfskonvoi,Buskonvoi,Kolonne,Bus,Lastwagen,Transport',
-    when: 'party',
     examples: [{ text: 'Milizen hielten den Konvoi mit den Verletzten auf.', roles: { agents: 'Milizen' } }],
     not: ['Der Polizist hielt den Bus an.'],
   },
@@ -505,7 +478,6 @@ const advance: readonly Frame[] = [
         'auf/place in/place nach/place gegen/place bis/place zu/place Richtung/place an/place über/place +durch/place',
     },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Panzer der Armee rollten auf die Stadt Alva zu.',
@@ -525,7 +497,6 @@ const advance: readonly Frame[] = [
         '~auf/place ~nach/place ~zu/place ~in/place ~genitive/place auf/place nach/place in/place bei/place an/place südlich/place nördlich/place östlich/place westlich/place Richtung/place',
     },
     needs: 'agents !subject:person',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee ist auf dem Vormarsch nach Alva.',
@@ -541,7 +512,6 @@ const advance: readonly Frame[] = [
     verbs: 'herankommen näherkommen nahekommen heranrücken',
     roles: { agents: 'subject/armed', places: 'an/place dative/place ~genitive/place' },
     needs: 'agents places',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen sind an die Stadt Alva herangekommen.',
@@ -565,7 +535,6 @@ const offensive: readonly Frame[] = [
       places: '~auf/place ~um/place ~in/place ~gegen/place auf/place in/place bei/place',
     },
     needs: 'agents',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee hat zum Sturm auf die Stadt Alva angesetzt.',

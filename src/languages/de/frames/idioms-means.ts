@@ -9,7 +9,6 @@ const force: readonly Frame[] = [
     verbs: 'haben besitzen stellen mobilisieren kommandieren befehligen aufbieten vorweisen',
     roles: { agents: 'subject/armed|state' },
     needs: 'agents object:armed object:number !in:any !nach:any',
-    when: 'party',
     located: false,
     alongside: true,
     examples: [{ text: 'Die Miliz hat etwa 3000 Kämpfer.', roles: { agents: 'Die Miliz' } }],
@@ -23,7 +22,6 @@ const force: readonly Frame[] = [
     reflexives: 'handeln',
     roles: { agents: 'um/armed' },
     needs: 'agents agents:number',
-    when: 'party',
     located: false,
     examples: [{ text: 'Es handelt sich um rund 200 Kämpfer.', roles: { agents: 'rund 200 Kämpfer' } }],
     not: ['Es handelt sich um zwei Autos.'],
@@ -36,7 +34,6 @@ const force: readonly Frame[] = [
     roles: { agents: 'zu/armed dative/armed' },
     needs:
       'agents subject:number subject~kämpfer,mann,soldat,mitglied,krieger,milizionär,anhänger,bewaffneter,bewaffnete',
-    when: 'party',
     located: false,
     examples: [{ text: 'Der Miliz gehören schätzungsweise 3000 Kämpfer an.', roles: { agents: 'Der Miliz' } }],
     not: ['Zum Chor gehören 30 Mitglieder.'],
@@ -48,7 +45,6 @@ const force: readonly Frame[] = [
     adjectives: 'stark mannstark',
     roles: { agents: 'clause/armed subject/armed' },
     needs: 'agents within~mann,soldat,kämpfer,köpfe',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Truppe ist 3000 Mann stark.', roles: { agents: 'Die Truppe' } }],
     not: ['Der Chor ist 30 Köpfe stark.'],
@@ -60,7 +56,6 @@ const force: readonly Frame[] = [
     whole: 'Arsenal Waffenarsenal Raketenarsenal Bewaffnung Fuhrpark Panzerflotte Luftflotte',
     roles: { agents: 'genitive/armed|state possessive adjective' },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [{ text: 'Das Arsenal der Miliz umfasst 150.000 Raketen.', roles: { agents: 'der Miliz' } }],
     not: ['Das Arsenal des Zauberers umfasst viele Tricks.'],
@@ -72,7 +67,6 @@ const force: readonly Frame[] = [
     verbs: 'besitzen haben horten unterhalten',
     roles: { agents: 'subject/armed|state' },
     needs: 'agents object:weapon',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Armee besitzt noch 200 Kampfpanzer.', roles: { agents: 'Die Armee' } }],
     not: ['Die Familie besitzt zwei Autos.'],
@@ -94,7 +88,6 @@ const seizure: readonly Frame[] = [
     },
     needs:
       'agents|passive object~lastwagen,lkw,geländewagen,fahrzeug,panzer,waffe,waffenlager,munition,munitionslager,gewehr,rakete,frachter,tanker,schiff,boot,drohne,vieh,treibstoff,hilfsgut,hilfsgüter,sprengstoff,kalaschnikow,geschütz,mörser,waffenversteck,depot,waffendepot,ladung,granate,maschinengewehr,pick-up,pickup,motorrad',
-    when: 'party',
     examples: [
       { text: 'Die Kämpfer nahmen zwei Lastwagen mit.', roles: { agents: 'Die Kämpfer', targets: 'zwei Lastwagen' } },
     ],
@@ -108,7 +101,6 @@ const seizure: readonly Frame[] = [
       'machen :Beute; fallen als:Beute; nehmen als:Beute; gehen auf:Beutezug; nehmen in:Beschlag; eindecken mit:Waffe',
     roles: { agents: 'agent subject/armed', targets: 'object/weapon ~self/weapon' },
     needs: 'agents|targets',
-    when: 'party',
     examples: [{ text: 'Die Rebellen machten in der Kaserne reiche Beute.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Fuchs machte reiche Beute.'],
   },
@@ -131,7 +123,6 @@ const movement: readonly Frame[] = [
     },
     needs:
       '!dative:any agents targets object~mann,soldat,soldaten,ausbilder,militärberater,berater,söldner,kämpfer,reservist,polizist,truppe,truppen,verstärkung,spezialkräfte,panzer,kriegsschiff,flugzeugträger,bataillon,brigade,blauhelm,blauhelmsoldat',
-    when: 'party',
     examples: [
       {
         text: 'Die Regierung soll 11.000 Mann geschickt haben.',
@@ -152,7 +143,6 @@ const movement: readonly Frame[] = [
       destination: `${WAY} ~nach/place ~in/place ~an/place`,
     },
     needs: 'agents|targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Truppen sind auf dem Weg nach Alva.', roles: { agents: 'Die Truppen', destination: 'Alva' } },
@@ -169,7 +159,6 @@ const movement: readonly Frame[] = [
       destination: 'nach/place zu/place an/place Richtung/place',
     },
     needs: 'agents origin|destination',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -192,7 +181,6 @@ const movement: readonly Frame[] = [
     },
     needs:
       '!object:any agents subject:armed|subject~konvoi,kolonne,hilfskonvoi,bus,kriegsschiff,schiff,flugzeugträger,panzer,verband,truppe,verstärkung,nachschub,zerstörer,fregatte,tanker origin|destination|places',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -214,7 +202,6 @@ const movement: readonly Frame[] = [
       destination: WAY,
     },
     needs: 'agents origin|destination object:armed',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -232,7 +219,6 @@ const movement: readonly Frame[] = [
     roles: { agents: 'subject/person', origin: 'aus/place' },
     needs:
       'agents origin subject~häftling,gefangener,gefangene,insasse,kriegsgefangener,extremist,islamist,dschihadist,terrorist,kämpfer,inhaftierter',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -256,7 +242,6 @@ const delivery: readonly Frame[] = [
       targets: 'an/armed|state|person dative/armed|state zu/armed',
     },
     needs: 'targets object:weapon|object~teil,teile,raketenteile,komponente,bauteile,ersatzteile',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -273,7 +258,6 @@ const delivery: readonly Frame[] = [
     verbs: 'erhalten bekommen beziehen empfangen kaufen erwerben einkaufen importieren beschaffen',
     roles: { agents: 'owner/state|armed von/state|armed|person aus/place|state', targets: 'subject/armed|state' },
     needs: 'targets object:weapon agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -290,7 +274,6 @@ const delivery: readonly Frame[] = [
     verbs: 'gelangen fließen stammen kommen eintreffen gehen',
     roles: { agents: 'aus/place|state von/state|armed ~aus/place', targets: 'an/armed|state zu/armed' },
     needs: 'agents|targets subject:weapon !subject:armed !an:place !in:armed',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Waffen der Rebellen stammen aus dem Iran.', roles: { agents: 'dem Iran' } }],
     not: ['Die Autos stammen aus Schweden.'],
@@ -309,7 +292,6 @@ const delivery: readonly Frame[] = [
     },
     needs:
       'agents targets object:weapon|mit:weapon|object~system,flugabwehrsystem,hilfspaket,waffenpaket,f-16,leopard,himars,patriot,iris-t,taurus',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -326,7 +308,6 @@ const delivery: readonly Frame[] = [
     verbs: 'liefern schicken verkaufen',
     roles: { agents: 'agent subject/state', targets: 'dative/armed|state|person an/armed|state' },
     needs: 'agents object:weapon',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Regierung liefert weiter Raketen.', roles: { agents: 'Die Regierung' } }],
     not: ['Die Bäckerei liefert kein Auto.'],

@@ -15,7 +15,6 @@ const detention: readonly Frame[] = [
       places: 'in/place',
     },
     needs: 'targets !object:place',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz hat 20 Geiseln in ihrer Gewalt.',
@@ -36,7 +35,6 @@ const detention: readonly Frame[] = [
       places: '~in/place in/place',
     },
     needs: 'targets !subject:weapon !object:place',
-    when: 'party',
     examples: [
       {
         text: 'In den Händen der Miliz befinden sich 101 Geiseln.',
@@ -55,7 +53,6 @@ const detention: readonly Frame[] = [
       'führen :Verhaftung; nehmen in:Polizeigewahrsam; nehmen in:Untersuchungshaft; nehmen in:Schutzhaft; stecken in:Lager; bringen in:Internierungslager; machen :Kriegsgefangener; nehmen :Kriegsgefangener',
     roles: { agents: 'agent subject/armed|state', targets: PEOPLE },
     needs: 'targets agents|passive',
-    when: 'party',
     examples: [{ text: 'Soldaten trieben die Männer des Dorfes zusammen.', roles: { agents: 'Soldaten' } }],
     not: ['Der Hirte trieb die Schafe zusammen.'],
   },
@@ -66,7 +63,6 @@ const detention: readonly Frame[] = [
     adjectives: 'inhaftiert eingesperrt interniert festgehalten verschleppt entführt gefangengehalten eingekerkert',
     roles: { targets: 'subject/person|armed clause/person|armed', agents: 'agent' },
     needs: 'targets finite',
-    when: 'party',
     examples: [{ text: 'Die Männer sind seit Mai inhaftiert.', roles: { targets: 'Die Männer' } }],
     not: ['Der Betrüger ist inhaftiert.'],
   },
@@ -86,7 +82,6 @@ const release: readonly Frame[] = [
     },
     needs:
       'targets object~geisel,gefangener,gefangene,kriegsgefangener,häftling,soldat,entführter,verschleppter,inhaftierter,festgenommener,leiche,leichnam',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen übergaben acht Soldaten dem Roten Kreuz.',
@@ -103,7 +98,6 @@ const release: readonly Frame[] = [
       'entlassen aus:Haft; entlassen aus:Gefangenschaft; entlassen aus:Kriegsgefangenschaft; entlassen aus:Gefängnis; entlassen in:Freiheit; lassen aus:Gefängnis; holen aus:Gefängnis; befreien aus:Gefängnis; befreien aus:Gefangenschaft; befreien aus:Hand; befreien aus:Gewalt',
     roles: { agents: 'agent subject/armed|state', targets: 'object/person|armed' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Regierung entließ 90 Kämpfer aus der Haft.',
@@ -120,7 +114,6 @@ const release: readonly Frame[] = [
       'sein in:Freiheit; sein auf:Fuß; befinden in:Freiheit; befinden auf:Fuß; zurückkehren in:Freiheit; erlangen :Freiheit; erhalten :Freiheit; gewinnen :Freiheit; lassen in:Freiheit; entlassen aus:Gefängnis; kommen aus:Gefängnis; zurückkehren aus:Kriegsgefangenschaft; entlassen aus:Kriegsgefangenschaft; heimkehren aus:Gefangenschaft; öffnen :Gefängnis; lassen :Gefangener; lassen :Geisel; austauschen :Gefangener; freigeben :Geisel; bringen in:Freiheit',
     roles: { agents: 'agent subject/armed|state', targets: '~self/person object/person subject/person' },
     needs: 'targets',
-    when: 'party',
     examples: [
       { text: 'Die Schülerinnen sind nach der Entführung wieder in Freiheit.', roles: { targets: 'Die Schülerinnen' } },
     ],
@@ -139,7 +132,6 @@ const surrender: readonly Frame[] = [
     reflexives: 'geschlagengeben fügen',
     roles: { agents: 'object/armed subject/armed|person', targets: 'dative/armed|state' },
     needs: 'agents !object~nationalflagge,nationalfahne,landesfahne,regierungsflagge',
-    when: 'party',
     examples: [{ text: 'Die Soldaten stellten die Gegenwehr ein.', roles: { agents: 'Die Soldaten' } }],
     not: ['Der Schüler hob die Hand.'],
   },
@@ -150,7 +142,6 @@ const surrender: readonly Frame[] = [
     phrases: 'hissen :Fahne; hissen :Flagge; schwenken :Fahne; zeigen :Fahne; aufziehen :Fahne',
     roles: { agents: 'subject/armed|person' },
     needs: 'agents noun-amod~weiß',
-    when: 'party',
     examples: [{ text: 'Die Soldaten hissten die weiße Fahne.', roles: { agents: 'Die Soldaten' } }],
     not: ['Die Fans hissten die Fahne des Vereins.'],
   },
@@ -169,7 +160,6 @@ const defection: readonly Frame[] = [
       beneficiaries: 'zu/armed|state ~genitive/armed',
     },
     needs: 'agents !dative:place !dative~stadt,dorf,land,heimat',
-    when: 'party',
     examples: [
       { text: 'Eine Einheit der Armee hat die Fahnen gewechselt.', roles: { agents: 'Eine Einheit der Armee' } },
     ],
@@ -191,7 +181,6 @@ const displacement: readonly Frame[] = [
       destination: 'nach/place in/place Richtung/place bei/place ~in/place ~nach/place',
     },
     needs: 'targets !targets:armed',
-    when: 'party',
     examples: [
       { text: 'Die Kämpfe haben 20.000 Menschen in die Flucht getrieben.', roles: { targets: '20.000 Menschen' } },
     ],
@@ -204,7 +193,6 @@ const displacement: readonly Frame[] = [
     verbs: 'aufnehmen beherbergen unterbringen',
     roles: { targets: 'object/person', destination: 'subject/place|state in/place' },
     needs: 'targets:number targets destination',
-    when: 'party',
     located: false,
     examples: [{ text: 'Das Nachbarland hat 50.000 Menschen aufgenommen.', roles: { targets: '50.000 Menschen' } }],
     not: ['Der Verein hat 300 Mitglieder aufgenommen.'],
@@ -220,7 +208,6 @@ const displacement: readonly Frame[] = [
       destination: 'nach/place in/place',
     },
     needs: 'targets~=dorf,dörfer,familie,=stadt,ortschaft,viertel,krankenhaus,schule,siedlung,gemeinde !subject:armed',
-    when: 'party',
     located: false,
     examples: [{ text: 'Ein ganzes Dorf musste in die Berge fliehen.', roles: { targets: 'Ein ganzes Dorf' } }],
     not: ['Die Polizei evakuierte nach einer Drohung die Schule in Wien.'],
@@ -238,7 +225,6 @@ const displacement: readonly Frame[] = [
     },
     needs:
       'targets:number targets~flüchtling,flüchtlinge,vertriebener,vertriebene,geflüchteter,geflüchtete,binnenflüchtling,binnenvertriebener,schutzsuchender,heimatloser',
-    when: 'party',
     examples: [{ text: 'In dem Lager leben 30.000 Flüchtlinge.', roles: { targets: '30.000 Flüchtlinge' } }],
     not: ['In dem Film leben drei Flüchtlinge in einer Wohnung.'],
   },
@@ -249,7 +235,6 @@ const displacement: readonly Frame[] = [
     adjectives: 'obdachlos heimatlos flüchtig vertrieben',
     roles: { targets: 'subject/person clause/person' },
     needs: 'targets targets:number',
-    when: 'party',
     examples: [{ text: 'Durch die Kämpfe sind 20.000 Menschen obdachlos.', roles: { targets: '20.000 Menschen' } }],
     not: ['In Wien sind viele Menschen obdachlos.'],
   },

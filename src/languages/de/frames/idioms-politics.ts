@@ -16,7 +16,6 @@ const negotiation: readonly Frame[] = [
     roles: { agents: 'subject/armed|state|person +dative/armed|state|person' },
     needs:
       'dative:armed|dative:state|dative:name agents object~teilung,beteiligung,gespräch,verhandlung,dialog,amnestie,angebot,vorschlag,frieden,machtteilung,vermittlung,kompromiss',
-    when: 'party',
     located: false,
     modality: 'planned',
     examples: [
@@ -38,7 +37,6 @@ const negotiation: readonly Frame[] = [
       places: 'in/place ~in/place',
     },
     needs: 'agents',
-    when: 'party',
     examples: [
       {
         text: 'Die Regierung nahm Kontakt zu den Rebellen auf.',
@@ -58,7 +56,6 @@ const negotiation: readonly Frame[] = [
       places: 'in/place ~in/place',
     },
     needs: 'agents',
-    when: 'party',
     modality: 'negated',
     examples: [
       {
@@ -74,7 +71,6 @@ const negotiation: readonly Frame[] = [
     adjectives: 'bereit gesprächsbereit verhandlungsbereit',
     roles: { agents: 'subject/armed|state|person +mit/armed|state' },
     needs: 'zu~gespräch,verhandlung,dialog,friedensgespräch,gesprächen,verhandlungen',
-    when: 'party',
     modality: 'planned',
     located: false,
     examples: [{ text: 'Die Rebellen sind zu Verhandlungen bereit.', roles: { agents: 'Die Rebellen' } }],
@@ -92,7 +88,6 @@ const negotiation: readonly Frame[] = [
     },
     needs:
       'agents subject~diplomat,diplomatin,botschafter,beauftragter,sonderbeauftragter,präsident,staatschef,regierungschef,premier,ministerpräsident,general,anführer,warlord,rebellenführer,vertreter,unterhändler,delegation,abgesandter,gesandter,vermittler,sondergesandter,unterhändlerin,delegationen,emissär,abordnung,delegierter,außenminister,verteidigungsminister',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -112,7 +107,6 @@ const negotiation: readonly Frame[] = [
     },
     needs:
       'subject~präsident,staatschef,regierungschef,machthaber,ministerpräsident,general,kommandeur,emir,könig,außenminister,vermittler,gesandter|agent~präsident,staatschef,regierungschef,machthaber,ministerpräsident,general,kommandeur,emir,könig,außenminister|agent:name object:name|object:person|object:state agents:several',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -132,7 +126,6 @@ const negotiation: readonly Frame[] = [
       places: 'in/place',
     },
     needs: 'carried|places|agents',
-    when: 'party',
     examples: [{ text: 'In Genf soll eine neue Gesprächsrunde beginnen.', roles: { places: 'Genf' } }],
     not: ['Nach der Gesprächsrunde gab es Kuchen.'],
   },
@@ -146,7 +139,6 @@ const agreement: readonly Frame[] = [
     phrases: 'schweigen :Waffe; ruhen :Waffe; verstummen :Waffe; schweigen :Geschütz; ruhen :Kampf; einstellen :Feuer',
     roles: { agents: 'agent subject/armed|state zwischen/armed|state', places: 'in/place an/place bei/place' },
     needs: '!subject:person',
-    when: 'party',
     examples: [
       { text: 'Ab Freitag sollen in der Stadt Alva die Waffen schweigen.', roles: { places: 'der Stadt Alva' } },
     ],
@@ -162,7 +154,6 @@ const agreement: readonly Frame[] = [
       places: 'in/place',
     },
     needs: OF_DEALS,
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Konfliktparteien stimmten einer Waffenruhe zu.', roles: { agents: 'Die Konfliktparteien' } },
@@ -179,7 +170,6 @@ const agreement: readonly Frame[] = [
       places: 'in/place',
     },
     needs: OF_DEALS,
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Rebellen lehnten eine Waffenruhe ab.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Verein lehnte die Vereinbarung mit dem Sponsor ab.'],
@@ -194,7 +184,6 @@ const agreement: readonly Frame[] = [
       places: 'in/place',
     },
     needs: OF_DEALS,
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Regierung schlug den Rebellen eine Feuerpause vor.', roles: { agents: 'Die Regierung' } }],
     not: ['Der Trainer schlug eine Vereinbarung mit dem Sponsor vor.'],
@@ -205,7 +194,6 @@ const agreement: readonly Frame[] = [
     reflexives: 'verpflichten',
     roles: { agents: 'subject/armed|state|person', targets: 'gegenüber/armed|state' },
     needs: 'agents:armed|agents:state|agents:name agents',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Regierung verpflichtete sich zum Abzug der Truppen.', roles: { agents: 'Die Regierung' } }],
     not: ['Der Spieler verpflichtete sich beim Verein für drei Jahre.'],
@@ -220,7 +208,6 @@ const agreement: readonly Frame[] = [
       places: 'in/place',
     },
     needs: 'agents|places|in:any',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -240,7 +227,6 @@ const agreement: readonly Frame[] = [
       places: 'in/place',
     },
     needs: 'mit:armed|mit:state|zwischen:armed|zwischen:state|under~nach|under~laut|carried agents|carried',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -264,7 +250,6 @@ const violation: readonly Frame[] = [
     },
     needs:
       'gegen~waffenruhe,waffenstillstand,feuerpause,abkommen,vereinbarung,waffenembargo,embargo|genitive~waffenruhe,waffenstillstand,feuerpause,abkommen,vereinbarung',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Armee wirft den Rebellen Verstöße gegen die Waffenruhe vor.', roles: { agents: 'den Rebellen' } },
@@ -278,7 +263,6 @@ const violation: readonly Frame[] = [
       'halten an:Vereinbarung; halten an:Abkommen; halten an:Abmachung; halten an:Absprache; halten an:Waffenstillstand; halten an:Feuerpause; hinwegsetzen über:Abkommen; setzen über:Abkommen; setzen über:Waffenruhe; ignorieren :Waffenruhe; ignorieren :Abkommen; ignorieren :Feuerpause; missachten :Feuerpause; missachten :Vereinbarung; torpedieren :Waffenruhe; unterlaufen :Waffenruhe; verletzen :Feuerpause; sprengen :Waffenruhe; kündigen :Waffenruhe; kündigen :Abkommen; kündigen :Waffenstillstand; aufkündigen :Feuerpause; aufkündigen :Vereinbarung; aufkündigen :Pakt; beenden :Waffenstillstand; verstoßen gegen:Waffenstillstand; verstoßen gegen:Feuerpause; verstoßen gegen:Absprache; verstoßen gegen:Waffenembargo; verletzen :Waffenembargo; eindringen in:Luftraum; verletzen :Souveränität',
     roles: { agents: 'agent subject/armed|state|person', targets: 'mit/armed|state ~mit/armed|state' },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Armee setzte sich über das Abkommen hinweg.', roles: { agents: 'Die Armee' } }],
     not: ['Der Mieter hält sich nicht an die Vereinbarung.'],
@@ -293,7 +277,6 @@ const appeal: readonly Frame[] = [
     verbs: 'pochen bestehen beharren dringen plädieren werben',
     roles: { agents: PARTY, targets: 'bei/armed|state' },
     needs: 'agents auf:any|für:any',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Regierung pocht auf einen Abzug der Truppen.', roles: { agents: 'Die Regierung' } }],
     not: ['Der Kunde besteht auf einem Rabatt.'],
@@ -308,7 +291,6 @@ const appeal: readonly Frame[] = [
       targets: 'dative/armed|state|person an/armed|state|person auf/armed|state|person object/armed|state|person',
     },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -327,7 +309,6 @@ const appeal: readonly Frame[] = [
       targets: 'object/armed|state|person an/armed|state|person',
     },
     needs: 'agents zu:any|an:any|auf:any',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Regierung mahnte zur Mäßigung.', roles: { agents: 'Die Regierung' } }],
     not: ['Der Lehrer mahnte zur Ruhe.'],
@@ -346,7 +327,6 @@ const threat: readonly Frame[] = [
       targets: 'dative/armed|state|person object/armed|state|person ~gegen/armed|state',
     },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Miliz schwor Rache.', roles: { agents: 'Die Miliz' } }],
     not: ['Der Stürmer schwor nach dem Pokal Rache.'],
@@ -359,7 +339,6 @@ const threat: readonly Frame[] = [
       agents: 'actor genitive/armed|state possessive adjective',
       targets: 'an/armed|state|person für/armed|state gegen/armed|state',
     },
-    when: 'party',
     located: false,
     examples: [
       { text: 'Das Ultimatum der Armee an die Rebellen läuft am Sonntag ab.', roles: { agents: 'der Armee' } },
@@ -376,7 +355,6 @@ const accusation: readonly Frame[] = [
     verbs: 'sehen vermuten wittern wähnen',
     roles: { agents: PARTY, targets: 'object/armed|state|person' },
     needs: 'agents targets hinter:deed',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -392,7 +370,6 @@ const accusation: readonly Frame[] = [
     verbs: 'machen geben zuschieben beschuldigen vorwerfen bezichtigen zuweisen',
     roles: { agents: 'subject/armed|state|person +mit/armed' },
     needs: 'agents agents:several somewhere~=gegenseitig,=wechselseitig',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -413,7 +390,6 @@ const accusation: readonly Frame[] = [
         'dative/armed|state|person gegen/armed|state|person ~gegen/armed|state|person ~genitive/armed|state object/armed|state|person auf/armed|state',
     },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -432,7 +408,6 @@ const RELIEF = {
     places: '~für/place für/place in/place nach/place über/place object/place ~in/place ~nach/place',
   },
   needs: 'agents|targets|places',
-  when: 'party',
 } as const;
 
 /** Help. */
@@ -481,7 +456,6 @@ const sanction: readonly Frame[] = [
         '~gegen/armed|state|person gegen/armed|state|person ~zu/state zu/state ~mit/state mit/state ~genitive/state ~adjective object/armed|state|person für/armed|state über/armed|state',
     },
     needs: 'agents|targets targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -507,7 +481,6 @@ const protest: readonly Frame[] = [
       places: 'in/place vor/place durch/place',
     },
     needs: 'agents gegen:any|subject~demonstrant,demonstranten,protestierender|targets',
-    when: 'party',
     examples: [
       {
         text: 'In der Stadt Alva gingen Tausende gegen die Militärregierung auf die Straße.',

@@ -11,7 +11,6 @@ const support: readonly Frame[] = [
     verbs: 'zählen bauen vertrauen',
     roles: { agents: 'auf/armed|state', targets: 'subject/armed|state|person' },
     needs: 'agents targets !object:any',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -27,7 +26,6 @@ const support: readonly Frame[] = [
     verbs: 'stehen stecken',
     roles: { agents: SIDE, targets: 'hinter/armed|state|person' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Hinter der Miliz steht die Regierung.', roles: { agents: 'die Regierung', targets: 'der Miliz' } },
@@ -46,7 +44,6 @@ const support: readonly Frame[] = [
         'dative/armed|state|person object/armed|state|person ~genitive/armed|state|person für/armed|state ~für/armed|state',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -67,7 +64,6 @@ const support: readonly Frame[] = [
       targets: 'subject/armed|state|person object/armed|state|person',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -83,7 +79,6 @@ const support: readonly Frame[] = [
     verbs: 'verdanken danken',
     roles: { agents: TO, targets: SIDE },
     needs: 'agents targets object:deed|object~vormarsch,sieg,erfolg,überleben,macht,geländegewinn,rückeroberung',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -101,7 +96,6 @@ const support: readonly Frame[] = [
       'aufrüsten versorgen ausstatten ausrüsten bewaffnen hochrüsten trainieren beliefern finanzieren alimentieren protegieren päppeln hofieren',
     roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed|state|person' },
     needs: 'agents targets object:armed|object:state|object:name',
-    when: 'party',
     located: false,
     examples: [{ text: 'Das Emirat rüstet die Miliz auf.', roles: { agents: 'Das Emirat', targets: 'die Miliz' } }],
     not: ['Die Mutter versorgt die Kinder.'],
@@ -118,7 +112,6 @@ const support: readonly Frame[] = [
       targets: '~genitive/armed|state|person genitive/armed|state|person possessive ~possessive',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -142,7 +135,6 @@ const command: readonly Frame[] = [
       targets: 'subject/armed ~genitive/armed ~über/armed über/armed dative/armed',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -179,7 +171,6 @@ const affiliation: readonly Frame[] = [
     reflexives: 'verbünden zusammenschließen vereinigen zusammentun vereinen zusammenfinden',
     roles: { agents: 'subject/armed|state object/armed|state' },
     needs: 'agents agents:several !mit:any !dative:any',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die beiden Milizen waren bis vor zwei Jahren verbündet.', roles: { agents: 'Die beiden Milizen' } },
@@ -197,7 +188,6 @@ const affiliation: readonly Frame[] = [
         'mit/armed|state|person ~mit/armed|state|person dative/armed|state|person ~genitive/armed|state ~zu/armed zu/armed ~gegenüber/armed',
     },
     needs: 'agents targets|agents:several',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -216,7 +206,6 @@ const affiliation: readonly Frame[] = [
       targets: '~genitive/armed|state|person mit/armed|state|person',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     alongside: true,
     examples: [
@@ -233,7 +222,6 @@ const affiliation: readonly Frame[] = [
     adjectives: '-nah -treu -hörig -loyal regierungstreu regierungsnah kremltreu regimetreu',
     roles: { agents: 'clause/armed|state', targets: 'modifier' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Kämpfer sind Teil der PKK-nahen Miliz.', roles: { agents: 'der PKK-nahen Miliz', targets: 'PKK' } },
@@ -250,7 +238,6 @@ const affiliation: readonly Frame[] = [
       targets: '~genitive/armed|state ~von/armed|state ~possessive',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -268,7 +255,6 @@ const affiliation: readonly Frame[] = [
     roles: { agents: 'apposition/armed|person', targets: 'genitive/armed|state' },
     needs:
       'agents targets !genitive~land,landes,region,gebiet,welt genitive~allianz,bündnis,koalition,netzwerk,bewegung,dachverband,rebellenallianz,front,terrormiliz,terrornetzwerk,miliz,organisation,terrororganisation',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -288,7 +274,6 @@ const affiliation: readonly Frame[] = [
       targets: 'mit/armed|state|person dative/armed|state',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Miliz ist mit der Bewegung Ansar verbunden.', roles: { targets: 'der Bewegung Ansar' } }],
     not: ['Das Haus ist mit dem Garten verbunden.'],
@@ -304,7 +289,6 @@ const rivalry: readonly Frame[] = [
       'Rivale Erzfeind Erzrivale Todfeind Gegner Feind Widersacher Konkurrent Gegenspieler Kontrahent Erzgegner Intimfeind',
     roles: { agents: 'subject/armed|state|person +genitive/armed|state|person +possessive' },
     needs: 'agents agents:several',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Miliz und die Regierung sind erbitterte Rivalen.', roles: { agents: 'Die Miliz; die Regierung' } },
@@ -318,7 +302,6 @@ const rivalry: readonly Frame[] = [
       'liegen in:Streit; liegen in:Clinch; liegen in:Fehde; stehen in:Konkurrenz; stehen auf:Kriegsfuß; sein auf:Kriegsfuß; sein in:Clinch; liegen in:Konflikt; geraten in:Streit; liefern :Machtkampf; führen :Machtkampf; austragen :Fehde; stehen in:Konflikt',
     roles: { agents: 'subject/armed|state|person +mit/armed|state|person' },
     needs: 'agents agents:several|mit:any',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Miliz liegt mit der Regierung im Streit.', roles: { agents: 'Die Miliz; der Regierung' } }],
     not: ['Der Mieter liegt mit dem Vermieter im Streit.'],

@@ -11,7 +11,6 @@ export const force: readonly Frame[] = [
       'bestehen aus:Kämpfer; zählen :Kämpfer; zählen :Soldat; umfassen :Soldat; bestehen aus:Soldat; haben unter:Waffe; stehen unter:Waffe',
     roles: { agents: 'subject/armed|state|person' },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -28,7 +27,6 @@ export const force: readonly Frame[] = [
     whole: 'Truppenstärke Mannschaftsstärke Kampfkraft Kampfstärke Sollstärke',
     roles: { agents: 'genitive/armed possessive adjective' },
     needs: 'agents',
-    when: 'party',
   },
   {
     name: 'number-of-fighters',
@@ -37,7 +35,6 @@ export const force: readonly Frame[] = [
     whole: 'Zahl Anzahl Stärke',
     roles: { agents: 'genitive/armed possessive' },
     needs: 'agents !genitive:harmed',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Zahl der Kämpfer wird auf 300 geschätzt.', roles: { agents: 'der Kämpfer' } }],
     not: ['Die Zahl der Toten stieg auf elf.'],
@@ -49,7 +46,6 @@ export const force: readonly Frame[] = [
     phrases: 'besitzen :Waffe; haben :Waffe; besitzen :Panzer; haben :Panzer; besitzen :Rakete',
     roles: { agents: 'subject/armed|state' },
     needs: 'agents',
-    when: 'party',
   },
   {
     name: 'many-fighters',
@@ -60,7 +56,6 @@ export const force: readonly Frame[] = [
     roles: { agents: 'subject/armed object/armed' },
     needs: 'agents:number',
     alongside: true,
-    when: 'party',
   },
   {
     // Schätzungen gehen von 1500 Kämpfern aus.
@@ -72,7 +67,6 @@ export const force: readonly Frame[] = [
     roles: { agents: '~self', sources: 'subject/armed|state|person' },
     needs: 'agents:number !von:harmed',
     modality: 'claimed',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Gefangenen sprachen von 300 Kämpfern.', roles: { agents: '300 Kämpfern' } }],
     not: ['Der Trainer sprach von drei Spielern.'],
@@ -84,7 +78,6 @@ export const force: readonly Frame[] = [
     verbs: 'zählen umfassen aufbieten befehligen',
     roles: { agents: 'subject/armed' },
     needs: 'agents object:number object:armed|object:person',
-    when: 'party',
     located: false,
     alongside: true,
     not: ['Der Verein zählt 3000 Mitglieder.'],
@@ -96,7 +89,6 @@ export const force: readonly Frame[] = [
     verbs: 'schätzen beziffern anwachsen wachsen schrumpfen aufstocken verdoppeln',
     roles: { agents: 'object/armed subject/armed genitive/armed' },
     needs: '!object:thing !object~zahl,opferzahl,anzahl agents auf:number|auf:armed',
-    when: 'party',
     located: false,
     not: ['Der Umsatz wuchs auf 300 Millionen Euro.'],
   },
@@ -117,7 +109,6 @@ export const seizure: readonly Frame[] = [
       places: 'object/place in/place genitive/place',
     },
     needs: 'agents|places|targets',
-    when: 'party',
     examples: [{ text: 'Die Rebellen erbeuteten drei Panzer.', roles: { agents: 'Die Rebellen' } }],
     not: ['Die Kinder plünderten den Kühlschrank.'],
   },
@@ -128,7 +119,6 @@ export const seizure: readonly Frame[] = [
     phrases: 'fallen in:Hand; geraten in:Hand; gelangen in:Hand; gelangen in:Besitz',
     roles: { agents: 'dative/armed|state|person ~genitive ~possessive', targets: 'subject/weapon' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Drei Panzer fielen den Rebellen in die Hände.',
@@ -144,7 +134,6 @@ export const seizure: readonly Frame[] = [
     verbs: 'stehlen rauben davontragen entwenden aufbringen',
     roles: { agents: 'agent subject/armed', targets: 'dative/armed|person von/armed', places: 'in/place aus/place' },
     needs: 'agents:armed|object:weapon agents',
-    when: 'party',
     not: ['Der Dieb hat ein Fahrrad gestohlen.', 'Die Sängerin stahl der Band die Schau.'],
   },
 ];
@@ -163,7 +152,6 @@ export const trafficking: readonly Frame[] = [
       destination: 'nach/place',
       origin: 'aus/place',
     },
-    when: 'party',
     examples: [{ text: 'Die Miliz schmuggelt Öl.', roles: { agents: 'Die Miliz' } }],
     not: [],
   },
@@ -182,7 +170,6 @@ export const recruitment: readonly Frame[] = [
       targets: 'object/person|armed genitive/person von/person self',
     },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz rekrutiert Jugendliche.',

@@ -16,7 +16,6 @@ export const movement: readonly Frame[] = [
       origin: 'aus/place von/place',
     },
     needs: 'targets|agents targets|destination',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee hat Panzer in die Stadt Alva verlegt.',
@@ -36,7 +35,6 @@ export const movement: readonly Frame[] = [
       destination: 'nach/place an/place in/place ~nach/place',
     },
     needs: 'agents|targets',
-    when: 'party',
   },
   {
     name: 'move',
@@ -52,7 +50,6 @@ export const movement: readonly Frame[] = [
       destination: 'nach/place Richtung/place in/place an/place auf/place zu/place',
     },
     needs: 'agents:armed|places|origin|destination agents',
-    when: 'party',
     not: ['Die Maschine landete in Wien.', 'Feuer brach in der Fabrik aus.'],
   },
   {
@@ -62,7 +59,6 @@ export const movement: readonly Frame[] = [
     verbs: 'ankommen',
     roles: { agents: 'subject/armed', destination: 'in/place an/place' },
     needs: 'agents destination',
-    when: 'party',
     examples: [
       {
         text: 'Die Soldaten kamen in Tripolis an.',
@@ -77,7 +73,6 @@ export const movement: readonly Frame[] = [
     verbs: 'erreichen betreten',
     roles: { agents: 'subject/armed', destination: 'object/place' },
     needs: 'agents destination',
-    when: 'party',
   },
   {
     name: 'brought',
@@ -89,7 +84,6 @@ export const movement: readonly Frame[] = [
       destination: 'nach/place in/place',
     },
     needs: 'targets destination',
-    when: 'party',
   },
   {
     name: 'fly-out',
@@ -102,7 +96,6 @@ export const movement: readonly Frame[] = [
       destination: 'nach/place in/place',
     },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Luftwaffe hat die Verwundeten ausgeflogen.',
@@ -126,7 +119,6 @@ export const delivery: readonly Frame[] = [
       targets: 'dative/armed|state|person an/armed|state|person object/armed|state',
     },
     needs: 'agents targets object:weapon|mit:weapon|dative:weapon',
-    when: 'party',
     examples: [
       {
         text: 'Die Regierung lieferte den Rebellen Waffen.',
@@ -155,7 +147,6 @@ export const delivery: readonly Frame[] = [
       'schicken senden geben schenken verkaufen stiften exportieren ausliefern aushändigen verschaffen zuspielen zuschicken',
     roles: { agents: 'agent subject/armed|state', targets: 'dative/armed|state an/armed|state' },
     needs: 'agents targets object:weapon',
-    when: 'party',
     not: ['Der Vater schenkte dem Sohn ein Auto.'],
   },
 ];

@@ -14,7 +14,6 @@ export const offensive: readonly Frame[] = [
       places: 'auf/place in/place um/place gegen/place bei/place nahe/place',
     },
     needs: 'agents|places|targets|carried',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee startete eine Offensive auf die Stadt Alva.',
@@ -33,7 +32,6 @@ export const offensive: readonly Frame[] = [
       places: 'in/place gegen/place auf/place bei/place',
     },
     needs: 'agents|targets',
-    when: 'party',
     not: ['Nach der Operation am Knie fehlt der Stürmer.'],
   },
   {
@@ -43,7 +41,6 @@ export const offensive: readonly Frame[] = [
       'vorgehen angreifen einschreiten losschlagen intervenieren eingreifen durchkämmen durchgreifen anrennen ausrücken',
     roles: { agents: 'agent subject/armed|state', targets: 'gegen/armed', places: 'in/place' },
     needs: 'agents targets',
-    when: 'party',
     not: ['Die Regierung geht gegen den Lärm vor.'],
   },
   {
@@ -53,6 +50,5 @@ export const offensive: readonly Frame[] = [
       'eröffnen :Front; führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg; blasen zu:Angriff; blasen zu:Sturm; gehen in:Offensive; übergehen in:Offensive; übergehen zu:Angriff; übergehen zu:Gegenangriff; ausholen zu:Schlag; ziehen in:Krieg; erklären :Krieg',
     roles: { agents: 'agent subject', targets: `~gegen/armed|state|person ${AGAINST}` },
     needs: 'agents',
-    when: 'party',
   },
 ];

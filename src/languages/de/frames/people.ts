@@ -13,7 +13,6 @@ export const detention: readonly Frame[] = [
       'Festnahme Verhaftung Inhaftierung Internierung Massenverhaftung Massenfestnahme Gefangensetzung Einkerkerung',
     roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed von/person|armed +possessive' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee nahm zehn Kämpfer der Miliz fest.',
@@ -32,7 +31,6 @@ export const detention: readonly Frame[] = [
       'geraten in:Gefangenschaft; geraten in:Kriegsgefangenschaft; nehmen :Gefangener; nehmen in:Gewahrsam; nehmen in:Haft; führen in:Gefangenschaft; sitzen in:Haft; machen :Gefangener; nehmen als:Gefangener; halten in:Haft; bringen in:Haft; nehmen in:Arrest; halten in:Gefangenschaft; sitzen in:Gefangenschaft',
     roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed genitive/person|armed possessive' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'abduct',
@@ -59,7 +57,6 @@ export const detention: readonly Frame[] = [
     phrases: 'nehmen als:Geisel; nehmen :Geisel; halten als:Geisel; nehmen in:Geiselhaft; bringen in:Gewalt',
     roles: { agents: 'agent subject genitive/armed', targets: 'object/person|armed von/person' },
     needs: 'agents|targets',
-    when: 'party',
   },
   {
     name: 'captive',
@@ -68,7 +65,6 @@ export const detention: readonly Frame[] = [
     adjectives: 'gefangen inhaftiert',
     roles: { agents: '^subject ^agent', targets: 'clause/armed subject/armed ^object/person|armed' },
     needs: 'targets !joined',
-    when: 'party',
   },
   {
     name: 'fall-into-hands',
@@ -78,7 +74,6 @@ export const detention: readonly Frame[] = [
     phrases: 'fallen in:Hand; geraten in:Hand; geraten in:Gewalt; fallen in:Gewalt; befinden in:Gewalt; sein in:Gewalt',
     roles: { agents: '~genitive/armed dative/armed', targets: 'subject/person|armed' },
     needs: 'agents targets !subject:weapon',
-    when: 'party',
     not: ['Die Urkunde fiel dem Sammler in die Hände.'],
   },
   {
@@ -89,7 +84,6 @@ export const detention: readonly Frame[] = [
     phrases: 'setzen hinter:Gitter; stellen unter:Hausarrest',
     roles: { agents: 'agent subject/armed', targets: 'object/person|armed' },
     needs: 'agents:armed|passive targets',
-    when: 'party',
     examples: [{ text: 'Soldaten griffen zwei Kämpfer auf.', roles: { agents: 'Soldaten', targets: 'zwei Kämpfer' } }],
     not: ['Die Zeitung griff das Thema auf.', 'Nach dem Prozess kam der Betrüger hinter Gitter.'],
   },
@@ -107,7 +101,6 @@ export const release: readonly Frame[] = [
     phrases: 'setzen auf:Fuß',
     roles: { agents: DOER, targets: 'object/person|armed genitive/person|armed von/person|armed +possessive' },
     needs: 'targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz ließ zwölf Soldaten frei.',
@@ -126,7 +119,6 @@ export const release: readonly Frame[] = [
     verbs: 'befreien',
     roles: { agents: 'agent subject ^genitive/armed ^agent', targets: 'object/person' },
     needs: 'targets',
-    when: 'party',
   },
   {
     name: 'come-free',
@@ -137,7 +129,6 @@ export const release: readonly Frame[] = [
       'kommen auf:Fuß; gelangen in:Freiheit; entlassen aus:Haft; entlassen aus:Gefangenschaft; kommen aus:Haft; kommen aus:Gefangenschaft; entlassen in:Freiheit; zurückkehren aus:Gefangenschaft; lassen auf:Fuß',
     roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed' },
     needs: 'targets',
-    when: 'party',
     not: ['Der Sänger kam gegen Kaution auf freien Fuß.'],
   },
 ];
@@ -158,7 +149,6 @@ export const surrender: readonly Frame[] = [
       targets: 'dative/armed|state',
     },
     needs: 'agents',
-    when: 'party',
     examples: [
       { text: 'Die Rebellen haben kapituliert.', roles: { agents: 'Die Rebellen' } },
       { text: 'Die Soldaten legten die Waffen nieder.', roles: { agents: 'Die Soldaten' } },
@@ -174,7 +164,6 @@ export const surrender: readonly Frame[] = [
     roles: { agents: 'subject/armed|person', targets: 'dative/armed|state' },
     // Who gives up a place withdraws; who just gives up surrenders.
     needs: 'agents !object:any',
-    when: 'party',
     examples: [{ text: 'Mehrere Kämpfer haben aufgegeben.', roles: { agents: 'Mehrere Kämpfer' } }],
     not: ['Die Rebellen haben das Dorf aufgegeben und sich zurückgezogen.'],
   },
@@ -205,7 +194,6 @@ export const defection: readonly Frame[] = [
       beneficiaries: 'zu/armed|state|person',
     },
     needs: 'agents',
-    when: 'party',
     examples: [
       {
         text: 'Kämpfer der Miliz liefen zu den Rebellen über.',
@@ -227,7 +215,6 @@ export const defeat: readonly Frame[] = [
     whole: 'Niederlage',
     roles: { agents: 'agent subject actor', targets: 'object/armed|state genitive/armed|state possessive für/armed' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Die Armee hat die Miliz besiegt.', roles: { agents: 'Die Armee', targets: 'die Miliz' } }],
     not: ['Der Favorit besiegte den Außenseiter im Finale.'],
   },
@@ -237,7 +224,6 @@ export const defeat: readonly Frame[] = [
     verbs: 'unterliegen',
     roles: { targets: 'subject/armed|state', agents: 'dative/armed|state' },
     needs: 'targets agents',
-    when: 'party',
     located: false,
     not: ['Der Verein unterlag dem Tabellenführer.'],
   },

@@ -14,7 +14,6 @@ export const negotiation: readonly Frame[] = [
     nouns:
       'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative Sondierung Gesprächskontakt Geiselverhandlung',
     roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen verhandeln mit der Regierung.',
@@ -33,7 +32,6 @@ export const negotiation: readonly Frame[] = [
       'sitzen an:Tisch; sitzen an:Verhandlungstisch; setzen an:Tisch; kommen an:Verhandlungstisch; zurückkehren an:Verhandlungstisch',
     roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
     needs: 'agents:armed|agents:state|agents:name',
-    when: 'party',
   },
   {
     name: 'talk-with',
@@ -41,7 +39,6 @@ export const negotiation: readonly Frame[] = [
     verbs: 'sprechen reden beraten konferieren telefonieren',
     roles: { agents: 'subject/armed|state|person +mit/armed|state|person', places: 'in/place' },
     needs: 'subject:any mit:armed|mit:state|mit~Vertreter,Unterhändler,Führung|advmod~miteinander,untereinander',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen sprachen mit der Regierung über einen Abzug.',
@@ -79,7 +76,6 @@ export const agreement: readonly Frame[] = [
       'schließen :Abkommen; unterzeichnen :Abkommen; schließen :Vereinbarung; treffen :Vereinbarung; halten an:Abkommen; festhalten an:Abkommen; annehmen :Abkommen; schließen :Frieden; vereinbaren :Austausch; unterschreiben :Abkommen; ratifizieren :Abkommen; paraphieren :Abkommen; schließen :Pakt; eingehen :Bündnis',
     roles: { agents: 'subject/armed|state|person zwischen/armed|state genitive/armed +mit/armed|state' },
     needs: 'agents:armed|agents:state|agents:name|mit:armed|mit:state|subject~=wir,=ich,=er,=sie',
-    when: 'party',
     located: false,
     not: ['Die Tarifparteien einigten sich auf höhere Löhne.'],
   },
@@ -94,7 +90,6 @@ export const violation: readonly Frame[] = [
     phrases:
       'brechen :Waffenruhe; brechen :Waffenstillstand; brechen :Feuerpause; brechen :Abkommen; brechen :Absprache; brechen :Zusage; brechen :Versprechen; verletzen :Waffenruhe; verletzen :Abkommen; brechen :Embargo; verstoßen gegen:Abkommen; verstoßen gegen:Waffenruhe; verstoßen gegen:Vereinbarung; verstoßen gegen:Embargo; verstoßen gegen:Völkerrecht; begehen :Verstoß; beenden :Waffenruhe; beenden :Friedensprozess; aufkündigen :Waffenruhe; aufkündigen :Abkommen; unterlaufen :Embargo; halten an:Waffenruhe; verletzen :Luftraum; missachten :Waffenruhe; brechen :Waffenembargo; verletzen :Völkerrecht; missachten :Abkommen; aufkündigen :Waffenstillstand; verletzen :Waffenstillstand; verletzen :Vereinbarung; brechen :Vereinbarung; brechen :Wort; verraten :Verbündeter',
     roles: { agents: 'agent subject genitive/armed durch', targets: 'mit/armed|state ~mit/armed|state' },
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Rebellen brachen die Waffenruhe.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Sprinter brach den Rekord.'],
@@ -111,7 +106,6 @@ export const violation: readonly Frame[] = [
       targets: 'object/armed|state mit/armed|state ~mit/armed|state',
     },
     needs: 'agents targets|object:deed',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -127,7 +121,6 @@ export const violation: readonly Frame[] = [
     whole: 'Bruch Verletzung Verstoß',
     roles: { agents: 'agent actor durch/armed|state', targets: 'mit/armed' },
     needs: 'genitive~Waffenruhe,Waffenstillstand,Feuerpause,Abkommen,Vereinbarung,Embargo',
-    when: 'party',
     located: false,
   },
 ];
@@ -146,7 +139,6 @@ export const appeal: readonly Frame[] = [
       targets: 'object/armed|state|person|unknown an/armed|state|person dative/armed|state ~an/armed|state',
     },
     needs: 'agents|passive targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -165,7 +157,6 @@ export const appeal: readonly Frame[] = [
       targets: 'von/armed|state|person|unknown object/armed|state|person an/armed|state',
     },
     needs: 'agents',
-    when: 'party',
     located: false,
   },
 ];
@@ -183,7 +174,6 @@ export const threat: readonly Frame[] = [
       targets: 'dative/armed|state|person object/armed|state|place|person gegen/armed|state',
     },
     needs: 'agents targets|mit:any',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -199,7 +189,6 @@ export const threat: readonly Frame[] = [
     verbs: 'drohen',
     roles: { agents: 'subject/armed|state' },
     needs: 'agents:name|agents:armed|agents:state complement',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Miliz drohte, die Stadt anzugreifen.', roles: { agents: 'Die Miliz' } }],
     not: ['Er drohte, die Sitzung zu verlassen.'],
@@ -221,7 +210,6 @@ export const accusation: readonly Frame[] = [
       targets: 'dative/armed|state|person object/armed|state|person gegen/armed|state|person an/armed ~an/armed|state',
     },
     needs: 'agents|targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -238,7 +226,6 @@ export const accusation: readonly Frame[] = [
     adjectives: 'verantwortlich mitschuldig schuldig schuld',
     roles: { agents: '^subject', targets: '^object subject/armed|state|person' },
     needs: 'targets',
-    when: 'party',
     located: false,
   },
 ];
@@ -258,7 +245,6 @@ export const aid: readonly Frame[] = [
       places: 'in/place für/place nach/place ~zu/place ~nach/place ^object/place ^in/place ^nach/place',
     },
     needs: 'agents|targets|places|carried',
-    when: 'party',
     examples: [
       {
         text: 'Hilfslieferungen für die Flüchtlinge kamen in der Stadt Alva an.',
@@ -273,7 +259,6 @@ export const aid: readonly Frame[] = [
     whole: 'Hilfe',
     roles: { targets: 'für/person', places: 'in/place nach/place für/place' },
     needs: 'amod~humanitär',
-    when: 'party',
   },
 ];
 
@@ -288,7 +273,6 @@ export const sanction: readonly Frame[] = [
       'verhängen :Embargo; verhängen :Sanktion; verhängen :Ausnahmezustand; abbrechen :Beziehung; stellen vor:Kriegsgericht; verurteilen zu:Tod; entheben von:Amt; einfrieren :Konto; einfrieren :Vermögen; setzen auf:Terrorliste; kündigen :Vertrag; aussetzen :Mitgliedschaft; ausrufen :Ausnahmezustand',
     roles: { agents: OWNER, targets: 'gegen/armed|state|person object/armed|state|person' },
     needs: '!reflexive agents|targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -313,7 +297,6 @@ export const protest: readonly Frame[] = [
       places: 'in/place vor/place auf/place',
     },
     needs: '!object:any agents|passive|places',
-    when: 'party',
     examples: [
       { text: 'Bewohner demonstrierten gegen die Miliz.', roles: { agents: 'Bewohner', targets: 'die Miliz' } },
     ],
@@ -332,7 +315,6 @@ export const protest: readonly Frame[] = [
       targets: 'gegen/armed|state|person',
       places: 'in/place vor/place auf/place',
     },
-    when: 'party',
     examples: [
       {
         text: 'Bewohner protestierten gegen die Miliz.',

@@ -33,7 +33,6 @@ export const presence: readonly Frame[] = [
       places: `in/place vor/place an/place bei/place auf/place ${BESIDE} there`,
     },
     needs: 'agents places',
-    when: 'party',
     located: false,
   },
   {
@@ -43,7 +42,6 @@ export const presence: readonly Frame[] = [
     roles: { agents: 'subject/armed', places: 'aus/place' },
     // `aus Misrata stammende Brigaden` only says which they are.
     needs: 'agents places finite',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Miliz stammt aus der Stadt Alva.', roles: { agents: 'Die Miliz', places: 'der Stadt Alva' } },
@@ -56,7 +54,6 @@ export const presence: readonly Frame[] = [
     whole: 'Tor',
     roles: { agents: 'clause/armed', places: 'genitive/place' },
     needs: 'agents places',
-    when: 'party',
     located: false,
     not: ['Das Tor der Stadt ist alt.'],
   },
@@ -67,7 +64,6 @@ export const presence: readonly Frame[] = [
       'beziehen :Stellung; halten :Stellung; beziehen :Position; unterhalten :Basis; unterhalten :Stützpunkt; besitzen :Präsenz; haben :Präsenz; zeigen :Präsenz; betreiben :Basis',
     roles: { agents: '~genitive/armed|state subject/armed|state', places: IN },
     needs: 'agents',
-    when: 'party',
   },
   {
     name: 'stronghold',
@@ -96,7 +92,6 @@ export const presence: readonly Frame[] = [
       places: 'in/place bei/place nahe/place apposition',
     },
     needs: 'agents places',
-    when: 'party',
   },
   {
     name: 'active',
@@ -105,7 +100,6 @@ export const presence: readonly Frame[] = [
     verbs: 'verschanzt',
     roles: { agents: 'subject/armed clause/armed', places: IN },
     needs: 'agents places',
-    when: 'party',
   },
   {
     name: 'headline',
@@ -113,7 +107,6 @@ export const presence: readonly Frame[] = [
     whole: 'Armee Rebell Miliz Truppe Soldat Kämpfer Panzer Streitkräfte Regierungstruppe Aufständischer Dschihadist',
     roles: { agents: 'self', places: 'in/place vor/place auf/place bei/place an/place' },
     needs: 'verbless places',
-    when: 'party',
     not: ['Die Armee im Museum der Stadt.'],
   },
 ];

@@ -13,7 +13,6 @@ export const support: readonly Frame[] = [
       targets: 'genitive/armed|state für/armed|state',
     },
     needs: 'under~zu agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -36,7 +35,6 @@ export const support: readonly Frame[] = [
         'object/armed|state|person für/armed|state|person an/armed opponent dative/armed|state ^subject/armed|state|person',
     },
     needs: '!under~um !under~ohne agents|targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -55,7 +53,6 @@ export const support: readonly Frame[] = [
       targets: 'für/armed|state an/armed|state opponent ^subject/armed|state|person',
     },
     needs: '!under~ohne !under~um !amod~humanitär agents|targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Rebellen zählen auf die Hilfe der Armee.', roles: { agents: 'der Armee', targets: 'Die Rebellen' } },
@@ -68,7 +65,6 @@ export const support: readonly Frame[] = [
     kind: 'air',
     nouns: 'Luftunterstützung',
     roles: { agents: 'actor genitive/armed|state adjective modifier durch', targets: 'für/armed|state' },
-    when: 'party',
   },
   {
     name: 'train',
@@ -81,7 +77,6 @@ export const support: readonly Frame[] = [
       targets: 'object/armed|person genitive/armed für/armed|state an/armed|state von/armed',
     },
     needs: 'targets agents',
-    when: 'party',
   },
   {
     name: 'finance',
@@ -91,7 +86,6 @@ export const support: readonly Frame[] = [
     nouns: 'Finanzierung Finanzhilfe',
     roles: { agents: 'agent subject', targets: 'object/armed|state genitive/armed' },
     needs: 'agents targets',
-    when: 'party',
     not: ['Die Bank finanziert das Haus.'],
   },
   {
@@ -101,7 +95,6 @@ export const support: readonly Frame[] = [
       'stehen hinter:Rebell; leisten :Hilfe; eilen zu:Hilfe; kommen zu:Hilfe; leisten :Beistand; leisten :Unterstützung; bieten :Unterstützung; erhalten :Unterstützung; stellen hinter:Regierung; gewähren :Unterschlupf; bieten :Unterschlupf; gewähren :Zuflucht; bieten :Zuflucht; gewähren :Hilfe; gewähren :Unterstützung; schicken :Hilfe; stärken :Rücken; kommen zu:Hilfe; stehen zu:Seite; halten :Rücken',
     roles: { agents: 'agent subject/armed|state', targets: 'dative/armed|state|person für/armed' },
     needs: 'agents',
-    when: 'party',
     located: false,
   },
   {
@@ -110,7 +103,6 @@ export const support: readonly Frame[] = [
     verbs: 'helfen beistehen assistieren beispringen',
     roles: { agents: 'subject/armed|state', targets: 'dative/armed|state' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
   },
   {
@@ -128,7 +120,6 @@ export const support: readonly Frame[] = [
       'zusagen :Hilfe; zusichern :Hilfe; versprechen :Hilfe; zusagen :Unterstützung; zusichern :Unterstützung; versprechen :Unterstützung; anbieten :Hilfe; zusichern :Beistand; zusagen :Militärhilfe',
     roles: { agents: 'agent subject/armed|state|person', targets: 'dative/armed|state|person' },
     needs: 'agents targets',
-    when: 'party',
     modality: 'planned',
     located: false,
     not: ['Die Stadt sagte dem Verein Hilfe zu.'],
@@ -142,7 +133,6 @@ export const support: readonly Frame[] = [
       targets: 'genitive/armed|state|person possessive',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Russland ist die Schutzmacht der Regierung.', roles: { agents: 'Russland', targets: 'der Regierung' } },
@@ -160,7 +150,6 @@ export const support: readonly Frame[] = [
       targets: 'object/armed|state genitive/armed|state',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     not: ['Das Gericht hat die Klage anerkannt.'],
   },
@@ -170,7 +159,6 @@ export const support: readonly Frame[] = [
     verbs: 'stützen protegieren flankieren beschützen',
     roles: { agents: 'agent subject/armed|state', targets: 'object/armed|state' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     not: ['Die Notenbank stützt den Kurs der Währung.'],
   },
@@ -184,7 +172,6 @@ export const command: readonly Frame[] = [
     verbs: 'befehligen kommandieren anführen dominieren führen leiten steuern befehlen dirigieren lenken',
     roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -209,7 +196,6 @@ export const command: readonly Frame[] = [
     verbs: 'unterstehen gehorchen',
     roles: { agents: 'dative/armed|state|person', targets: 'subject/armed' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
   },
   {
@@ -223,7 +209,6 @@ export const command: readonly Frame[] = [
       targets: 'genitive/armed possessive modifier/armed',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -243,7 +228,6 @@ export const command: readonly Frame[] = [
       targets: 'clause/armed|state ^subject/armed|state ^object/armed',
     },
     needs: 'under~unter agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -259,7 +243,6 @@ export const command: readonly Frame[] = [
     verbs: 'dominieren anführen befehligen',
     roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed|state' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Miliz dominiert den Militärrat.', roles: { agents: 'Die Miliz', targets: 'den Militärrat' } },
@@ -291,7 +274,6 @@ export const command: readonly Frame[] = [
     needs:
       'agents genitive~Kommandeur,Kriegsherr,Warlord,=general,Anführer,Rebellenführer,Milizenführer,Feldmarschall,Milizchef,Rebellenchef,Befehlshaber',
     located: false,
-    when: 'party',
     examples: [
       {
         text: 'Die Männer des Kommandeurs Omar Alwa rückten ein.',

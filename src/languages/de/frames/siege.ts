@@ -16,7 +16,6 @@ export const siege: readonly Frame[] = [
       targets: 'object/armed|person genitive/armed',
     },
     needs: 'places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Miliz belagert die Stadt Alva.',
@@ -30,7 +29,6 @@ export const siege: readonly Frame[] = [
     type: 'siege',
     nouns: 'Belagerung Einkesselung Einkreisung',
     roles: { agents: DOER },
-    when: 'party',
   },
   {
     name: 'pocket',
@@ -38,7 +36,6 @@ export const siege: readonly Frame[] = [
     whole: 'Kessel Belagerungsring Ausgangssperre Ausgangsverbot Straßensperre Strassensperre',
     roles: { agents: DOER, places: 'von/place genitive/place in/place um/place nach/place apposition/place' },
     needs: 'places|carried',
-    when: 'party',
     not: ['Der Kessel der Heizung ist defekt.'],
   },
   {
@@ -47,7 +44,6 @@ export const siege: readonly Frame[] = [
     whole: 'Ausgangssperre Ausgangsverbot',
     roles: { agents: 'actor agent', places: 'in/place für/place über/place' },
     needs: 'places|agents|carried',
-    when: 'party',
   },
   {
     name: 'under-siege',
@@ -56,7 +52,6 @@ export const siege: readonly Frame[] = [
       'stehen unter:Belagerung; liegen unter:Belagerung; sein unter:Belagerung; befinden unter:Belagerung; stehen unter:Blockade',
     roles: { agents: '~genitive/armed|state ~durch/armed', places: 'subject/place', targets: 'subject/armed|person' },
     needs: 'places|targets',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Stadt Alva steht unter Belagerung.', roles: { places: 'Die Stadt Alva' } }],
     not: ['Das Hotel steht unter Belagerung der Fans.'],
@@ -68,7 +63,6 @@ export const siege: readonly Frame[] = [
     phrases: 'sitzen in:Falle; sitzen in:Kessel; geraten in:Kessel; stecken in:Falle; stecken in:Kessel',
     roles: { targets: 'subject/armed|person', places: 'in/place' },
     needs: 'targets',
-    when: 'party',
     not: ['Die Maus sitzt in der Falle.'],
   },
   {
@@ -78,7 +72,6 @@ export const siege: readonly Frame[] = [
       'schließen :Ring; zusammenziehen :Ring; errichten :Sperre; errichten :Straßensperre; errichten :Belagerungsring; verengen :Ring; schließen :Belagerungsring; ziehen :Belagerungsring; legen :Belagerungsring; ziehen :Ring; zuziehen :Schlinge; schließen :Kessel',
     roles: { agents: '~genitive/armed agent subject/armed|state', places: '~um/place um/place ~genitive/place' },
     needs: 'places|agents',
-    when: 'party',
     not: ['Der Ring um den Finger schließt sich nicht.'],
   },
 ];

@@ -67,7 +67,6 @@ export const airstrike: readonly Frame[] = [
     },
     needs:
       'mit~Drohne,Kampfdrohne,Kampfflugzeug,Kampfjet,Jet,Kampfhubschrauber,Hubschrauber,Bomber,Flugzeug|aus~=luft|subject~Luftwaffe,Luftstreitkraft,Luftstreitkräfte,Weltraumkraft,Weltraumkräfte,Fliegerstaffel,Kampfflieger,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug,Fliegerbombe|agent~Luftwaffe,Kampfflugzeug,Kampfjet,Jet,Hubschrauber,Kampfhubschrauber,Bomber,Drohne,Helikopter,Flugzeug places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Armee hat die Stadt Alva mit Drohnen angegriffen.',
@@ -134,7 +133,6 @@ export const shelling: readonly Frame[] = [
       origin: 'von/place aus/place',
     },
     needs: 'object~Rakete,Granate,Geschoss,Flugkörper,Salve,Torpedo',
-    when: 'party',
     examples: [
       {
         text: 'Kämpfer der Miliz schossen zwei Raketen auf die Stadt Alva ab.',
@@ -153,7 +151,6 @@ export const shelling: readonly Frame[] = [
       places: 'object/place in/place bei/place auf/place',
     },
     needs: 'mit~Rakete,Granate,Mörser,Artillerie,Geschütz,Haubitze,Geschoss,Feuer,Marschflugkörper places|targets',
-    when: 'party',
     examples: [
       {
         text: 'Die Rebellen griffen die Stadt Alva mit Raketen an.',
@@ -168,7 +165,6 @@ export const shelling: readonly Frame[] = [
     verbs: 'einschlagen niedergehen niederprasseln herabregnen niederregnen',
     roles: { places: 'in/place auf/place bei/place nahe/place', agents: 'genitive' },
     needs: 'places',
-    when: 'party',
   },
   {
     name: 'impact',
@@ -176,7 +172,6 @@ export const shelling: readonly Frame[] = [
     whole: 'Einschlag Granateinschlag Raketeneinschlag',
     roles: { places: 'in/place auf/place bei/place nahe/place' },
     needs: 'places',
-    when: 'party',
   },
   {
     name: 'fire-at',
@@ -192,7 +187,6 @@ export const shelling: readonly Frame[] = [
     whole: 'Rakete Granate Mörsergranate Geschoss Marschflugkörper',
     roles: { agents: 'adjective modifier', targets: 'auf/armed', places: 'auf/place' },
     needs: 'places|targets',
-    when: 'party',
   },
   {
     name: 'fire-rockets',
@@ -206,7 +200,6 @@ export const shelling: readonly Frame[] = [
     },
     needs:
       'object~Rakete,Granate,Geschoss,Flugkörper,Salve,Torpedo,Projektil,Bombe,Schuss,Drohne|subject~Rakete,Granate,Geschoss,Flugkörper,Salve',
-    when: 'party',
     examples: [
       {
         text: 'Kämpfer der Miliz feuerten zwei Raketen auf die Stadt Alva ab.',
@@ -254,7 +247,6 @@ export const bombing: readonly Frame[] = [
       'verlegen :Mine; legen :Mine; legen :Sprengfalle; platzieren :Sprengsatz; legen :Sprengsatz; platzieren :Bombe; verlegen :Sprengfalle',
     roles: { agents: 'agent subject', places: 'in/place auf/place entlang/place' },
     needs: 'agents|places',
-    when: 'party',
   },
   {
     name: 'drive-onto-mine',
@@ -264,7 +256,6 @@ export const bombing: readonly Frame[] = [
       'fahren auf:Mine; treten auf:Mine; laufen auf:Mine; geraten auf:Mine; geraten in:Minenfeld; laufen in:Sprengfalle; geraten in:Sprengfalle; fahren auf:Sprengsatz; fahren auf:Sprengfalle; fahren über:Mine; treten auf:Sprengsatz; treten auf:Sprengfalle',
     roles: { targets: 'subject object', places: 'in/place bei/place nahe/place auf/place zwischen/place' },
     needs: 'targets',
-    when: 'party',
     examples: [{ text: 'Ein Krankenwagen fuhr auf eine Mine.', roles: { targets: 'Ein Krankenwagen' } }],
     not: ['Der Wanderer trat auf eine Wurzel.'],
   },
@@ -284,7 +275,6 @@ export const bombing: readonly Frame[] = [
     phrases: 'zünden :Bombe; zünden :Sprengsatz; zünden :Sprengstoffgürtel',
     nouns: 'Explosion Detonation',
     roles: { targets: 'genitive/armed', places: 'in/place bei/place nahe/place an/place vor/place auf/place' },
-    when: 'party',
     examples: [{ text: 'Vor der Kaserne explodierte eine Bombe.', roles: { places: 'der Kaserne' } }],
     not: ['Die Preise explodieren.'],
   },
@@ -299,7 +289,6 @@ export const bombing: readonly Frame[] = [
       places: 'object/place in/place vor/place bei/place auf/place',
     },
     needs: 'agents|places',
-    when: 'party',
     not: ['Die Kosten sprengen den Rahmen.'],
   },
 ];

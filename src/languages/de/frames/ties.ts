@@ -10,7 +10,6 @@ export const affiliation: readonly Frame[] = [
     reflexives: 'anschließen verbünden unterordnen zusammenschließen unterstellen verbrüdern',
     roles: { agents: 'subject/armed|state|person', targets: 'dative/armed|state mit/armed|state' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -42,7 +41,6 @@ export const affiliation: readonly Frame[] = [
       targets: 'genitive/armed|state possessive modifier',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
   },
   {
@@ -52,7 +50,6 @@ export const affiliation: readonly Frame[] = [
     whole: 'Teil Bestandteil',
     roles: { agents: 'subject/armed|state|person', targets: 'genitive/armed' },
     needs: 'agents targets bare',
-    when: 'party',
     located: false,
     examples: [{ text: 'Die Miliz ist Teil der Allianz.', roles: { agents: 'Die Miliz', targets: 'der Allianz' } }],
     not: ['Die Brücke ist Teil der Straße.'],
@@ -64,7 +61,6 @@ export const affiliation: readonly Frame[] = [
     whole: 'Ableger Arm Angehöriger Mitglied Anhänger',
     roles: { agents: '^object/armed|person', targets: 'genitive/armed|state' },
     needs: 'agents targets under~für|under~als|under~zu',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -80,7 +76,6 @@ export const affiliation: readonly Frame[] = [
     verbs: 'gehören zählen zugehören',
     roles: { agents: 'subject/armed|person', targets: 'zu/armed|state' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
     examples: [
       { text: 'Die Brigade gehört zu der Miliz Ansar.', roles: { agents: 'Die Brigade', targets: 'der Miliz Ansar' } },
@@ -97,7 +92,6 @@ export const affiliation: readonly Frame[] = [
       targets: '~genitive/armed|state mit/armed|state ~mit/armed|state zu/armed ~zu/armed dative/armed',
     },
     needs: 'agents targets',
-    when: 'party',
     located: false,
   },
   {
@@ -110,7 +104,6 @@ export const affiliation: readonly Frame[] = [
     },
     // `die Nähe zur Front` is a distance.
     needs: 'targets !zu~=front',
-    when: 'party',
     located: false,
   },
   {
@@ -119,7 +112,6 @@ export const affiliation: readonly Frame[] = [
     whole: 'Verbündeter',
     roles: { agents: 'subject/armed|state self', targets: 'genitive/armed|state possessive' },
     needs: 'agents targets',
-    when: 'party',
     located: false,
   },
 ];
@@ -134,7 +126,6 @@ export const rivalry: readonly Frame[] = [
     adjectives: 'verfeindet rivalisierend konkurrierend',
     roles: { agents: 'subject/armed|state clause/armed|state object/armed +mit/armed|state +dative/armed' },
     needs: 'agents',
-    when: 'party',
     located: false,
     examples: [
       {
@@ -150,7 +141,6 @@ export const rivalry: readonly Frame[] = [
     whole: 'Konflikt Spannung Konfrontation Feindschaft Rivalität Machtkampf Streit',
     roles: { agents: 'zwischen/armed|state|person mit/armed' },
     needs: 'agents',
-    when: 'party',
     located: false,
   },
 ];

@@ -49,7 +49,6 @@ export const withdrawal: readonly Frame[] = [
     nouns: 'Räumung',
     roles: { agents: 'agent actor', origin: 'object/place genitive/place' },
     needs: 'origin !von:weapon',
-    when: 'party',
   },
   {
     name: 'driven-out',
@@ -84,7 +83,6 @@ export const withdrawal: readonly Frame[] = [
       destination: 'nach/place ~nach/place ~auf/place',
     },
     needs: 'agents',
-    when: 'party',
   },
   {
     name: 'leave-positions',
@@ -92,7 +90,6 @@ export const withdrawal: readonly Frame[] = [
     phrases: 'lassen in:Stich; lassen hinter:sich',
     roles: { agents: 'subject/armed', origin: 'object/place' },
     needs: 'agents origin',
-    when: 'party',
     examples: [
       {
         text: 'Die Brigade ließ ihre Stellungen im Stich.',
