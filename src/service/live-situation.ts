@@ -128,6 +128,8 @@ export class LiveSituation {
     // Who copies whom is told of a whole group of copies: another original changes what the others are.
     const { copies } = kept;
     if (before) catalogue.renew([...now.keys()].filter((hash) => before.originalOf(hash) !== copies.originalOf(hash)));
+    const breathe = inTurns(this.signal);
+    for (const _ of catalogue.link()) await breathe();
     kept.identities = identities;
     kept.stamp = stamp;
     const { options } = kept;

@@ -18,6 +18,7 @@ import {
   type TollSum,
   tollOf,
 } from '../situation/index.js';
+import { inTurns } from './breath.js';
 import { askEvents, type EventsAsked, findEvent, type Ground, type SituationQuestion } from './situation.js';
 
 /** What joined two reports' accounts to one event: the evidence, in tenths of a bit. */
@@ -101,6 +102,24 @@ function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Jo
 /** What is denied, announced or thought possible only is not counted. */
 const UNCOUNTED: ReadonlySet<EventStatus> = new Set(['negated', 'announced', 'possible']);
 const happened = ({ event: { status } }: EventWithClaims): boolean => !UNCOUNTED.has(status);
+
+/**
+ * Adds up the tolls of the events that a question asks for, and looks for what only tells of others again, in turns: asked for after that, they are there.
+ * Once the signal is given, the next step throws its reason.
+ */
+export async function foldTolls(
+  ground: Ground,
+  question: SituationQuestion & EventsAsked,
+  signal?: AbortSignal,
+): Promise<void> {
+  const breathe = inTurns(signal);
+  for (const of of askEvents(ground, question)) {
+    if (!happened(of)) continue;
+    tollBeside(ground, of);
+    retoldIn(ground, of);
+    await breathe();
+  }
+}
 
 /** Tolls of the events that a question asks for. */
 export const askTolls = (ground: Ground, question: SituationQuestion & EventsAsked): readonly EventToll[] =>

@@ -26,7 +26,14 @@ import {
   loadEventOptions,
   type SituationQuestion,
 } from './situation.js';
-import { askCounts, askTollSums, askTolls, type EventExplanation, explainEvent } from './situation-explain.js';
+import {
+  askCounts,
+  askTollSums,
+  askTolls,
+  type EventExplanation,
+  explainEvent,
+  foldTolls,
+} from './situation-explain.js';
 
 type Moment = Pick<SituationQuestion, 'asOf' | 'recordedAsOf'>;
 
@@ -56,6 +63,12 @@ export function situationUses(store: Store, world?: EventOptions, signal?: Abort
     kept ??= (async () => new LiveSituation(store, world ?? (await loadEventOptions()), signal))();
     return (await kept).of(moment);
   };
+  /** The ground of a question, with the tolls it asks for. */
+  const tolled = async (question: SituationQuestion & EventsAsked) => {
+    const found = await ground(question);
+    await foldTolls(found, question, signal);
+    return found;
+  };
   return {
     warm: async () => {
       try {
@@ -67,11 +80,11 @@ export function situationUses(store: Store, world?: EventOptions, signal?: Abort
     events: async (question) => askEvents(await ground(question), question).map(({ event }) => event),
     event: async (id, moment) => explainEvent(await ground(moment), id),
     tolls: async (question, role, victims) =>
-      askTolls(await ground(question), question).filter(({ entries }) =>
+      askTolls(await tolled(question), question).filter(({ entries }) =>
         entries.some((entry) => entry.role === role && (victims === null || entry.kind === victims)),
       ),
-    tollSums: async (question) => askTollSums(await ground(question), question),
-    counts: async (question, table) => askCounts(await ground(question), question, table),
+    tollSums: async (question) => askTollSums(await tolled(question), question),
+    counts: async (question, table) => askCounts(await tolled(question), question, table),
     relations: async (question) => askRelations(await ground(question), question),
     network: async (question) => askNetwork(await ground(question), question),
     disputes: async (question) => askDisputes(store, await ground(question), question),

@@ -6,6 +6,7 @@ import { decide } from '../../src/service/judge.js';
 import { LiveSituation } from '../../src/service/live-situation.js';
 import { createReader } from '../../src/service/read.js';
 import { groundOf, loadEventOptions } from '../../src/service/situation.js';
+import { askTolls, foldTolls } from '../../src/service/situation-explain.js';
 import { situationUses } from '../../src/service/situation-uses.js';
 import type { EventOptions } from '../../src/situation/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
@@ -108,4 +109,14 @@ it('what is made ahead answers the first question, and what is stopped half way 
   const stopped = situationUses(store, world, stop.signal);
   await stopped.warm();
   await expect(stopped.events({})).rejects.toThrow('the server stops');
+});
+
+it('tolls added up in turns are those added up at once, and nobody goes on once nobody asks any more', async () => {
+  await take('tolls', '2018-06-20', WIRE);
+  const [turns, once] = [await groundOf(store, {}, world), await groundOf(store, {}, world)];
+  await foldTolls(turns, {});
+  const tolls = askTolls(turns, {});
+  expect(tolls.length).toBeGreaterThan(0);
+  expect(tolls).toEqual(askTolls(once, {}));
+  await expect(foldTolls(turns, {}, AbortSignal.abort(new Error('closed')))).rejects.toThrow('closed');
 });

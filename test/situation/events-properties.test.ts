@@ -118,6 +118,33 @@ describe('events, whatever is told', () => {
     );
   });
 
+  it('linked in steps are those linked at once, also where a report comes or goes between two steps', () => {
+    const change = fc.option(fc.record({ step: fc.nat({ max: 20 }), report: fc.nat(), out: fc.boolean() }));
+    fc.assert(
+      fc.property(reports, change, (claims, changed) => {
+        const [all, catalogue] = [byReport(claims), new EventCatalogue(WORLD)];
+        const hashes = [...all.keys()];
+        const hash = hashes[(changed?.report ?? 0) % hashes.length]!;
+        const late = changed !== null && !changed.out;
+        for (const one of hashes) if (!late || one !== hash) catalogue.put(one, all.get(one)!);
+        let held = claims.filter(({ report }) => !late || report.hash !== hash);
+        let steps = 0;
+        for (const _ of catalogue.link()) {
+          if (steps++ !== changed?.step) continue;
+          if (late) catalogue.put(hash, all.get(hash)!);
+          else catalogue.remove(hash);
+          held = late ? claims : claims.filter(({ report }) => report.hash !== hash);
+        }
+        const events = catalogue.all().map(({ event }) => event);
+        expect(events).toEqual(picture(held));
+        // As many steps as there is to link, not one for all of it.
+        if (changed === null) expect(steps).toBeGreaterThanOrEqual(events.length);
+        expect([...catalogue.link()]).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('of a place where something happens every day are the same, however they came', () => {
     const dayOf = (n: number): string => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
     const claims = told(

@@ -1,7 +1,7 @@
 import type { KnownClaim } from '../types.js';
 import { type EventWithClaims, eventOf, inDays } from './fold.js';
 import { Grouping } from './grouping.js';
-import { linked } from './link.js';
+import { linked, linking } from './link.js';
 import type { EventOptions } from './types.js';
 
 /**
@@ -17,6 +17,8 @@ export class EventCatalogue {
   /** By report: the keys of its scenes. */
   readonly #scenes = new Map<string, readonly string[]>();
   #all: readonly EventWithClaims[] | null = null;
+  /** How often something changed. */
+  #changes = 0;
 
   constructor(private readonly options: EventOptions = {}) {
     this.#grouping = new Grouping(options);
@@ -26,7 +28,7 @@ export class EventCatalogue {
   put(report: string, claims: readonly KnownClaim[]): void {
     this.remove(report);
     this.#scenes.set(report, this.#grouping.put(report, claims));
-    this.#all = null;
+    this.#changed();
   }
 
   /** Takes a report out again. */
@@ -34,7 +36,7 @@ export class EventCatalogue {
     for (const scene of this.#scenes.get(report) ?? []) this.#forget(scene);
     this.#scenes.delete(report);
     this.#grouping.remove(report);
-    this.#all = null;
+    this.#changed();
   }
 
   /** Describes the events of reports anew, where it became known or unknown that they are copies. */
@@ -45,7 +47,7 @@ export class EventCatalogue {
         const event = key === undefined ? undefined : this.#events.get(key);
         if (event) this.#events.set(key!, eventOf(event.scenes, this.options));
       }
-    this.#all = null;
+    this.#changed();
   }
 
   /** All events, linked to each other, by their first day. */
@@ -55,10 +57,24 @@ export class EventCatalogue {
     return this.#all;
   }
 
+  /** Links all events in small steps, so that others can go on between them; `all` has them then, unless something changed meanwhile. */
+  *link(): Generator<undefined, void, undefined> {
+    this.#settle();
+    if (this.#all) return;
+    const changes = this.#changes;
+    const all = inDays(yield* linking([...this.#events.values()]));
+    if (changes === this.#changes) this.#all = all;
+  }
+
   /** Groups and describes about so many of the scenes that changed; whether more are left. Asked for all events, the rest is done at once. */
   settle(most: number): boolean {
     this.#settle(most);
     return this.#grouping.unsettled;
+  }
+
+  #changed(): void {
+    this.#all = null;
+    this.#changes++;
   }
 
   #settle(most?: number): void {

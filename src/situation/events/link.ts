@@ -69,13 +69,28 @@ function keysOf({ from, to }: Frame, places: readonly string[]): readonly string
 
 /** The events with their links to each other. */
 export function linked(events: readonly EventWithClaims[]): readonly EventWithClaims[] {
-  const frames = events.map(frameOf);
+  const steps = linking(events);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same step by step, one for each event that is looked at, and for each whose links are looked for. */
+export function* linking(
+  events: readonly EventWithClaims[],
+): Generator<undefined, readonly EventWithClaims[], undefined> {
+  const frames: (Frame | null)[] = [];
+  for (const one of events) {
+    frames.push(frameOf(one));
+    yield;
+  }
   const links = new Map<EventWithClaims, EventLink[]>();
   const at = new Map<string, Frame[]>();
   for (const frame of frames)
     if (frame && (isOperation(frame) || frame.of.event.kind === 'takeover'))
       for (const key of keysOf(frame, frame.places)) addTo(at, key, frame);
   for (const frame of frames) {
+    yield;
     if (!frame || !PARTS.has(frame.of.event.kind)) continue;
     const near = new Set<Frame>();
     for (const key of keysOf(frame, [...frame.places, ...frame.around]))
