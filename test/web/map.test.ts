@@ -214,6 +214,31 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
     await page.close();
   });
 
+  test('a hand that shakes while it clicks picks the place; whose press is taken away from the map moves it no more', async () => {
+    const { page, wrong } = await openPage(browser, `${server.url}/?lang=en&at=2018-06-11&map=8/32.767/22.637`);
+    await drawn(page);
+    const box = (await page.locator('.map-canvas').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const where = () => new URL(page.url()).searchParams.get('map');
+    await page.evaluate(`addEventListener('pointerdown', ({ pointerId }) => { window.pressed = pointerId; }, true)`);
+    await page.mouse.move(x + 40, y + 80);
+    await page.mouse.down();
+    // A browser captures with the first move, and says with the next that it no longer does.
+    await page.mouse.move(x + 41, y + 80);
+    await page.evaluate(`document.querySelector('.map-canvas').releasePointerCapture(window.pressed)`);
+    await page.mouse.move(x + 240, y + 80, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForTimeout(600);
+    expect(where()?.split('/').slice(1)).toEqual(['32.767', '22.637']);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const off of [1, 3, 2, 1]) await page.mouse.move(x + off, y);
+    await page.mouse.up();
+    await page.locator('.panel').getByRole('heading', { name: 'Derna' }).first().waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
   test('no request leaves the machine, and the first map is there in time', async () => {
     const { page } = await openPage(browser, 'about:blank');
     const foreign: string[] = [];
