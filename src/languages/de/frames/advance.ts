@@ -21,7 +21,7 @@ export const advance: readonly Frame[] = [
         roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
       },
     ],
-    not: ['Der Verein rückte auf Platz drei vor.'],
+    not: ['Die Ermittlungen kommen voran.'],
   },
   {
     // Parties and ministers make these too: they tell where to, against whom, or are made by a force.

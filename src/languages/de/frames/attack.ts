@@ -12,6 +12,7 @@ export const attack: readonly Frame[] = [
     verbs: 'angreifen attackieren überfallen zuschlagen anfallen überrumpeln herfallen',
     nouns:
       'Angriff Attacke Überfall Anschlag Attentat Gegenangriff Terroranschlag Terrorangriff Anschlagsserie Brandanschlag Messerangriff Messerattacke Terrorattacke Anschlagsversuch Angriffswelle Bodenangriff Übergriff Blitzangriff Vergeltungsaktion Feuerüberfall',
+    needs: '!subject~virus,krankheit,rost,säure',
     roles: { agents: OWNER, targets: TARGET, places: AT },
     examples: [
       {
@@ -23,7 +24,7 @@ export const attack: readonly Frame[] = [
         roles: { agents: 'der Rebellen', places: 'die Kaserne' },
       },
     ],
-    not: ['Der Angriff auf die Tabellenspitze beginnt.', 'Der Stürmer greift an.'],
+    not: ['Der Angriff auf die Tabellenspitze beginnt.', 'Das Virus greift die Lunge an.'],
   },
   {
     name: 'raid',
@@ -86,7 +87,7 @@ export const attack: readonly Frame[] = [
       targets: 'object/person|armed genitive/person|armed',
       places: 'in/place',
     },
-    needs: 'targets|agents',
+    needs: 'targets|agents !object~programm,gesetz,befehl',
     alongside: true,
   },
   {
@@ -191,7 +192,8 @@ export const attack: readonly Frame[] = [
       targets: 'object/weapon|armed|unknown genitive/weapon|armed',
       places: 'in/place',
     },
-    needs: 'targets|carried',
+    needs:
+      'targets|carried !object~gespräch,verhandlung,friedensprozess,abkommen,plan,vorschlag,initiative,resolution,waffenruhe',
     alongside: true,
   },
   {

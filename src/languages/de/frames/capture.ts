@@ -43,7 +43,7 @@ export const capture: readonly Frame[] = [
         roles: { agents: 'der Armee', places: 'Die Stadt' },
       },
     ],
-    not: ['Der Konzern erobert den Markt.', 'Die Sängerin stürmt die Charts.'],
+    not: ['Die Armee sicherte den Bewohnern Hilfe zu.', 'Die Sängerin stürmt die Charts.'],
   },
   {
     name: 'free-of',
@@ -134,7 +134,7 @@ export const capture: readonly Frame[] = [
     type: 'capture',
     whole: 'Fall',
     roles: { places: 'genitive/place', agents: 'an/armed|state durch/armed' },
-    needs: 'places',
+    needs: 'places !under~in',
     not: ['Im Fall der Stadt Köln entschied das Gericht.'],
   },
   {

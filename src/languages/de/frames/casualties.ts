@@ -45,7 +45,7 @@ export const casualties: readonly Frame[] = [
     phrases:
       'kommen um:Leben; fallen zu:Opfer; finden :Tod; verlieren :Leben; bezahlen mit:Leben; reißen in:Tod; kommen zu:Tod; bringen um:Leben; geben :Leben; lassen :Leben; erliegen :Verletzung; erliegen :Wunde',
     roles: { targets: 'object/person subject/person|armed|state', agents: 'agent durch/armed dative/armed' },
-    needs: 'targets',
+    needs: 'targets !in~=alter',
     examples: [
       {
         text: 'Bei dem Anschlag kamen drei Zivilisten ums Leben.',
@@ -107,7 +107,7 @@ export const casualties: readonly Frame[] = [
     quantity: 'killed',
     verbs: 'verlieren einbüßen',
     roles: { targets: 'object/armed|person' },
-    needs: 'targets:number',
+    needs: 'targets:number !object~prozent,prozentpunkt,sitz,mandat',
     not: ['Die Partei verlor drei Prozent.'],
   },
   {

@@ -7,6 +7,7 @@ export const clash: readonly Frame[] = [
     type: 'clash',
     nouns:
       'Gefecht Kampf Kämpfe Häuserkampf Straßenkampf Feuergefecht Schusswechsel Scharmützel Schlacht Zusammenstoß Auseinandersetzung Feuerwechsel Kampfhandlung Nahkampf Schießerei Kampfhandlungen Artillerieduell',
+    needs: '!gegen~armut,hunger,korruption,klimawandel,seuche,cholera,krankheit,inflation,arbeitslosigkeit',
     roles: {
       agents: 'actor zwischen/armed|state|person mit/armed|state +gegen/armed adjective genitive/armed',
       places: 'um/place in/place bei/place nahe/place an/place auf/place',
@@ -17,7 +18,7 @@ export const clash: readonly Frame[] = [
         roles: { agents: 'Rebellen; Soldaten' },
       },
     ],
-    not: ['Der Kampf um die Meisterschaft geht weiter.', 'Im Wahlkampf gibt es Streit.'],
+    not: ['Der Kampf gegen die Cholera geht weiter.', 'Im Wahlkampf gibt es Streit.'],
   },
   {
     name: 'fight',

@@ -25,7 +25,7 @@ export const control: readonly Frame[] = [
       agents: 'agent subject/armed|state|person genitive/armed|state|person possessive adjective modifier',
       places: 'object/place über/place in/place genitive/place +possessive/place',
     },
-    needs: 'agents places',
+    needs: 'agents places !object~rede,ansprache,pressekonferenz,vortrag,predigt,sitzung',
     examples: [
       {
         text: 'Die Rebellen kontrollieren den Norden der Stadt.',

@@ -33,7 +33,7 @@ export const displacement: readonly Frame[] = [
       'vertreiben umsiedeln deportieren zwangsumsiedeln verjagen evakuieren aussiedeln zwangsräumen ausquartieren fortjagen',
     nouns: 'Vertreibung Deportation Umsiedlung Evakuierung Zwangsumsiedlung',
     roles: { agents: 'agent subject actor', targets: 'object/person genitive/person', origin: 'aus/place' },
-    needs: 'targets',
+    needs: 'targets !agents~regen,wind,gewitter,unwetter',
     examples: [
       {
         text: 'Die Miliz vertrieb die Bewohner aus dem Dorf.',

@@ -13,7 +13,7 @@ export const abuse: readonly Frame[] = [
       agents: 'agent subject actor genitive/armed',
       targets: 'object/person genitive/person von/person an/person',
     },
-    needs: 'agents|targets',
+    needs: 'agents|targets !subject~hunger,durst,kälte,hitze,mücke,schmerz',
     examples: [
       {
         text: 'Soldaten folterten die Gefangenen.',
@@ -79,7 +79,7 @@ export const population: readonly Frame[] = [
     quantity: 'population',
     verbs: 'zählen haben umfassen',
     roles: { places: 'subject/place' },
-    needs: 'places object~Einwohner,Bewohner object:number',
+    needs: 'places object~Einwohner,Bewohner object:number !subject~haus,wohnung,gebäude,heim,block',
     located: false,
     examples: [{ text: 'Die Stadt Alva zählt 20.000 Einwohner.', roles: { places: 'Die Stadt Alva' } }],
     not: ['Das Haus hat drei Bewohner.'],

@@ -72,7 +72,7 @@ const airstrike: readonly Frame[] = [
     },
     needs: 'subject~drohne,drohnen|agent~drohne,drohnen places|targets',
     examples: [{ text: 'In der Stadt Alva schlugen mehrere Drohnen ein.', roles: { places: 'der Stadt Alva' } }],
-    not: ['Die neue Drohne schlug auf dem Markt ein.'],
+    not: ['Am Abend trafen sich die Drohnenpiloten in der Stadt.'],
   },
   {
     name: 'attack-with-drones',
@@ -119,7 +119,7 @@ const airstrike: readonly Frame[] = [
         roles: { agents: 'Die Luftwaffe', places: 'die Stadt Alva' },
       },
     ],
-    not: ['Der Fotograf griff das Stadion im Spiel aus der Luft an.'],
+    not: ['Der Fotograf nahm die Stadt aus der Luft auf.'],
   },
   {
     name: 'drone-kills',
@@ -198,7 +198,7 @@ const shelling: readonly Frame[] = [
     needs: `subject~${ROCKETS}|agent~${ROCKETS} places|targets`,
     alongside: true,
     examples: [{ text: 'Eine Granate tötete in der Stadt Alva drei Kinder.', roles: { places: 'der Stadt Alva' } }],
-    not: ['Die Rakete zerstörte im Spiel die Träume.'],
+    not: ['Die Nachricht von der Rakete zerstörte die Hoffnung.'],
   },
   {
     name: 'fire-with',
@@ -306,11 +306,12 @@ const attack: readonly Frame[] = [
       targets: 'object/armed|person|weapon auf/armed|person|weapon',
       places: 'in/place bei/place auf/place an/place vor/place nahe/place',
     },
-    needs: 'agents|targets !mit~artillerie,granate,rakete,mörser,panzer !object:place !subject:place',
+    needs:
+      'agents|targets !mit~artillerie,granate,rakete,mörser,panzer !object:place !subject:place !subject~presse,opposition,kritiker,zeitung',
     examples: [
       { text: 'Unbekannte nahmen den Konvoi unter Feuer.', roles: { agents: 'Unbekannte', targets: 'den Konvoi' } },
     ],
-    not: ['Die Presse nahm den Trainer unter Feuer.'],
+    not: ['Die Presse nahm den General unter Feuer.'],
   },
   {
     name: 'fire-at-people',
@@ -330,7 +331,7 @@ const attack: readonly Frame[] = [
         roles: { agents: 'Die Soldaten', targets: 'unbewaffnete Menschen' },
       },
     ],
-    not: ['Der Fotograf feuerte mit dem Blitz auf die Gäste.'],
+    not: ['Der Fotograf schoss ein Bild von den Soldaten.'],
   },
   {
     name: 'storm-building',
@@ -365,7 +366,7 @@ const attack: readonly Frame[] = [
         roles: { agents: 'Die Kämpfer', targets: 'die Soldaten' },
       },
     ],
-    not: ['Der Verkäufer lockte die Kunden in eine Falle.'],
+    not: ['Der Reporter stellte dem General eine Frage.'],
   },
   {
     name: 'attack-vessel',
@@ -453,7 +454,7 @@ const casualties: readonly Frame[] = [
       'versterben an:Verletzung; sterben an:Verletzung; versterben in:Krankenhaus; bezahlen mit:Leben; einbüßen :Leben; sein unter:Getötete; sein unter:Getöteter; sein unter:Gefallener; zählen zu:Toter; zählen zu:Opfer; gehören zu:Toter; gehören zu:Opfer; befinden unter:Getötete; sein unter:Leiche',
     verbs: 'versterben dahinsterben',
     roles: { targets: 'subject/person|armed' },
-    needs: 'targets',
+    needs: 'targets !in~=alter',
     examples: [{ text: 'Zwei Soldaten gehören zu den Toten.', roles: { targets: 'Zwei Soldaten' } }],
     not: ['Die Schauspielerin verstarb im Alter von 80 Jahren.'],
   },

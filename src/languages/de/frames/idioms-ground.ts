@@ -269,7 +269,7 @@ const presence: readonly Frame[] = [
         roles: { agents: 'Jugendliche', places: 'Stadtteil' },
       },
     ],
-    not: ['Die Familie hat sich im Haus verbarrikadiert.'],
+    not: ['In der Stadt hält sich das Gerücht vom Abzug der Armee.'],
   },
   {
     name: 'at-the-gates',
@@ -405,7 +405,7 @@ const siege: readonly Frame[] = [
       places: '~nach/place ~zu/place ~zwischen/place ~in/place nach/place zu/place object/place subject/place',
       targets: 'object/armed|person',
     },
-    needs: 'places|targets',
+    needs: 'places|targets !subject~schnee,regen,flut,hochwasser,lawine,erdrutsch,überschwemmung,unwetter',
     located: false,
     examples: [
       {
@@ -433,7 +433,7 @@ const siege: readonly Frame[] = [
         roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
       },
     ],
-    not: ['Der Trainer verhängte eine Ausgangssperre.'],
+    not: ['Der Richter verhängte eine Haftstrafe.'],
   },
   {
     name: 'roadblocks',
@@ -451,7 +451,7 @@ const siege: readonly Frame[] = [
         roles: { agents: 'Soldaten', places: 'der Stadt' },
       },
     ],
-    not: ['Die Bauarbeiter errichteten eine Barrikade aus Kisten.'],
+    not: ['Die Bewohner errichteten in der Stadt ein Denkmal.'],
   },
   {
     name: 'held-up',
@@ -460,7 +460,7 @@ const siege: readonly Frame[] = [
     roles: { agents: 'agent subject/armed', targets: 'object/armed|weapon' },
     needs: 'agents object~Konvoi,Hilfskonvoi,Buskonvoi,Kolonne,Bus,Lastwagen,Transport',
     examples: [{ text: 'Milizen hielten den Konvoi mit den Verletzten auf.', roles: { agents: 'Milizen' } }],
-    not: ['Der Polizist hielt den Bus an.'],
+    not: ['Der Fahrer hielt den Bus an.'],
   },
 ];
 
@@ -496,7 +496,7 @@ const advance: readonly Frame[] = [
       places:
         '~auf/place ~nach/place ~zu/place ~in/place ~genitive/place auf/place nach/place in/place bei/place an/place südlich/place nördlich/place östlich/place westlich/place Richtung/place',
     },
-    needs: 'agents !subject:person',
+    needs: 'agents !subject:person !in~umfrage',
     examples: [
       {
         text: 'Die Armee ist auf dem Vormarsch nach Alva.',

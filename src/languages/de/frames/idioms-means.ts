@@ -147,7 +147,7 @@ const movement: readonly Frame[] = [
     examples: [
       { text: 'Die Truppen sind auf dem Weg nach Alva.', roles: { agents: 'Die Truppen', destination: 'Alva' } },
     ],
-    not: ['Der Briefträger ist auf dem Weg nach Wien.'],
+    not: ['Eine Lösung ist auf dem Weg.'],
   },
   {
     name: 'bound-for',

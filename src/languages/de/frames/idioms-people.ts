@@ -104,7 +104,7 @@ const release: readonly Frame[] = [
         roles: { agents: 'Die Regierung' },
       },
     ],
-    not: ['Das Gericht entließ den Betrüger aus der Haft.'],
+    not: ['Der Präsident entließ den General aus dem Amt.'],
   },
   {
     name: 'free-again',
@@ -131,7 +131,7 @@ const surrender: readonly Frame[] = [
       'einstellen :Gegenwehr; einstellen :Widerstand; einstellen :Kampf; heben :Hand; erheben :Hand; niederlegen :Gewehr; abliefern :Gewehr; abliefern :Waffe; abgeben :Gewehr; übergeben :Waffe; begeben in:Gefangenschaft; geben in:Gefangenschaft; gehen in:Gefangenschaft; zwingen zu:Kapitulation; zwingen zu:Aufgabe; bewegen zu:Aufgabe; bewegen zu:Kapitulation; auffordern zu:Kapitulation; unterzeichnen :Kapitulation; anbieten :Kapitulation; aufgeben :Gegenwehr; strecken :Gewehr',
     reflexives: 'geschlagengeben fügen',
     roles: { agents: 'object/armed subject/armed|person', targets: 'dative/armed|state' },
-    needs: 'agents !object~nationalflagge,nationalfahne,landesfahne,regierungsflagge',
+    needs: 'agents !object~nationalflagge,nationalfahne,landesfahne,regierungsflagge !object~=hand|object:several',
     examples: [{ text: 'Die Soldaten stellten die Gegenwehr ein.', roles: { agents: 'Die Soldaten' } }],
     not: ['Der Schüler hob die Hand.'],
   },

@@ -87,7 +87,7 @@ const negotiation: readonly Frame[] = [
       places: 'in/place nach/place',
     },
     needs:
-      'agents subject~diplomat,diplomatin,botschafter,beauftragter,sonderbeauftragter,präsident,staatschef,regierungschef,premier,ministerpräsident,general,anführer,warlord,rebellenführer,vertreter,unterhändler,delegation,abgesandter,gesandter,vermittler,sondergesandter,unterhändlerin,delegationen,emissär,abordnung,delegierter,außenminister,verteidigungsminister',
+      'agents subject~diplomat,diplomatin,botschafter,beauftragter,sonderbeauftragter,präsident,staatschef,regierungschef,premier,ministerpräsident,general,anführer,warlord,rebellenführer,vertreter,unterhändler,delegation,abgesandter,gesandter,vermittler,sondergesandter,unterhändlerin,delegationen,emissär,abordnung,delegierter,außenminister,verteidigungsminister !object~entscheidung,maßnahme,vorkehrung',
     located: false,
     examples: [
       {
@@ -95,7 +95,7 @@ const negotiation: readonly Frame[] = [
         roles: { agents: 'Unterhändler der Rebellen; Vertretern der Regierung' },
       },
     ],
-    not: ['Der Vertreter der Firma reiste nach Wien.'],
+    not: ['Der Präsident traf eine Entscheidung.'],
   },
   {
     name: 'received-by',
@@ -207,7 +207,7 @@ const agreement: readonly Frame[] = [
       agents: 'agent subject/armed|state|person +mit/armed|state +~zwischen/armed|state +~mit/armed|state',
       places: 'in/place',
     },
-    needs: 'agents|places|in:any',
+    needs: 'agents|places|in:any !subject~gesetz,verordnung,verfassung,ausgangssperre',
     located: false,
     examples: [
       {
@@ -215,7 +215,7 @@ const agreement: readonly Frame[] = [
         roles: { agents: 'Die Regierung; den Rebellen' },
       },
     ],
-    not: ['Die Tarifparteien erzielten eine Einigung.'],
+    not: ['Das Gesetz trat in der Stadt in Kraft.'],
   },
   {
     name: 'after-deal',
@@ -265,7 +265,7 @@ const violation: readonly Frame[] = [
     needs: 'agents',
     located: false,
     examples: [{ text: 'Die Armee setzte sich über das Abkommen hinweg.', roles: { agents: 'Die Armee' } }],
-    not: ['Der Mieter hält sich nicht an die Vereinbarung.'],
+    not: ['Die Soldaten hielten an der Kreuzung.'],
   },
 ];
 
@@ -279,7 +279,7 @@ const appeal: readonly Frame[] = [
     needs: 'agents auf:any|für:any',
     located: false,
     examples: [{ text: 'Die Regierung pocht auf einen Abzug der Truppen.', roles: { agents: 'Die Regierung' } }],
-    not: ['Der Kunde besteht auf einem Rabatt.'],
+    not: ['Die Delegation besteht aus Vertretern beider Seiten.'],
   },
   {
     name: 'set-terms',
@@ -308,10 +308,10 @@ const appeal: readonly Frame[] = [
       agents: 'agent subject/armed|state|person|unknown',
       targets: 'object/armed|state|person an/armed|state|person',
     },
-    needs: 'agents zu:any|an:any|auf:any',
+    needs: 'agents zu:any|an:any|auf:any !zu~gebet',
     located: false,
     examples: [{ text: 'Die Regierung mahnte zur Mäßigung.', roles: { agents: 'Die Regierung' } }],
-    not: ['Der Lehrer mahnte zur Ruhe.'],
+    not: ['Der Muezzin rief zum Gebet.'],
   },
 ];
 
@@ -438,7 +438,7 @@ const aid: readonly Frame[] = [
     examples: [
       { text: 'Die Hilfswerke mussten die Hilfe für die Stadt Alva aussetzen.', roles: { agents: 'Die Hilfswerke' } },
     ],
-    not: ['Der Verein stellte die Hilfe für das Heim ein.'],
+    not: ['Die Armee stellte das Feuer ein.'],
   },
 ];
 
@@ -487,7 +487,7 @@ const protest: readonly Frame[] = [
         roles: { targets: 'die Militärregierung', places: 'der Stadt Alva' },
       },
     ],
-    not: ['Die Eltern gingen gegen den Lärm auf die Straße.'],
+    not: ['Die Soldaten marschierten durch die Stadt.'],
   },
 ];
 

@@ -51,7 +51,7 @@ const support: readonly Frame[] = [
         roles: { agents: 'Die Söldner', targets: 'der Regierung' },
       },
     ],
-    not: ['Die Mutter steht ihrem Kind zur Seite.'],
+    not: ['Das Denkmal steht auf der anderen Seite des Flusses.'],
   },
   {
     name: 'get-backing',
@@ -304,7 +304,7 @@ const rivalry: readonly Frame[] = [
     needs: 'agents agents:several|mit:any',
     located: false,
     examples: [{ text: 'Die Miliz liegt mit der Regierung im Streit.', roles: { agents: 'Die Miliz; der Regierung' } }],
-    not: ['Der Mieter liegt mit dem Vermieter im Streit.'],
+    not: ['Der Ort Alva liegt im Konfliktgebiet.'],
   },
 ];
 

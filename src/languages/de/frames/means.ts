@@ -108,9 +108,9 @@ export const seizure: readonly Frame[] = [
       targets: 'von/armed object/weapon dative/armed',
       places: 'object/place in/place genitive/place',
     },
-    needs: 'agents|places|targets',
+    needs: 'agents|places|targets !object~versorgung,betrieb,einhaltung,schutz,sicherheit,zugang,ablauf,finanzierung',
     examples: [{ text: 'Die Rebellen erbeuteten drei Panzer.', roles: { agents: 'Die Rebellen' } }],
-    not: ['Die Kinder plünderten den Kühlschrank.'],
+    not: ['Die Soldaten stellen die Versorgung der Bewohner sicher.'],
   },
   {
     name: 'fall-to-side',
@@ -169,13 +169,13 @@ export const recruitment: readonly Frame[] = [
       agents: 'agent subject/armed|state actor genitive/armed',
       targets: 'object/person|armed genitive/person von/person self',
     },
-    needs: 'targets',
+    needs: 'targets !object~arzt,ärztin,helfer,lehrer,personal,mitarbeiter,fachkraft',
     examples: [
       {
         text: 'Die Miliz rekrutiert Jugendliche.',
         roles: { agents: 'Die Miliz', targets: 'Jugendliche' },
       },
     ],
-    not: ['Die Firma rekrutiert Studenten.'],
+    not: ['Das Hilfswerk rekrutiert Ärzte.'],
   },
 ];

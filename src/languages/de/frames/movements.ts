@@ -15,14 +15,14 @@ export const movement: readonly Frame[] = [
       destination: 'nach/place Richtung/place zu/place in/place an/place auf/place',
       origin: 'aus/place von/place',
     },
-    needs: 'targets|agents targets|destination',
+    needs: 'targets|agents targets|destination !object~reporter,korrespondent,journalist,schreiben,glückwunsch',
     examples: [
       {
         text: 'Die Armee hat Panzer in die Stadt Alva verlegt.',
         roles: { agents: 'Die Armee', targets: 'Panzer', destination: 'die Stadt Alva' },
       },
     ],
-    not: ['Die Redaktion schickte den Reporter nach Wien.'],
+    not: ['Die Zeitung schickte den Reporter nach Alva.'],
   },
   {
     name: 'bring-into-position',
@@ -102,7 +102,7 @@ export const movement: readonly Frame[] = [
         roles: { agents: 'Die Luftwaffe', targets: 'die Verwundeten' },
       },
     ],
-    not: ['Die jungen Störche sind ausgeflogen.'],
+    not: ['Als die Soldaten kamen, war der Vogel ausgeflogen.'],
   },
 ];
 

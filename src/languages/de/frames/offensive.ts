@@ -13,14 +13,14 @@ export const offensive: readonly Frame[] = [
       targets: 'gegen/armed|state opponent',
       places: 'auf/place in/place um/place gegen/place bei/place nahe/place',
     },
-    needs: 'agents|places|targets|carried',
+    needs: 'agents|places|targets|carried !amod~diplomatisch',
     examples: [
       {
         text: 'Die Armee startete eine Offensive auf die Stadt Alva.',
         roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
       },
     ],
-    not: ['Die Partei startete eine Offensive im Wahlkampf.'],
+    not: ['Die Regierung startete eine diplomatische Offensive.'],
   },
   {
     name: 'operation-word',
@@ -49,6 +49,6 @@ export const offensive: readonly Frame[] = [
     phrases:
       'eröffnen :Front; führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg; blasen zu:Angriff; blasen zu:Sturm; gehen in:Offensive; übergehen in:Offensive; übergehen zu:Angriff; übergehen zu:Gegenangriff; ausholen zu:Schlag; ziehen in:Krieg; erklären :Krieg',
     roles: { agents: 'agent subject', targets: `~gegen/armed|state|person ${AGAINST}` },
-    needs: 'agents',
+    needs: 'agents !object~preiskrieg,handelskrieg,zollkrieg,wirtschaftskrieg',
   },
 ];

@@ -129,7 +129,7 @@ export const release: readonly Frame[] = [
       'kommen auf:Fuß; gelangen in:Freiheit; entlassen aus:Haft; entlassen aus:Gefangenschaft; kommen aus:Haft; kommen aus:Gefangenschaft; entlassen in:Freiheit; zurückkehren aus:Gefangenschaft; lassen auf:Fuß',
     roles: { agents: 'agent', targets: 'object/person|armed subject/person|armed' },
     needs: 'targets',
-    not: ['Der Sänger kam gegen Kaution auf freien Fuß.'],
+    not: ['Nach drei Stunden kam der Weg nach Alva frei.'],
   },
 ];
 
@@ -200,7 +200,7 @@ export const defection: readonly Frame[] = [
         roles: { agents: 'Kämpfer der Miliz', beneficiaries: 'den Rebellen' },
       },
     ],
-    not: ['Das Fass läuft über.'],
+    not: ['Die Krankenhäuser in Alva laufen über.'],
   },
 ];
 

@@ -77,7 +77,7 @@ export const agreement: readonly Frame[] = [
     roles: { agents: 'subject/armed|state|person zwischen/armed|state genitive/armed +mit/armed|state' },
     needs: 'agents:armed|agents:state|agents:name|mit:armed|mit:state|subject~=wir,=ich,=er,=sie',
     located: false,
-    not: ['Die Tarifparteien einigten sich auf höhere Löhne.'],
+    not: ['Die Reporter vereinbarten einen Termin.'],
   },
 ];
 
@@ -225,7 +225,7 @@ export const accusation: readonly Frame[] = [
     type: 'accusation',
     adjectives: 'verantwortlich mitschuldig schuldig schuld',
     roles: { agents: '^subject', targets: '^object subject/armed|state|person' },
-    needs: 'targets',
+    needs: 'targets !für~einkauf,versorgung,logistik,verwaltung,ausbildung,planung',
     located: false,
   },
 ];

@@ -54,7 +54,7 @@ export const siege: readonly Frame[] = [
     needs: 'places|targets',
     located: false,
     examples: [{ text: 'Die Stadt Alva steht unter Belagerung.', roles: { places: 'Die Stadt Alva' } }],
-    not: ['Das Hotel steht unter Belagerung der Fans.'],
+    not: ['Die Stadt Alva steht unter Wasser.'],
   },
   {
     name: 'trapped',

@@ -20,7 +20,7 @@ export const airstrike: readonly Frame[] = [
         roles: { agents: 'der Armee', places: 'die Stadt Alva' },
       },
     ],
-    not: ['Das Museum zeigt Bilder vom Luftangriff auf die Stadt.'],
+    not: ['Die Bewohner suchten in einem Luftangriffsbunker Schutz.'],
   },
   {
     name: 'bombardment',
@@ -33,7 +33,7 @@ export const airstrike: readonly Frame[] = [
         roles: { agents: 'die Armee', places: 'der Stadt Alva' },
       },
     ],
-    not: ['Das Bombardement mit Werbung nahm kein Ende.'],
+    not: ['Der General legte Bombardierungspläne vor.'],
   },
   {
     name: 'drone-raid',
@@ -47,14 +47,14 @@ export const airstrike: readonly Frame[] = [
     type: 'airstrike',
     verbs: 'bombardieren',
     roles: { agents: 'agent subject', targets: HIT, places: 'object/place in/place bei/place' },
-    needs: 'places|targets',
+    needs: 'places|targets !mit~werbung,frage,anfrage,anruf,nachricht,mail,brief,vorwurf',
     examples: [
       {
         text: 'Kampfflugzeuge haben den Hafen bombardiert.',
         roles: { agents: 'Kampfflugzeuge', places: 'den Hafen' },
       },
     ],
-    not: ['Der Händler bombardiert die Kunden mit Werbung.'],
+    not: ['Reporter bombardierten den Sprecher der Armee mit Fragen.'],
   },
   {
     name: 'attack-from-air',

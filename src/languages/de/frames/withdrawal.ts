@@ -15,14 +15,14 @@ export const withdrawal: readonly Frame[] = [
       origin: 'aus/place von/place vor/place',
       destination: 'nach/place Richtung/place auf/place in/place hinter/place zu/place',
     },
-    needs: 'agents|origin|carried',
+    needs: 'agents|origin|carried !aus~geschäft,politik,leben,amt',
     examples: [
       {
         text: 'Die Rebellen zogen sich aus dem Dorf Alva zurück.',
         roles: { agents: 'Die Rebellen', origin: 'dem Dorf Alva' },
       },
     ],
-    not: ['Der Sänger zog sich aus dem Geschäft zurück.'],
+    not: ['Der General zog sich aus der Politik zurück.'],
   },
   {
     name: 'give-up',
