@@ -119,7 +119,7 @@ const airstrike: readonly Frame[] = [
         roles: { agents: 'Die Luftwaffe', places: 'die Stadt Alva' },
       },
     ],
-    not: ['Der Fotograf nahm die Stadt aus der Luft auf.'],
+    not: ['Der Präsident flog mit dem Hubschrauber in die Stadt.'],
   },
   {
     name: 'drone-kills',
