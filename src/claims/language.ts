@@ -48,6 +48,8 @@ export interface ModalityRules {
   readonly duty: ReadonlySet<string>;
   /** Verbs whose prepositional complement has come about (`bekannte sich zu`, `führte zu`). */
   readonly resulting: ReadonlySet<string>;
+  /** What sets right what a negation before it denies (`nicht der IS, sondern die YPG`). */
+  readonly rather: string;
   /** Words after a negation that take it back (`nicht nur`). */
   readonly undone: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -99,15 +99,20 @@ function hearsay(scene: Scene, p: Predicate, perfect: boolean, state: boolean): 
 /** Whether a negation reaches the predicate; `nicht nur` and the like do not negate. */
 export function isNegated(scene: Scene, p: Predicate): boolean {
   if (!p.negated) return neither(scene, p);
-  const { negations, undone } = scene.rules.modality;
+  const { negations, undone, rather } = scene.rules.modality;
   const words = p.sentence.words;
+  // `Nicht der IS, sondern die YPG hält den Hügel`: who is denied is one of those who take part, not what is done.
+  const isCorrected = (w: Word): boolean =>
+    ['NOUN', 'PROPN'].includes(words[w.head]?.upos ?? '') &&
+    words[w.head] !== p.word &&
+    words.some((later) => later.index > w.index && later.lemma.toLowerCase() === rather);
   const negators = words.filter(
     (w) =>
       (w.xpos === 'PTKNEG' || negations.has(w.lemma.toLowerCase())) &&
       w.span.start >= p.clause.start &&
       w.span.end <= p.clause.end,
   );
-  const counts = negators.filter((w) => !undone.has(words[w.index + 1]?.lemma.toLowerCase() ?? ''));
+  const counts = negators.filter((w) => !undone.has(words[w.index + 1]?.lemma.toLowerCase() ?? '') && !isCorrected(w));
   return negators.length === 0 || counts.length > 0;
 }
 

@@ -103,6 +103,15 @@ function straySubject({ word, obliques }: Predicate, repair: Repair): readonly P
 
 type Core = Pick<Predicate, 'subjects' | 'objects'>;
 
+/** `Nicht der IS, sondern die YPG hält den Hügel`: who is denied does not act. */
+function withoutDenied(subjects: readonly Phrase[], { tree, frames }: Repair): readonly Phrase[] {
+  const right = tree.words.find((w) => w.lemma.toLowerCase() === frames.data.rather);
+  if (!right || subjects.length < 2) return subjects;
+  const isDenied = ({ head }: Phrase): boolean =>
+    head.index < right.index && under(tree, head, 'advmod').some((w) => w.xpos === 'PTKNEG');
+  return subjects.filter((s) => !isDenied(s));
+}
+
 /** `nun rücke man auf die Stadt vor`: in reported speech `man` is who says so. */
 const asSpeaker = (subject: Phrase, { mood }: Predicate, { frames }: Repair): Phrase =>
   mood === 'sub1' && frames.data.reportedSelf.includes(subject.head.form.toLowerCase())
@@ -244,7 +253,7 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   const full = withHiddenPlace(withUnderstood(tidy, repair), repair);
   const told = { ...full, lemma: lemmaOf(full, repair) };
   const core = coreOf(told, repair);
-  const subjects = ofIntents(core.subjects, repair).map((s) => asSpeaker(s, predicate, repair));
+  const subjects = withoutDenied(ofIntents(core.subjects, repair), repair).map((s) => asSpeaker(s, predicate, repair));
   const whole = { ...told, ...core, subjects, agents: agentsOf(told, repair) };
   return withCompany(withReceiver(withCleared(withoutSides(whole, repair), repair), repair), repair);
 }

@@ -141,6 +141,8 @@ export interface FrameData {
   readonly agentNoun: RegExp;
   /** Nouns for what is neither somebody nor somewhere, by their ending. */
   readonly abstractNoun: RegExp;
+  /** What sets right what a negation before it denies (`nicht der IS, sondern die YPG`). */
+  readonly rather: string;
   /** Pronouns for who says so, in reported speech (`man`). */
   readonly reportedSelf: readonly string[];
   /** Forms of the number and article of one. */

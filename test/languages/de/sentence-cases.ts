@@ -268,4 +268,8 @@ Die vereinbarte Waffenruhe trat um Mitternacht in Kraft. | agreement | M=asserte
 Beide Seiten vereinbarten eine Waffenruhe von drei Tagen. | agreement | M=asserted
 Die Regierung bot den Rebellen eine Waffenruhe an. | agreement | M=planned
 Die Waffenruhe soll ab Mitternacht gelten. | agreement | M=planned
+Nicht der IS, sondern die YPG kontrolliert den Hügel. | control | A=YPG | P=Hügel | M=asserted
+Die Waffenruhe in Hudaida kam nicht zustande. | agreement | M=negated
+Das Abkommen kam am Ende doch nicht zustande. | agreement | M=negated
+Nicht die Armee, sondern die Miliz eroberte das Dorf Rasfal. | capture | A=Miliz | P=Rasfal | M=asserted
 `;

@@ -104,6 +104,7 @@ export const germanFrames: FrameData = {
   agentNoun: /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/,
   abstractNoun:
     /(?:ung|heit|keit|ion|tät|ismus|ik|enz|anz|nis|tum|ur|age|ing|ment|weise|zeit|grad|zahl|plan|recht|kraft|lage)$/,
+  rather: 'sondern',
   reportedSelf: ['man'],
   one: /^ein/i,
   adjectivalNoun: /(?:en|t|g|sch|nd|ch|los|ll|nk|mm)e$/,

@@ -17,7 +17,7 @@ export const germanModality: ModalityRules = {
   conditions: new Set(['wenn', 'sobald', 'solange', 'bis', 'ehe', 'bevor']),
   achieving: new Set('gelingen glücken schaffen vermögen können'.split(' ')),
   light: new Set(
-    'geben kommen stattfinden erfolgen durchführen verüben begehen haben sein führen leisten nehmen vornehmen ausführen fortsetzen beginnen starten'.split(
+    'zustandekommen geben kommen stattfinden erfolgen durchführen verüben begehen haben sein führen leisten nehmen vornehmen ausführen fortsetzen beginnen starten'.split(
       ' ',
     ),
   ),
@@ -40,6 +40,7 @@ export const germanModality: ModalityRules = {
       ' ',
     ),
   ),
+  rather: 'sondern',
   undone: new Set('nur allein bloß lediglich zuletzt weniger'.split(' ')),
   negations: new Set(
     'nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder kein keiner keine niemand nichts ohne'.split(
