@@ -134,9 +134,8 @@ function push<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 function phrasesOf(frame: CompiledFrame): readonly (readonly [verb: string, trigger: PhraseTrigger])[] {
-  const parts = (frame.frame.phrases ?? '').split(';').map((p) => p.trim());
-  return parts.filter(Boolean).map((part) => {
-    const [verb = '', rest = ''] = part.split(/\s+/);
+  return (frame.frame.phrases ?? []).map((phrase) => {
+    const [verb = '', rest = ''] = phrase.split(/\s+/);
     const [preposition = '', noun = ''] = rest.split(':');
     return [verb, { frame, preposition, noun: noun.toLowerCase() }] as const;
   });

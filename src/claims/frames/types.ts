@@ -50,8 +50,8 @@ export interface Frame {
   /** Lemmas that count as whole words only. */
   readonly whole?: string;
   readonly adjectives?: string;
-  /** `bringen unter:Kontrolle; fordern :Opfer`: verb, preposition (none for an object) and noun. */
-  readonly phrases?: string;
+  /** `bringen unter:Kontrolle`, `fordern :Opfer`: verb, preposition (none for an object) and noun; one phrase a row. */
+  readonly phrases?: readonly string[];
   readonly roles: Partial<Readonly<Record<Role, string>>>;
   /**
    * What must be there: all words, of each one of its alternatives (`agents places|targets`). `slot:class` asks for a

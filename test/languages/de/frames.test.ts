@@ -54,12 +54,7 @@ describe('frames as data', () => {
     const words = (list?: string) => (list ?? '').split(/\s+/).filter(Boolean);
     const verbs = new Set(frames.flatMap((f) => [...words(f.verbs), ...words(f.reflexives)]));
     const others = new Set(
-      frames.flatMap((f) => [
-        ...words(f.nouns),
-        ...words(f.whole),
-        ...words(f.adjectives),
-        ...(f.phrases ?? '').split(';').flatMap((p) => p.trim() || []),
-      ]),
+      frames.flatMap((f) => [...words(f.nouns), ...words(f.whole), ...words(f.adjectives), ...(f.phrases ?? [])]),
     );
     expect(verbs.size).toBeGreaterThanOrEqual(500);
     expect(others.size).toBeGreaterThanOrEqual(350);
@@ -120,7 +115,7 @@ withModels('examples of frames', () => {
     const list = (words?: string) => (words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const verbs = [...list(frame.verbs), ...list(frame.reflexives)];
     const nouns = [...list(frame.nouns), ...list(frame.whole)];
-    const phraseVerbs = (frame.phrases ?? '').split(';').map((p) => p.trim().split(/\s+/)[0] ?? '');
+    const phraseVerbs = (frame.phrases ?? []).map((p) => p.split(/\s+/)[0] ?? '');
     const { sentences } = reader.reading(reportOf({ id: 'twin', text, language: 'de' }));
     return sentences
       .flatMap((s) => s.words.map((w) => [w.lemma.toLowerCase(), w.form.toLowerCase()] as const))

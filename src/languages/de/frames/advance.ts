@@ -48,8 +48,21 @@ export const advance: readonly Frame[] = [
   {
     name: 'gains',
     type: 'advance',
-    phrases:
-      'verzeichnen :Geländegewinn; erzielen :Geländegewinn; machen :Geländegewinn; machen :Boden; gutmachen :Boden; gewinnen :Boden; gewinnen :Kilometer; gewinnen :Gelände; erzielen :Teilerfolg; erzielen :Erfolg; sein auf:Vormarsch; befinden auf:Vormarsch; machen :Fortschritt',
+    phrases: [
+      'verzeichnen :Geländegewinn',
+      'erzielen :Geländegewinn',
+      'machen :Geländegewinn',
+      'machen :Boden',
+      'gutmachen :Boden',
+      'gewinnen :Boden',
+      'gewinnen :Kilometer',
+      'gewinnen :Gelände',
+      'erzielen :Teilerfolg',
+      'erzielen :Erfolg',
+      'sein auf:Vormarsch',
+      'befinden auf:Vormarsch',
+      'machen :Fortschritt',
+    ],
     roles: { agents: 'subject/armed|state', places: 'in/place bei/place', targets: 'gegen/armed' },
     needs: 'agents',
   },

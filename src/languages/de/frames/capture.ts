@@ -64,8 +64,20 @@ export const capture: readonly Frame[] = [
   {
     name: 'fall-to',
     type: 'capture',
-    phrases:
-      'fallen in:Hand; geraten in:Hand; fallen an:Hand; gelangen in:Hand; geraten unter:Kontrolle; kommen unter:Kontrolle; fallen unter:Kontrolle; übergehen in:Hand; gelangen unter:Kontrolle; übergehen in:Besitz; geraten in:Gewalt; fallen in:Besitz',
+    phrases: [
+      'fallen in:Hand',
+      'geraten in:Hand',
+      'fallen an:Hand',
+      'gelangen in:Hand',
+      'geraten unter:Kontrolle',
+      'kommen unter:Kontrolle',
+      'fallen unter:Kontrolle',
+      'übergehen in:Hand',
+      'gelangen unter:Kontrolle',
+      'übergehen in:Besitz',
+      'geraten in:Gewalt',
+      'fallen in:Besitz',
+    ],
     roles: { agents: '~genitive ~possessive dative', places: 'subject/place' },
     needs: 'places',
     examples: [
@@ -78,8 +90,17 @@ export const capture: readonly Frame[] = [
   {
     name: 'bring-under-control',
     type: 'capture',
-    phrases:
-      'bringen unter:Kontrolle; nehmen unter:Kontrolle; bekommen unter:Kontrolle; bringen in:Gewalt; bringen in:Besitz; bringen in:Hand; bringen an:sich; reißen an:sich; zwingen unter:Herrschaft',
+    phrases: [
+      'bringen unter:Kontrolle',
+      'nehmen unter:Kontrolle',
+      'bekommen unter:Kontrolle',
+      'bringen in:Gewalt',
+      'bringen in:Besitz',
+      'bringen in:Hand',
+      'bringen an:sich',
+      'reißen an:sich',
+      'zwingen unter:Herrschaft',
+    ],
     roles: {
       agents: 'agent subject',
       places: 'object/place ~über/place über/place ~genitive/place in/place an/place',
@@ -96,8 +117,15 @@ export const capture: readonly Frame[] = [
   {
     name: 'win-control',
     type: 'capture',
-    phrases:
-      'übernehmen :Kontrolle; erlangen :Kontrolle; gewinnen :Kontrolle; erringen :Kontrolle; zurückgewinnen :Kontrolle; wiedererlangen :Kontrolle; wechseln :Besitzer',
+    phrases: [
+      'übernehmen :Kontrolle',
+      'erlangen :Kontrolle',
+      'gewinnen :Kontrolle',
+      'erringen :Kontrolle',
+      'zurückgewinnen :Kontrolle',
+      'wiedererlangen :Kontrolle',
+      'wechseln :Besitzer',
+    ],
     roles: {
       agents: 'agent subject/armed|state|person',
       places: 'subject/place ~über/place über/place ~genitive/place in/place an/place',
@@ -154,7 +182,7 @@ export const capture: readonly Frame[] = [
   {
     name: 'lose-control',
     type: 'capture',
-    phrases: 'verlieren :Kontrolle; einbüßen :Kontrolle; entgleiten :Kontrolle',
+    phrases: ['verlieren :Kontrolle', 'einbüßen :Kontrolle', 'entgleiten :Kontrolle'],
     roles: {
       targets: 'subject/armed|state dative',
       places: '~über/place über/place ~genitive/place',
@@ -185,7 +213,7 @@ export const capture: readonly Frame[] = [
     name: 'lost-to',
     type: 'capture',
     verbs: 'verlorengehen',
-    phrases: 'gehen an:Feind',
+    phrases: ['gehen an:Feind'],
     roles: { places: 'subject/place', agents: 'an/armed|state' },
     needs: 'places',
     not: ['Bei dem Umzug ging ein Koffer verloren.'],

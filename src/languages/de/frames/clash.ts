@@ -46,8 +46,17 @@ export const clash: readonly Frame[] = [
   {
     name: 'resist',
     type: 'clash',
-    phrases:
-      'leisten :Widerstand; stoßen auf:Widerstand; treffen auf:Widerstand; erwidern :Feuer; liefern :Gefecht; liefern :Kampf; liefern :Schlacht; liefern :Feuergefecht; liefern :Schusswechsel',
+    phrases: [
+      'leisten :Widerstand',
+      'stoßen auf:Widerstand',
+      'treffen auf:Widerstand',
+      'erwidern :Feuer',
+      'liefern :Gefecht',
+      'liefern :Kampf',
+      'liefern :Schlacht',
+      'liefern :Feuergefecht',
+      'liefern :Schusswechsel',
+    ],
     roles: { agents: 'subject/armed +dative/armed +~genitive/armed' },
     needs: 'agents',
   },

@@ -9,8 +9,16 @@ export const displacement: readonly Frame[] = [
     verbs: 'fliehen flüchten entkommen auswandern ausreisen fortziehen wegziehen davonlaufen wegrennen',
     reflexives: 'flüchten absetzen',
     nouns: 'Flucht Massenflucht Fluchtwelle Massenexodus Exodus',
-    phrases:
-      'sein auf:Flucht; befinden auf:Flucht; bringen in:Sicherheit; suchen :Schutz; ergreifen :Flucht; suchen :Zuflucht; zwingen zu:Flucht; schlagen in:Flucht',
+    phrases: [
+      'sein auf:Flucht',
+      'befinden auf:Flucht',
+      'bringen in:Sicherheit',
+      'suchen :Schutz',
+      'ergreifen :Flucht',
+      'suchen :Zuflucht',
+      'zwingen zu:Flucht',
+      'schlagen in:Flucht',
+    ],
     roles: {
       targets: 'object/person|state subject/person|state genitive/person possessive',
       origin: 'aus/place von/place ~aus/place',

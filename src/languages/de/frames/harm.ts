@@ -32,8 +32,15 @@ export const destruction: readonly Frame[] = [
     verbs:
       'anzünden zerstören  beschädigen verwüsten niederbrennen versenken demolieren niederreißen ausbrennen einstürzen einebnen zerbomben zertrümmern abbrennen abfackeln schleifen verheeren einreißen planieren entweihen lahmlegen zerschießen pulverisieren einäschern ruinieren',
     nouns: 'Zerstörung Verwüstung',
-    phrases:
-      'legen in:Schutt; legen in:Trümmer; setzen in:Brand; stecken in:Brand; stehen in:Flamme; liegen in:Trümmer; machen dem:Erdboden',
+    phrases: [
+      'legen in:Schutt',
+      'legen in:Trümmer',
+      'setzen in:Brand',
+      'stecken in:Brand',
+      'stehen in:Flamme',
+      'liegen in:Trümmer',
+      'machen dem:Erdboden',
+    ],
     roles: {
       agents: 'agent subject/armed|state|weapon',
       targets: 'object subject/place|weapon genitive',
@@ -52,7 +59,7 @@ export const calm: readonly Frame[] = [
   {
     name: 'quiet',
     type: 'calm',
-    phrases: 'schweigen :Waffe; herrschen :Ruhe',
+    phrases: ['schweigen :Waffe', 'herrschen :Ruhe'],
     whole: 'Ruhe Waffenstille',
     adjectives: 'ruhig',
     roles: { places: 'in/place an/place subject/place ^in/place ^an/place' },

@@ -11,12 +11,7 @@ import { displacement } from './displacement.js';
 import { examples } from './examples.js';
 import { forms } from './forms.js';
 import { abuse, calm, destruction, population } from './harm.js';
-import { combatIdioms } from './idioms-combat.js';
-import { groundIdioms } from './idioms-ground.js';
-import { meansIdioms } from './idioms-means.js';
-import { peopleIdioms } from './idioms-people.js';
-import { politicsIdioms } from './idioms-politics.js';
-import { relationIdioms } from './idioms-relations.js';
+import { idioms } from './idioms/index.js';
 import { force, recruitment, seizure, trafficking } from './means.js';
 import { delivery, movement } from './movements.js';
 import { offensive } from './offensive.js';
@@ -32,12 +27,7 @@ import { twins } from './twins.js';
 import { withdrawal } from './withdrawal.js';
 
 const all: readonly Frame[] = [
-  ...Object.values(groundIdioms).flat(),
-  ...Object.values(combatIdioms).flat(),
-  ...Object.values(peopleIdioms).flat(),
-  ...Object.values(meansIdioms).flat(),
-  ...Object.values(relationIdioms).flat(),
-  ...Object.values(politicsIdioms).flat(),
+  ...idioms,
   ...capture,
   ...control,
   ...withdrawal,

@@ -27,8 +27,17 @@ export const movement: readonly Frame[] = [
   {
     name: 'bring-into-position',
     type: 'movement',
-    phrases:
-      'bringen in:Stellung; gehen in:Stellung; setzen in:Marsch; setzen in:Bewegung; machen auf:Weg; werfen an:Front; schicken an:Front; sein auf:Weg; befinden auf:Weg',
+    phrases: [
+      'bringen in:Stellung',
+      'gehen in:Stellung',
+      'setzen in:Marsch',
+      'setzen in:Bewegung',
+      'machen auf:Weg',
+      'werfen an:Front',
+      'schicken an:Front',
+      'sein auf:Weg',
+      'befinden auf:Weg',
+    ],
     roles: {
       agents: 'agent subject/armed|state|person',
       targets: 'object/armed|weapon',
@@ -112,7 +121,7 @@ export const delivery: readonly Frame[] = [
     name: 'deliver',
     type: 'delivery',
     quantity: 'equipment',
-    phrases: 'erhalten :Munition',
+    phrases: ['erhalten :Munition'],
     verbs: 'liefern beliefern versorgen ausrüsten aufrüsten bewaffnen überlassen bereitstellen übergeben zusagen',
     roles: {
       agents: 'agent subject/armed|state',

@@ -46,8 +46,21 @@ export const offensive: readonly Frame[] = [
   {
     name: 'war-on',
     type: 'offensive',
-    phrases:
-      'eröffnen :Front; führen :Krieg; beginnen :Krieg; eröffnen :Front; entfesseln :Krieg; blasen zu:Angriff; blasen zu:Sturm; gehen in:Offensive; übergehen in:Offensive; übergehen zu:Angriff; übergehen zu:Gegenangriff; ausholen zu:Schlag; ziehen in:Krieg; erklären :Krieg',
+    phrases: [
+      'eröffnen :Front',
+      'führen :Krieg',
+      'beginnen :Krieg',
+      'entfesseln :Krieg',
+      'blasen zu:Angriff',
+      'blasen zu:Sturm',
+      'gehen in:Offensive',
+      'übergehen in:Offensive',
+      'übergehen zu:Angriff',
+      'übergehen zu:Gegenangriff',
+      'ausholen zu:Schlag',
+      'ziehen in:Krieg',
+      'erklären :Krieg',
+    ],
     roles: { agents: 'agent subject', targets: `~gegen/armed|state|person ${AGAINST}` },
     needs: 'agents !object~preiskrieg,handelskrieg,zollkrieg,wirtschaftskrieg',
   },

@@ -60,8 +60,17 @@ export const presence: readonly Frame[] = [
   {
     name: 'position',
     type: 'presence',
-    phrases:
-      'beziehen :Stellung; halten :Stellung; beziehen :Position; unterhalten :Basis; unterhalten :Stützpunkt; besitzen :Präsenz; haben :Präsenz; zeigen :Präsenz; betreiben :Basis',
+    phrases: [
+      'beziehen :Stellung',
+      'halten :Stellung',
+      'beziehen :Position',
+      'unterhalten :Basis',
+      'unterhalten :Stützpunkt',
+      'besitzen :Präsenz',
+      'haben :Präsenz',
+      'zeigen :Präsenz',
+      'betreiben :Basis',
+    ],
     roles: { agents: '~genitive/armed|state subject/armed|state', places: IN },
     needs: 'agents',
   },

@@ -48,8 +48,13 @@ export const siege: readonly Frame[] = [
   {
     name: 'under-siege',
     type: 'siege',
-    phrases:
-      'stehen unter:Belagerung; liegen unter:Belagerung; sein unter:Belagerung; befinden unter:Belagerung; stehen unter:Blockade',
+    phrases: [
+      'stehen unter:Belagerung',
+      'liegen unter:Belagerung',
+      'sein unter:Belagerung',
+      'befinden unter:Belagerung',
+      'stehen unter:Blockade',
+    ],
     roles: { agents: '~genitive/armed|state ~durch/armed', places: 'subject/place', targets: 'subject/armed|person' },
     needs: 'places|targets',
     located: false,
@@ -60,7 +65,7 @@ export const siege: readonly Frame[] = [
     name: 'trapped',
     type: 'siege',
     verbs: 'festsitzen',
-    phrases: 'sitzen in:Falle; sitzen in:Kessel; geraten in:Kessel; stecken in:Falle; stecken in:Kessel',
+    phrases: ['sitzen in:Falle', 'sitzen in:Kessel', 'geraten in:Kessel', 'stecken in:Falle', 'stecken in:Kessel'],
     roles: { targets: 'subject/armed|person', places: 'in/place' },
     needs: 'targets',
     not: ['Die Maus sitzt in der Falle.'],
@@ -68,8 +73,20 @@ export const siege: readonly Frame[] = [
   {
     name: 'ring-closes',
     type: 'siege',
-    phrases:
-      'schließen :Ring; zusammenziehen :Ring; errichten :Sperre; errichten :Straßensperre; errichten :Belagerungsring; verengen :Ring; schließen :Belagerungsring; ziehen :Belagerungsring; legen :Belagerungsring; ziehen :Ring; zuziehen :Schlinge; schließen :Kessel',
+    phrases: [
+      'schließen :Ring',
+      'zusammenziehen :Ring',
+      'errichten :Sperre',
+      'errichten :Straßensperre',
+      'errichten :Belagerungsring',
+      'verengen :Ring',
+      'schließen :Belagerungsring',
+      'ziehen :Belagerungsring',
+      'legen :Belagerungsring',
+      'ziehen :Ring',
+      'zuziehen :Schlinge',
+      'schließen :Kessel',
+    ],
     roles: { agents: '~genitive/armed agent subject/armed|state', places: '~um/place um/place ~genitive/place' },
     needs: 'places|agents',
     not: ['Der Ring um den Finger schließt sich nicht.'],

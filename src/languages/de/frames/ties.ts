@@ -85,8 +85,16 @@ export const affiliation: readonly Frame[] = [
   {
     name: 'relations-with',
     type: 'affiliation',
-    phrases:
-      'pflegen :Beziehung; unterhalten :Beziehung; haben :Verbindung; unterhalten :Verbindung; schwören :Treue; leisten :Treueeid; stehen auf:Seite; haben :Kontakt',
+    phrases: [
+      'pflegen :Beziehung',
+      'unterhalten :Beziehung',
+      'haben :Verbindung',
+      'unterhalten :Verbindung',
+      'schwören :Treue',
+      'leisten :Treueeid',
+      'stehen auf:Seite',
+      'haben :Kontakt',
+    ],
     roles: {
       agents: 'subject/armed|state|person',
       targets: '~genitive/armed|state mit/armed|state ~mit/armed|state zu/armed ~zu/armed dative/armed',
@@ -151,8 +159,14 @@ export const alias: readonly Frame[] = [
     name: 'known-as',
     type: 'alias',
     verbs: 'bekannt umbenennen nennen umtaufen',
-    phrases:
-      'bekannt unter:Name; kennen unter:Name; firmieren unter:Name; auftreten unter:Name; führen :Name; tragen :Name',
+    phrases: [
+      'bekannt unter:Name',
+      'kennen unter:Name',
+      'firmieren unter:Name',
+      'auftreten unter:Name',
+      'führen :Name',
+      'tragen :Name',
+    ],
     roles: { agents: 'subject/armed object/armed', targets: '~apposition als/armed in/armed' },
     needs: 'agents targets',
     located: false,

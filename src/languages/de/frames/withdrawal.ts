@@ -75,8 +75,19 @@ export const withdrawal: readonly Frame[] = [
   {
     name: 'abandon',
     type: 'withdrawal',
-    phrases:
-      'zwingen zu:Rückzug; zwingen zu:Abzug; zwingen zu:Aufgabe; antreten :Rückzug; abgeben :Kontrolle; aufgeben :Kontrolle; sein auf:Rückzug; befinden auf:Rückzug; blasen zu:Rückzug; schlagen in:Flucht; ergreifen :Flucht',
+    phrases: [
+      'zwingen zu:Rückzug',
+      'zwingen zu:Abzug',
+      'zwingen zu:Aufgabe',
+      'antreten :Rückzug',
+      'abgeben :Kontrolle',
+      'aufgeben :Kontrolle',
+      'sein auf:Rückzug',
+      'befinden auf:Rückzug',
+      'blasen zu:Rückzug',
+      'schlagen in:Flucht',
+      'ergreifen :Flucht',
+    ],
     roles: {
       agents: 'object/armed subject/armed',
       origin: 'object/place aus/place ~aus/place',
@@ -87,7 +98,7 @@ export const withdrawal: readonly Frame[] = [
   {
     name: 'leave-positions',
     type: 'withdrawal',
-    phrases: 'lassen in:Stich; lassen hinter:sich',
+    phrases: ['lassen in:Stich', 'lassen hinter:sich'],
     roles: { agents: 'subject/armed', origin: 'object/place' },
     needs: 'agents origin',
     examples: [

@@ -1,0 +1,115 @@
+import type { Frame } from '../../../../claims/frames/types.js';
+
+/** Closing in a place. */
+export const siegeIdioms: readonly Frame[] = [
+  {
+    name: 'cut-off',
+    type: 'siege',
+    phrases: [
+      'abschneiden von:Außenwelt',
+      'abschneiden von:Nachschub',
+      'abschneiden von:Versorgung',
+      'abschneiden :Zufahrt',
+      'abschneiden :Zufahrtsweg',
+      'abschneiden :Versorgungsweg',
+      'abschneiden :Nachschubweg',
+      'abschneiden :Versorgungsroute',
+      'abschneiden :Nachschub',
+      'kappen :Zufahrt',
+      'kappen :Versorgungsweg',
+      'kappen :Versorgungsroute',
+      'kappen :Nachschub',
+      'kappen :Straße',
+      'unterbrechen :Straße',
+      'unterbrechen :Nachschub',
+      'sperren :Straße',
+      'blockieren :Straße',
+      'blockieren :Zufahrt',
+      'blockieren :Zufahrtsstraße',
+      'sperren :Zufahrt',
+      'sperren :Hauptstraße',
+      'blockieren :Hauptstraße',
+    ],
+    roles: {
+      agents: 'agent subject/armed|state',
+      places: '~nach/place ~zu/place ~zwischen/place ~in/place nach/place zu/place object/place subject/place',
+      targets: 'object/armed|person',
+    },
+    needs: 'places|targets !subject~schnee,regen,flut,hochwasser,lawine,erdrutsch,überschwemmung,unwetter',
+    located: false,
+    examples: [
+      {
+        text: 'Die Rebellen blockieren die Straße nach Alva.',
+        roles: { agents: 'Die Rebellen', places: 'Alva' },
+      },
+    ],
+    not: ['Der Schnee schnitt das Hotel von der Außenwelt ab.'],
+  },
+  {
+    name: 'impose-blockade',
+    type: 'siege',
+    phrases: [
+      'verhängen :Blockade',
+      'verhängen :Seeblockade',
+      'verhängen :Belagerung',
+      'verhängen :Ausgangssperre',
+      'verhängen :Ausgangsverbot',
+      'errichten :Blockade',
+      'aufrechterhalten :Blockade',
+      'lockern :Blockade',
+      'verschärfen :Blockade',
+      'ausrufen :Ausgangssperre',
+    ],
+    roles: {
+      agents: 'agent subject/armed|state|person',
+      places:
+        '~über/place ~gegen/place ~für/place ~in/place ~um/place ~genitive/place über/place für/place in/place gegen/place',
+    },
+    needs: 'places|agents',
+    located: false,
+    examples: [
+      {
+        text: 'Die Armee verhängte eine Blockade über die Stadt Alva.',
+        roles: { agents: 'Die Armee', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Der Richter verhängte eine Haftstrafe.'],
+  },
+  {
+    name: 'roadblocks',
+    type: 'siege',
+    phrases: [
+      'errichten :Straßensperre',
+      'errichten :Barrikade',
+      'errichten :Kontrollpunkt',
+      'errichten :Kontrollposten',
+      'errichten :Checkpoint',
+      'aufstellen :Straßensperre',
+      'aufbauen :Straßensperre',
+      'einrichten :Straßensperre',
+      'einrichten :Kontrollpunkt',
+      'bauen :Barrikade',
+    ],
+    roles: {
+      agents: 'agent subject/armed|person',
+      places: 'in/place auf/place an/place bei/place rund/place um/place',
+    },
+    needs: 'agents|places',
+    examples: [
+      {
+        text: 'Soldaten haben in der Stadt Barrikaden gebaut.',
+        roles: { agents: 'Soldaten', places: 'der Stadt' },
+      },
+    ],
+    not: ['Die Bewohner errichteten in der Stadt ein Denkmal.'],
+  },
+  {
+    name: 'held-up',
+    type: 'siege',
+    verbs: 'aufhalten stoppen anhalten festhalten',
+    roles: { agents: 'agent subject/armed', targets: 'object/armed|weapon' },
+    needs: 'agents object~Konvoi,Hilfskonvoi,Buskonvoi,Kolonne,Bus,Lastwagen,Transport',
+    examples: [{ text: 'Milizen hielten den Konvoi mit den Verletzten auf.', roles: { agents: 'Milizen' } }],
+    not: ['Der Fahrer hielt den Bus an.'],
+  },
+];
