@@ -181,6 +181,12 @@ export interface ReadingMark {
   readonly since: string;
 }
 
+/** What is kept beside the content: its kind, and by what it was made (a hash of program, policy, ledger): made by anything else it is no good. */
+export interface KeptThing {
+  readonly kind: string;
+  readonly hash: string;
+}
+
 /** How much the store holds. */
 export interface StoreCounts {
   /** Newest versions. */
@@ -222,6 +228,16 @@ export interface Store {
   readings(moment?: Pick<ClaimFilter, 'asOf' | 'recordedAsOf'>): Promise<readonly ReadingMark[]>;
   /** A word for the state of the store: another after anything was taken in, read anew, decided or forgotten, by whatever process. Cheap to ask for. */
   state(): Promise<string>;
+  /**
+   * Something made of the content that need not be made again after a start; null where nothing of the kind was kept by this hash. It stands for the store as it
+   * was when it was kept: what has changed since its maker has to see for itself (`readings`). Forgetting a report forgets all that is kept.
+   */
+  kept(thing: KeptThing): Promise<Uint8Array | null>;
+  /**
+   * Keeps bytes in place of what was kept of the kind. False, and nothing is kept, where the store is no longer in the `state` from which they were made, is only
+   * read, or they are too many.
+   */
+  keep(thing: KeptThing, bytes: Uint8Array, state: string): Promise<boolean>;
   /** The claim as it counts now, else as it stood last. */
   claim(id: string): Promise<StoredClaim | null>;
   /** Findings of the newest run. */

@@ -605,6 +605,45 @@ export function describeStore(name: string, database: OpenForTest): void {
       });
     });
 
+    describe('what was made of the content', () => {
+      const thing = { kind: 'fold', hash: 'program-1' };
+      const bytes = Uint8Array.from([0, 1, 254, 255]);
+
+      test('comes back as it was kept, to whoever would make it by the same means', async () => {
+        await put([report('r1', FALL)]);
+        expect(await store.kept(thing)).toBeNull();
+        expect(await store.keep(thing, bytes, await store.state())).toBe(true);
+        expect([...(await store.kept(thing))!]).toEqual([...bytes]);
+        expect(await store.kept({ ...thing, hash: 'program-2' })).toBeNull();
+        expect(await store.kept({ ...thing, kind: 'events' })).toBeNull();
+        const other = await database.again(clock.now);
+        expect([...(await other.kept(thing))!]).toEqual([...bytes]);
+        await other.close();
+      });
+
+      test('is kept in place of what was kept before', async () => {
+        const state = await store.state();
+        await store.keep(thing, bytes, state);
+        await store.keep({ ...thing, hash: 'program-2' }, bytes.subarray(1), state);
+        expect(await store.kept(thing)).toBeNull();
+        expect([...(await store.kept({ ...thing, hash: 'program-2' }))!]).toEqual([1, 254, 255]);
+      });
+
+      test('is not kept of a store that has changed meanwhile', async () => {
+        const state = await store.state();
+        await put([report('r1', FALL)]);
+        expect(await store.keep(thing, bytes, state)).toBe(false);
+        expect(await store.kept(thing)).toBeNull();
+      });
+
+      test('goes with the first report that is forgotten', async () => {
+        await put([report('r1', FALL)], [report('r2', HOLD)]);
+        await store.keep(thing, bytes, await store.state());
+        await store.forget('r1', 'auf Wunsch');
+        expect(await store.kept(thing)).toBeNull();
+      });
+    });
+
     describe('more than one at a time', () => {
       test('a second connection sees what was acknowledged, and writes beside the first', async () => {
         const second = await database.again(clock.now);

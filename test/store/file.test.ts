@@ -83,7 +83,7 @@ describe('versions of the store', () => {
     await sql('pragma user_version = 99');
     const error = await failure(openStore(path, { clock }));
     expect(error.code).toBe('store-newer');
-    expect(error.message).toMatch(/version 99.*up to 4/);
+    expect(error.message).toMatch(/version 99.*up to 5/);
     expect(error.details).toMatchObject({ file: path, came: 'store version 99' });
     expect(error.details.possible).toMatch(/newer Lagebild/);
     expect((await failure(restoreStore(path, `${path}.new`))).code).toBe('store-newer');

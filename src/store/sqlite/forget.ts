@@ -45,6 +45,8 @@ export async function removeReports(
     await sql`with recursive gone (no) as (select no from identities where report = ${hash}
       union select i.no from identities i join gone on i.retracts = gone.no)
       delete from identities where no in (select no from gone)`.execute(tx);
+    // Folds that were made with it.
+    await tx.deleteFrom('kept').execute();
     await tx.insertInto('tombstones').values({ hash, reason, forgotten }).execute();
   }
   return gone;

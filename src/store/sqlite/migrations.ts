@@ -54,6 +54,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'create index identities_report on identities (report)',
     'alter table findings add column about text',
   ],
+  ['create table kept (kind text primary key, hash text not null, bytes blob not null)'],
 ];
 
 /** The version of store that this program writes. */

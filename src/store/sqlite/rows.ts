@@ -4,7 +4,8 @@ import type { Finding, FindingAbout, Report } from '../../text/index.js';
 import type { IdentityJudgement, JudgedPlace, Judgement, Run, StoredReport } from '../types.js';
 import type { Bytes, StoredText, Tables } from './schema.js';
 
-const bufferOf = (bytes: Bytes): Buffer =>
+/** Bytes of the engine as a buffer over the same memory. */
+export const bufferOf = (bytes: Bytes): Buffer =>
   bytes instanceof ArrayBuffer ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 // SQLite would cut a text at NUL and replace a surrogate that stands alone: offsets and hash would be wrong.

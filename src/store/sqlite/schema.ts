@@ -92,6 +92,8 @@ export interface Tables {
   tombstones: { hash: string; reason: string; forgotten: string };
   /** What the store is, by key. */
   meta: { key: string; value: string };
+  /** What was made of the content and can be made again, by kind. */
+  kept: { kind: string; hash: string; bytes: Bytes };
 }
 
 /** The open database. */

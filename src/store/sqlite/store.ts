@@ -20,6 +20,7 @@ import { completeReport } from './complete.js';
 import { dialectOf, type Engine, openEngine } from './driver.js';
 import { erase, removeReports } from './forget.js';
 import { identify, identities } from './identities.js';
+import { keep, keptOf } from './kept.js';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.js';
 import { putBatch, putReadings, standingOf } from './put.js';
 import { numberOf, packPlace, toFinding, toJudgement, toReport, toRun, unpackOriginal, unpackText } from './rows.js';
@@ -151,7 +152,7 @@ async function retractedBy(
   });
 }
 
-function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
+function writing(db: Tx, engine: Engine, { clock, readOnly = false }: OpenOptions) {
   const now = () => clock().toISOString();
   const change = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work);
   return {
@@ -196,6 +197,7 @@ function writing(db: Tx, engine: Engine, clock: OpenOptions['clock']) {
         return toJudgement(await tx.insertInto('judgements').values(values).returningAll().executeTakeFirstOrThrow());
       }),
     identify: (judgement) => change((tx) => identify(tx, judgement, now())),
+    keep: async (thing, bytes, state) => (readOnly ? false : change((tx) => keep(tx, thing, bytes, state))),
     forget: async (idOrHash, reason) => {
       const gone = await change(async (tx) => {
         const removed = await removeReports(tx, idOrHash, reason, now());
@@ -249,6 +251,7 @@ function asking(db: Tx) {
     runs: () => look(async (tx) => (await tx.selectFrom('runs').selectAll().orderBy('no').execute()).map(toRun)),
     readings: (moment = {}) => look((tx) => readingMarks(tx, moment)),
     state: () => look(storeState),
+    kept: (thing) => look((tx) => keptOf(tx, thing)),
     counts: () => look(countAll),
     days: () => look(daysOf),
     meta: (key) =>
@@ -278,7 +281,7 @@ export async function openSqliteStore(path: string, options: OpenOptions): Promi
   const db: Tx = new Kysely<Tables>({ dialect: dialectOf(engine) });
   return {
     location: file,
-    ...writing(db, engine, options.clock),
+    ...writing(db, engine, options),
     ...asking(db),
     backup: (to) => db.connection().execute(() => backupEngine(engine, resolve(to))),
     close: async () => {
