@@ -9,8 +9,8 @@ import { phraseAt } from './speaker.js';
 /**
  * Gives each of the named its own phrase.
  *
- *     die Dörfer al-Hawaidsch, Mazlum und Marrat        → three places
- *     82 Zivilisten, darunter elf Frauen und 13 Kinder   → three targets
+ *     die Dörfer Rasfal, Tamrin und Marfa              → three places
+ *     sechs Bauern, darunter eine Frau und drei Kinder → three targets
  */
 export function expandDraft(scene: Scene, draft: Draft): Draft {
   const all = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
@@ -151,7 +151,7 @@ const at = <P extends Phrase>(scene: Scene, phrase: P, word: Word, rule: string)
   ...phraseAt(scene, phrase.sentence, word, rule),
 });
 
-/** Bare numbers name nobody: `97 Menschen getötet und mehr als 400 verletzt`. */
+/** Bare numbers name nobody: `30 Bewohner starben, fast 70 wurden verletzt`. */
 function counted<P extends Phrase>(scene: Scene, phrases: readonly P[]): readonly P[] {
   const isBare = (p: P): boolean =>
     p.head.upos === 'NUM' || p.head.xpos === 'CARD' || scene.rules.quantities.bare.has(p.head.form.toLowerCase());

@@ -59,7 +59,7 @@ function isUnder(lower: Draft, upper: Draft): boolean {
   return false;
 }
 
-/** `Bei erneuter Gewalt im Westjordanland wurden …`: the known place under a preposition of place in the same stretch. */
+/** `Bei Unruhen in Tamrin starben …`: the known place under a preposition of place in the same stretch. */
 function placeNear(scene: Scene, draft: Draft): PlacePhrase | null {
   const { sentence, word } = draft.predicate;
   const { words } = sentence;

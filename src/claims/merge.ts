@@ -22,7 +22,7 @@ const compatible = (a: readonly Phrase[], b: readonly Phrase[]): boolean =>
 /**
  * One happening: the same predicate; killed and wounded of coordinated verbs; or a noun and the verb it stands under.
  *
- *     … wurden 97 Menschen getötet und mehr als 400 verletzt
+ *     … wurden sechs Hirten erschossen und etwa 20 verwundet
  */
 function isOne(a: Draft, b: Draft): boolean {
   if (a.predicate.sentence !== b.predicate.sentence) return false;

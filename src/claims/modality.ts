@@ -37,7 +37,7 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
 /** Types that are done by speaking. */
 const SPEECH = new Set(['agreement', 'appeal', 'threat', 'accusation']);
 
-/** `Kairo schlägt eine Waffenruhe vor`, not `der vereinbarte Waffenstillstand`: no word was given yet. */
+/** `Katar bietet eine Feuerpause an`, not `der vereinbarte Waffenstillstand`: no word was given yet. */
 function isProposed(scene: Scene, draft: Draft, core: Predicate): boolean {
   if (draft.type !== 'agreement') return false;
   const { agreeing } = scene.rules.modality;
@@ -222,7 +222,7 @@ function byPhrase(scene: Scene, verb: Predicate): Modality | undefined {
   return undefined;
 }
 
-/** `Eine Feuerpause lehnt das Militär ab`: a happening denies and promises nothing; where the verb has an object that can, the tree took one for the other. */
+/** `Den Abzug verweigert die Garde`: a happening denies and promises nothing; where the verb has an object that can, the tree took one for the other. */
 const isSwapped = (scene: Scene, verb: Predicate): boolean =>
   scene.rules.attribution.holders.has(verb.lemma) &&
   verb.objects.some((o) => ['group', 'person'].includes(scene.rules.reference.classOf(o.head.lemma)));

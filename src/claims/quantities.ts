@@ -41,8 +41,8 @@ const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
  * The numbers of a claim: those that count one of its participants, or stand in its clause with a unit of one of its
  * roles.
  *
- *     … wurden 97 Menschen getötet und mehr als 400 verletzt
- *              ^^ killed            ^^^^^^^^^^^^^^^^ wounded
+ *     … wurden sechs Hirten erschossen und etwa 20 verwundet
+ *              ^^^^^ killed                ^^^^^^^ wounded
  */
 export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase[]): readonly ClaimQuantity[] {
   const wanted = draft.quantityRole ? [draft.quantityRole, ...(ROLES[draft.type] ?? [])] : ROLES[draft.type];
@@ -96,7 +96,7 @@ function singles(
   });
 }
 
-/** `1.773 Opfer (581 Tote und 1.192 Verletzte)`: a total of dead and wounded is neither. */
+/** `90 Opfer (30 Tote, 60 Verletzte)`: a total of dead and wounded is neither. */
 function withoutTotal(scene: Scene, sentence: Sentence, found: readonly ClaimQuantity[]): readonly ClaimQuantity[] {
   const isTotal = (q: ClaimQuantity): boolean =>
     sentence.words.some(

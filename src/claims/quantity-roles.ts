@@ -37,7 +37,7 @@ export function roleOf(
   const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
   const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
   if (byUnit && fits(byUnit)) return byUnit;
-  // `147 Tote, 18.000 Vertriebene`: who was driven out was not killed.
+  // `30 Tote, 9000 Vertriebene`: who was driven out was not killed.
   if (draft.type === 'casualties' && byUnit === 'displaced' && draft.targets.every((p) => p.head !== head)) return null;
   if (rules.isMoney(unit)) return fits('money');
   if (rules.isDistance(unit)) return fits('distance');

@@ -139,7 +139,7 @@ function rolesOf(
   };
 }
 
-/** `Nun rücke man auf die Stadt vor`, `Wir haben zwei Dörfer befreit`: who acts is who says so. */
+/** `Man halte den Pass weiter`, `Wir haben zwei Dörfer befreit`: who acts is who says so. */
 function withSpeaker(
   scene: Scene,
   draft: Draft,

@@ -83,8 +83,8 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
 }
 
 /**
- * The verb in whose clause a source stands in brackets, where the tree hung the source on a noun or on nothing: `haben sich nach Angaben des
- * Ministeriums weitere 112 Soldaten ergeben`. Without a verb the noun stays (`Laut UN 82 Tote`).
+ * The verb in whose clause a source stands in brackets, where the tree hung the source on a noun or on nothing: `wurden nach Angaben der
+ * Garde drei Posten geräumt`. Without a verb the noun stays (`Laut UN 82 Tote`).
  */
 function verbAround(scene: Scene, sentence: Sentence, adposition: Word, over: Predicate | null): Predicate | null {
   if (over?.kind === 'verb') return over;
@@ -235,8 +235,8 @@ function isSpeaker(scene: Scene, word: Word): boolean {
 /**
  * A headline that names its source before a colon.
  *
- *     Poroschenko: 80 Prozent der Truppen in Sicherheit
- *     ^^^^^^^^^^^
+ *     Gouverneur: Alle Dörfer am Fluss geräumt
+ *     ^^^^^^^^^^
  */
 function byHeadline(scene: Scene, p: Predicate): readonly Said[] {
   const { words } = p.sentence;

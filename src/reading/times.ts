@@ -47,7 +47,7 @@ interface Memory {
   year: number | null;
 }
 
-/** How far behind the clause an infinitive may stand (`am Samstag in Köln, Bonn und Berlin auf die Straße zu gehen`). */
+/** How far behind the clause an infinitive may stand (`am Freitag in Tamrin, Rasfal und Marfa den Dienst zu verweigern`). */
 const LOOK_AHEAD = 15;
 /** Signs of tense further away say nothing; work stays linear in the text. */
 const LONGEST_CLAUSE = 60;

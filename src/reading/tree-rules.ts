@@ -64,7 +64,7 @@ export function withWholeLists({ tags, tree }: Pick<TreeView, 'tags' | 'tree'>):
 /**
  * Two numbers with `bis` between them are one: the second is coordinated to the first, which counts the noun.
  *
- *     eine Anzahl von insgesamt 300 bis 400 Kämpfern
+ *     eine Kolonne von rund 20 bis 30 Lastwagen
  */
 export function withRanges(
   { tags, low, tree }: Pick<TreeView, 'tags' | 'low' | 'tree'>,
@@ -89,8 +89,8 @@ export function withRanges(
 /**
  * A finite clause is coordinated to a clause: behind a noun that is none it goes on the verb that the noun belongs to.
  *
- *     Er gilt als der mächtigste Mann im Land und wurde von den USA unterstützt.
- *        ^^^^                                                       ^^^^^^^^^^
+ *     Sie gilt als beste Kennerin der Gegend und wurde vom Hof geehrt.
+ *         ^^^^                                                    ^^^^^^
  */
 export function withVerbConjuncts({ tags, tree }: Pick<TreeView, 'tags' | 'tree'>): ParsedTree {
   const { heads, deprels } = tree;
@@ -117,8 +117,8 @@ const RELATIVE = /^(?:PRELS|PDS|ART)$/;
  * A relative clause has a finite verb: an infinitive with `zu` behind a noun completes the noun or, where the reading from the end says so or
  * the noun is a name, the verb; what was taken for its relative pronoun is an article.
  *
- *     Am Montag verpflichtete sich Armenien, die Rayons zu räumen.
- *               ^^^^^^^^^^^^^                ^^^            ^^^^^^
+ *     Im Herbst versprach die Garde Katar, die Häfen zu öffnen.
+ *               ^^^^^^^^^                  ^^^          ^^^^^^
  */
 export function withZuClauses({ tags, tree, other }: Pick<TreeView, 'tags' | 'tree' | 'other'>): ParsedTree {
   const { heads, deprels } = tree;

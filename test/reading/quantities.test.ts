@@ -51,7 +51,7 @@ describe('numbers as such', () => {
     ['Zwei starben.', 'Zwei = 2..2 -'],
     ['Sie töteten 14.', '14 = 14..14 -'],
     ['Am Ende waren es 340.', '340 = 340..340 -'],
-    ['Sie meldeten 581 Tote und 1.192 Verletzte.', '581 = 581..581 Tote; 1.192 = 1192..1192 Verletzte'],
+    ['Sie zählten 640 Tote und 2.310 Verletzte.', '640 = 640..640 Tote; 2.310 = 2310..2310 Verletzte'],
     ['Es starben 25 Menschen, 80 wurden verletzt.', '25 = 25..25 Menschen; 80 = 80..80 -'],
     ['Die Zahl stieg von 300 auf 400.', '300 = 300..300 -; 400 = 400..400 -'],
     ['Darunter waren fünf Kinder.', 'fünf = 5..5 Kinder'],

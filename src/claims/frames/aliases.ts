@@ -43,8 +43,8 @@ function nameBefore(words: readonly Word[], end: number): readonly Word[] {
 /**
  * Other and former names told in brackets or between commas. Read from the words alone: brackets are where trees are least to be trusted.
  *
- *     Tahrir al-Sham (ehemals bekannt als al-Nusra)
- *     ^^^^^^^^^^^^^^                      ^^^^^^^^
+ *     Marrakbund (früher bekannt als Flusswacht)
+ *     ^^^^^^^^^^                     ^^^^^^^^^^
  */
 export function aliasesOf(predicates: readonly Predicate[], text: string, data: FrameData): readonly Draft[] {
   const words = predicates[0]?.sentence.words ?? [];

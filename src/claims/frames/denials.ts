@@ -5,7 +5,7 @@ import type { Phrase, Predicate } from '../../reading/structure.js';
 import type { Draft } from '../draft.js';
 import type { FrameData } from './types.js';
 
-/** Types that are denied as a whole (`Die Armee wies diese Darstellung zurück`): deeds, not stances. */
+/** Types that are denied as a whole (`Die Garde bestreitet das`): deeds, not stances. */
 const DEEDS: ReadonlySet<string> = new Set(
   'capture control advance withdrawal siege offensive clash airstrike shelling bombing attack casualties detention abuse violation movement delivery support presence seizure destruction recruitment release agreement'.split(
     ' ',
@@ -40,7 +40,7 @@ const endsIn = (lemma: string, words: ReadonlySet<string>): boolean =>
 const pointsBack = ({ head }: Phrase, objects: ReadonlySet<string>): boolean =>
   head.upos !== 'PROPN' && (endsIn(head.lemma.toLowerCase(), objects) || endsIn(head.form.toLowerCase(), objects));
 
-/** `wies den Vorwurf zurück, ein Lager sei beschossen worden`: what is denied follows. */
+/** `bestritt die Anschuldigung, ein Dorf sei angezündet worden`: what is denied follows. */
 const isToldBehind = ({ sentence, head }: Phrase): boolean =>
   under(treeOf(sentence), head, 'ccomp', 'acl', 'csubj', 'parataxis').length > 0;
 

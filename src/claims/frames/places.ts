@@ -144,7 +144,7 @@ function resolve(ground: Ground, phrase: Phrase, outer: Aspect, depth: number): 
 /** Whether two place phrases are about the same words. */
 const same = (a: PlacePhrase, b: PlacePhrase): boolean => a.span.start === b.span.start && a.span.end === b.span.end;
 
-/** `im Westen und Osten der Stadt`: a bare sector takes the whole of its conjunct; equal places merge their parts. */
+/** `im Norden und Süden des Ortes`: a bare sector takes the whole of its conjunct; equal places merge their parts. */
 function merge(places: readonly PlacePhrase[]): readonly PlacePhrase[] {
   const merged: PlacePhrase[] = [];
   for (const place of places) {
@@ -163,7 +163,7 @@ function shareWhole(ground: Ground, places: readonly PlacePhrase[]): readonly Pl
   return places.map((p) => (bare(p) ? { ...whole, part: p.part ?? [] } : p));
 }
 
-/** Phrases with the sectors that are coordinated with theirs (`im Westen und Osten der Stadt`). */
+/** Phrases with the sectors that are coordinated with theirs (`im Norden und Süden des Ortes`). */
 function withSectors({ tree, frames, text }: Ground, phrases: readonly Phrase[]): readonly Phrase[] {
   const isSector = (word: Word | undefined): word is Word =>
     word !== undefined && word.lemma in frames.data.part.sectors;

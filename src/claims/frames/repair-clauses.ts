@@ -18,8 +18,8 @@ export const takesSubject = ({ word, marker }: Predicate, { tree }: Repair): boo
 /**
  * Two verbs that share what stands behind the second one.
  *
- *     Kontrolliert oder beeinflusst die Regierung nur noch die Hälfte der Distrikte?
- *     ^^^^^^^^^^^^      ^^^^^^^^^^^^
+ *     Umstellte oder stürmte die Miliz am Ende auch den Bahnhof?
+ *     ^^^^^^^^^      ^^^^^^^
  */
 export function withSharedBehind(predicate: Predicate, repair: Repair): Predicate {
   const { word, subjects, objects, kind } = predicate;
@@ -37,8 +37,8 @@ export function withSharedBehind(predicate: Predicate, repair: Repair): Predicat
 /**
  * A main clause without a subject behind one with it goes on with the same, though the tree hangs the first below the second.
  *
- *     Moskau dementierte, Flugzeuge eingesetzt zu haben, warf den Kurden aber vor, …
- *     ^^^^^^                                             ^^^^
+ *     Ankara bestritt, den Ort beschossen zu haben, lastete es aber der Miliz an
+ *     ^^^^^^                                  ^^^^^^
  */
 export function subjectOfClauseBefore({ word }: Predicate, { tree, ...rest }: Repair): readonly Phrase[] {
   if (!isFiniteForm(word)) return [];
@@ -75,7 +75,7 @@ export function withBracketBearer(predicate: Predicate, repair: Repair): Predica
 }
 
 /**
- * `…, welche noch von den Wächtern kontrolliert werden`: a relative pronoun that nothing else has is what a passive is done to.
+ * `…, die weiterhin von der Küstenmiliz gehalten wird`: a relative pronoun that nothing else has is what a passive is done to.
  */
 export function withRelativeObject(predicate: Predicate, repair: Repair): Predicate {
   const { word, voice, objects, subjects } = predicate;

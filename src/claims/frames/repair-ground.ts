@@ -44,7 +44,7 @@ export function lemmaOf(predicate: Predicate, { frames, tree }: Repair): string 
   const { lemma, word } = predicate;
   const known = [frames.verbs, frames.phrases, frames.carriers, frames.reflexives].some((index) => index.has(lemma));
   if (known) return lemma;
-  // `hält die Armee nur noch al-Faschir, und auch das bloß`: an adverb taken for a part of the verb.
+  // `Die Garnison hält Tamrin bloß, weil Hilfe kommt`: an adverb taken for a part of the verb.
   const part = under(tree, word, 'compound').at(0)?.form.toLowerCase() ?? '';
   const bare = part && lemma.startsWith(part) && !frames.separable.has(part) ? lemma.slice(part.length) : '';
   if (bare && frames.verbs.has(bare)) return bare;

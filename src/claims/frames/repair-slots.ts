@@ -7,7 +7,7 @@ import { at, isPlaceName, type Repair } from './repair-ground.js';
 import { verbOfForm } from './verb-forms.js';
 
 /**
- * `Der Osten ist in der Hand der Rebellen`, `Unter den Toten sind zwei Kinder`, with the noun as what is said: a verb with
+ * `Die Brücke ist in Händen der Miliz`, `Unter den Toten sind zwei Kinder`, with the noun as what is said: a verb with
  * its subject.
  */
 export function asCopula(predicate: Predicate, repair: Repair): Predicate {

@@ -65,7 +65,7 @@ function agentsOf(predicate: Predicate, repair: Repair): readonly Phrase[] {
   return lastWord + 1 === predicate.word.index ? [phrase] : [];
 }
 
-/** `räumten die Kurden auch Sinjar`: a name behind a particle belongs to no noun before it. */
+/** `verlor die Garde sogar Tamrin`: a name behind a particle belongs to no noun before it. */
 const isFocused = (word: Word, { tree }: Repair): boolean =>
   word.upos === 'PROPN' && word.case !== 'G' && under(tree, word, 'advmod').some((w) => w.index < word.index);
 
@@ -112,7 +112,7 @@ function withoutDenied(subjects: readonly Phrase[], { tree, frames }: Repair): r
   return subjects.filter((s) => !isDenied(s));
 }
 
-/** `nun rücke man auf die Stadt vor`: in reported speech `man` is who says so. */
+/** `man halte den Pass weiter`: in reported speech `man` is who says so. */
 const asSpeaker = (subject: Phrase, { mood }: Predicate, { frames }: Repair): Phrase =>
   mood === 'sub1' && frames.data.reportedSelf.includes(subject.head.form.toLowerCase())
     ? { ...subject, rule: 'speaker' }

@@ -152,7 +152,7 @@ function direct(site: Site, predicate: Predicate, slot: string): readonly Phrase
   }
 }
 
-/** `endeten mit der Einnahme der Stadt durch die Armee`: a doer that the parser gave to a verb which nobody does. */
+/** `Die Schlacht schloss mit der Erstürmung der Festung durch die Garde`: a doer that the parser gave to a verb which nobody does. */
 function doersBehind(
   { byWord, frames, context }: Site,
   { kind, word, governor, sentence }: Predicate,

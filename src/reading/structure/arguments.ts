@@ -169,7 +169,7 @@ function isAgentPhrase(site: Site, word: Word): boolean {
   return preposition === site.rules.genitivePreposition || site.rules.agentPrepositions.has(preposition);
 }
 
-/** `die Einnahme der Stadt durch die Armee`, `ihr Abzug aus Homs`, `Armee, Chef der Miliz`. */
+/** `die Erstürmung der Festung durch die Garde`, `ihr Abzug aus Homs`, `Armee, Chef der Miliz`. */
 function nominal(site: Site): Slots {
   const { tree, word, rules } = site;
   const attributes = under(tree, word, 'nmod', 'obl').filter((w) => w.deprel !== 'obl:agent');

@@ -19,7 +19,7 @@ function era(m: Of<'era'>): Resolved {
 function again(m: Of<'again'>, { last }: TimeContext): Resolved {
   const from = last?.end ?? last?.start;
   if (!last || !from) return dated(m.value, null, ['reference']);
-  // "ist seit Juni 2013 auf der Flucht. Damals …" means that June, not all the time since.
+  // "sitzt seit Mai 2009 in Haft. Damals …" means that June, not all the time since.
   const whole: Interval = m.point && !last.end ? { start: from, end: from, precision: last.precision } : last;
   const interval: Interval = m.since ? { start: from, precision: last.precision } : whole;
   return dated(m.value, interval, ['reference'], ['date'], firstDayOf(from));

@@ -175,16 +175,16 @@ Amnesty International warf beiden Seiten Kriegsverbrechen vor. | accusation | A=
 Ein Abkommen zwischen Regierung und Tigray-Rebellen beendete den Krieg. | agreement | A=Regierung,Tigray-Rebellen
 Bei Protesten gegen die Junta erschoss die Polizei drei Demonstranten. | casualties | A=Polizei | T=Demonstranten | Q=3
 Beim Dorf Marea haben sich nach Darstellung des syrischen Militärs weitere 40 Rebellen ergeben. | surrender | A=Rebellen | M=claimed | S=Militärs
-Die Vereinten Nationen gehen von mindestens 200 getöteten Zivilisten aus. | casualties | T=Zivilisten | M=claimed | S=Nationen
+Die Vereinten Nationen sprechen von mindestens 60 erschossenen Zivilisten. | casualties | T=Zivilisten | M=claimed | S=Nationen
 Die Behörden gehen davon aus, dass die Miliz das Dorf eingenommen hat. | capture | A=Miliz | M=claimed | S=Behörden
-Die Rebellen haben sich nach eigenem Bekunden aus der Stadt Homs zurückgezogen. | withdrawal | A=Rebellen | M=claimed
+Die Guerilla ist nach eigenem Bekunden aus der Stadt Rasfal abgezogen. | withdrawal | A=Rebellen | M=claimed
 Die Miliz brüstete sich mit der Einnahme von Homs. | capture | P=Homs | M=claimed | S=Miliz
 Die Miliz prahlte mit dem Angriff auf den Flughafen. | attack | M=claimed | S=Miliz
 Der Generalstab gestand den Verlust von 20 Soldaten ein. | casualties | M=claimed | S=Generalstab
-Eine Waffenruhe lehnen die Rebellen ab. | agreement | M=negated
+Eine Feuerpause schließt die Guerilla aus. | agreement | M=negated
 Die Verhandlungen mit den Rebellen liegen seit Mai auf Eis. | negotiation | M=negated
 Die Regierung legte die Gespräche mit den Rebellen auf Eis. | negotiation | M=negated
-In dem Vertrag verpflichtete sich Armenien, die Stadt Latschin zu räumen. | withdrawal | A=Armenien | P=Latschin | M=planned
+Mit dem Papier verpflichtet sich Eritrea, den Ort Badme zu verlassen. | withdrawal | A=Eritrea | P=Badme | M=planned
 Die Rebellen sagten zu, die Geiseln freizulassen. | release | T=Geiseln | M=planned
 Dem Vernehmen nach hat die Armee die Stadt Homs aufgegeben. | withdrawal | A=Armee | M=claimed
 Nach Zahlen der Vereinten Nationen wurden 300 Zivilisten getötet. | casualties | T=Zivilisten | M=claimed | S=Nationen
@@ -221,32 +221,32 @@ Ob die Rebellen die Stadt Homs verlassen haben, ist unklar. | withdrawal | A=Reb
 Unbestätigten Berichten zufolge sind die Rebellen in die Stadt Homs eingedrungen. | advance | A=Rebellen | P=Homs | M=claimed
 Noch sei die Stadt nicht gefallen, betonte der Gouverneur. | capture | P=Stadt | M=negated | S=Gouverneur
 Laut einem der Nachrichtenagentur dpa vorliegenden Bericht tötete die Miliz 20 Zivilisten. | casualties | A=Miliz | T=Zivilisten | M=claimed | S=Bericht
-Das Städtchen mit seinen 40 000 Einwohnern wurde am Montag eingenommen. | population | P=Städtchen | Q=40000
-Rasfal hatte vor dem Krieg knapp 4000 Einwohner. | population | P=Rasfal | Q=4000
+Der Marktflecken mit seinen 12 000 Einwohnern fiel am Freitag. | population | P=Marktflecken | Q=12000
+Vor der Belagerung zählte Rasfal rund 7000 Einwohner. | population | P=Rasfal | Q=7000
 Die Stadt Homs, die vor dem Krieg 80.000 Einwohner hatte, ist zerstört. | population | Q=80000
-Von den einst 80.000 Einwohnern der Stadt Homs sind nur wenige geblieben. | population | P=Homs | Q=80000
+Von den früher 15.000 Bewohnern der Stadt Rasfal harrt kaum noch jemand aus. | population | P=Rasfal | Q=15000
 Homs, eine Stadt mit rund 90.000 Einwohnern, wird belagert. | population | Q=90000
-In der Stadt Homs halten sich bis zu 350.000 Menschen auf. | population | P=Homs | Q=350000
+In der Stadt Rasfal sollen sich bis zu 60.000 Zivilisten befinden. | population | P=Rasfal | Q=60000
 In der belagerten Stadt Homs leben noch 20.000 Zivilisten. | population | P=Homs | Q=20000
 In Homs harren noch etwa 5000 Menschen aus. | population | P=Homs | Q=5000
-Die Armee teilte mit, nun rücke man auf die Stadt Homs vor. | advance | A=man | P=Homs | M=claimed
-Sonst werde man den Hafen mit Gewalt einnehmen, drohte die Miliz. | capture | A=man | P=Hafen | M=planned
+Die Garde gab an, man stoße jetzt auf das Dorf Rasfal vor. | advance | A=man | P=Rasfal | M=claimed
+Andernfalls werde man den Flughafen stürmen, warnte die Guerilla. | capture | A=man | P=Flughafen | M=planned
 „Wir haben zwei Dörfer befreit“, sagte ein Sprecher der Rebellen. | capture | A=Wir | P=Dörfer | M=claimed
 Jugendliche der Miliz verschanzten sich in der Altstadt von Homs. | presence | A=Jugendliche | P=Altstadt
-Die Armee räumte das neue Terminal des Flughafens von Homs. | withdrawal | A=Armee | P=Terminal
+Die Garde verließ die alte Halle des Bahnhofs von Rasfal. | withdrawal | A=Garde | P=Halle
 Die Miliz eroberte drei Bezirkshauptorte der Provinz Idlib. | capture | A=Miliz | P=Bezirkshauptorte
-Die Rebellen nahmen die Ölhäfen Ras Lanuf und Sidra ein. | capture | A=Rebellen | P=Ölhäfen
+Die Guerilla eroberte die Fischereihäfen Marfa und Tamrin. | capture | A=Guerilla | P=Fischereihäfen
 In Genf reden die Abgesandten beider Seiten wieder miteinander. | negotiation
 Die Armee räumte schwere Verluste ein. | casualties | T=Armee
 Das Dorf Rasfal fiel am Montag an die Armee zurück. | capture | P=Rasfal
-Ohne Gegenwehr räumten die Rebellen auch Rasfal. | withdrawal | A=Rebellen | P=Rasfal
-Die Regierung kontrolliert nur noch die Hälfte der Distrikte. | control | A=Regierung | P=Distrikte
-Die EU liefert Kiew außerdem Waffen. | delivery | A=EU | T=Kiew
+Kampflos gab die Garde sogar Tamrin auf. | withdrawal | A=Garde | P=Tamrin
+Die Garde beherrscht bloß noch ein Drittel der Bezirke. | control | A=Garde | P=Bezirke
+Katar schickt Tunis zudem Panzer. | delivery | A=Katar | T=Tunis
 Die Diplomatin traf in Doha mit Vertretern der Rebellen zusammen. | negotiation | A=Diplomatin,Vertretern
 Am Wochenende hielt sich der General in Homs auf. | presence | A=General | P=Homs
 Die Brigaden aus Homs unterstehen der Regierung. | command | A=Regierung | T=Brigaden
 Rund 1100 Soldaten waren in Homs stationiert. | presence | A=Soldaten | P=Homs
-Im Dreiländereck mit Niger hat sich der Islamische Staat festgesetzt. | presence | A=Islamische | P=Dreiländereck
+Im Grenzgebiet zum Tschad hat sich die Guerilla eingenistet. | presence | A=Guerilla | P=Grenzgebiet
 Die Armee hält nur noch den Flughafen von Homs. | control | A=Armee | P=Flughafen
 Auf dem Land haben die Rebellen das Sagen. | control | A=Rebellen | P=Land
 Der Ort Rasfal ging an die Rebellen verloren. | capture | P=Rasfal
@@ -258,10 +258,10 @@ Die Opposition spricht von einem Massaker mit 50 Toten. | casualties | M=claimed
 Die Hoffnung auf einen Abzug der Miliz hat sich zerschlagen. | withdrawal | A=Miliz | M=planned
 Der Wunsch nach einer Waffenruhe ist groß. | agreement | M=planned
 Mehrere hundert Soldaten unter General Omar Ntawi liefen zu den Rebellen über. | command | A=Omar Ntawi | T=Soldaten
-Die Nationalarmee unter Feldmarschall Khalifa Haftar hat die Stadt Homs eingenommen. | command | A=Haftar | T=Nationalarmee
-Die Armeeführung unter Abdel Fattah al-Burhan lehnt Gespräche ab. | command | A=Burhan | T=Armeeführung
+Die Küstenwache unter Oberst Selim Arda hat die Stadt Rasfal besetzt. | command | A=Selim Arda | T=Küstenwache
+Die Revolutionsgarde unter Idris al-Kasim verweigert den Dialog. | command | A=Kasim | T=Revolutionsgarde
 Eine Miliz unter dem Kommandeur Abu Walid griff das Dorf Rasfal an. | command | A=Abu Walid | T=Miliz
-Kairo schlägt eine Waffenruhe vor. | agreement | M=planned
+Katar regt eine Feuerpause an. | agreement | M=planned
 Ab Freitag sollen im Osten die Waffen schweigen. | agreement | M=planned
 Die UN fordern eine sofortige Waffenruhe. | agreement | M=planned
 Die vereinbarte Waffenruhe trat um Mitternacht in Kraft. | agreement | M=asserted

@@ -55,7 +55,7 @@ export const affiliation: readonly Frame[] = [
     not: ['Die Brücke ist Teil der Straße.'],
   },
   {
-    // Die Entführer halten die Männer für Angehörige der Miliz.
+    // Die Soldaten hielten den Fahrer für ein Mitglied der Guerilla.
     name: 'taken-for',
     type: 'affiliation',
     whole: 'Ableger Arm Angehöriger Mitglied Anhänger',
@@ -64,8 +64,8 @@ export const affiliation: readonly Frame[] = [
     located: false,
     examples: [
       {
-        text: 'Die Entführer hielten die Männer für Angehörige der Miliz.',
-        roles: { agents: 'die Männer', targets: 'der Miliz' },
+        text: 'Die Soldaten hielten den Fahrer für ein Mitglied der Guerilla.',
+        roles: { agents: 'den Fahrer', targets: 'der Guerilla' },
       },
     ],
     not: ['Das Kind hielt die Frauen für Mitglieder des Vereins.'],

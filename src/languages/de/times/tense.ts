@@ -59,7 +59,7 @@ function isFuture(clause: readonly string[]): boolean {
 const hasZuInfinitive = (words: readonly string[]): boolean =>
   words.some((w, i) => (w === 'zu' && INFINITIVE.test(words[i + 1] ?? '')) || /^\p{L}{2,6}zu\p{L}{3,}en$/u.test(w));
 
-/** `…, am Samstag in Köln, Bonn und Berlin auf die Straße zu gehen`. */
+/** `…, am Freitag in Tamrin, Rasfal und Marfa den Dienst zu verweigern`. */
 function isGoverned(clause: readonly string[], before: readonly string[], rest: readonly string[]): boolean {
   if (!before.some((w) => GOVERNS.has(w)) || clause.some((w) => PAST.has(w))) return false;
   return hasZuInfinitive(clause) || hasZuInfinitive(rest);

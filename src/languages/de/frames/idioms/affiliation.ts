@@ -12,7 +12,7 @@ export const affiliationIdioms: readonly Frame[] = [
     needs: 'agents agents:several !mit:any !dative:any',
     located: false,
     examples: [
-      { text: 'Die beiden Milizen waren bis vor zwei Jahren verbündet.', roles: { agents: 'Die beiden Milizen' } },
+      { text: 'Früher waren die zwei Guerillagruppen verbündet.', roles: { agents: 'die zwei Guerillagruppen' } },
     ],
     not: ['Die beiden Firmen arbeiten zusammen.'],
   },

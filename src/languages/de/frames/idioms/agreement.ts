@@ -136,8 +136,8 @@ export const agreementIdioms: readonly Frame[] = [
     located: false,
     examples: [
       {
-        text: 'Nach einer Absprache mit den Islamisten zogen die Soldaten ab.',
-        roles: { agents: 'den Islamisten' },
+        text: 'Laut einer Abmachung mit der Guerilla gibt die Garde zwei Brücken frei.',
+        roles: { agents: 'der Guerilla' },
       },
     ],
     not: ['Nach Absprache mit dem Arzt nahm sie die Tabletten.'],

@@ -78,7 +78,7 @@ export const clashIdioms: readonly Frame[] = [
     whole: 'Schuss Gewehrschuss Gewehrfeuer Maschinengewehrfeuer Gewehrsalve Feuerstoß Gefechtslärm Gefechtsfeuer',
     roles: { agents: 'zwischen/armed|state', places: 'in/place bei/place an/place um/place' },
     needs: 'carried|under~von places',
-    examples: [{ text: 'Augenzeugen berichten von Schüssen im Stadtteil.', roles: { places: 'Stadtteil' } }],
+    examples: [{ text: 'Ein Lehrer berichtete von Gewehrfeuer am Bahnhof.', roles: { places: 'Bahnhof' } }],
     not: ['Der Torwart hielt alle Schüsse.'],
   },
 ];

@@ -19,8 +19,8 @@ export const movementIdioms: readonly Frame[] = [
       '!dative:any agents targets object~mann,soldat,soldaten,ausbilder,militärberater,berater,söldner,kämpfer,reservist,polizist,truppe,truppen,verstärkung,spezialkräfte,panzer,kriegsschiff,flugzeugträger,bataillon,brigade,blauhelm,blauhelmsoldat',
     examples: [
       {
-        text: 'Die Regierung soll 11.000 Mann geschickt haben.',
-        roles: { agents: 'Die Regierung', targets: '11.000 Mann' },
+        text: 'Der König schickt zwei Bataillone an den Pass.',
+        roles: { agents: 'Der König', targets: 'zwei Bataillone' },
       },
     ],
     not: ['Der Verlag schickte den Kunden zwei Bücher.'],

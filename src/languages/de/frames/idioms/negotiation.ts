@@ -13,8 +13,8 @@ export const negotiationIdioms: readonly Frame[] = [
     modality: 'planned',
     examples: [
       {
-        text: 'Die Regierung bot den Rebellen eine Beteiligung an der Macht an.',
-        roles: { agents: 'Die Regierung; den Rebellen' },
+        text: 'Der Emir bot der Guerilla Verhandlungen an.',
+        roles: { agents: 'Der Emir; der Guerilla' },
       },
     ],
     not: ['Der Verein bot dem Stürmer eine Beteiligung an.'],
