@@ -1,3 +1,4 @@
+import { PARTY_TYPES } from './kinds.js';
 import type { Numbering } from './probe.js';
 import type { Scene } from './scene.js';
 import type { EventKind } from './types.js';
@@ -25,17 +26,6 @@ const GROUPS: Partial<Record<EventKind, string>> = {
   custody: 'c',
   surrender: 'c',
 };
-
-/** Types that are told of parties, wherever: who they are is their key. */
-const PARTY_TYPES: ReadonlySet<string> = new Set([
-  'support',
-  'command',
-  'affiliation',
-  'rivalry',
-  'alias',
-  'force',
-  'siege',
-]);
 
 /** Groups of kinds within which scenes are compared at all. */
 function groupsOf({ kinds, lasting, types }: Scene): readonly string[] {

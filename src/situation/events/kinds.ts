@@ -58,6 +58,20 @@ export function kindOf({ claim, known }: Pick<KnownClaim, 'claim' | 'known'>): E
   return KINDS[type] ?? (type as EventKind);
 }
 
+/**
+ * Types of which the parties say what it is, wherever it is told: their scenes are found by party, and parties weigh most where two of
+ * them are compared.
+ */
+export const PARTY_TYPES: ReadonlySet<string> = new Set<ClaimType>([
+  'support',
+  'command',
+  'affiliation',
+  'rivalry',
+  'alias',
+  'force',
+  'siege',
+]);
+
 /** Whether claims of the type tell a state. */
 export const isLasting = (type: ClaimType): boolean => LASTING.has(type);
 

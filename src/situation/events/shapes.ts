@@ -1,4 +1,4 @@
-import { DEEDS } from './kinds.js';
+import { DEEDS, PARTY_TYPES } from './kinds.js';
 import type { Probe } from './probe.js';
 import type { Scene } from './scene.js';
 import type { EventKind } from './types.js';
@@ -17,17 +17,6 @@ const OUTCOMES = [
   ['presence', 'takeover', 'presenceTakeover'],
   ['presence', 'movement', 'presenceMovement'],
 ] as const satisfies readonly (readonly [EventKind, EventKind, string])[];
-
-/** What is told of parties and has no place: who they are is what it is. */
-const RELATIONS: ReadonlySet<string> = new Set([
-  'support',
-  'command',
-  'affiliation',
-  'rivalry',
-  'alias',
-  'force',
-  'siege',
-]);
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
@@ -79,7 +68,7 @@ export class Shapes {
   flag({ shape, scene }: Probe): number {
     let flag = this.flags[shape];
     if (flag === undefined) {
-      flag = RELATIONS.has(scene.types[0]!) ? RELATION : 0;
+      flag = PARTY_TYPES.has(scene.types[0]!) ? RELATION : 0;
       if (scene.kinds.includes('strike')) flag |= STRIKE;
       if (scene.kinds.includes('takeover')) flag |= TAKEOVER;
       this.flags[shape] = flag;

@@ -20,7 +20,7 @@ Die UN warnten vor Kämpfen mit den Rebellen. | clash | A=Rebellen | A!=UN
 Bei Kämpfen mit den Rebellen kamen drei Zivilisten ums Leben. | clash | A=Rebellen | A!=Zivilisten
 Der Emir unterzeichnet den Friedensvertrag mit der Guerilla. | agreement | A=Emir,Guerilla
 Eine Delegation der Lehrer vereinbarte mit der Guerilla eine Feuerpause. | agreement | A=Delegation,Guerilla
-Ein Vertreter der Guerilla, die Kirkuk seit Ostern 2019 in ihrer Gewalt hat, leugnete es. | control | A=Guerilla | P=Kirkuk
+Ein Vertreter der Garde, die Kirkuk seit Ostern 2019 in ihrer Gewalt hat, leugnete es. | control | A=Garde | P=Kirkuk
 Die Armee meldete 20 Tote. | casualties | T!=Tote | Q=20
 Die Miliz sprach von mindestens neun Toten, darunter zwei Kinder. | casualties | T=Kinder | T!=Toten | Q=9
 Bei dem Angriff gab es acht Tote unter den Dorfbewohnern. | casualties | T=Tote | Q=8
