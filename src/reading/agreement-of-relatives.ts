@@ -1,4 +1,5 @@
 import { isWithin } from './structure/tree.js';
+import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
 
 /** Words back from a relative pronoun that its noun may stand. */
@@ -25,13 +26,13 @@ const hasRow = (words: readonly Word[], noun: Word): boolean =>
  *     seine Rolle als Bekämpfer, was bei Ländern wie Katar gut ankommt, die auch Hilfe leisten
  *                                        ^^^^^^^
  */
-export function agreeingRelatives(words: readonly Word[]): readonly Word[] {
+export function agreeingRelatives(words: readonly Word[], { articles }: StructureRules): readonly Word[] {
   const moved = new Map<number, number>();
   for (const verb of words) {
     const noun = words[verb.head];
     if (verb.deprel !== 'acl:relcl' || !noun || !isSingular(noun) || hasRow(words, noun)) continue;
     const pronoun = words.find((w) => w.head === verb.index && w.xpos === 'PRELS' && w.deprel === 'nsubj');
-    if (pronoun?.form.toLowerCase() !== 'die' || isPlural(words, verb) !== true) continue;
+    if (!pronoun || !articles.plural.has(pronoun.form.toLowerCase()) || isPlural(words, verb) !== true) continue;
     const nearest = words.findLast(
       (w) => w.index < pronoun.index && pronoun.index - w.index <= REACH && w.upos === 'NOUN' && w.number === 'pl',
     );

@@ -17,8 +17,6 @@ const ADVERB = /^(?:ADV|ADJD|PROAV|PTKA|PTKNEG)$/;
 /** May stand between the participle and its noun: quotation marks, adjectives, numbers. */
 const BEFORE_NOUN = /^(?:\$\(|ADJA|CARD)$/;
 const NOUN = /^N[NE]$/;
-/** Forms that are articles and pronouns. */
-const ARTICLE = /^d(?:er|ie|as|en|em)$/i;
 /** So many adverbs may stand before the preposition. */
 const ADVERBS = 4;
 /** Words from an article to its participle, without those in brackets. */
@@ -106,7 +104,7 @@ function isRight(words: readonly Word[], f: Frame): boolean {
 const isStray = (words: readonly Word[], f: Frame, w: Word): boolean =>
   bracketAround(words, w.head, f.article) >= 0 && bracketAround(words, w.index, f.article) < 0;
 
-function mended(words: readonly Word[], frame: Frame): readonly Word[] {
+function mended(words: readonly Word[], frame: Frame, rules: StructureRules): readonly Word[] {
   const { article, participle, noun, passive } = frame;
   const verb = verbBehind(words, frame);
   const isTaken = verb && words.some((w) => w.head === verb.index && w.deprel.startsWith('nsubj') && w.index > noun);
@@ -118,7 +116,7 @@ function mended(words: readonly Word[], frame: Frame): readonly Word[] {
   const relation = (w: Word): string => {
     if (w.deprel === 'punct') return 'punct';
     if (!NOUN.test(w.xpos) && w.upos !== 'PRON' && w.upos !== 'NUM') return 'advmod';
-    return passive && hasCase(w, 'von') ? 'obl:agent' : 'obl';
+    return passive && hasCase(w, rules.passiveAgent) ? 'obl:agent' : 'obl';
   };
   const isInside = (i: number): boolean => i > article && i < participle;
   return words.map((w): Word => {
@@ -157,9 +155,9 @@ export function withAttributes(words: readonly Word[], rules: StructureRules): r
   let all = words;
   for (const { index } of words) {
     const { xpos, form } = all[index]!;
-    if (xpos !== 'ART' && !(xpos === 'PDS' && ARTICLE.test(form))) continue;
+    if (xpos !== 'ART' && !(xpos === 'PDS' && rules.articles.all.has(form.toLowerCase()))) continue;
     const frame = frameAt(all, index, rules);
-    if (frame && !isRight(all, frame)) all = mended(all, frame);
+    if (frame && !isRight(all, frame)) all = mended(all, frame, rules);
   }
   return all;
 }

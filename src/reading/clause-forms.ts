@@ -10,9 +10,10 @@ const children = (words: readonly Word[], head: Word): readonly Word[] => words.
  *     drei Brigaden, welche die Stadt halten
  *                    ^^^^^^
  */
-export function relativeWhich(words: readonly Word[]): readonly Word[] {
+export function relativeWhich(words: readonly Word[], { relativeInterrogatives }: StructureRules): readonly Word[] {
   const isOne = (w: Word): boolean => {
-    if (!/^PW(?:AT|S)$/.test(w.xpos) || !/^welche[rsmn]?$/i.test(w.form) || /^det/.test(w.deprel)) return false;
+    if (!/^PW(?:AT|S)$/.test(w.xpos) || /^det/.test(w.deprel)) return false;
+    if (!relativeInterrogatives.has(w.form.toLowerCase())) return false;
     const before = words[w.index - 1];
     const opened = before?.upos === 'ADP' ? words[w.index - 2] : before;
     return opened?.xpos === '$,';
@@ -28,7 +29,8 @@ export function relativeWhich(words: readonly Word[]): readonly Word[] {
  */
 export function finiteAtEnd(words: readonly Word[], rules: StructureRules): readonly Word[] {
   const isOne = (w: Word): boolean => {
-    const participle = w.xpos === 'VVPP' && /t$/.test(w.form) && rules.participle(w.form.toLowerCase()) !== null;
+    const participle =
+      w.xpos === 'VVPP' && rules.mayBePresent(w.form) && rules.participle(w.form.toLowerCase()) !== null;
     if (!participle && w.xpos !== 'VVINF') return false;
     const own = children(words, w);
     return (
@@ -103,11 +105,11 @@ export function behindTimes(words: readonly Word[], rules: StructureRules): read
  *     Damit hat die Miliz eines der schwersten Massaker verübt.
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function oneOfSeveral(words: readonly Word[]): readonly Word[] {
+export function oneOfSeveral(words: readonly Word[], { oneOf }: StructureRules): readonly Word[] {
   const moved = new Map<number, number>();
   for (const one of words) {
     const next = words[one.index + 1];
-    if (!/^ein(?:e[rs]?|en)$/i.test(one.form) || next?.xpos !== 'ART' || one.head !== next.head) continue;
+    if (!oneOf.has(one.form.toLowerCase()) || next?.xpos !== 'ART' || one.head !== next.head) continue;
     const noun = words[one.head];
     const before = noun ? words[noun.head] : undefined;
     if (!noun || !before || noun.deprel !== 'nmod' || before.index > one.index) continue;
@@ -135,7 +137,7 @@ const openerOf = (words: readonly Word[], verb: Word): Word | undefined =>
 export function verbsBeforeAnd(words: readonly Word[], rules: StructureRules): readonly Word[] {
   for (const word of words) {
     const [and, next] = [words[word.index + 1], words[word.index + 2]];
-    if (word.xpos !== 'ADJA' || !/ten?$/.test(word.form) || and?.xpos !== 'KON' || !next) continue;
+    if (word.xpos !== 'ADJA' || !rules.mayBePast(word.form) || and?.xpos !== 'KON' || !next) continue;
     if (/^(?:ADJA|ADV|ADJD|PIAT|CARD|\$.*)$/.test(next.xpos)) continue;
     const told = rules.inflectedParticiple(word.form);
     const verb = told && rules.participle(told.lemma)?.verb;
@@ -191,9 +193,9 @@ export function subjectsOfHelpers(words: readonly Word[]): readonly Word[] {
  *     260 Kämpfer fielen, die kurdische Seite spricht hingegen von 43 Toten.
  *                         ^^^
  */
-export function articlesAsPronouns(words: readonly Word[]): readonly Word[] {
+export function articlesAsPronouns(words: readonly Word[], { articles }: StructureRules): readonly Word[] {
   for (const word of words) {
-    if (word.xpos !== 'PRELS' || !/^d(?:er|ie|as)$/.test(word.form) || words[word.index - 1]?.xpos !== '$,') continue;
+    if (word.xpos !== 'PRELS' || !articles.nominative.has(word.form) || words[word.index - 1]?.xpos !== '$,') continue;
     let at = word.index + 1;
     while (words[at]?.xpos === 'ADJA') at++;
     const [noun, verb, next] = [words[at], words[at + 1], words[at + 2]];

@@ -39,13 +39,13 @@ export function fixedAdverbs(words: readonly Word[], { fixedAdverbs: known }: St
  *     die Miliz Lalisch, die Teil der Volksmobilisierung ist
  *                        ^^^
  */
-export function predicatesOfRelatives(words: readonly Word[]): readonly Word[] {
+export function predicatesOfRelatives(words: readonly Word[], { articles }: StructureRules): readonly Word[] {
   for (const noun of words) {
     const [pronoun, comma] = [words[noun.index - 1], words[noun.index - 2]];
     if (noun.deprel !== 'appos' || noun.upos !== 'NOUN' || comma?.xpos !== '$,' || pronoun?.head !== noun.index)
       continue;
     const isCopula = (w: Word): boolean => w.head === noun.index && w.deprel === 'cop' && w.index > noun.index;
-    if (!/^d(?:er|ie|as)$/.test(pronoun.form) || !words.some((w) => isCopula(w) && w.xpos.endsWith('FIN'))) continue;
+    if (!articles.nominative.has(pronoun.form) || !words.some((w) => isCopula(w) && w.xpos.endsWith('FIN'))) continue;
     return words.map((w) => {
       if (w === pronoun) return { ...w, xpos: 'PRELS', upos: 'PRON', deprel: 'nsubj' };
       return w === noun ? { ...w, deprel: 'acl:relcl' } : w;

@@ -31,10 +31,10 @@ export function endingAt(lemma: string, index: { has(key: string): boolean }): n
 /** Classes of a noun by its lemma, or by the last part of it. */
 export const classesOfLemma = remembered((lemma, frames): readonly NounClass[] => {
   const word = lemma.toLowerCase();
-  // `Gefangene` and `Gefangener` are one word.
   const whole = frames.classWords.get(word);
   if (whole) return whole;
-  const adjectival = frames.data.adjectivalNoun.test(word) ? frames.classWords.get(`${word}r`) : undefined;
+  const strong = frames.strongForm(word);
+  const adjectival = strong ? frames.classWords.get(strong) : undefined;
   if (adjectival?.some((c) => c === 'person' || c === 'armed')) return adjectival;
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? frames.classWords.get(word.slice(hyphen + 1)) : undefined;
@@ -68,7 +68,7 @@ function nameFits(
     return wanted.includes('person') || wanted.includes('armed') || wanted.includes('state');
   if (kind === 'organisation') return wanted.includes('armed') || wanted.includes('state');
   // `der Anschlag von Suruç`: a bare name under this preposition is where, not who.
-  if (phrase.rule === 'genitive-von' && !wanted.includes('place') && isBare(phrase, sentence)) return false;
+  if (phrase.rule === 'genitive-preposition' && !wanted.includes('place') && isBare(phrase, sentence)) return false;
   if (!wanted.includes('place')) return true;
   const determined = under(treeOf(sentence), phrase.head, 'det').length > 0;
   // `das umkämpfte Derna`: names of places are neuter, bodies and persons are not.
@@ -167,7 +167,9 @@ function isOfSuch(
     if (kind) return (kind === 'place' || kind === 'facility' ? 'place' : 'armed') === classes[0] && kind !== 'person';
     return classesOfWord(word, frames).some((c) => (classes as readonly string[]).includes(c));
   };
-  const genitives = under(tree, noun, 'nmod').filter((w) => w.case === 'G' || prepositionOf(tree, w) === 'von');
+  const genitives = under(tree, noun, 'nmod').filter(
+    (w) => w.case === 'G' || prepositionOf(tree, w) === frames.data.genitive,
+  );
   if (wanted.includes('place')) {
     const named = under(tree, noun, 'appos', 'flat').filter((w) => w.index > noun.index);
     return [...genitives, ...named].some((w) => belongs(w, ['place']));

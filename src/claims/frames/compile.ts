@@ -45,6 +45,8 @@ export interface FrameSet {
   readonly conflictVerbs: ReadonlySet<string>;
   /** Stems of nouns for works of fiction, and forms of verbs that make one a proof. */
   readonly fiction: ReadonlySet<string>;
+  /** The other form of a noun made of an adjective (`Gefangene`, `Gefangener`: one word), lower case; null for other nouns. */
+  readonly strongForm: (word: string) => string | null;
   /** A noun without its ending, lower case. */
   readonly stemOf: (word: string) => string;
   /** A word without the vowels that change in its forms. */
@@ -194,13 +196,14 @@ function compileFrames(data: FrameData): FrameSet {
     conflict: lower(data.conflict),
     conflictVerbs: lower(data.conflictVerbs),
     fiction: new Set([...lower(data.fiction)].map(stemOf)),
+    strongForm: (word) => (data.adjectivalNoun.test(word) ? word + data.strongEnding : null),
     stemOf,
     plain,
     proving: lower(data.proving),
     mishaps: lower(data.mishaps),
     regarded: lower(data.regarded),
     company: new Set([...lower(data.company)].map((words) => words.replace('_', ' '))),
-    sides: lower(data.sides),
+    sides: lower(data.sides.nouns),
     intents: lower(data.intents),
     nobody: lower(data.nobody),
     there: lower(data.there),

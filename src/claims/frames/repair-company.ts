@@ -129,7 +129,7 @@ export function withoutSides(predicate: Predicate, { tree, frames }: Repair): Pr
   const isSide = ({ head }: Phrase): boolean =>
     frames.sides.has(head.lemma.toLowerCase()) && under(tree, head, 'nmod', 'det:poss').length === 0;
   const agents = predicate.agents.length > 1 ? predicate.agents.filter((p) => !isSide(p)) : predicate.agents;
-  const obliques = predicate.obliques.filter((o) => o.preposition !== 'auf' || !isSide(o));
+  const obliques = predicate.obliques.filter((o) => o.preposition !== frames.data.sides.preposition || !isSide(o));
   if (agents.length === predicate.agents.length && obliques.length === predicate.obliques.length) return predicate;
   return { ...predicate, agents: agents.length ? agents : predicate.agents, obliques };
 }

@@ -42,7 +42,8 @@ export function asTold(predicate: Predicate, { frames }: Repair): Predicate {
   const { word, governor } = predicate;
   if (word.deprel === 'amod' || frames.adjectives.has(predicate.lemma) || word.xpos !== 'ADJD') return predicate;
   const verb = verbOfForm(word.form.toLowerCase(), null, frames.beginnings, frames.verbEndings);
-  if (!verb || !frames.verbs.has(verb) || !/(?:t|en)$/.test(word.form) || verb === word.form) return predicate;
+  if (!verb || !frames.verbs.has(verb) || !frames.data.forms.participleEnding.test(word.form) || verb === word.form)
+    return predicate;
   const above = governor?.relation.startsWith('xcomp') ? governor.predicate : null;
   const bearers = predicate.subjects.length
     ? predicate.subjects

@@ -95,7 +95,7 @@ const openDatives = (site: Site, predicate: Predicate): readonly Phrase[] =>
           head.upos === 'NOUN' &&
           head.number === 'pl' &&
           under(site.tree, head, 'det').length === 0 &&
-          under(site.tree, head, 'amod').every((a) => !/[nm]$/.test(a.form)),
+          under(site.tree, head, 'amod').every((a) => !site.frames.data.dativeEnding.test(a.form)),
       )
     : [];
 

@@ -15,59 +15,65 @@ export interface Trigger {
   readonly used: readonly number[];
 }
 
-const isLemma = (word: Word, noun: string): boolean => {
+const isLemma = (word: Word, noun: string, frames: FrameSet): boolean => {
   const lemma = word.lemma.toLowerCase();
   // `den Toten`: lexicons call a noun made of an adjective `Tote` or `Toter`.
   return (
     lemma === noun ||
-    `${lemma}r` === noun ||
+    frames.strongForm(lemma) === noun ||
     (noun.length > 3 && lemma.endsWith(noun)) ||
     word.form.toLowerCase() === noun
   );
 };
-const isNoun = (phrase: Phrase, noun: string): boolean => isLemma(phrase.head, noun);
 
 /** `bei einem Anschlag ums Leben`: the phrase may hang on a noun before it. */
-function astray(predicate: Predicate, trigger: PhraseTrigger, found: readonly Phrase[]): Phrase | undefined {
+function astray(
+  predicate: Predicate,
+  trigger: PhraseTrigger,
+  found: readonly Phrase[],
+  frames: FrameSet,
+): Phrase | undefined {
   const tree = treeOf(predicate.sentence);
   const hosts = [...found, ...predicate.obliques, ...predicate.objects, ...predicate.subjects, ...predicate.agents].map(
     (p) => p.head,
   );
   const word = hosts
     .flatMap((host) => under(tree, host, 'nmod', 'obl'))
-    .find((w) => prepositionOf(tree, w).split(' ')[0] === trigger.preposition && isLemma(w, trigger.noun));
+    .find((w) => prepositionOf(tree, w).split(' ')[0] === trigger.preposition && isLemma(w, trigger.noun, frames));
   return word
     ? { sentence: predicate.sentence, head: word, span: word.span, text: word.form, rule: 'astray' }
     : undefined;
 }
 
 /** `auf den Dächern Stellung bezogen`, `gewährte den Taliban Unterschlupf`: a bare noun there is the verb's, whatever it hangs on. */
-function before(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
+function before(predicate: Predicate, trigger: PhraseTrigger, frames: FrameSet): Phrase | undefined {
   const tree = treeOf(predicate.sentence);
   const behind = [...predicate.datives, ...predicate.subjects].map((p) => tree.words[p.head.index + 1]);
   const word = [tree.words[predicate.word.index - 1], ...behind].find(
-    (w) => w?.upos === 'NOUN' && isLemma(w, trigger.noun) && /^(?:nmod|appos|flat)/.test(w.deprel),
+    (w) => w?.upos === 'NOUN' && isLemma(w, trigger.noun, frames) && /^(?:nmod|appos|flat)/.test(w.deprel),
   );
-  const stray = word !== undefined;
-  if (!stray || !word || under(tree, word, 'det', 'case', 'amod').length) return undefined;
+  if (!word || under(tree, word, 'det', 'case', 'amod').length) return undefined;
   return { sentence: predicate.sentence, head: word, span: word.span, text: word.form, rule: 'before-verb' };
 }
 
 const SPELLED = new WeakMap<Tree, string>();
 
 /** All lemmas, as `isLemma` takes them, and forms of a sentence in small letters: no noun that is not in them is one of its words. */
-function spelled(tree: Tree): string {
+function spelled(tree: Tree, frames: FrameSet): string {
   const known = SPELLED.get(tree);
   if (known !== undefined) return known;
-  const all = tree.words.map((w) => `${w.lemma}r ${w.form}`.toLowerCase()).join(' ');
+  const all = tree.words
+    .flatMap((w) => [w.lemma, frames.strongForm(w.lemma.toLowerCase()) ?? '', w.form])
+    .join(' ')
+    .toLowerCase();
   SPELLED.set(tree, all);
   return all;
 }
 
 /** The phrase of a verb that completes a fixed phrase (`unter … Kontrolle`, `Opfer`). */
-function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | undefined {
+function completion(predicate: Predicate, trigger: PhraseTrigger, frames: FrameSet): Phrase | undefined {
   // Most verbs of fixed phrases stand without them: then nothing need be looked through.
-  if (!spelled(treeOf(predicate.sentence)).includes(trigger.noun)) return undefined;
+  if (!spelled(treeOf(predicate.sentence), frames).includes(trigger.noun)) return undefined;
   const places: readonly (Phrase | Oblique)[] = trigger.preposition
     ? [...predicate.obliques, ...predicate.datives]
     : [...predicate.objects, ...predicate.subjects, ...predicate.obliques.filter((o) => !o.preposition)];
@@ -77,8 +83,8 @@ function completion(predicate: Predicate, trigger: PhraseTrigger): Phrase | unde
     return !trigger.preposition || preposition.split(' ').at(-1) === trigger.preposition || preposition === '';
   });
   return (
-    fitting.find((p) => isNoun(p, trigger.noun)) ??
-    (trigger.preposition ? astray(predicate, trigger, fitting) : before(predicate, trigger))
+    fitting.find((p) => isLemma(p.head, trigger.noun, frames)) ??
+    (trigger.preposition ? astray(predicate, trigger, fitting, frames) : before(predicate, trigger, frames))
   );
 }
 
@@ -88,7 +94,7 @@ function fromPhrases(
   byWord: ReadonlyMap<number, Predicate>,
 ): readonly Trigger[] {
   return (frames.phrases.get(predicate.lemma) ?? []).flatMap((trigger) => {
-    const found = completion(predicate, trigger);
+    const found = completion(predicate, trigger, frames);
     if (!found) return [];
     const used = trigger.frame.frame.keepsNoun ? [] : [found.head.index];
     return [{ frame: trigger.frame, noun: byWord.get(found.head.index) ?? null, used }];
@@ -101,7 +107,8 @@ const plain = (list: readonly CompiledFrame[] | undefined): readonly Trigger[] =
 /** Frames of a noun: by the word, else by the longest last part of a compound. */
 export const nounFrames = remembered((lemma, frames): readonly CompiledFrame[] => {
   const word = lemma.toLowerCase();
-  const whole = frames.nouns.get(word) ?? (word.endsWith('e') ? frames.nouns.get(`${word}r`) : undefined);
+  const strong = frames.strongForm(word);
+  const whole = frames.nouns.get(word) ?? (strong ? frames.nouns.get(strong) : undefined);
   if (whole) return whole;
   if (frames.notCompounds.has(word) || endingAt(word, frames.notCompounds) >= 2) return [];
   const hyphen = word.lastIndexOf('-');

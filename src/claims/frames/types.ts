@@ -118,6 +118,9 @@ export interface VerbForms {
   /** What a past participle and an infinitive put between prefix and stem (`ein-ge-nommen`, `ein-zu-nehmen`). */
   readonly participle: string;
   readonly infinitive: string;
+  /** What a past participle ends in, and what comes off an infinitive to have its stem. */
+  readonly participleEnding: RegExp;
+  readonly infinitiveEnding: RegExp;
   /** Ending that comes off a noun to compare it with its other forms, and vowels that change in them (`ä:a`). */
   readonly nounEnding: RegExp;
   readonly umlauts: string;
@@ -149,6 +152,8 @@ export interface FrameData {
   readonly one: RegExp;
   /** Nouns made of adjectives by their ending (`gefangene`, lower case): they inflect as adjectives do. */
   readonly adjectivalNoun: RegExp;
+  /** What the form without an article before it has behind the other (`der Tote`, `ein Toter`). */
+  readonly strongEnding: string;
   readonly part: PartWords;
   /** Prepositions that say where. */
   readonly where: string;
@@ -206,8 +211,8 @@ export interface FrameData {
   readonly commandedBy: string;
   /** Two words each, parted by `_`, that name with whom something is done (`zusammen_mit`). */
   readonly company: string;
-  /** Nouns for sides of places and matters that are parties only where something says whose (`Seite`). */
-  readonly sides: string;
+  /** Nouns for sides of places and matters that are parties only where something says whose (`Seite`), and their preposition. */
+  readonly sides: { readonly nouns: string; readonly preposition: string };
   /** Nouns of will and attempt: whose they are does what their infinitive tells. */
   readonly intents: string;
   /** Prepositions that only name a doer, wherever they stand. */
@@ -229,6 +234,8 @@ export interface FrameData {
   readonly obliqueArticles: string;
   /** Articles that no genitive has (`den Söldnern`). */
   readonly dativeArticles: string;
+  /** What adjectives before a plural in the dative end in. */
+  readonly dativeEnding: RegExp;
   /** Words in a bracket that make its names former ones, or other ones. */
   readonly aliases: {
     readonly former: string;

@@ -7,13 +7,13 @@ export interface Beginning {
 }
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
-const weakStem = (verb: string): string => verb.replace(/(?:e(?=[lr]n$))?(?:en|n)$/, '');
+const weakStem = (verb: string, forms: VerbForms): string => verb.replace(forms.infinitiveEnding, '');
 
 function stemTable(forms: VerbForms): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, readonly string[]>();
   for (const entry of forms.stems.split(';')) {
     const [verb = '', ...stems] = list(entry);
-    if (verb) table.set(verb, stems.length ? stems : [weakStem(verb)]);
+    if (verb) table.set(verb, stems.length ? stems : [weakStem(verb, forms)]);
   }
   return table;
 }
@@ -27,8 +27,9 @@ function partsOf(verb: string, forms: VerbForms, table: ReadonlyMap<string, read
     .map(({ prefix, rest }) => {
       const inner = list(forms.inseparable).find((p) => rest.startsWith(p) && table.has(rest.slice(p.length)));
       const stems =
-        table.get(rest) ?? (inner ? table.get(rest.slice(inner.length))!.map((s) => inner + s) : [weakStem(rest)]);
-      return { prefix, stems: [...new Set([...stems, weakStem(rest)])] };
+        table.get(rest) ??
+        (inner ? table.get(rest.slice(inner.length))!.map((s) => inner + s) : [weakStem(rest, forms)]);
+      return { prefix, stems: [...new Set([...stems, weakStem(rest, forms)])] };
     });
 }
 

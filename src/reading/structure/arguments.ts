@@ -186,7 +186,7 @@ function nominal(site: Site): Slots {
     agents: fill(site, [...under(tree, word, 'obl:agent'), ...by], 'noun-agent'),
     genitives: [
       ...fill(site, bare, 'genitive'),
-      ...fill(site, of, 'genitive-von'),
+      ...fill(site, of, 'genitive-preposition'),
       ...owner.map((o) => phraseOf(tree, o, 'possessive', site.slice)),
     ],
     obliques: fillObliques(site, [...rest, ...of], 'attribute'),

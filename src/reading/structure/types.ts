@@ -71,6 +71,24 @@ export interface StructureRules {
   readonly neverCopula: ReadonlySet<string>;
   /** Preposition that stands for a genitive. */
   readonly genitivePreposition: string;
+  /** Preposition that names who does what a passive tells, before a participle too (`die von der Miliz gehaltene Stadt`). */
+  readonly passiveAgent: string;
+  /** Forms of the article that are pronouns too, lower case. */
+  readonly articles: {
+    readonly all: ReadonlySet<string>;
+    /** Those that may open a clause as its subject. */
+    readonly nominative: ReadonlySet<string>;
+    /** Those that may be plural as a relative pronoun. */
+    readonly plural: ReadonlySet<string>;
+  };
+  /** Forms of interrogatives that open a relative clause too (`welche`), lower case. */
+  readonly relativeInterrogatives: ReadonlySet<string>;
+  /** Forms of the pronoun that picks one of several (`eines der Dörfer`), lower case. */
+  readonly oneOf: ReadonlySet<string>;
+  /** Whether a participle by its form may be a finite verb in the present (`dominiert`, never `genommen`). */
+  readonly mayBePresent: (participle: string) => boolean;
+  /** Whether an inflected participle by its form may be a finite verb in the past (`durchquerte`). */
+  readonly mayBePast: (form: string) => boolean;
   /** Prepositions that name who does what a noun tells. */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Case that a pronoun or an article shows by its form (`er`, `den`); null where it may be either. */

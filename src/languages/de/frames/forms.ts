@@ -9,6 +9,8 @@ export const forms: VerbForms = {
   umlauts: 'äu:au ä:a ö:o ü:u',
   participle: 'ge',
   infinitive: 'zu',
+  participleEnding: /(?:t|en)$/,
+  infinitiveEnding: /(?:e(?=[lr]n$))?(?:en|n)$/,
   verbEndings: 'e st t en et te ten tet test est n end ende enden ender endes em er es',
   nounEndings: 's e n er en es ern',
   separable:

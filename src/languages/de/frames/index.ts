@@ -98,6 +98,7 @@ export const germanFrames: FrameData = {
   reportedSelf: ['man'],
   one: /^ein/i,
   adjectivalNoun: /(?:en|t|g|sch|nd|ch|los|ll|nk|mm)e$/,
+  strongEnding: 'r',
   notOrigin:
     'militärisch politisch islamistisch terroristisch dschihadistisch jihadistisch strategisch historisch humanitisch typisch praktisch kritisch technisch öffentlich diplomatisch demokratisch separatistisch heimisch örtlich islamisch radikalislamisch taktisch telefonisch logistisch chemisch biologisch physisch psychisch faktisch systematisch symbolisch sporadisch dramatisch logisch prorussisch arabisch periodisch völkisch nationalistisch',
   part,
@@ -132,7 +133,7 @@ export const germanFrames: FrameData = {
   giving: 'übergeben überlassen abtreten ausliefern zurückgeben entreißen',
   commandedBy: 'unter',
   company: 'zusammen_mit gemeinsam_mit seite_mit',
-  sides: 'seite',
+  sides: { nouns: 'seite', preposition: 'auf' },
   intents:
     'versuch anlauf plan absicht vorhaben bemühung ziel bereitschaft weigerung entscheidung entschluss drohung ankündigung beschluss angebot zusage versprechen hoffnung',
   opposing: 'mit gegen',
@@ -156,6 +157,7 @@ export const germanFrames: FrameData = {
   masculineNames:
     'Iran Irak Libanon Sudan Südsudan Jemen Kongo Tschad Kosovo Niger Senegal Oman Vatikan Gazastreifen Donbass Balkan Golan Sinai Kaukasus Westen Osten Norden Süden',
   infinitiveMarks: 'um',
+  dativeEnding: /[nm]$/,
   dativeArticles: 'den dem einem keinen keinem ihrem ihren seinem seinen',
   obliqueArticles: 'der einer keiner ihrer seiner dieser',
   aliases: {
