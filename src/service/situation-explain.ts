@@ -1,16 +1,15 @@
 import {
   asRetelling,
+  Columns,
   countEvents,
   type EventStatus,
   type EventToll,
   type EventWithClaims,
   type Evidence,
-  evidenceOf,
   type KnownClaim,
-  Numbering,
-  probeOf,
   Retellings,
   type Retold,
+  Scales,
   type SituationCount,
   type SituationEvent,
   sumTolls,
@@ -87,11 +86,12 @@ export function explainEvent(ground: Ground, id: string): EventExplanation | nul
 
 function jointsOf({ scenes }: EventWithClaims, { options }: Ground): readonly Joint[] {
   const copyOf = (a: string, b: string): boolean => options.copies?.areCopies(a, b) ?? false;
-  const numbering = new Numbering();
-  const probes = scenes.map((scene) => probeOf(scene, numbering, options));
+  const columns = new Columns(options);
+  for (const [i, scene] of scenes.entries()) columns.put(i, scene);
+  const scales = new Scales(columns, copyOf);
   return scenes.flatMap((scene, i): readonly Joint[] => {
     const joints = scenes.slice(0, i).map((other, j) => {
-      const evidence = evidenceOf(probes[i]!, probes[j]!, copyOf).filter(({ weight }) => weight !== 0);
+      const evidence = scales.evidence(i, j).filter(({ weight }) => weight !== 0);
       return { a: other.key, b: scene.key, weight: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
     });
     const best = joints.sort((a, b) => b.weight - a.weight)[0];

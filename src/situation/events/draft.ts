@@ -1,4 +1,5 @@
 import { type Account, shares } from './account.js';
+import { Few } from './few.js';
 import { DEEDS, FRUITS } from './kinds.js';
 import type { EventKind } from './types.js';
 
@@ -13,26 +14,26 @@ const PAST_DAYS = 120;
 /** A scene in the making: what one report has told of one happening so far. */
 export interface Draft {
   accounts: Account[];
-  kinds: Set<EventKind>;
-  places: Set<string>;
-  around: Set<string>;
+  readonly kinds: Few<EventKind>;
+  readonly places: Few<string>;
+  readonly around: Few<string>;
   from: number | null;
   to: number | null;
-  agents: Set<string>;
-  targets: Set<string>;
+  readonly agents: Few<string>;
+  readonly targets: Few<string>;
   end: number;
 }
 
 /** Nothing told yet. */
 export const emptyDraft = (): Draft => ({
   accounts: [],
-  kinds: new Set(),
-  places: new Set(),
-  around: new Set(),
+  kinds: new Few(),
+  places: new Few(),
+  around: new Few(),
   from: null,
   to: null,
-  agents: new Set(),
-  targets: new Set(),
+  agents: new Few(),
+  targets: new Few(),
   end: 0,
 });
 
@@ -42,7 +43,7 @@ export function add(draft: Draft, account: Account): Draft {
   draft.kinds.add(account.kind);
   for (const key of account.around) draft.around.add(key);
   for (const key of account.places) draft.places.add(key);
-  for (const key of draft.around) draft.places.delete(key);
+  for (const key of draft.around.list) draft.places.delete(key);
   for (const key of account.agents) draft.agents.add(key);
   for (const key of account.targets) draft.targets.add(key);
   if (account.from !== null) {
@@ -61,7 +62,7 @@ export function belongs(account: Account, draft: Draft): boolean {
   if (account.lasting || draft.accounts[0]!.lasting) return sameState(account, draft);
   if (!fits(account, draft)) return false;
   const harms = account.kind === 'harm';
-  const deed = [...draft.kinds].some((kind) => DEEDS.has(kind));
+  const deed = draft.kinds.list.some((kind) => DEEDS.has(kind));
   // Who names a place anew speaks of something new, unless it is the same clause.
   const anew = account.places.length > 0 && draft.places.size === 0;
   // Nobody dies of how things are.
@@ -93,7 +94,7 @@ const insideOf = ({ known: { claim } }: Account, { accounts }: Draft): boolean =
 /** No place of its own, or one of the deed; whom it befalls, if anybody is named, took part in it. */
 function ofThese(account: Account, draft: Draft): boolean {
   if (account.places.length > 0 && !account.places.some((key) => draft.places.has(key))) return false;
-  const sides = [...draft.agents, ...draft.targets];
+  const sides = [...draft.agents.list, ...draft.targets.list];
   return account.targets.length === 0 || sides.length === 0 || shares(account.targets, sides);
 }
 
@@ -113,7 +114,7 @@ function isFruit(account: Account, draft: Draft): boolean {
 function isPartOf(account: Account, draft: Draft): boolean {
   if (account.from !== null || account.places.some((key) => !draft.places.has(key))) return false;
   const nobody = account.agents.length === 0 && account.targets.length === 0;
-  return [...draft.kinds].some((kind) => GOES_ON.has(kind)) && (nobody || sharesSide(account, draft));
+  return draft.kinds.list.some((kind) => GOES_ON.has(kind)) && (nobody || sharesSide(account, draft));
 }
 
 /** Kinds of happenings of which more is told behind them. */
@@ -152,11 +153,11 @@ function sameState(account: Account, draft: Draft): boolean {
   const [first] = draft.accounts;
   if (first!.known.claim.type !== account.known.claim.type) return false;
   if (account.known.claim.kind !== first!.known.claim.kind) return false;
-  const agents = [...draft.agents];
+  const agents = draft.agents.list;
   const same = (a: readonly string[], b: readonly string[]): boolean =>
     (a.length === 0 && b.length === 0) || shares(a, b);
   return (
-    same(account.agents, agents) && same(account.targets, [...draft.targets]) && same(account.places, [...draft.places])
+    same(account.agents, agents) && same(account.targets, draft.targets.list) && same(account.places, draft.places.list)
   );
 }
 

@@ -1,8 +1,22 @@
-import { meet, type Probe, stands } from './probe.js';
-import type { Scene } from './scene.js';
-import { NEVER, RELATION, Shapes, STRIKE, TAKEOVER } from './shapes.js';
+import {
+  beginOf,
+  type Columns,
+  DAY,
+  END,
+  endOf,
+  FLAG,
+  FLAGS,
+  FROM,
+  LIST,
+  REPORT,
+  SHAPE,
+  START,
+  TO,
+  UNTOLD,
+} from './columns.js';
+import { has, lengthOf, meet, partyWeight } from './parties.js';
+import { NEVER } from './shapes.js';
 import { UNRELATED, WEIGHTS } from './weights.js';
-import { sharedCount } from './words.js';
 
 /** What speaks for one event, and what against it: a name and tenths of a bit. */
 export interface Evidence {
@@ -16,128 +30,154 @@ export type CopyOf = (a: string, b: string) => boolean;
 /** Letters between two scenes of one report within which they stand side by side. */
 const BESIDE = 160;
 
-/** Weighs scenes against each other: the sum of what speaks for one event, in tenths of a bit. The same both ways. */
+/** Weighs scenes of one set of columns against each other, by their numbers: the sum of what speaks for one event, in tenths of a bit. The same both ways. */
 export class Scales {
-  readonly #shapes = new Shapes();
-
-  constructor(readonly copyOf: CopyOf) {}
+  constructor(
+    readonly columns: Columns,
+    readonly copyOf: CopyOf,
+  ) {}
 
   /** Sum of the evidence; where it cannot be more than `floor`, some number that is not. */
-  weigh(a: Probe, b: Probe, floor = Number.NEGATIVE_INFINITY): number {
-    const kind = this.#shapes.weight(a, b);
+  weigh(one: number, other: number, floor = Number.NEGATIVE_INFINITY): number {
+    const { data, rows, shapes } = this.columns;
+    const a = rows[one]!;
+    const b = rows[other]!;
+    const kind = shapes.weight(data[a + SHAPE]!, data[b + SHAPE]!);
     if (kind === NEVER) return NEVER;
-    let sum = WEIGHTS.prior + kind + dayWeight(a.scene, b.scene) + toneWeight(a.scene, b.scene);
+    let sum = WEIGHTS.prior + kind + dayWeight(data, a, b) + toneWeight(data, a, b);
     if (sum + MOST.placeAndMore <= floor) return NEVER;
-    sum += placeWeight(a, b) + this.#parties(a, b);
+    sum += this.#place(a, b);
+    if (sum + MOST.partiesAndMore <= floor) return NEVER;
+    sum += this.#parties(a, b);
     if (sum + MOST.more <= floor) return NEVER;
-    sum += numberWeight(a, b) + wordWeight(a.scene, b.scene);
-    return a.scene.report === b.scene.report ? sum : sum + this.#copied(a.scene, b.scene);
+    const words = wordShare(data, a, b);
+    return sum + numberWeight(data, a, b) + wordWeight(words) + this.#copied(a, b, words);
   }
 
   /** The same for something that may be told again long after: that nobody names its day speaks against one event no more than after a month. Never less than twice `UNRELATED`. */
-  retold(a: Probe, b: Probe): number {
-    const kind = this.#shapes.weight(a, b);
+  retold(one: number, other: number): number {
+    const { data, rows, shapes } = this.columns;
+    const [a, b] = [rows[one]!, rows[other]!];
+    const kind = shapes.weight(data[a + SHAPE]!, data[b + SHAPE]!);
     if (kind === NEVER) return 2 * UNRELATED;
-    const days = dayWeight(a.scene, b.scene);
-    const told = a.scene.from !== null && b.scene.from !== null;
+    const days = dayWeight(data, a, b);
+    const told = data[a + FROM] !== UNTOLD && data[b + FROM] !== UNTOLD;
     const day = told ? days : Math.max(days, WEIGHTS.day.month);
-    const rest = kind + placeWeight(a, b) + this.#parties(a, b) + numberWeight(a, b) + wordWeight(a.scene, b.scene);
-    const copied = a.scene.report === b.scene.report ? 0 : this.#copied(a.scene, b.scene);
-    return Math.max(2 * UNRELATED, WEIGHTS.prior + day + toneWeight(a.scene, b.scene) + rest + copied);
+    const words = wordShare(data, a, b);
+    const rest = kind + this.#place(a, b) + this.#parties(a, b) + numberWeight(data, a, b) + wordWeight(words);
+    return Math.max(2 * UNRELATED, WEIGHTS.prior + day + toneWeight(data, a, b) + rest + this.#copied(a, b, words));
   }
 
   /** All the evidence, for people; `weigh` gives its sum. */
-  evidence(a: Probe, b: Probe): readonly Evidence[] {
-    const { report } = a.scene;
+  evidence(one: number, other: number): readonly Evidence[] {
+    const { data, rows, shapes } = this.columns;
+    const [a, b] = [rows[one]!, rows[other]!];
+    const words = wordShare(data, a, b);
     return [
       { rule: 'prior', weight: WEIGHTS.prior },
-      { rule: 'kind', weight: this.#shapes.weight(a, b) },
-      { rule: 'place', weight: placeWeight(a, b) },
-      { rule: 'day', weight: dayWeight(a.scene, b.scene) },
+      { rule: 'kind', weight: shapes.weight(data[a + SHAPE]!, data[b + SHAPE]!) },
+      { rule: 'place', weight: this.#place(a, b) },
+      { rule: 'day', weight: dayWeight(data, a, b) },
       { rule: 'parties', weight: this.#parties(a, b) },
-      { rule: 'numbers', weight: numberWeight(a, b) },
-      { rule: 'words', weight: wordWeight(a.scene, b.scene) },
-      { rule: 'copy', weight: report === b.scene.report ? 0 : this.#copied(a.scene, b.scene) },
-      { rule: 'manner', weight: toneWeight(a.scene, b.scene) },
+      { rule: 'numbers', weight: numberWeight(data, a, b) },
+      { rule: 'words', weight: wordWeight(words) },
+      { rule: 'copy', weight: this.#copied(a, b, words) },
+      { rule: 'manner', weight: toneWeight(data, a, b) },
     ];
   }
 
-  #parties(a: Probe, b: Probe): number {
-    return partyWeight(a, b, this.#shapes.flag(a), this.#shapes.flag(b));
+  #parties(a: number, b: number): number {
+    const { data, shapes } = this.columns;
+    return partyWeight(data, a, b, shapes.flag(data[a + SHAPE]!), shapes.flag(data[b + SHAPE]!));
   }
 
   /** Of two copies, what is told in the same words is the same; what is not may be anything. */
-  #copied(a: Scene, b: Scene): number {
-    if (!this.copyOf(a.report, b.report)) return 0;
-    const words = wordShare(a, b);
-    return words >= 0.5 ? WEIGHTS.copied : 0;
+  #copied(a: number, b: number, words: number): number {
+    const { data, reports } = this.columns;
+    const [x, y] = [data[a + REPORT]!, data[b + REPORT]!];
+    return words >= 0.5 && x !== y && this.copyOf(reports[x]!, reports[y]!) ? WEIGHTS.copied : 0;
+  }
+
+  #place(a: number, b: number): number {
+    const { place } = WEIGHTS;
+    const { data } = this.columns;
+    const [x, y] = [has(data, a, LIST.places), has(data, b, LIST.places)];
+    const inside = meet(data, a, LIST.names, b, LIST.around) || meet(data, a, LIST.around, b, LIST.names);
+    if (x && y) {
+      // What one paper names and the gazetteer does not know is the same by its name.
+      if (meet(data, a, LIST.places, b, LIST.names) || meet(data, a, LIST.names, b, LIST.places)) {
+        // A list of villages holds this one too: so does every summary.
+        const [m, n] = [lengthOf(data, a, LIST.places), lengthOf(data, b, LIST.places)];
+        if (Math.max(m, n) >= 3 && m !== n) return place.list;
+        const grain = Math.min(data[a + FLAGS]! & GRAIN, data[b + FLAGS]! & GRAIN);
+        return grain === 0 ? place.sameWide : grain === FLAG.grain ? place.sameTown : place.same;
+      }
+      if (inside || this.columns.stands(a, b) || this.columns.stands(b, a)) return place.within;
+      const loose = ((data[a + FLAGS]! | data[b + FLAGS]!) & FLAG.loose) !== 0;
+      return loose && meet(data, a, LIST.around, b, LIST.around) ? place.loose : place.other;
+    }
+    if (inside) return place.within;
+    if (!x && !y && meet(data, a, LIST.around, b, LIST.around)) return place.near;
+    const [p, q] = [x ? LIST.places : LIST.near, y ? LIST.places : LIST.near];
+    if (meet(data, a, p, b, q)) return x || y ? place.near : place.bothNear;
+    if (!x && !y) return place.neither;
+    return has(data, a, p) && has(data, b, q) ? place.far : place.unknown;
   }
 }
 
-/** All the evidence between two scenes, for people. */
-export const evidenceOf = (a: Probe, b: Probe, copyOf: CopyOf): readonly Evidence[] =>
-  new Scales(copyOf).evidence(a, b);
+const GRAIN = 3 * FLAG.grain;
 
 /** Side by side in one report, announced, denied: how it is told. */
-function toneWeight(a: Scene, b: Scene): number {
+function toneWeight(data: Int32Array, a: number, b: number): number {
   let sum = 0;
-  if (a.report === b.report) {
-    const gap = Math.max(a.span[0] - b.span[1], b.span[0] - a.span[1]);
+  if (data[a + REPORT] === data[b + REPORT]) {
+    const gap = Math.max(data[a + START]! - data[b + END]!, data[b + START]! - data[a + END]!);
     sum = gap <= BESIDE ? WEIGHTS.beside : WEIGHTS.sameReport;
   }
-  if (a.coming !== b.coming) sum += WEIGHTS.coming;
-  if (a.denied !== b.denied) sum += WEIGHTS.denied;
+  const differ = data[a + FLAGS]! ^ data[b + FLAGS]!;
+  if ((differ & FLAG.coming) !== 0) sum += WEIGHTS.coming;
+  if ((differ & FLAG.denied) !== 0) sum += WEIGHTS.denied;
   return sum;
 }
 
-function placeWeight(a: Probe, b: Probe): number {
-  const { place } = WEIGHTS;
-  const [x, y] = [a.places.length > 0, b.places.length > 0];
-  if (x && y) {
-    // What one paper names and the gazetteer does not know is the same by its name.
-    if (meet(a.places, b.names) || meet(a.names, b.places)) {
-      // A list of villages holds this one too: so does every summary.
-      const lists = Math.max(a.places.length, b.places.length) >= 3 && a.places.length !== b.places.length;
-      if (lists) return place.list;
-      const grain = Math.min(a.scene.grain, b.scene.grain);
-      return grain === 0 ? place.sameWide : grain === 1 ? place.sameTown : place.same;
-    }
-    if (meet(a.names, b.around) || meet(a.around, b.names)) return place.within;
-    if (stands(a.points, b.boxes) || stands(b.points, a.boxes)) return place.within;
-    return (a.loose || b.loose) && meet(a.around, b.around) ? place.loose : place.other;
-  }
-  if (meet(a.names, b.around) || meet(a.around, b.names)) return place.within;
-  if (!x && !y && meet(a.around, b.around)) return place.near;
-  const [p, q] = [x ? a.places : a.near, y ? b.places : b.near];
-  if (meet(p, q)) return x || y ? place.near : place.bothNear;
-  if (!x && !y) return place.neither;
-  return p.length > 0 && q.length > 0 ? place.far : place.unknown;
-}
-
-function dayWeight(a: Scene, b: Scene): number {
+/** What days say of two rows, of which only flags and days are looked at. */
+export function dayWeight(data: Int32Array, a: number, b: number): number {
   const { day } = WEIGHTS;
-  const slow = a.lasting || (a.rare && b.rare);
-  if (a.from !== null && b.from !== null) {
-    const gap = Math.max(a.from - b.to!, b.from - a.to!);
+  const x = data[a + FLAGS]!;
+  const y = data[b + FLAGS]!;
+  const from = data[a + FROM]!;
+  const to = data[a + TO]!;
+  const begin = data[b + FROM]!;
+  const end = data[b + TO]!;
+  const lasting = (x & FLAG.lasting) !== 0;
+  const slow = lasting || (x & y & FLAG.rare) !== 0;
+  const held = ((x | y) & FLAG.held) !== 0;
+  if (from !== UNTOLD && begin !== UNTOLD) {
+    const gap = Math.max(from - end, begin - to);
     if (gap <= 0) {
-      const short = a.to! - a.from <= day.shortDays && b.to! - b.from <= day.shortDays;
-      if (short || a.lasting) return day.same;
-      const length = Math.max(a.to! - a.from, b.to! - b.from);
-      return length > day.longDays ? day.coversLong : day.covers;
+      const longest = Math.max(to - from, end - begin);
+      if (longest <= day.shortDays || lasting) return day.same;
+      return longest > day.longDays ? day.coversLong : day.covers;
     }
     if (gap === 1) return day.next;
-    return Math.max(day.most, (a.lasting ? Math.ceil(gap / 7) : gap - 1) * day.apart);
+    return Math.max(day.most, (lasting ? Math.ceil(gap / 7) : gap - 1) * day.apart);
   }
-  if (a.from === null && b.from === null) {
-    if (a.day === null || b.day === null) return 0;
-    const age = Math.abs(a.day - b.day);
-    return a.held || b.held ? heldWeight(age) : ageWeight(age, slow);
+  const known = data[a + DAY]!;
+  const other = data[b + DAY]!;
+  if (from === UNTOLD && begin === UNTOLD) {
+    if (known === UNTOLD || other === UNTOLD) return 0;
+    const age = Math.abs(known - other);
+    return held ? heldWeight(age) : ageWeight(age, slow);
   }
-  const [told, untold] = a.from === null ? [b, a] : [a, b];
-  if (untold.day === null) return 0;
-  const age = untold.day - told.to!;
-  if (age >= 0) return untold.held ? heldWeight(age) : ageWeight(age, slow);
-  return untold.day >= told.from! ? day.fresh : untold.coming && -age <= day.aheadDays ? day.ahead : day.future;
+  const told = from === UNTOLD ? b : a;
+  const untold = from === UNTOLD ? a : b;
+  const heard = data[untold + DAY]!;
+  if (heard === UNTOLD) return 0;
+  const age = heard - data[told + TO]!;
+  const flags = data[untold + FLAGS]!;
+  if (age >= 0) return (flags & FLAG.held) !== 0 ? heldWeight(age) : ageWeight(age, slow);
+  if (heard >= data[told + FROM]!) return day.fresh;
+  return (flags & FLAG.coming) !== 0 && -age <= day.aheadDays ? day.ahead : day.future;
 }
 
 /** What is held goes on being held: told again, it is the same holding. */
@@ -154,62 +194,17 @@ function ageWeight(age: number, slow: boolean): number {
   return slow ? day.month : day.older;
 }
 
-/** 1: the same, -1: another, 0: not to be said. */
-function compared(a: readonly number[], b: readonly number[], known: boolean): 1 | 0 | -1 {
-  if (a.length === 0 || b.length === 0) return 0;
-  if (meet(a, b)) return 1;
-  return known ? -1 : 0;
-}
-
-function partyWeight(a: Probe, b: Probe, x: number, y: number): number {
-  const { agents, targets } = WEIGHTS;
-  const who = compared(a.agents, b.agents, a.knownAgents && b.knownAgents);
-  const whom = compared(a.targets, b.targets, a.knownTargets && b.knownTargets);
-  if ((x & RELATION) !== 0) {
-    const weight = (found: 1 | 0 | -1): number =>
-      found === 1 ? agents.relation : found === -1 ? agents.otherRelation : 0;
-    if (a.scene.types[0] === 'alias') return aliasWeight(a, b);
-    return weight(who) + weight(whom);
-  }
-  let sum = 0;
-  if (who === 1) sum += agents.same;
-  else if (who === -1) sum += (x & STRIKE) !== 0 ? agents.otherStrike : agents.other;
-  if (whom === 1) sum += targets.same;
-  else if (whom === -1) sum += targets.other;
-  if (a.attackers.length > 0 && b.attackers.length > 0 && !meet(a.attackers, b.attackers))
-    if (meet(a.attackers, b.targets) || meet(b.attackers, a.targets)) sum += WEIGHTS.turnedFight;
-  if (a.manners.length > 0 && b.manners.length > 0)
-    sum += meet(a.manners, b.manners) ? WEIGHTS.manner.same : WEIGHTS.manner.other;
-  // `A greift B an` and `A und B kämpfen` name the same two.
-  if (whom !== 1 && who !== 0 && pairs(a, b)) sum += targets.both;
-  if (a.persons.length > 0 && meet(a.persons, b.persons)) sum += targets.person;
-  if (who !== 1 && whom !== 1 && (x & y & TAKEOVER) !== 0)
-    if (meet(a.agents, b.targets) || meet(a.targets, b.agents)) sum += WEIGHTS.turned;
-  return sum;
-}
-
-/** Whether two sides of the one are sides of the other. */
-function pairs(a: Probe, b: Probe): boolean {
-  if (a.agents.length + a.targets.length < 2 || b.agents.length + b.targets.length < 2) return false;
-  const sides = [...a.agents, ...a.targets].filter((side) => b.agents.includes(side) || b.targets.includes(side));
-  return sides.some((side) => side !== sides[0]);
-}
-
-/** Whose names are told is the same whichever name is told first. */
-function aliasWeight(a: Probe, b: Probe): number {
-  const { agents } = WEIGHTS;
-  const found = compared([...a.agents, ...a.targets], [...b.agents, ...b.targets], a.knownAgents || a.knownTargets);
-  return found === 1 ? 2 * agents.relation : found === -1 ? agents.otherRelation : 0;
-}
-
 /** Numbers of one thing: the best agreement counts. */
-function numberWeight({ counts: a }: Probe, { counts: b }: Probe): number {
-  if (a.length === 0 || b.length === 0) return 0;
+function numberWeight(data: Int32Array, a: number, b: number): number {
+  const [from, to] = [beginOf(data, a, LIST.counts), endOf(data, a, LIST.counts)];
+  const [begin, end] = [beginOf(data, b, LIST.counts), endOf(data, b, LIST.counts)];
+  if (from === to || begin === end) return 0;
   let best = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < a.length; i += 3)
-    for (let j = 0; j < b.length; j += 3) {
-      if (a[i] !== b[j] || (a[i + 2] !== b[j + 2] && a[i + 2] !== 0 && b[j + 2] !== 0)) continue;
-      best = Math.max(best, countWeight(a[i + 1]!, b[j + 1]!));
+  for (let i = from; i < to; i += 3)
+    for (let j = begin; j < end; j += 3) {
+      if (data[i] !== data[j]) continue;
+      if (data[i + 2] !== data[j + 2] && data[i + 2] !== 0 && data[j + 2] !== 0) continue;
+      best = Math.max(best, countWeight(data[i + 1]!, data[j + 1]!));
     }
   return best === Number.NEGATIVE_INFINITY ? 0 : best;
 }
@@ -229,26 +224,36 @@ function isRound(n: number): boolean {
 }
 
 /** Share of the words of the shorter that the other has; -1 where they are too few to say anything. */
-function wordShare(a: Scene, b: Scene): number {
-  const fewer = Math.min(a.words.length, b.words.length);
-  return fewer < WEIGHTS.words.fewest ? -1 : sharedCount(a.words, b.words) / fewer;
+function wordShare(data: Int32Array, a: number, b: number): number {
+  let [i, j] = [beginOf(data, a, LIST.words), beginOf(data, b, LIST.words)];
+  const [to, end] = [endOf(data, a, LIST.words), endOf(data, b, LIST.words)];
+  const fewer = Math.min(to - i, end - j);
+  if (fewer < WEIGHTS.words.fewest) return -1;
+  let shared = 0;
+  while (i < to && j < end) {
+    const x = data[i]!;
+    const y = data[j]!;
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared / fewer;
 }
 
-function wordWeight(a: Scene, b: Scene): number {
+function wordWeight(part: number): number {
   const { words } = WEIGHTS;
-  const part = wordShare(a, b);
   if (part < 0) return 0;
   for (const [from, weight] of words.steps) if (part >= from) return weight;
   return words.none;
 }
 
 /** The most that the rest of the evidence can add. */
-const MOST = {
-  more: WEIGHTS.number.same + WEIGHTS.words.steps[0]![1] + WEIGHTS.copied,
-  placeAndMore:
-    WEIGHTS.place.same +
-    Math.max(WEIGHTS.agents.same + WEIGHTS.targets.same + WEIGHTS.targets.person, 2 * WEIGHTS.agents.relation) +
-    WEIGHTS.number.same +
-    WEIGHTS.words.steps[0]![1] +
-    WEIGHTS.copied,
-};
+const LAST = WEIGHTS.number.same + WEIGHTS.words.steps[0]![1] + WEIGHTS.copied;
+const PARTIES = Math.max(
+  WEIGHTS.agents.same +
+    Math.max(WEIGHTS.targets.same, WEIGHTS.targets.both) +
+    WEIGHTS.targets.person +
+    WEIGHTS.manner.same,
+  2 * WEIGHTS.agents.relation,
+);
+const MOST = { more: LAST, partiesAndMore: PARTIES + LAST, placeAndMore: WEIGHTS.place.same + PARTIES + LAST };

@@ -148,6 +148,7 @@ function placesOf(claims: readonly KnownClaim[], { placeOf }: EventOptions): rea
 }
 
 function actorsOf(mentions: readonly Mention[]): readonly ActorRef[] {
+  if (mentions.length < 2) return mentions.map(({ id, name }) => ({ id, name }));
   const found = new Map<string, { ref: ActorRef; count: number }>();
   for (const { id, name } of mentions) {
     const key = id ?? `n:${name.toLowerCase()}`;

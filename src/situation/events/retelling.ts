@@ -1,7 +1,8 @@
 import { addTo } from '../../text/index.js';
-import { type CopyOf, Scales } from './evidence.js';
+import { nameKey } from './account.js';
+import { Columns } from './columns.js';
+import { Scales } from './evidence.js';
 import type { EventWithClaims } from './fold.js';
-import { Numbering, type Probe, probeOf } from './probe.js';
 import type { Scene } from './scene.js';
 import type { EventOptions } from './types.js';
 import { MAYBE } from './weights.js';
@@ -27,8 +28,9 @@ const hasHappened = ({ status }: EventWithClaims['event']): boolean => status !=
 export class Retellings {
   readonly #byKey = new Map<string, EventWithClaims[]>();
   readonly #found = new Map<EventWithClaims, Retold | null>();
-  readonly #probes = new Map<Scene, Probe>();
-  readonly #numbering = new Numbering();
+  /** Scenes that were weighed, by the row they have. */
+  readonly #rows = new Map<Scene, number>();
+  readonly #columns: Columns;
   readonly #scales: Scales;
   /** Claims of which people say that they tell two events. */
   readonly #apart: ReadonlySet<string>;
@@ -37,8 +39,8 @@ export class Retellings {
     events: readonly EventWithClaims[],
     private readonly options: EventOptions = {},
   ) {
-    const copyOf: CopyOf = (a, b) => options.copies?.areCopies(a, b) ?? false;
-    this.#scales = new Scales(copyOf);
+    this.#columns = new Columns(options);
+    this.#scales = new Scales(this.#columns, (a, b) => options.copies?.areCopies(a, b) ?? false);
     this.#apart = new Set(
       (options.pins ?? []).filter(({ same }) => !same).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
     );
@@ -47,7 +49,7 @@ export class Retellings {
       .filter(({ event }) => !event.state && hasHappened(event))
       .map((of) => ({ of, order: orderOf(of) }));
     known.sort((a, b) => (a.order < b.order ? -1 : 1));
-    for (const { of } of known) for (const key of keysOf(of.scenes)) addTo(this.#byKey, key, of);
+    for (const { of } of known) for (const key of this.#keysOf(of.scenes)) addTo(this.#byKey, key, of);
   }
 
   /** The event that this one may retell; null where it tells its own. */
@@ -64,7 +66,7 @@ export class Retellings {
     const order = orderOf(of);
     const seen = new Set<EventWithClaims>([of]);
     let best: Retold | null = null;
-    for (const key of keysOf(of.scenes)) {
+    for (const key of this.#keysOf(of.scenes)) {
       const there = this.#byKey.get(key) ?? [];
       let at = firstNotBefore(there, order) - 1;
       for (let looked = 0; at >= 0 && looked < MOST; at--, looked++) {
@@ -90,17 +92,28 @@ export class Retellings {
   /** Mean evidence between the scenes of both, as average link weighs it. */
   #weigh(a: EventWithClaims, b: EventWithClaims): number {
     let sum = 0;
-    for (const x of a.scenes) for (const y of b.scenes) sum += this.#scales.retold(this.#probe(x), this.#probe(y));
+    for (const x of a.scenes) for (const y of b.scenes) sum += this.#scales.retold(this.#row(x), this.#row(y));
     return Math.round(sum / (a.scenes.length * b.scenes.length));
   }
 
-  #probe(scene: Scene): Probe {
-    let probe = this.#probes.get(scene);
-    if (!probe) {
-      probe = probeOf(scene, this.#numbering, this.options);
-      this.#probes.set(scene, probe);
+  #row(scene: Scene): number {
+    let row = this.#rows.get(scene);
+    if (row === undefined) {
+      row = this.#rows.size;
+      this.#columns.put(row, scene);
+      this.#rows.set(scene, row);
     }
-    return probe;
+    return row;
+  }
+
+  /** Places, those of the scene before too, and parties. */
+  #keysOf(scenes: readonly Scene[]): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const { places, near, agents, targets } of scenes) {
+      for (const place of places.length > 0 ? places : near) keys.add(nameKey(place, this.options));
+      for (const who of [...agents, ...targets]) keys.add(`a${who}`);
+    }
+    return keys;
   }
 }
 
@@ -124,9 +137,3 @@ function firstNotBefore(events: readonly EventWithClaims[], order: string): numb
   }
   return low;
 }
-
-/** Places, those of the scene before too, and parties. */
-const keysOf = (scenes: readonly Scene[]): ReadonlySet<string> =>
-  new Set(
-    scenes.flatMap(({ called, agents, targets }) => [...called, ...[...agents, ...targets].map((who) => `a${who}`)]),
-  );

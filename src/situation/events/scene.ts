@@ -1,5 +1,6 @@
 import { type Account, nameKey } from './account.js';
 import { add, belongs, type Draft, emptyDraft, isDenied } from './draft.js';
+import type { Few } from './few.js';
 import { isRare } from './kinds.js';
 import type { EventKind, EventOptions } from './types.js';
 import { nameHashes, sortedWords, wordHashes } from './words.js';
@@ -29,9 +30,6 @@ export interface Scene {
   readonly around: readonly string[];
   /** The places, by id and by name. */
   readonly names: readonly string[];
-  /** Names of its places (of those of the scene before, where it has none), and of what they lie in: what it is looked up by. */
-  readonly called: readonly string[];
-  readonly calledAround: readonly string[];
   /** Places of the scene before, where this one names none: what a report speaks of goes on until it names another. */
   readonly near: readonly string[];
   readonly from: number | null;
@@ -65,14 +63,11 @@ export function scenesOf(
   // The scene that was told of last stands last.
   const recent: Draft[] = [];
   for (const account of ordered) {
-    const home = recent
-      .slice(-BACK)
-      .reverse()
-      .find((draft) => belongs(account, draft) && !draft.accounts.some((one) => apart(idOf(one), idOf(account))));
-    const draft = add(home ?? emptyDraft(), account);
-    if (home) recent.splice(recent.indexOf(home), 1);
-    else drafts.push(draft);
-    recent.push(draft);
+    const home = homeOf(account, recent, apart);
+    if (home < 0) {
+      drafts.push(add(emptyDraft(), account));
+      recent.push(drafts.at(-1)!);
+    } else recent.push(add(recent.splice(home, 1)[0]!, account));
   }
   let near: readonly string[] = [];
   return drafts.map((draft) => {
@@ -80,6 +75,15 @@ export function scenesOf(
     if (scene.places.length > 0) near = scene.places;
     return scene;
   });
+}
+
+/** Where the scene stands that the claim goes on with, the one told of last first; -1 without any. */
+function homeOf(account: Account, recent: readonly Draft[], apart: (a: string, b: string) => boolean): number {
+  for (let i = recent.length - 1; i >= Math.max(0, recent.length - BACK); i--) {
+    const draft = recent[i]!;
+    if (belongs(account, draft) && !draft.accounts.some((one) => apart(idOf(one), idOf(account)))) return i;
+  }
+  return -1;
 }
 
 const idOf = ({ known }: Account): string => known.claim.id;
@@ -106,18 +110,19 @@ const NONE: readonly never[] = [];
 const unique = <T>(all: readonly T[]): readonly T[] =>
   all.length === 0 ? NONE : all.length === 1 ? all : [...new Set(all)];
 
-const listed = <T>(all: ReadonlySet<T>): readonly T[] => (all.size === 0 ? NONE : [...all]);
+const listed = ({ list }: Few<string>): readonly string[] => (list.length === 0 ? NONE : list);
 
 /** Hashes of the words that tell it, without the names of who and where it was. */
 function wordsOf(accounts: readonly Account[]): readonly number[] {
-  const names: (readonly number[])[] = [];
-  for (const { known } of accounts)
-    for (const mentions of [known.claim.agents, known.claim.targets, known.claim.places, known.claim.sources])
-      for (const { id, name } of mentions) if (id !== null) names.push(nameHashes(name));
+  const names: number[] = [];
   const words: number[] = [];
-  for (const { known } of accounts)
-    for (const hash of wordHashes(known.sentence)) if (!names.some((hashes) => hashes.includes(hash))) words.push(hash);
-  return sortedWords(words);
+  for (const { known } of accounts) {
+    const { agents, targets, places, sources } = known.claim;
+    for (const mentions of [agents, targets, places, sources])
+      for (const { id, name } of mentions) if (id !== null) for (const hash of nameHashes(name)) names.push(hash);
+    for (const hash of wordHashes(known.sentence)) words.push(hash);
+  }
+  return sortedWords(names.length === 0 ? words : words.filter((word) => !names.includes(word)));
 }
 
 function finished(draft: Draft, near: readonly string[], options: EventOptions): Scene {
@@ -132,7 +137,7 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
   const kinds = unique(named.map(({ kind }) => kind));
   const names = unique(places.flatMap((place) => [place, nameKey(place, options)]));
   return {
-    key: claims.map(({ id }) => id).sort()[0]!,
+    key: claims.reduce((least, { id }) => (id < least ? id : least), first.known.claim.id),
     accounts,
     kinds,
     types: unique(named.map(({ known }) => known.claim.type)),
@@ -148,8 +153,6 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
     places,
     around,
     names,
-    called: unique((places.length > 0 ? places : near).map((place) => nameKey(place, options))),
-    calledAround: unique(around.map((place) => nameKey(place, options))),
     near: places.length > 0 ? NONE : near,
     from: draft.from,
     to: draft.to,

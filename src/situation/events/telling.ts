@@ -1,5 +1,5 @@
 import type { KnownClaim } from '../types.js';
-import { figuresOf, figureValue } from './figures.js';
+import { type Figure, figuresOf, figureValue } from './figures.js';
 import type { Scene } from './scene.js';
 import type { EventOptions, Telling, TellingRelation } from './types.js';
 import { sharedCount, sortedSet, wordHashes } from './words.js';
@@ -22,6 +22,8 @@ export function inOrder(scenes: readonly Scene[]): readonly KnownClaim[] {
       return a.claim.evidence[0] - b.claim.evidence[0] || (a.claim.id < b.claim.id ? -1 : 1);
     });
 }
+
+const NONE: readonly never[] = [];
 
 /** How each claim stands to what was known of the event before it. */
 export function tellingsOf(claims: readonly KnownClaim[], options: EventOptions): readonly Telling[] {
@@ -53,28 +55,30 @@ class Told {
   private first: string | null = null;
   private readonly types = new Set<string>();
   private readonly values = new Map<string, { value: number; report: string }>();
-  private readonly sentences: { readonly report: string; readonly words: Uint32Array }[] = [];
+  /** Words of a sentence are looked at when it may be a copy. */
+  private readonly sentences: { readonly report: string; readonly sentence: string; words: Uint32Array | null }[] = [];
   private readonly reports = new Set<string>();
 
   constructor(private readonly options: EventOptions) {}
 
   relationOf(known: KnownClaim): TellingRelation {
     const { claim, report } = known;
-    const relation = this.judge(known);
+    const figures = known.claim.quantities.length === 0 ? NONE : figuresOf(known, this.options);
+    const relation = this.judge(known, figures);
     this.first ??= dayOf(known);
     this.types.add(claim.type);
     this.reports.add(report.hash);
-    for (const figure of figuresOf(known, this.options)) {
+    for (const figure of figures) {
       const key = `${figure.role} ${figure.group.key}`;
       this.values.set(key, { value: figureValue(figure), report: report.hash });
     }
-    this.sentences.push({ report: report.hash, words: sortedSet(wordHashes(known.sentence)) });
+    this.sentences.push({ report: report.hash, sentence: known.sentence, words: null });
     return relation;
   }
 
-  private judge(known: KnownClaim): TellingRelation {
+  private judge(known: KnownClaim, figures: readonly Figure[]): TellingRelation {
     const { claim, report } = known;
-    const change = this.changeOf(known);
+    const change = this.changeOf(known, figures);
     if (claim.modality === 'negated') return 'denies';
     if (claim.modality === 'planned') return 'announces';
     if (change === 'contradicts') return change;
@@ -88,8 +92,8 @@ class Told {
   }
 
   /** A higher number is news; a lower one contradicts. */
-  private changeOf(known: KnownClaim): 'updates' | 'contradicts' | null {
-    for (const figure of figuresOf(known, this.options)) {
+  private changeOf(known: KnownClaim, figures: readonly Figure[]): 'updates' | 'contradicts' | null {
+    for (const figure of figures) {
       const before = this.values.get(`${figure.role} ${figure.group.key}`);
       if (!before || before.report === known.report.hash) continue;
       if (figureValue(figure) > before.value) return 'updates';
@@ -104,11 +108,11 @@ class Told {
     if (original !== undefined && this.reports.has(original)) return true;
     const words = sortedSet(wordHashes(known.sentence));
     if (words.length < 4) return false;
-    return this.sentences.some(
-      (one) =>
-        one.report !== hash &&
-        sharedCount(one.words, words) / Math.min(one.words.length, words.length) >= COPIED &&
-        one.words.length >= 4,
-    );
+    return this.sentences.some((one) => {
+      if (one.report === hash) return false;
+      one.words ??= sortedSet(wordHashes(one.sentence));
+      const fewer = Math.min(one.words.length, words.length);
+      return one.words.length >= 4 && sharedCount(one.words, words) / fewer >= COPIED;
+    });
   }
 }

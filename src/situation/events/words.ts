@@ -53,15 +53,16 @@ export function sortedSet(hashes: readonly number[]): Uint32Array {
   return sorted.subarray(0, size);
 }
 
-/** The different hashes of a sentence, ascending: for few, a plain list takes less room than a typed one. */
+/** The different hashes of a sentence as numbers with a sign, ascending: for few, a plain list takes less room than a typed one. */
 export function sortedWords(hashes: readonly number[]): readonly number[] {
   const sorted: number[] = [];
   for (const hash of hashes) {
+    const word = hash ^ 0x80000000;
     let at = sorted.length;
-    while (at > 0 && sorted[at - 1]! > hash) at--;
-    if (at > 0 && sorted[at - 1] === hash) continue;
-    if (at === sorted.length) sorted.push(hash);
-    else sorted.splice(at, 0, hash);
+    while (at > 0 && sorted[at - 1]! > word) at--;
+    if (at > 0 && sorted[at - 1] === word) continue;
+    if (at === sorted.length) sorted.push(word);
+    else sorted.splice(at, 0, word);
   }
   return sorted;
 }
