@@ -1,5 +1,5 @@
 import { beliefOn, courseOf } from '../../src/situation/control/course.js';
-import { countInterest, effectsOf } from '../../src/situation/control/effect.js';
+import { effectsOf, printedSide } from '../../src/situation/control/effect.js';
 import { POLICY, type Policy } from '../../src/situation/control/policy.js';
 import { Interests } from '../../src/situation/control/source.js';
 import { parseDay } from '../../src/time/index.js';
@@ -16,7 +16,11 @@ export const model = (policy: Policy = POLICY): Estimator => ({
     const interests = new Interests(policy);
     for (const entries of places)
       for (const { claim } of entries)
-        countInterest(interests, claim, (claim.report.publisher ?? '').toLowerCase(), (id) => id, 1);
+        interests.count(
+          (claim.report.publisher ?? '').toLowerCase(),
+          printedSide(claim, (id) => id),
+          1,
+        );
     return (place) => {
       const effects = places[place]!.map(({ claim }) =>
         effectsOf(claim, (id) => id, policy).map(({ effect }) => effect),

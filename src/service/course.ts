@@ -32,10 +32,10 @@ const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'admin1', 'road'
 
 const isWide = (id: string): boolean => id.startsWith('area:') || id.includes('/') || WIDE.has(placeOf(id)?.kind ?? '');
 
-/** The course of all places. */
-export function courseOf(control: Control): Course {
+/** The course of all places, as known on a day. */
+export function courseOf(control: Control, asOf: string | null = null): Course {
   const packed = new PackedSides();
-  const places = control.keys().flatMap((key) => packPlace(key, control.course(key), packed) ?? []);
+  const places = control.keys().flatMap((key) => packPlace(key, control.course(key, asOf), packed) ?? []);
   const wide = places.flatMap(({ id }) => (id !== null && isWide(id) ? [id] : []));
   return { places, sides: packed.sides, lists: packed.lists, wide };
 }

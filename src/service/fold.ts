@@ -4,6 +4,7 @@ import { Control, type FoldOptions, foldControl, type Policy } from '../situatio
 import type { Store } from '../store/index.js';
 import { areaOfCell, placeOf } from './areas.js';
 import type { FoldControl } from './ask.js';
+import { keptThing } from './kept.js';
 import { knowledge } from './knowledge.js';
 import { LiveControl } from './live.js';
 import { outletsOf, type SpeaksFor, speaksFor } from './outlets.js';
@@ -35,8 +36,14 @@ export const foldFor = async (store: Store, policy?: Policy): Promise<FoldContro
   loadFold(policy, await outletsOf(store));
 
 /** Control of a store, kept up to date with it. */
-export const newLive = (store: Store): LiveControl =>
-  new LiveControl(store, async (policy) => new Control(foldOptions(policy, await outletsOf(store))));
+export function newLive(store: Store): LiveControl {
+  const options = async (policy?: Policy) => foldOptions(policy, await outletsOf(store));
+  return new LiveControl(store, async (policy) => new Control(await options(policy)), {
+    least: 200,
+    thing: (policy) => keptThing('control', policy),
+    load: async (bytes, policy) => Control.load(bytes, await options(policy)),
+  });
+}
 
 export { areaOfCell, placeOf };
 

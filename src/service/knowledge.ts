@@ -6,5 +6,12 @@ import { dataFolder } from './location.js';
 export const knowledgeFolder = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
   env.LAGEBILD_KNOWLEDGE ? resolve(env.LAGEBILD_KNOWLEDGE) : join(dataFolder(), 'knowledge');
 
+let folder: { readonly told: string | undefined; readonly path: string } | null = null;
+
 /** Ledger and gazetteer of the package, with what this user has installed. */
-export const knowledge = (): Knowledge => loadKnowledge(knowledgeFolder());
+export function knowledge(): Knowledge {
+  // Asked for each place of a map: where a user's folders are takes longer to find out than the place.
+  const told = process.env.LAGEBILD_KNOWLEDGE ?? process.env.XDG_DATA_HOME;
+  if (folder === null || folder.told !== told) folder = { told, path: knowledgeFolder() };
+  return loadKnowledge(folder.path);
+}

@@ -179,6 +179,8 @@ export interface ReadingMark {
   readonly read: string;
   /** Day from which its version of the report counts, ISO. */
   readonly since: string;
+  /** Day from which its claims count as known: published or fetched, else taken in, ISO. */
+  readonly known: string;
 }
 
 /** What is kept beside the content: its kind, and by what it was made (a hash of program, policy, ledger): made by anything else it is no good. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { control, explain } from '../../src/service/ask.js';
 import { composeUses } from '../../src/service/http/compose.js';
 import { ingest } from '../../src/service/ingest.js';
-import { LiveControl } from '../../src/service/live.js';
+import { type FoldKeeping, LiveControl } from '../../src/service/live.js';
 import { Control } from '../../src/situation/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { handClock, report } from '../store/made.js';
@@ -75,6 +75,58 @@ test('a day of knowledge has a picture of its own', async () => {
     expect(await live.control({ at: null, asOf, place: 'DERNA' })).toEqual(await control(store, { at: null, asOf }));
 });
 
+/** Keeps every change, made by a program of this version. */
+const keeping = (version = '1'): FoldKeeping => ({
+  least: 1,
+  thing: () => ({ kind: 'control', hash: version }),
+  load: async (bytes) => Control.load(bytes, {}),
+});
+
+test('what was folded is there after a start: only what came since is read, and what was decided or forgotten since counts', async () => {
+  await take(report('mai', 'Miliz nahm Derna.', { published: '2018-05-21' }));
+  await take(report('juni', 'Armee nahm Derna.', { published: '2018-06-28' }));
+  const first = new LiveControl(store, () => new Control(), keeping());
+  await first.warm();
+  await first.close();
+  await take(report('juli', 'Miliz nahm Sirte.', { published: '2018-07-02' }));
+  const seen = watched(store);
+  const second = new LiveControl(seen.store, () => new Control(), keeping());
+  for (const asOf of [null, '2018-06-01', '2018-07-01'])
+    expect(await second.control({ at: null, asOf })).toEqual(await control(store, { at: null, asOf }));
+  expect(seen.asked).toEqual([(await store.report('juli'))!.hash]);
+  expect(await second.keep()).toBe(true);
+  const again = watched(store);
+  const third = new LiveControl(again.store, () => new Control(), keeping());
+  expect(await third.control(ALL)).toEqual(await control(store, ALL));
+  expect(again.asked).toEqual([]);
+  expect(await third.keep()).toBe(false);
+});
+
+test('what other code has made is not believed, nor bytes that are none', async () => {
+  await take(report('mai', 'Miliz nahm Derna.', { published: '2018-05-21' }));
+  const first = new LiveControl(store, () => new Control(), keeping());
+  await first.warm();
+  const seen = watched(store);
+  await new LiveControl(seen.store, () => new Control(), keeping('2')).control(ALL);
+  expect(seen.asked).toEqual([undefined]);
+  await store.keep({ kind: 'control', hash: '1' }, Uint8Array.from([1, 2, 3]), await store.state());
+  expect(await new LiveControl(store, () => new Control(), keeping()).control(ALL)).toEqual(await control(store, ALL));
+});
+
+test('a server keeps what it has folded, and again after much has come', async () => {
+  await take(report('mai', 'Miliz nahm Derna.', { published: '2018-05-21' }));
+  const own = new LiveControl(store, () => new Control(), { ...keeping(), calm: 20 });
+  await own.warm();
+  const before = await store.kept({ kind: 'control', hash: '1' });
+  expect(before).not.toBeNull();
+  await take(report('juni', 'Armee nahm Derna.', { published: '2018-06-28' }));
+  await own.control(ALL);
+  await expect
+    .poll(async () => (await store.kept({ kind: 'control', hash: '1' }))!.length)
+    .toBeGreaterThan(before!.length);
+  await own.close();
+});
+
 /** The store, telling which claims were asked of it. */
 function watched(of: Store): { store: Store; asked: (string | undefined)[] } {
   const asked: (string | undefined)[] = [];
@@ -123,6 +175,8 @@ test('whatever comes, is decided and goes: the same as from nothing, at every mo
       count += 1;
       const own = await openStore(join(folder, `${count}.db`), { clock: clock.now });
       const kept = new LiveControl(own, () => new Control());
+      // One that starts anew at each step from what the one before has kept, or has not.
+      let started = new LiveControl(own, () => new Control(), keeping());
       for (const one of steps) {
         if (one.do === 'take')
           await ingest(
@@ -145,8 +199,13 @@ test('whatever comes, is decided and goes: the same as from nothing, at every mo
               note: null,
             });
         }
-        for (const asOf of [null, known])
-          expect(await kept.control({ at: null, asOf })).toEqual(await control(own, { at: null, asOf }));
+        for (const asOf of [null, known]) {
+          const anew = await control(own, { at: null, asOf });
+          expect(await kept.control({ at: null, asOf })).toEqual(anew);
+          expect(await started.control({ at: null, asOf })).toEqual(anew);
+        }
+        if (one.do !== 'judge') await started.keep();
+        started = new LiveControl(own, () => new Control(), keeping());
       }
       await own.close();
     }),

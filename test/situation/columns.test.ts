@@ -75,7 +75,7 @@ describe('effects as rows', () => {
             words: words(one.words),
           });
         }
-        rows.remove(gone);
+        rows.remove(shared.claims.of(gone));
         expect(plain(rows)).toEqual(plain(without));
         expect(rows.sum(null)).toEqual(without.sum(null));
       }),

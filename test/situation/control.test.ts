@@ -91,6 +91,81 @@ describe('claims that come and go', () => {
     );
   });
 
+  it('as known on a day it is what those say that were known then, and for whom publishers spoke by them', () => {
+    fc.assert(
+      fc.property(claims, day, (all, asOf) => {
+        const control = new Control();
+        control.put(all);
+        control.intervals(ALL);
+        const then = all.filter(({ known }) => known! <= asOf);
+        const query = { at: null, asOf };
+        expect(control.intervals(query)).toEqual(foldControl(then, query));
+        expect(control.intervals(ALL)).toEqual(foldControl(all, ALL));
+      }),
+      { numRuns: 120, seed: 9 },
+    );
+  });
+
+  it('saved and loaded again it is the same to the bit, and goes on as if it had never been away', () => {
+    fc.assert(
+      fc.property(claims, claims, fc.nat(), fc.boolean(), (all, others, out, asked) => {
+        const extra = others.map((known) => ({ ...known, claim: { ...known.claim, id: `x${known.claim.id}` } }));
+        const gone = all.filter((_, i) => i % 3 === out % 3);
+        const control = new Control();
+        control.put([...gone, ...extra.slice(1)]);
+        control.put(all);
+        if (asked) control.intervals(ALL);
+        control.remove(extra);
+        const loaded = Control.load(control.save(), {}).control;
+        expect(loaded.intervals(ALL)).toEqual(control.intervals(ALL));
+        const again = Control.load(loaded.save(), {}).control;
+        for (const one of [control, again]) {
+          one.removeReports(gone.map(({ report }) => report.hash));
+          one.put(extra);
+        }
+        expect(again.intervals(ALL)).toEqual(control.intervals(ALL));
+        const query = { at: null, asOf: '2020-03-01' };
+        expect(again.intervals(query)).toEqual(control.intervals(query));
+        expect(again.save()).toEqual(Control.load(again.save(), {}).control.save());
+      }),
+      { numRuns: 120, seed: 10 },
+    );
+  });
+
+  it('what was taken out is not in what is saved', () => {
+    const control = new Control();
+    const all = scenario('2020-01-10 control Geheim Hierort mod=claimed src=Zeuge\n2020-01-11 control A Y');
+    control.put(all);
+    control.intervals(ALL);
+    control.removeReports([all[0]!.report.hash]);
+    const text = Buffer.from(control.save()).toString('latin1');
+    for (const word of ['Geheim', 'Hierort', 'Zeuge']) expect(text.toLowerCase()).not.toContain(word.toLowerCase());
+    expect(text).toContain('Y');
+  });
+
+  it('an outlet that turned out to speak for a side while it was away is weighed as one', () => {
+    const all = scenario('2020-01-01 control B X\n2020-01-10 capture A X').map((known, i) => ({
+      ...known,
+      report: { ...known.report, publisher: i === 1 ? 'Presse' : 'Agentur' },
+    }));
+    const control = new Control();
+    control.put(all);
+    control.intervals(ALL);
+    const options = { speaksFor: (publisher: string) => (publisher === 'presse' ? ['A'] : []) };
+    const { control: loaded, beside } = Control.load(control.save({ mark: 7 }), options);
+    expect(loaded.intervals(ALL)).toEqual(foldControl(all, ALL, options));
+    expect(loaded.intervals(ALL)).not.toEqual(control.intervals(ALL));
+    expect(beside).toEqual({ mark: 7 });
+  });
+
+  it('other bytes are refused', () => {
+    const control = new Control();
+    control.put(scenario('2020-01-10 control A X'));
+    const bytes = control.save();
+    for (const wrong of [bytes.subarray(4), bytes.subarray(0, -4), new Uint8Array(0), new Uint8Array(400)])
+      expect(() => Control.load(wrong, {})).toThrow();
+  });
+
   it('asked for one place it says what it says of that place among all', () => {
     fc.assert(
       fc.property(claims, day, (all, asOf) => {

@@ -17,7 +17,7 @@ export function addDeskRoutes(app: FastifyInstance, uses: UseCases): void {
     query: asOfQuerySchema,
     answer: courseSchema,
     handle: async ({ query: { asOf = null } }) => {
-      const course = courseOf(await sight.live.held({ asOf, recordedAsOf: null }));
+      const course = courseOf(await sight.live.held({ asOf, recordedAsOf: null }), asOf);
       return { asOf, ...course, colours: uses.coloursOf(course.sides), fading: FADING };
     },
   });

@@ -49,7 +49,10 @@ export async function startServer(options: ServerOptions): Promise<Serving> {
     log,
   });
   const url = await listen(app, port, host);
-  const warmed = uses.situation.warm();
+  const warmed = (async () => {
+    await options.live?.warm(stop.signal);
+    await uses.situation.warm();
+  })();
   return {
     url,
     close: async () => {
@@ -57,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<Serving> {
       // The store may be closed behind this: nothing reads it any more.
       stop.abort();
       await warmed;
+      await options.live?.close();
     },
   };
 }

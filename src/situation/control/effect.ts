@@ -5,7 +5,6 @@ import { type Action, actionsOf, setOutFrom } from './actions.js';
 import type { EffectKind } from './kinds.js';
 import { isWeighed, type Policy } from './policy.js';
 import { type Party, Shared, type SideOf } from './shared.js';
-import type { Interests } from './source.js';
 import { isUnnamed, type Signs, voiceOf, wordsOf } from './voice.js';
 
 export type { EffectKind } from './kinds.js';
@@ -166,7 +165,7 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     day,
     first,
     inferred,
-    known: lastDayOf(known.known ?? known.recorded.slice(0, 10)) ?? 0,
+    known: knownDay(known),
     placeName: place.name,
     voice: voiceOf(known, sources, unnamed, shared),
     publisher: shared.small(report.publisher ?? ''),
@@ -201,22 +200,14 @@ function dayOf({ claim, known }: KnownClaim, { kind, when }: Action): Pick<Effec
 
 const isState = (kind: EffectKind): boolean => kind === 'hold' || kind === 'present' || kind === 'besiege';
 
-/** Counts whose word the publisher of a claim (in small letters) prints, or takes it back. */
-export function countInterest(
-  interests: Interests,
-  { claim }: KnownClaim,
-  publisher: string,
-  sideOf: SideOf,
-  by: 1 | -1,
-): void {
-  let side = '';
-  for (const { id } of claim.sources) {
-    if (id === null) continue;
-    side = sideOf(id);
-    break;
-  }
-  interests.count(publisher, side, by);
+/** The side whose word is printed with a claim: the first source that has an identity; empty where there is none. */
+export function printedSide({ claim }: KnownClaim, sideOf: SideOf): string {
+  for (const { id } of claim.sources) if (id !== null) return sideOf(id);
+  return '';
 }
+
+/** Day from which a claim counts as known: published or fetched, else taken into the store. */
+export const knownDay = ({ known, recorded }: KnownClaim): number => lastDayOf(known ?? recorded.slice(0, 10)) ?? 0;
 
 /** FNV-1a over what makes a claim count: its id, the decision on it, the day it became known. */
 function markOf({ claim, judgement, known }: KnownClaim): Pick<Effect, 'markA' | 'markB'> {

@@ -93,13 +93,14 @@ export function explainControl(control: Control, question: CellQuestion): CellEx
       possible: 'an ISO day: 2018-06-11',
     });
   const place =
-    control.findPlace((one) => one.key === question.place || one.id === question.place) ??
-    control.findPlace((one) => sameName(one.name, question.place));
+    control.findPlace((one) => one.key === question.place || one.id === question.place, asOf) ??
+    control.findPlace((one) => sameName(one.name, question.place), asOf);
   if (!place) return null;
   const effects = control.effectsOf(place.key, asOf);
   const passed = passedTo(part, effects, control.policy);
   if (passed.length === 0) return null;
-  const { policy, interestOf } = control;
+  const { policy } = control;
+  const interestOf = control.interestsAsOf(asOf);
   const cell = cellOf(passed, policy, interestOf);
   const parts =
     part === null && effects.size > 1 ? foldPlace(effects, policy, interestOf).filter((one) => one.part !== null) : [];

@@ -1,8 +1,10 @@
 import type { Sector } from '../../claims/index.js';
 import type { Reason } from '../types.js';
-import { PACKED_STATUS } from './packed.js';
+import type { ByteReader, ByteWriter } from './bytes.js';
+import { PACKED_PARTS, PACKED_STATUS } from './packed.js';
 import type { FoldedCell, ToldStretch } from './place.js';
 import { modalityAt, modalityNumber, sectorBits, sectorsOf } from './rows.js';
+import type { Leaving } from './saved.js';
 import type { Shared } from './shared.js';
 
 /** Numbers of a stretch before its knots and reasons. */
@@ -19,20 +21,23 @@ const orNull = (day: number): number | null => (day === NONE ? null : day);
 
 /** The reasons of a cell, each once, in columns. */
 interface PackedReasons {
-  readonly claims: readonly string[];
+  /** Their numbers. */
+  readonly claims: Int32Array;
   readonly weights: Float64Array;
   /** Modality in three bits, above them the number of the rules among the words. */
   readonly rules: Int32Array;
 }
 
-function packReasons(all: Iterable<Reason>, count: number, { words }: Shared): PackedReasons {
-  const claims: string[] = [];
+function packReasons(all: Iterable<Reason>, count: number, shared: Shared): PackedReasons {
+  const claims = new Int32Array(count);
   const weights = new Float64Array(count);
   const rules = new Int32Array(count);
+  let i = 0;
   for (const { claim, modality, weight, rule } of all) {
-    const i = claims.push(claim) - 1;
+    claims[i] = shared.claims.of(claim);
     weights[i] = weight;
-    rules[i] = modalityNumber(modality) | (words.of(rule) << 3);
+    rules[i] = modalityNumber(modality) | (shared.words.of(rule) << 3);
+    i++;
   }
   return { claims, weights, rules };
 }
@@ -42,21 +47,27 @@ function packReasons(all: Iterable<Reason>, count: number, { words }: Shared): P
  * reasons. `floats`: probability of each stretch, then those of the knots.
  */
 export class PackedFold {
-  readonly part: Sector | null;
-  /** Last day of which something is told. */
-  readonly last: number;
-  readonly count: number;
   readonly #ints: Int32Array;
   readonly #floats: Float64Array;
   readonly #reasons: PackedReasons;
 
-  constructor(
-    { part, last, stretches }: FoldedCell,
+  private constructor(
     readonly shared: Shared,
+    readonly part: Sector | null,
+    /** Last day of which something is told. */
+    readonly last: number,
+    readonly count: number,
+    ints: Int32Array,
+    floats: Float64Array,
+    reasons: PackedReasons,
   ) {
-    this.part = part;
-    this.last = last;
-    this.count = stretches.length;
+    this.#ints = ints;
+    this.#floats = floats;
+    this.#reasons = reasons;
+  }
+
+  /** Packs a cell. */
+  static of({ part, last, stretches }: FoldedCell, shared: Shared): PackedFold {
     // A reason of several stretches is one thing.
     const numbers = new Map<Reason, number>();
     let [knots, reasons] = [0, 0];
@@ -65,10 +76,37 @@ export class PackedFold {
       reasons += one.reasons.length;
       for (const reason of one.reasons) if (!numbers.has(reason)) numbers.set(reason, numbers.size);
     }
-    this.#reasons = packReasons(numbers.keys(), numbers.size, shared);
-    this.#ints = new Int32Array((stretches.length + 1) * HEAD + knots + reasons);
-    this.#floats = new Float64Array(stretches.length + knots);
-    this.#write(stretches, knots, numbers);
+    const ints = new Int32Array((stretches.length + 1) * HEAD + knots + reasons);
+    const floats = new Float64Array(stretches.length + knots);
+    const packed = packReasons(numbers.keys(), numbers.size, shared);
+    const fold = new PackedFold(shared, part, last, stretches.length, ints, floats, packed);
+    fold.#write(stretches, knots, numbers);
+    return fold;
+  }
+
+  /** Writes the cell; names get the numbers that they leave with. */
+  save(out: ByteWriter, leaving: Leaving): void {
+    const { claims, weights, rules } = this.#reasons;
+    for (const n of [this.part === null ? 0 : 1 + PACKED_PARTS.indexOf(this.part), this.last, this.count]) out.int(n);
+    for (const { length } of [this.#ints, this.#floats, claims]) out.int(length);
+    const ints = out.ints(this.#ints);
+    for (let at = HOLDERS; at < this.count * HEAD; at += HEAD) ints[at] = leaving.list(ints[at]!);
+    out.floats(this.#floats);
+    const numbers = out.ints(claims);
+    for (let i = 0; i < numbers.length; i++) numbers[i] = leaving.claim(numbers[i]!);
+    out.floats(weights);
+    const names = out.ints(rules);
+    for (let i = 0; i < names.length; i++) names[i] = (names[i]! & 7) | (leaving.word(names[i]! >> 3) << 3);
+  }
+
+  /** Reads what `save` wrote. */
+  static load(from: ByteReader, shared: Shared): PackedFold {
+    const [part, last, count] = [from.int(), from.int(), from.int()];
+    const [ints, floats, reasons] = [from.int(), from.int(), from.int()];
+    const sector = part === 0 ? null : PACKED_PARTS[part - 1]!;
+    const [cells, chances] = [from.ints(ints), from.floats(floats)];
+    const packed = { claims: from.ints(reasons), weights: from.floats(reasons), rules: from.ints(reasons) };
+    return new PackedFold(shared, sector, last, count, cells, chances, packed);
   }
 
   #write(stretches: readonly ToldStretch[], knots: number, numbers: ReadonlyMap<Reason, number>): void {
@@ -168,7 +206,7 @@ export class PackedFold {
       const no = this.#ints[k]!;
       const rule = rules[no]!;
       reasons.push({
-        claim: claims[no]!,
+        claim: this.shared.claims.at(claims[no]!),
         modality: modalityAt(rule & 7),
         weight: weights[no]!,
         rule: this.shared.words.at(rule >> 3),

@@ -1,15 +1,15 @@
 import type { Sector } from '../../claims/index.js';
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { ControlInterval, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
-import { countInterest, type Effect, effectsOf, placeKey, placesTold } from './effect.js';
-import { PackedFold } from './folded.js';
-import { Marks } from './ids.js';
+import { ByteReader, ByteWriter } from './bytes.js';
+import { Counted } from './counted.js';
+import { type Effect, effectsOf } from './effect.js';
 import { intervalOf } from './interval.js';
-import { foldPlace } from './place.js';
+import { type Place, Places, type SavedPlace } from './places.js';
 import { POLICY, type Policy } from './policy.js';
-import { Rows, type Sum } from './rows.js';
+import { Leaving, restoreNames, type SavedNames } from './saved.js';
 import { Shared, type SideOf } from './shared.js';
-import { type InterestOf, Interests } from './source.js';
+import type { InterestOf } from './source.js';
 
 /** What the fold may be told of the world beyond the claims; without it every name is its own side, and no place has a point. */
 export interface FoldOptions {
@@ -31,26 +31,15 @@ export interface PlaceName {
   readonly name: string;
 }
 
-/** What is kept of a place. */
-interface Place {
-  readonly key: string;
-  readonly id: string | null;
-  readonly rows: Rows;
-  /** Folded before, by the hash of the set of effects. */
-  folded: Map<string, Folded>;
-  /** With all that is known; null where something came or went since. */
-  latest: Folded | null;
+/** The words beside the columns of `save`. */
+interface Saved {
+  readonly claims: number;
+  readonly places: readonly SavedPlace[];
+  readonly names: SavedNames;
+  /** For whom publishers spoke. */
+  readonly speaks: readonly (readonly [publisher: string, sides: string])[];
+  readonly beside: unknown;
 }
-
-interface Folded {
-  readonly name: string;
-  readonly cells: readonly PackedFold[];
-}
-
-/** How many sets of claims (as known on different days) are kept folded for a place. */
-const KEPT = 4;
-/** Before any claim. */
-const NO_DAY = Number.NEGATIVE_INFINITY;
 
 /**
  * Control of all places, kept as claims come and go. A claim touches its own places only: what was folded before for the same set of claims is
@@ -61,76 +50,65 @@ export class Control {
   readonly policy: Policy;
   readonly #options: FoldOptions;
   readonly #sideOf: SideOf;
-  readonly #places = new Map<string, Place>();
-  readonly #interests: Interests;
-  /** Which claims are there, by their numbers. */
-  readonly #claims = new Marks();
+  readonly #places: Places;
   readonly #shared: Shared;
-  readonly #knownOn = new Map<number, number>();
-  #newest = NO_DAY;
+  readonly #counted: Counted;
 
   constructor(options: FoldOptions = {}) {
     this.policy = options.policy ?? POLICY;
     this.#options = options;
     this.#sideOf = options.sideOf ?? ((id) => id);
     this.#shared = new Shared(options.faceless);
-    this.#interests = new Interests(this.policy, options.speaksFor);
+    this.#counted = new Counted(this.#shared, this.policy, options.speaksFor);
+    this.#places = new Places(this.#counted, this.policy);
   }
 
   /** Takes claims in; one that is there already (by its id) is left as it is: to change it, remove it first. */
   put(claims: Iterable<KnownClaim>): void {
-    this.#change(claims, 1, (known) => {
-      if (!this.#claims.set(this.#shared.claims.of(known.claim.id), true)) return false;
-      this.#count(known, 1);
-      for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared, this.#options.canHold)) {
-        const place = this.#place(cell.whole, cell.place.id);
-        place.latest = null;
-        place.rows.add(effect, cell.part);
-      }
-      return true;
-    });
+    for (const known of claims) this.#put(known);
+    this.#places.settle();
   }
 
-  /** Keeps the newest day on which a claim was known: when the last claim of that day is taken out, it falls. */
-  #count(known: KnownClaim, by: 1 | -1): void {
-    const day = known.known ? lastDayOf(known.known) : null;
-    if (day === null) return;
-    const left = (this.#knownOn.get(day) ?? 0) + by;
-    if (left > 0) this.#knownOn.set(day, left);
-    else this.#knownOn.delete(day);
-    if (by > 0) this.#newest = Math.max(this.#newest, day);
-    else if (left <= 0 && day === this.#newest)
-      this.#newest = [...this.#knownOn.keys()].reduce((a, b) => Math.max(a, b), NO_DAY);
+  #put(known: KnownClaim): void {
+    const number = this.#counted.put(known, this.#sideOf);
+    if (number === null) return;
+    const { canHold } = this.#options;
+    for (const { cell, effect } of effectsOf(known, this.#sideOf, this.policy, this.#shared, canHold)) {
+      const place = this.#places.of(cell.whole, cell.place.id);
+      place.latest = null;
+      place.rows.add(effect, cell.part);
+      this.#counted.tells(number, place.number);
+    }
   }
 
-  /** Takes claims out again, as they were put in. */
+  /** Takes claims out again, by their ids. */
   remove(claims: Iterable<KnownClaim>): void {
-    this.#change(claims, -1, (known) => {
-      if (!this.#claims.set(this.#shared.claims.of(known.claim.id), false)) return false;
-      this.#count(known, -1);
-      for (const told of placesTold(known.claim)) {
-        const place = this.#places.get(placeKey(told, known.report.id));
-        if (!place?.rows.remove(known.claim.id)) continue;
-        place.latest = null;
-        if (place.rows.count > 0) continue;
-        this.#places.delete(place.key);
-        this.#sorted = null;
-      }
-      return true;
-    });
+    const numbers: number[] = [];
+    for (const { claim } of claims) numbers.push(this.#shared.claims.of(claim.id));
+    this.#remove(numbers);
+  }
+
+  /** Takes out all claims of some versions of reports, by their hashes. */
+  removeReports(hashes: Iterable<string>): void {
+    this.#remove(this.#counted.ofReports(hashes));
+  }
+
+  #remove(numbers: readonly number[]): void {
+    for (const number of numbers) for (const at of this.#counted.remove(number)) this.#places.takeOut(at, number);
+    this.#places.settle();
   }
 
   /** Intervals by the query: of all places, or of those that `where` lets through; with `query.at` those of that day, as certain as on it. */
   intervals(query: SituationQuery, where: (place: PlaceRef) => boolean = everywhere): ControlInterval[] {
     const asOf = query.asOf === null ? null : lastDayOf(query.asOf);
     const at = query.at === null ? null : firstDayOf(query.at);
-    const horizon = at ?? asOf ?? this.#newest;
+    const horizon = at ?? asOf ?? this.#counted.newest;
     const found: ControlInterval[] = [];
     for (const key of this.keys()) {
       const place = this.#places.get(key)!;
       // What is not asked for is not folded.
-      if (where !== everywhere && !where(this.#ref(place, place.latest?.name ?? place.rows.name(asOf)))) continue;
-      const folded = this.#folded(place, asOf);
+      if (where !== everywhere && !where(this.#ref(place, this.#places.nameOf(place, asOf)))) continue;
+      const folded = this.#places.folded(place, asOf);
       const ref = this.#ref(place, folded.name);
       for (const cell of folded.cells) {
         const shown = cell.until(horizon);
@@ -147,10 +125,10 @@ export class Control {
   }
 
   /** The whole course of one place by its key, with what silence will bring: for programs that step the days themselves. */
-  course(key: string): ControlInterval[] {
+  course(key: string, asOf: string | null = null): ControlInterval[] {
     const place = this.#places.get(key);
     if (!place) return [];
-    const folded = this.#folded(place, null);
+    const folded = this.#places.folded(place, asOf === null ? null : lastDayOf(asOf));
     const ref = this.#ref(place, folded.name);
     const found: ControlInterval[] = [];
     for (const cell of folded.cells)
@@ -164,74 +142,76 @@ export class Control {
     return place ? place.rows.effects(asOf === null ? null : lastDayOf(asOf)) : new Map();
   }
 
-  /** The first place, by key, that is meant; null where none is. */
-  findPlace(meant: (place: PlaceName) => boolean): PlaceName | null {
+  /** The first place, by key, that is meant, of those of which something was known on a day; null where none is. */
+  findPlace(meant: (place: PlaceName) => boolean, asOf: string | null = null): PlaceName | null {
+    const day = asOf === null ? null : lastDayOf(asOf);
     for (const key of this.keys()) {
-      const { id, rows, latest } = this.#places.get(key)!;
-      const place = {
+      const place = this.#places.get(key)!;
+      if (day !== null && place.rows.sum(day).n === 0) continue;
+      const places = this.#places;
+      const found = {
         key,
-        id,
+        id: place.id,
         get name() {
-          return latest?.name ?? rows.name(null);
+          return places.nameOf(place, day);
         },
       };
-      if (meant(place)) return place;
+      if (meant(found)) return found;
     }
     return null;
   }
 
   /** For which side a publisher speaks. */
-  readonly interestOf: InterestOf = (publisher) => this.#interests.of(publisher);
+  readonly interestOf: InterestOf = (publisher) => this.#counted.interestOf(publisher);
 
-  #sorted: readonly string[] | null = null;
+  /** For which side publishers spoke by what was known on a day; null: by all. */
+  interestsAsOf(asOf: string | null): InterestOf {
+    const day = asOf === null ? null : lastDayOf(asOf);
+    return day === null ? this.interestOf : this.#counted.knownOn(day).of;
+  }
 
   /** Keys of all places of which something is told, in order. */
   keys(): readonly string[] {
-    this.#sorted ??= [...this.#places.keys()].sort();
-    return this.#sorted;
+    return this.#places.keys();
   }
 
-  #change(claims: Iterable<KnownClaim>, by: 1 | -1, change: (known: KnownClaim) => boolean): void {
-    const before = new Map<string, string>();
-    for (const known of claims) {
-      const publisher = this.#shared.small(known.report.publisher ?? '');
-      if (!before.has(publisher)) before.set(publisher, this.#interests.of(publisher).join(' '));
-      if (change(known)) countInterest(this.#interests, known, publisher, this.#sideOf, by);
+  /** Folds what is not folded yet, place by place: others may have their turn between two of them. */
+  *settle(): Generator<void> {
+    for (const key of this.keys()) {
+      const place = this.#places.get(key);
+      if (!place || place.latest) continue;
+      this.#places.folded(place, null);
+      yield;
     }
-    // A publisher that turns out to speak for a side changes what it has told of any place.
-    for (const [publisher, side] of before)
-      if (this.#interests.of(publisher).join(' ') !== side)
-        for (const place of this.#places.values())
-          if (place.rows.isToldBy(publisher)) Object.assign(place, { folded: new Map(), latest: null });
   }
 
-  #place(key: string, id: string | null): Place {
-    let place = this.#places.get(key);
-    if (!place) {
-      place = { key, id, rows: new Rows(this.#shared), folded: new Map(), latest: null };
-      this.#places.set(key, place);
-      this.#sorted = null;
-    }
-    return place;
+  /**
+   * All that is held, in bytes: claims that are there, and what is folded of them, with what is to be kept beside it (anything that JSON can tell). Nothing of what
+   * was taken out is in it.
+   */
+  save(beside: unknown = null): Uint8Array {
+    const out = new ByteWriter();
+    const leaving = new Leaving(this.#shared);
+    const claims = this.#counted.leave(leaving);
+    const { places, standing } = this.#places.save(out, leaving);
+    const speaks = this.#counted.save(out, leaving, (place) => standing[place]!);
+    const names = leaving.names();
+    return out.bytes({ claims, places, names, speaks, beside } satisfies Saved);
   }
 
-  #folded(place: Place, asOf: number | null): Folded {
-    if (asOf === null && place.latest) return place.latest;
-    const folded = this.#foldedOf(place, asOf);
-    if (asOf === null) place.latest = folded;
-    return folded;
-  }
-
-  #foldedOf(place: Place, asOf: number | null): Folded {
-    const hash = hashOf(place.rows.sum(asOf));
-    const there = place.folded.get(hash);
-    if (there) return there;
-    const effects = place.rows.effects(asOf);
-    const cells = foldPlace(effects, this.policy, this.interestOf).map((cell) => new PackedFold(cell, this.#shared));
-    const folded = { name: place.rows.name(asOf), cells };
-    if (place.folded.size >= KEPT) place.folded.delete(place.folded.keys().next().value!);
-    place.folded.set(hash, folded);
-    return folded;
+  /**
+   * What `save` wrote, with what was kept beside it. Sides, policy and who can hold a place must be those with which it was folded; outlets that speak for others by
+   * now are seen. Throws where the bytes are no such thing.
+   */
+  static load(bytes: Uint8Array, options: FoldOptions): { readonly control: Control; readonly beside: unknown } {
+    const from = new ByteReader(bytes);
+    const { claims, places, names, speaks, beside } = from.words as Saved;
+    const control = new Control(options);
+    restoreNames(control.#shared, names, control.#sideOf);
+    control.#places.load(from, places);
+    control.#counted.load(from, claims, speaks);
+    control.#places.settle();
+    return { control, beside };
   }
 
   #ref({ id }: Place, name: string): PlaceRef {
@@ -239,9 +219,6 @@ export class Control {
     return { id, name, lat: point?.lat ?? null, lon: point?.lon ?? null };
   }
 }
-
-/** Hash of a set of effects: the sum of their marks, so that no order matters; 60 bits beside their number. */
-const hashOf = ({ n, a, b }: Sum): string => `${n} ${a} ${b}`;
 
 const everywhere = (): boolean => true;
 

@@ -1,8 +1,10 @@
 import type { Modality, Sector } from '../../claims/index.js';
+import type { ByteReader, ByteWriter } from './bytes.js';
 import type { Effect } from './effect.js';
 import { EFFECT_KINDS } from './kinds.js';
 import { compareKnown } from './known-order.js';
 import { PACKED_PARTS } from './packed.js';
+import type { Leaving } from './saved.js';
 import type { Shared } from './shared.js';
 import { reportVoice, type Signs } from './voice.js';
 
@@ -123,9 +125,8 @@ export class Rows {
     return at;
   }
 
-  /** Takes out all effects of a claim; the order of the others stays. Answers whether there were any. */
-  remove(claim: string): boolean {
-    const number = this.shared.claims.of(claim);
+  /** Takes out all effects of a claim, by its number; the order of the others stays. Answers whether there were any. */
+  remove(number: number): boolean {
     const ints = this.#ints;
     let kept = 0;
     for (let i = 0; i < this.#count; i++) {
@@ -174,11 +175,13 @@ export class Rows {
     return { n, a, b };
   }
 
-  /** Whether a publisher (in small letters) has told anything of the place. */
-  isToldBy(publisher: string): boolean {
-    const word = this.shared.words.of(publisher);
-    for (let at = PUBLISHER; at < this.#count * WIDTH; at += WIDTH) if (this.#ints[at] === word) return true;
-    return false;
+  /** Those of the publishers (by their numbers) that have told something of the place. */
+  toldBy(publishers: readonly number[]): readonly number[] {
+    if (publishers.length === 0) return publishers;
+    return publishers.filter((word) => {
+      for (let at = PUBLISHER; at < this.#count * WIDTH; at += WIDTH) if (this.#ints[at] === word) return true;
+      return false;
+    });
   }
 
   /** The name of the place as it was told first, of what was known on a day (null: of all); empty where nothing was. */
@@ -209,6 +212,33 @@ export class Rows {
       else found.set(sector, [this.#effect(i)]);
     }
     return found;
+  }
+
+  /** Writes the rows; names get the numbers that they leave with. */
+  save(out: ByteWriter, leaving: Leaving): void {
+    out.int(this.#count);
+    out.int(this.#signCount);
+    const ints = out.rows(this.#ints.subarray(0, this.#count * WIDTH));
+    for (let at = 0; at < ints.length; at += WIDTH) {
+      for (const field of [PARTIES, LOSERS]) ints[at + field] = leaving.list(ints[at + field]!);
+      ints[at + SOURCES] = leaving.keyList(ints[at + SOURCES]!);
+      for (const field of [NAME, PUBLISHER, RULE]) ints[at + field] = leaving.word(ints[at + field]!);
+      if (ints[at + VOICE] !== OWN_VOICE) ints[at + VOICE] = leaving.word(ints[at + VOICE]!);
+      ints[at + CLAIM] = leaving.claim(ints[at + CLAIM]!);
+      ints[at + REPORT] = leaving.report(ints[at + REPORT]!);
+    }
+    out.signs(this.#signs.subarray(0, this.#signCount));
+  }
+
+  /** Reads what `save` wrote. */
+  static load(from: ByteReader, shared: Shared): Rows {
+    const rows = new Rows(shared);
+    rows.#count = from.int();
+    rows.#signCount = from.int();
+    rows.#ints = from.rows(rows.#count * WIDTH);
+    rows.#floats = new Float64Array(rows.#ints.buffer, rows.#ints.byteOffset, (rows.#count * WIDTH) / 2);
+    rows.#signs = from.signs(rows.#signCount);
+    return rows;
   }
 
   #effect(i: number): Effect {

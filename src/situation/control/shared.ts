@@ -45,11 +45,14 @@ export class Shared {
   readonly #listNumbers = new Map<readonly Party[], number>([[NOBODY, 0]]);
   readonly #allLists: (readonly Party[])[] = [NOBODY];
   readonly #keys = new Map<readonly Party[], readonly string[]>([[NOBODY, NO_KEYS]]);
+  readonly #ofKeys = new Map<readonly string[], readonly Party[]>([[NO_KEYS, NOBODY]]);
   /** Lists of keys that `keys` gave. */
   readonly keyLists = new Numbered<readonly string[]>(NO_KEYS);
   readonly words = new Numbered<string>('');
   readonly claims = new Ids();
   readonly reports = new Ids();
+  /** Hashes of the versions of reports. */
+  readonly hashes = new Ids();
   readonly #dayKnown = new Map<string, string>();
   readonly #small = new Map<string, string>();
   readonly #voices = new Map<string, string>();
@@ -87,7 +90,7 @@ export class Shared {
     return voice;
   }
 
-  party({ id, name }: Mention, sideOf: SideOf): Party {
+  party({ id, name }: Pick<Mention, 'id' | 'name'>, sideOf: SideOf): Party {
     let named = this.#parties.get(id ?? '');
     if (named === undefined) {
       named = new Map();
@@ -136,8 +139,14 @@ export class Shared {
     if (keys === undefined) {
       keys = parties.map(({ key }) => key);
       this.#keys.set(parties, keys);
+      this.#ofKeys.set(keys, parties);
     }
     return keys;
+  }
+
+  /** The list of parties of which `keys` gave these. */
+  listOfKeys(keys: readonly string[]): readonly Party[] {
+    return this.#ofKeys.get(keys)!;
   }
 
   /** Number of a list of parties that were made here. */

@@ -24,13 +24,18 @@ export class Interests {
     readonly told: InterestOf = noInterest,
   ) {}
 
-  /** Counts one claim (`by` 1) or takes it back (−1). `side` is the first source with an identity, empty where there is none. */
-  count(publisher: string, side: string, by: 1 | -1): void {
+  /** Counts claims (`by`), or takes them back (below 0). `side` is the first source with an identity, empty where there is none. */
+  count(publisher: string, side: string, by: number): void {
     if (publisher === '') return;
     this.#known.delete(publisher);
     const sides = this.#counts.get(publisher) ?? new Map<string, number>();
     this.#counts.set(publisher, sides);
     sides.set(side, (sides.get(side) ?? 0) + by);
+  }
+
+  /** Those of which something was counted. */
+  publishers(): Iterable<string> {
+    return this.#counts.keys();
   }
 
   readonly of: InterestOf = (publisher) => {

@@ -72,21 +72,34 @@ export async function findingsOf(db: Tx, rule: string): Promise<ReadonlyMap<stri
   return new Map([...groupBy(rows, ({ hash }) => hash)].map(([hash, own]) => [hash, own.map(toFinding)]));
 }
 
+type MarkRow = readonly [
+  hash: string,
+  known: string | null,
+  since: string,
+  recorded: string,
+  publisher: string | null,
+  no: number,
+  judged: number | null,
+];
+
 /** Readings that count at a moment, with what their claims depend on. */
 export async function readingMarks(db: Tx, moment: Moment): Promise<readonly ReadingMark[]> {
   const { recordedAsOf = null } = moment;
-  const rows = await readingsAt(db, moment)
-    .select(['r.hash', 'r.known', 'r.since', 'r.publisher', 'd.no'])
-    .select(({ selectFrom }) => {
-      const last = selectFrom('judgements as j')
-        .select(({ fn }) => fn.max('j.no').as('no'))
-        .whereRef('j.report', '=', 'r.hash');
-      return (recordedAsOf === null ? last : last.where(until('made', recordedAsOf))).as('judged');
-    })
-    .execute();
-  return rows.map(({ hash, known, since, publisher, no, judged }) => ({
+  // One text for all rows: tens of thousands of them come over from the engine far sooner than as objects.
+  const query = readingsAt(db, moment).select(({ selectFrom }) => {
+    const last = selectFrom('judgements as j')
+      .select(({ fn }) => fn.max('j.no').as('no'))
+      .whereRef('j.report', '=', 'r.hash');
+    const judged = recordedAsOf === null ? last : last.where(until('made', recordedAsOf));
+    return sql<string>`json_group_array(json_array(r.hash, r.known, r.since, r.recorded, r.publisher, d.no, ${judged}))`.as(
+      'rows',
+    );
+  });
+  const { rows } = await query.executeTakeFirstOrThrow();
+  return (JSON.parse(rows) as readonly MarkRow[]).map(([hash, known, since, recorded, publisher, no, judged]) => ({
     hash,
     since,
+    known: known ?? recorded.slice(0, 10),
     mark: JSON.stringify([no, known, publisher, judged]),
     read: JSON.stringify([no, known, publisher]),
   }));
