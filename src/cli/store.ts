@@ -44,6 +44,16 @@ export async function withStore<T>(
   }
 }
 
+/** Changed reports after which the fold is kept. */
+const MANY_CHANGED = 200;
+
+/** After so many reports that it pays: keeps the fold of the store, so that who asks next need not make it. */
+export async function keepFolded(store: Store, changed: number): Promise<void> {
+  if (changed < MANY_CHANGED) return;
+  const { keepFold } = await import('../service/fold.js');
+  await keepFold(store);
+}
+
 /** An answer of the store with its stamp: `Example: invented reports`, or null. */
 export async function withStamp<T>(
   command: Command,

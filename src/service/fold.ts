@@ -39,11 +39,21 @@ export const foldFor = async (store: Store, policy?: Policy): Promise<FoldContro
 export function newLive(store: Store): LiveControl {
   const options = async (policy?: Policy) => foldOptions(policy, await outletsOf(store));
   return new LiveControl(store, async (policy) => new Control(await options(policy)), {
-    least: 200,
+    least: MANY_CHANGED,
     thing: (policy) => keptThing('control', policy),
     load: async (bytes, policy) => Control.load(bytes, await options(policy)),
   });
 }
+
+/** Keeps the fold of a store that has changed much, so that whoever asks next need not fold it: after many reports were taken in or read again. */
+export async function keepFold(store: Store): Promise<void> {
+  const live = newLive(store);
+  await live.warm();
+  await live.close();
+}
+
+/** Changed reports after which the fold is kept anew. */
+const MANY_CHANGED = 200;
 
 export { areaOfCell, placeOf };
 

@@ -7,7 +7,7 @@ import { day, examples, formatOption } from '../options.js';
 import { count } from '../print/count.js';
 import { jsonText, printable } from '../print/printable.js';
 import { startProgress } from '../progress.js';
-import { withStore } from '../store.js';
+import { keepFolded, withStore } from '../store.js';
 import { filesArgument } from './files.js';
 
 interface IngestCommandOptions {
@@ -50,6 +50,7 @@ async function take(io: Io, files: readonly string[], options: IngestCommandOpti
       onProgress: (soFar) => progress.update(handled(soFar), `reports, ${count(soFar.claims, 'claim')}`),
     }).finally(() => progress.stop());
     notices.end();
+    await keepFolded(store, summary.new + summary.version);
     if (options.format === 'json') await io.out(`${jsonText({ ...summary, store: store.location })}\n`);
     if (options.format === 'text') await io.out(summaryText(summary, store.location));
   });

@@ -6,7 +6,7 @@ import { examples, formatOption } from '../options.js';
 import { count } from '../print/count.js';
 import { jsonText, printable } from '../print/printable.js';
 import { startProgress } from '../progress.js';
-import { toldExample, withStore } from '../store.js';
+import { keepFolded, toldExample, withStore } from '../store.js';
 
 /** `lagebild reread`: reads what the store holds again. */
 export function rereadCommand(io: Io): Command {
@@ -38,6 +38,7 @@ async function readAgain(io: Io, reports: readonly string[], format: string, com
       onReport: (change) => void io.out(changeOut(change, format)),
       onProgress: (done) => progress.update(done, 'reports'),
     }).finally(() => progress.stop());
+    await keepFolded(store, summary.touched);
     const notices = new Notices(io, io.err);
     for (const { error } of summary.failed) notices.error(error);
     if (format === 'json') await io.out(`${jsonText(summary, 2)}\n`);
