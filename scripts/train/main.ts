@@ -148,7 +148,7 @@ say(`  tags and cases, ${seconds()}`);
 // 2. Trees: from the end, then from the beginning with that tree as a guide.
 const demanded = demandedPrepositions(rows.filter((r) => r.source === 'conflict').map((r) => r.sentence));
 const treeOf = ({ sentence, source }: TrainingSentence): Harmonised =>
-  source === 'conflict'
+  source === 'conflict' || source === 'order'
     ? { heads: sentence.words.map((w) => w.head), deprels: sentence.words.map((w) => w.deprel), masked: new Set() }
     : harmonise(sentence, demanded, source === 'hdt');
 const told = tagged.map((s, i) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ConlluSentence, fromConllu } from '../../src/reading/conllu-in.js';
+import { otherOrders, ownerFirst } from './word-order.js';
 
 export const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 
@@ -44,13 +45,23 @@ function load(file: string, source: string, weight: number): readonly TrainingSe
   }));
 }
 
+/** The same tree in another order of words, as the language allows it too; nothing of a report that is left out comes in by it. */
+const inOtherOrder = (row: TrainingSentence, i: number): readonly TrainingSentence[] => {
+  const orders = otherOrders(row.sentence);
+  const some = orders.length > 2 ? [orders[i % orders.length], orders[(i + 1) % orders.length]] : orders;
+  const owner = ownerFirst(row.sentence);
+  return [...some, owner].flatMap((sentence) => (sentence ? [{ ...row, sentence, weight: 1, source: 'order' }] : []));
+};
+
 /** Sentences with trees whose licence allows weights. `without`: conflict files to leave out. */
 export function trainingTrees(without: readonly string[]): readonly TrainingSentence[] {
+  const own = readdirSync(treebank)
+    .filter((f) => f.endsWith('.conllu') && !without.includes(f.slice(0, -'.conllu'.length)))
+    .sort()
+    .flatMap((f) => load(`${treebank}${f}`, 'conflict', 2));
   return [
-    ...readdirSync(treebank)
-      .filter((f) => f.endsWith('.conllu') && !without.includes(f.slice(0, -'.conllu'.length)))
-      .sort()
-      .flatMap((f) => load(`${treebank}${f}`, 'conflict', 2)),
+    ...own,
+    ...own.flatMap(inOtherOrder),
     ...load(`${corpora}treebank/gsd-test.conllu`, 'gsd', 1),
     ...load(`${corpora}treebank/hdt-1.conllu`, 'hdt', 1),
     ...load(`${corpora}treebank/hdt-2.conllu`, 'hdt', 1),

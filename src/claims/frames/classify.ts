@@ -174,7 +174,9 @@ function isOfSuch(
     const named = under(tree, noun, 'appos', 'flat').filter((w) => w.index > noun.index);
     return [...genitives, ...named].some((w) => belongs(w, ['place']));
   }
-  return wanted.includes('armed') && noun.number === 'pl' && genitives.some((w) => belongs(w, ['armed']));
+  if (!wanted.includes('armed') || noun.number !== 'pl') return false;
+  const follows = frames.followers.has(noun.lemma.toLowerCase());
+  return genitives.some((w) => belongs(w, ['armed']) || (follows && context.kindOf?.(w) === 'person'));
 }
 
 /** Fewer words than these are too few for a share. */

@@ -59,6 +59,7 @@ export interface FrameSet {
   readonly intents: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
+  readonly followers: ReadonlySet<string>;
   readonly relativePlace: ReadonlySet<string>;
   /** Nouns of sectors that are directions too (`Norden`). */
   readonly compass: ReadonlySet<string>;
@@ -207,6 +208,7 @@ function compileFrames(data: FrameData): FrameSet {
     intents: lower(data.intents),
     nobody: lower(data.nobody),
     there: lower(data.there),
+    followers: lower(data.followers),
     relativePlace: lower(data.relativePlace),
     compass: new Set(Object.keys(data.part.sectors).filter((word) => !CENTRAL.has(data.part.sectors[word]!))),
     counting: lower(data.counting),

@@ -270,6 +270,8 @@ export interface FrameData {
     readonly blameFor: string;
     readonly nobody: string;
   };
+  /** Nouns for people who are fighters where they are told as those of a leader (`Haftars Leute`). */
+  readonly followers: string;
   /** Adverbs that point at a place (`dort`). */
   readonly there: string;
   /** Relative adverbs of place (`wo`). */

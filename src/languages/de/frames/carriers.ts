@@ -73,6 +73,8 @@ export const carriers: FrameData['carriers'] = [
   { verbs: 'scheitern misslingen fehlschlagen stecken steckenbleiben', noun: 'subject', modality: 'attempted' },
   { verbs: 'drohen bevorstehen', noun: 'subject', modality: 'possible' },
   { verbs: 'gelten', noun: 'subject', opponent: 'dative' },
+  // Die Sanktionen treffen die Luftwaffe.
+  { verbs: 'treffen', noun: 'subject', opponent: 'object' },
   {
     verbs:
       'beginnen stattfinden ausbrechen andauern toben ereignen geben dauern anhalten laufen weitergehen enden folgen erfolgen aufflammen entbrennen auslösen wüten losbrechen abspielen entwickeln verschärfen eskalieren zunehmen abflauen nachlassen herrschen treffen bleiben geschehen sein werden richten vorausgehen treten halten zustandekommen erreichen eintreffen ankommen gelangen rollen',
@@ -84,6 +86,8 @@ export const carriers: FrameData['carriers'] = [
   // Es gab heftige Gefechte.
   { verbs: 'geben', noun: 'object' },
   { verbs: 'kommen', noun: 'zu' },
+  // Die Rebellen nutzten die Feuerpause zum Rückzug.
+  { verbs: 'nutzen ausnutzen ansetzen ausholen antreten', noun: 'zu', actor: 'agent subject' },
   // Die Miliz bekannte sich zu dem Anschlag.
   { verbs: 'bekennen', noun: 'zu', actor: 'subject' },
   // Die Miliz übernahm die Verantwortung für den Anschlag.

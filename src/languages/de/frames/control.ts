@@ -42,6 +42,7 @@ export const control: readonly Frame[] = [
       'haben unter:Kontrolle',
       'halten unter:Kontrolle',
       'stehen unter:Kontrolle',
+      'stehen unter:Einfluss',
       'sein unter:Kontrolle',
       'befinden unter:Kontrolle',
       'bleiben unter:Kontrolle',

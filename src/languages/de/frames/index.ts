@@ -186,6 +186,7 @@ export const germanFrames: FrameData = {
     nobody: 'niemand keiner es man nichts',
   },
   there: 'dort hier dorthin hierher da daheim',
+  followers: 'Leute Mann Männer Anhänger Getreue Getreuer Gefolgsmann Gefolgsleute Vertrauter Mitstreiter Jünger Schergen Scherge',
   relativePlace: 'wo woher wohin',
   counting:
     'mehrere viele zahlreiche einige dutzend dutzende hundert hunderte tausend tausende zehntausende hunderttausende million millionen reihe zahl anzahl menge vielzahl mehrzahl gros wenige beide kein zahllose unzählige viel',

@@ -55,7 +55,7 @@ export const movement: readonly Frame[] = [
     roles: {
       agents: 'subject/armed subject/person agent genitive/armed possessive object/armed',
       places: 'object/place genitive/place über/place durch/place',
-      origin: 'aus/place',
+      origin: 'aus/place von/place ab/place',
       destination: 'nach/place Richtung/place in/place an/place auf/place zu/place',
     },
     needs: 'agents:armed|places|origin|destination agents',
@@ -86,13 +86,45 @@ export const movement: readonly Frame[] = [
   {
     name: 'brought',
     type: 'movement',
-    verbs: 'bringen transportieren fahren fliegen',
+    verbs: 'bringen schaffen karren verfrachten transportieren fahren fliegen',
     roles: {
       agents: 'agent subject/armed|state',
       targets: 'object/armed|person|weapon',
+      origin: 'aus/place',
       destination: 'nach/place in/place',
     },
-    needs: 'targets destination',
+    needs: 'targets destination|origin',
+    examples: [
+      {
+        text: 'Die Miliz hat ihre Geschütze aus der Stadt Alva gebracht.',
+        roles: { agents: 'Die Miliz', targets: 'ihre Geschütze', origin: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Der Vater brachte die Möbel aus der Wohnung.'],
+  },
+  {
+    // `setzten mit Booten über den Fluss`
+    name: 'cross-water',
+    type: 'movement',
+    verbs: 'setzen',
+    roles: { agents: 'subject/armed|weapon', places: 'über/place' },
+    needs: '!reflexive !object:any agents places',
+    examples: [{ text: 'Die Soldaten setzten über den Fluss.', roles: { agents: 'Die Soldaten', places: 'den Fluss' } }],
+    not: ['Der Reiter setzte über den Zaun.'],
+  },
+  {
+    name: 'escape-of',
+    type: 'movement',
+    nouns: 'Flucht',
+    roles: { agents: 'actor genitive/person|armed possessive', origin: 'aus/place' },
+    needs: 'agents origin aus~gefängnis,lager,haft,gefangenenlager,gefangenschaft,zelle,haftanstalt,kerker',
+    examples: [
+      {
+        text: 'Elf Häftlinge nutzten den Angriff zur Flucht aus dem Gefängnis.',
+        roles: { agents: 'Elf Häftlinge', origin: 'dem Gefängnis' },
+      },
+    ],
+    not: ['Dem Jungen gelang die Flucht aus dem Unterricht.'],
   },
   {
     name: 'fly-out',

@@ -44,6 +44,35 @@ export const offensive: readonly Frame[] = [
     not: ['Die Regierung geht gegen den Lärm vor.'],
   },
   {
+    // `durchkämmten die Wälder nach Aufständischen`
+    name: 'sweep',
+    type: 'offensive',
+    verbs: 'durchkämmen durchsuchen absuchen durchstreifen',
+    roles: { agents: 'agent subject/armed', targets: 'nach/armed', places: 'object/place in/place' },
+    needs: 'agents places !object~haus,wohnung,gebäude,büro,redaktion',
+    examples: [
+      {
+        text: 'Soldaten durchkämmten die Wälder bei Alva.',
+        roles: { agents: 'Soldaten', places: 'die Wälder bei Alva' },
+      },
+    ],
+    not: ['Helfer durchkämmten den Keller.'],
+  },
+  {
+    name: 'reach-for',
+    type: 'offensive',
+    verbs: 'greifen',
+    roles: { agents: 'subject/armed', places: 'nach/place' },
+    needs: '!object:any agents places',
+    examples: [
+      {
+        text: 'Die Rebellen griffen nach der Stadt Alva.',
+        roles: { agents: 'Die Rebellen', places: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Der Verein greift nach der Stadtmeisterschaft.'],
+  },
+  {
     name: 'war-on',
     type: 'offensive',
     phrases: [

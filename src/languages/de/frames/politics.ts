@@ -19,7 +19,10 @@ export const negotiation: readonly Frame[] = [
     ],
     nouns:
       'Verhandlung Friedensverhandlung Friedensgespräch Waffenstillstandsverhandlung Friedensprozess Vermittlung Friedenskonferenz Unterredung Geheimverhandlung Friedensinitiative Sondierung Gesprächskontakt Geiselverhandlung',
-    roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
+    roles: {
+      agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person +zwischen/armed|state|person`,
+      places: 'in/place',
+    },
     examples: [
       {
         text: 'Die Rebellen verhandeln mit der Regierung.',
@@ -43,6 +46,27 @@ export const negotiation: readonly Frame[] = [
     ],
     roles: { agents: `subject/armed|state|person ${PARTIES} +mit/armed|state|person`, places: 'in/place' },
     needs: 'agents:armed|agents:state|agents:name',
+  },
+  {
+    name: 'dialogue',
+    type: 'negotiation',
+    whole: 'Dialog Kontakt Kanal Gesprächskanal',
+    roles: { agents: `${PARTIES} +mit/armed|state +zu/armed|state +zwischen/armed|state` },
+    needs: 'mit:armed|zwischen:armed|zu:armed|agents:several',
+    located: false,
+    examples: [{ text: 'Der Dialog mit der Guerilla wurde ausgesetzt.', roles: { agents: 'der Guerilla' } }],
+    not: ['Der Dialog mit den Kunden wurde ausgesetzt.'],
+  },
+  {
+    name: 'sound-out',
+    type: 'negotiation',
+    verbs: 'ausloten sondieren',
+    roles: { agents: 'subject/armed|state|person +mit/armed|state|person', places: 'in/place' },
+    needs:
+      'agents object~feuerpause,waffenruhe,waffenstillstand,frieden,abkommen,möglichkeit,chance,lösung,verhandlungslösung',
+    located: false,
+    examples: [{ text: 'Die Rebellen loten eine Feuerpause aus.', roles: { agents: 'Die Rebellen' } }],
+    not: ['Der Verein lotet einen Wechsel aus.'],
   },
   {
     name: 'talk-with',
@@ -250,6 +274,21 @@ export const threat: readonly Frame[] = [
     not: ['Dem Verein droht der Abstieg.'],
   },
   {
+    name: 'threats-of',
+    type: 'threat',
+    nouns: 'Drohung Morddrohung Todesdrohung Kriegsdrohung Vergeltungsdrohung',
+    roles: {
+      agents: 'actor genitive/armed|state von/armed|state adjective possessive',
+      targets: 'gegen/armed|state|person an/armed|state|person',
+    },
+    needs: 'agents:armed|agents:state|agents:name',
+    located: false,
+    examples: [
+      { text: 'Nach Drohungen der Miliz schlossen die Schulen.', roles: { agents: 'der Miliz' } },
+    ],
+    not: ['Nach der Drohung des Trainers schwiegen alle.'],
+  },
+  {
     name: 'threaten-to',
     type: 'threat',
     verbs: 'drohen',
@@ -367,7 +406,8 @@ export const sanction: readonly Frame[] = [
     name: 'sanction',
     type: 'sanction',
     verbs: 'sanktionieren ausweisen entlassen absetzen ächten boykottieren suspendieren degradieren verbannen',
-    nouns: 'Sanktion Embargo Waffenembargo Ölembargo Strafmaßnahme Handelsembargo',
+    nouns:
+      'Sanktion Embargo Waffenembargo Ölembargo Strafmaßnahme Handelsembargo Einreiseverbot Reiseverbot Kontensperre Kontosperre Einreisesperre Ausfuhrverbot Importverbot',
     phrases: [
       'verhängen :Embargo',
       'verhängen :Sanktion',
@@ -378,12 +418,25 @@ export const sanction: readonly Frame[] = [
       'entheben von:Amt',
       'einfrieren :Konto',
       'einfrieren :Vermögen',
+      'sperren :Konto',
+      'einfrieren :Hilfe',
+      'einfrieren :Militärhilfe',
+      'aussetzen :Hilfe',
+      'kappen :Hilfe',
+      'stoppen :Hilfe',
+      'kürzen :Hilfe',
+      'kürzen :Militärhilfe',
+      'einfrieren :Beziehung',
       'setzen auf:Terrorliste',
       'kündigen :Vertrag',
       'aussetzen :Mitgliedschaft',
       'ausrufen :Ausnahmezustand',
     ],
-    roles: { agents: OWNER, targets: 'gegen/armed|state|person object/armed|state|person' },
+    roles: {
+      agents: OWNER,
+      targets:
+        'gegen/armed|state|person opponent ~gegen/armed|state|person ~für/armed|state ~an/armed|state ~von/armed|state|person ~genitive/armed|state|person object/armed|state|person',
+    },
     needs: '!reflexive agents|targets',
     located: false,
     examples: [
@@ -415,12 +468,31 @@ export const protest: readonly Frame[] = [
     not: ['Der Verkäufer demonstrierte das Gerät.'],
   },
   {
+    name: 'crowd-moves',
+    type: 'protest',
+    verbs: 'ziehen marschieren versammeln strömen drängen',
+    reflexives: 'versammeln',
+    roles: {
+      agents: 'subject/person',
+      targets: 'gegen/armed|state|person',
+      places: 'vor/place in/place auf/place durch/place zu/place',
+    },
+    needs: 'agents places subject~demonstrant,demonstrantin,protestierende,protestierender,protestler,kundgeber',
+    examples: [
+      {
+        text: 'Demonstranten zogen vor das Hauptquartier in Alva.',
+        roles: { agents: 'Demonstranten', places: 'das Hauptquartier in Alva' },
+      },
+    ],
+    not: ['Die Fans zogen vor das Stadion.'],
+  },
+  {
     name: 'demonstrate',
     type: 'protest',
     reflexives: 'auflehnen',
     verbs: 'protestieren randalieren aufbegehren revoltieren rebellieren skandieren',
     nouns:
-      'Demonstration Protest Massenprotest Proteste Unruhen Kundgebung Protestaktion Ausschreitung Protestmarsch Protestzug Volksaufstand Meuterei Straßenprotest',
+      'Demonstration Protest Massenprotest Proteste Unruhen Kundgebung Protestaktion Ausschreitung Protestmarsch Protestzug Volksaufstand Meuterei Straßenprotest Krawall Krawalle Tumult Massendemonstration Sitzstreik Generalstreik',
     phrases: ['gehen auf:Straße'],
     roles: {
       agents: 'subject/person|armed genitive/person possessive actor adjective von/person',

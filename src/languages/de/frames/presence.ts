@@ -49,6 +49,18 @@ export const presence: readonly Frame[] = [
     not: ['Der Wein stammt aus der Stadt Alva.'],
   },
   {
+    name: 'operate-from',
+    type: 'presence',
+    verbs: 'operieren agieren',
+    roles: { agents: 'subject/armed', places: 'von/place aus/place' },
+    needs: 'agents places',
+    located: false,
+    examples: [
+      { text: 'Die Miliz operiert vom Süden der Provinz aus.', roles: { agents: 'Die Miliz', places: 'Süden der Provinz' } },
+    ],
+    not: ['Der Chirurg operierte von der Galerie aus.'],
+  },
+  {
     name: 'before-gates',
     type: 'presence',
     whole: 'Tor',

@@ -3,6 +3,55 @@ import type { Frame } from '../../../../claims/frames/types.js';
 /** Leading. */
 export const commandIdioms: readonly Frame[] = [
   {
+    // Who has the command leads; who follows it is led.
+    name: 'be-in-command',
+    type: 'command',
+    phrases: [
+      'haben :Kommando',
+      'führen :Kommando',
+      'haben :Befehl',
+      'haben :Oberbefehl',
+      'führen :Oberbefehl',
+      'innehaben :Oberbefehl',
+      'innehaben :Kommando',
+      'übernehmen :Oberbefehl',
+      'übernehmen :Kommando',
+      'übernehmen :Befehl',
+      'übernehmen :Führung',
+      'übernehmen :Oberkommando',
+      'haben :Führung',
+      'stehen an:Spitze',
+      'setzen an:Spitze',
+      'treten an:Spitze',
+      'rücken an:Spitze',
+    ],
+    roles: {
+      agents: 'agent subject/person|armed|state',
+      targets: '~genitive/armed|state|person ~über/armed|state ~von/armed über/armed von/armed',
+    },
+    needs: 'agents agents:name|agents:person|agents:armed targets',
+    located: false,
+    examples: [
+      {
+        text: 'An der Spitze der Miliz steht ein früherer Oberst.',
+        roles: { agents: 'ein früherer Oberst', targets: 'der Miliz' },
+      },
+    ],
+    not: ['Die Mannschaft steht an der Spitze der Tabelle.'],
+  },
+  {
+    name: 'preside-over',
+    type: 'command',
+    verbs: 'vorstehen gebieten',
+    roles: { agents: 'subject/person|armed', targets: 'dative/armed über/armed' },
+    needs: 'agents targets',
+    located: false,
+    examples: [
+      { text: 'Der Milizbrigade steht Omar Alwa vor.', roles: { agents: 'Omar Alwa', targets: 'Der Milizbrigade' } },
+    ],
+    not: ['Dem Verein steht Omar Alwa vor.'],
+  },
+  {
     name: 'heed',
     type: 'command',
     phrases: [
@@ -12,13 +61,6 @@ export const commandIdioms: readonly Frame[] = [
       'folgen :Befehl',
       'folgen :Kommando',
       'unterstehen :Befehl',
-      'haben :Kommando',
-      'führen :Kommando',
-      'haben :Befehl',
-      'übernehmen :Kommando',
-      'übernehmen :Führung',
-      'innehaben :Kommando',
-      'stehen an:Spitze',
       'stehen in:Dienst',
       'kämpfen für:General',
       'unterstellen :Kommando',
@@ -27,8 +69,6 @@ export const commandIdioms: readonly Frame[] = [
       'handeln in:Auftrag',
       'agieren in:Auftrag',
       'operieren unter:Kommando',
-      'setzen an:Spitze',
-      'treten an:Spitze',
     ],
     roles: {
       agents: '~genitive/person|armed|state ~von/person|armed|state subject/person dative/person',

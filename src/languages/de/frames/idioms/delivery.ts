@@ -68,7 +68,7 @@ export const deliveryIdioms: readonly Frame[] = [
     ],
     roles: {
       agents: 'agent subject/armed|state',
-      targets: 'dative/armed|state|person an/armed|state|person object/armed|state',
+      targets: 'dative/armed|state|person an/armed|state|person für/armed|state object/armed|state',
     },
     needs:
       'agents targets object:weapon|mit:weapon|object~system,flugabwehrsystem,hilfspaket,waffenpaket,f-16,leopard,himars,patriot,iris-t,taurus',

@@ -153,7 +153,8 @@ export const presenceIdioms: readonly Frame[] = [
     type: 'presence',
     verbs: 'haben unterhalten belassen',
     roles: { agents: 'subject/state|armed', places: IN },
-    needs: 'agents places object:armed',
+    needs:
+      'agents places object:armed|object~basis,stützpunkt,hauptquartier,kommandozentrale,rückzugsgebiet,ausbildungslager,camp,hochburg,verstecke,versteck',
     examples: [
       {
         text: 'Die Regierung hat in der Stadt Alva noch 900 Soldaten.',

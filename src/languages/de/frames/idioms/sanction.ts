@@ -17,6 +17,10 @@ export const sanctionIdioms: readonly Frame[] = [
       'abbrechen :Beziehung',
       'kappen :Beziehung',
       'abziehen :Botschafter',
+      'abziehen :Diplomat',
+      'zurückrufen :Botschafter',
+      'zurückrufen :Diplomat',
+      'heimrufen :Botschafter',
       'abberufen :Botschafter',
       'verweisen :Land',
       'verhängen :Sanktion',
@@ -44,7 +48,7 @@ export const sanctionIdioms: readonly Frame[] = [
       targets:
         '~gegen/armed|state|person gegen/armed|state|person ~zu/state zu/state ~mit/state mit/state ~genitive/state ~adjective object/armed|state|person für/armed|state über/armed|state',
     },
-    needs: 'agents|targets targets',
+    needs: 'agents|targets targets|object~botschafter,diplomat,gesandter',
     located: false,
     examples: [
       {

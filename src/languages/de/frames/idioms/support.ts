@@ -48,6 +48,7 @@ export const supportIdioms: readonly Frame[] = [
       'halten :Rücken',
       'decken :Rücken',
       'freihalten :Rücken',
+      'halten :Hand',
       'stärken :Rücken',
       'geben :Rückendeckung',
       'geben :Unterstützung',
@@ -162,7 +163,7 @@ export const supportIdioms: readonly Frame[] = [
     verbs:
       'aufrüsten versorgen ausstatten ausrüsten bewaffnen hochrüsten trainieren beliefern finanzieren alimentieren protegieren päppeln hofieren',
     roles: { agents: 'agent subject/armed|state|person', targets: 'object/armed|state|person' },
-    needs: 'agents targets object:armed|object:state|object:name',
+    needs: '!mit:weapon agents targets object:armed|object:state|object:name',
     located: false,
     examples: [{ text: 'Das Emirat rüstet die Miliz auf.', roles: { agents: 'Das Emirat', targets: 'die Miliz' } }],
     not: ['Die Mutter versorgt die Kinder.'],
