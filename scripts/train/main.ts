@@ -47,6 +47,8 @@ const { values } = parseArgs({
     measure: { type: 'boolean', default: false },
     /** `--lexicon`: packs the lexicon alone. */
     lexicon: { type: 'boolean', default: false },
+    /** `--trees`: leaves the weights for names as they are. */
+    trees: { type: 'boolean', default: false },
     /** `--habits`: looks only at what the trained parsers always do. */
     habits: { type: 'boolean', default: false },
   },
@@ -78,7 +80,7 @@ if (values.habits) {
 }
 save('lexicon', Buffer.from(packedLexicon, 'latin1'));
 if (values.lexicon) process.exit(0);
-save('names', packModel(trainGermanNames(lexicon, without, say)));
+if (!values.trees) save('names', packModel(trainGermanNames(lexicon, without, say)));
 say(`  lexicon and names, ${seconds()}`);
 
 const withGuess = (s: Tagged, guessed: Int32Array, classes: readonly string[]) => ({

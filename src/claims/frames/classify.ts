@@ -28,17 +28,20 @@ export function endingAt(lemma: string, index: { has(key: string): boolean }): n
   return -1;
 }
 
+/** Classes of a whole word: as it stands, or as a noun made of an adjective in its other form. */
+function wordClasses(word: string, frames: FrameSet): readonly NounClass[] | undefined {
+  const strong = frames.strongForm(word);
+  const adjectival = strong ? frames.classWords.get(strong) : undefined;
+  return (
+    frames.classWords.get(word) ?? (adjectival?.some((c) => c === 'person' || c === 'armed') ? adjectival : undefined)
+  );
+}
+
 /** Classes of a noun by its lemma, or by the last part of it. */
 export const classesOfLemma = remembered((lemma, frames): readonly NounClass[] => {
   const word = lemma.toLowerCase();
-  const whole = frames.classWords.get(word);
-  if (whole) return whole;
-  const strong = frames.strongForm(word);
-  const adjectival = strong ? frames.classWords.get(strong) : undefined;
-  if (adjectival?.some((c) => c === 'person' || c === 'armed')) return adjectival;
-  const hyphen = word.lastIndexOf('-');
-  const last = hyphen > 0 ? frames.classWords.get(word.slice(hyphen + 1)) : undefined;
-  if (last) return last;
+  const known = wordClasses(word, frames) ?? wordClasses(word.slice(word.lastIndexOf('-') + 1), frames);
+  if (known) return known;
   const at = endingAt(word, frames.classEndings);
   return at >= 2 ? (frames.classEndings.get(word.slice(at)) ?? []) : [];
 });

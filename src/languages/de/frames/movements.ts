@@ -93,7 +93,7 @@ export const movement: readonly Frame[] = [
       origin: 'aus/place',
       destination: 'nach/place in/place',
     },
-    needs: 'targets destination|origin',
+    needs: 'targets destination|object:weapon|object:armed',
     examples: [
       {
         text: 'Die Miliz hat ihre Geschütze aus der Stadt Alva gebracht.',

@@ -52,7 +52,7 @@ export const negotiation: readonly Frame[] = [
     type: 'negotiation',
     whole: 'Dialog Kontakt Kanal Gesprächskanal',
     roles: { agents: `${PARTIES} +mit/armed|state +zu/armed|state +zwischen/armed|state` },
-    needs: 'mit:armed|zwischen:armed|zu:armed|agents:several',
+    needs: 'mit:armed|zwischen:armed|zu:armed !mit:thing',
     located: false,
     examples: [{ text: 'Der Dialog mit der Guerilla wurde ausgesetzt.', roles: { agents: 'der Guerilla' } }],
     not: ['Der Dialog mit den Kunden wurde ausgesetzt.'],

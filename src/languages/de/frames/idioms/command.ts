@@ -82,7 +82,7 @@ export const commandIdioms: readonly Frame[] = [
         roles: { agents: 'Omar Alwa', targets: 'Die Brigade' },
       },
     ],
-    not: ['Die Mannschaft steht an der Spitze der Tabelle.'],
+    not: ['Die Mannschaft hört auf das Kommando des Trainers.'],
   },
   {
     name: 'led-by',
