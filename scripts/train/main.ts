@@ -33,7 +33,7 @@ import {
 import { trainAntecedents } from './train-antecedents.js';
 import { argumentModel, trainArguments } from './train-arguments.js';
 import { type Parsed, parserModel, reversedParsed, type TrainedParser, trainParser } from './train-parser.js';
-import { guess, type Tagged, trainCases, trainTags } from './train-tags.js';
+import { guesser, type Tagged, trainCases, trainTags } from './train-tags.js';
 import { unseenHabits } from './watch-habits.js';
 
 const { values } = parseArgs({
@@ -119,16 +119,18 @@ function unseenBy<T>(what: string, learn: (isSeen: (i: number) => boolean) => (i
 const unseen = unseenBy('tags and cases', (isSeen) => {
   const rest = tagged.filter((_, i) => isSeen(i));
   const tags = trainTags([...rest, ...others], 4, 21);
+  const decide = decideBy(modelOf(tags));
   const cases = trainCases(
     [
-      ...rest.map((s) => withGuess(s, tagBy(s.seen, decideBy(modelOf(tags))), tags.classes)),
+      ...rest.map((s) => withGuess(s, tagBy(s.seen, decide), tags.classes)),
       ...cased.map((s) => numbered(s, s.tags, tags.classes)),
     ],
     tagRoles(tags.classes),
     4,
     20,
   );
-  return (i) => guess(tagged[i]!, tags, cases);
+  const guess = guesser(tags, cases);
+  return (i) => guess(tagged[i]!);
 });
 // Measuring asks only models that have not seen a sentence: the whole ones are not needed then.
 const whole = (rounds: number): number => (values.measure ? 1 : rounds);

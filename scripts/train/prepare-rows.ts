@@ -2,7 +2,7 @@ import { tagOf } from '../../bench/tree-scores.js';
 import { germanReading } from '../../src/languages/de/reading.js';
 import { seeTokens } from '../../src/reading/first-look.js';
 import { type Lexicon, openLexicon } from '../../src/reading/lexicon.js';
-import type { Entries } from '../../src/reading/linear-model.js';
+import { type Entries, modelOf } from '../../src/reading/linear-model.js';
 import type { Seen } from '../../src/reading/tagger-features.js';
 import { packLexicon } from './pack-lexicon.js';
 import { measured, type TrainingSentence, trainingTrees } from './rows.js';
@@ -79,15 +79,18 @@ const parts = (sentences: readonly PartSentence[], lexicon: Lexicon) =>
     cases: words.map((w) => w.case ?? '_'),
     weight: 1,
   }));
-const completed = <T extends Tagged & { readonly part: readonly PartWord[] }>(
+function completed<T extends Tagged & { readonly part: readonly PartWord[] }>(
   sentences: readonly T[],
   by: Entries,
-): T[] =>
-  sentences.map((s) => ({
+): T[] {
+  // Laid out once: that takes longer than a sentence.
+  const model = modelOf(by);
+  return sentences.map((s) => ({
     ...s,
     tags: completeTags(
       s.seen,
       s.part.map((w) => w.allowed),
-      by,
+      model,
     ),
   }));
+}

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../src/reading/language.js';
-import { type Entries, modelOf, score } from '../../src/reading/linear-model.js';
+import { type Entries, type LinearModel, modelOf, score } from '../../src/reading/linear-model.js';
 import { Perceptron } from '../../src/reading/perceptron.js';
 import type { Decide, TagRoles } from '../../src/reading/tagger.js';
 import { caseBy, decideBy, tagBy, tagRoles } from '../../src/reading/tagger.js';
@@ -77,9 +77,8 @@ export function trainTags(sentences: readonly Tagged[], epochs: number, bits: nu
 export function completeTags(
   seen: readonly Seen[],
   allowed: readonly (ReadonlySet<string> | null)[],
-  tags: Entries,
+  model: LinearModel,
 ): readonly string[] {
-  const model = modelOf(tags);
   const scores = new Int32Array(model.classes.length);
   const found = tagBy(seen, (features, count, at) => {
     score(model, features, count, scores);
@@ -115,17 +114,17 @@ export function trainCases(
   return model.finish(0.5, 4);
 }
 
-/** Tags and cases that a model gives. */
-export function guess(
-  { seen, agreement }: Tagged,
+/** Tags and cases that models give; they are laid out once. */
+export function guesser(
   tags: Entries,
   cases: Entries,
-): { readonly tags: readonly string[]; readonly cases: readonly string[] } {
-  const numbers = tagBy(seen, decideBy(modelOf(tags)));
-  const names = Array.from(numbers, (t) => tags.classes[t]!);
-  const found = caseBy(seen, numbers, agreement(names), tagRoles(tags.classes), decideBy(modelOf(cases)));
-  return {
-    tags: names,
-    cases: [...found].map((c) => (c < 0 ? '_' : cases.classes[c]!)),
+): (sentence: Tagged) => { readonly tags: readonly string[]; readonly cases: readonly string[] } {
+  const [decideTag, decideCase] = [decideBy(modelOf(tags)), decideBy(modelOf(cases))];
+  const roles = tagRoles(tags.classes);
+  return ({ seen, agreement }) => {
+    const numbers = tagBy(seen, decideTag);
+    const names = Array.from(numbers, (t) => tags.classes[t]!);
+    const found = caseBy(seen, numbers, agreement(names), roles, decideCase);
+    return { tags: names, cases: [...found].map((c) => (c < 0 ? '_' : cases.classes[c]!)) };
   };
 }

@@ -68,9 +68,14 @@ export function otherOrders(sentence: ConlluSentence): readonly ConlluSentence[]
   const found: ConlluSentence[] = [];
   for (const next of words) {
     if (next.head !== root.index || next.index < finite.index || !OPENS.test(next.deprel)) continue;
-    if (STAYS.test(next.xpos) || (base(next.deprel) === 'advmod' && (!FREE_ADVERB.test(next.xpos) || FIXED.test(next.form)))) continue;
+    if (
+      STAYS.test(next.xpos) ||
+      (base(next.deprel) === 'advmod' && (!FREE_ADVERB.test(next.xpos) || FIXED.test(next.form)))
+    )
+      continue;
     const moved = yieldOf(words, next.index);
-    if (!isContiguous(moved) || moved.some((i) => CUT.test(words[i]!.xpos)) || moved.at(-1) === words.length - 1) continue;
+    if (!isContiguous(moved) || moved.some((i) => CUT.test(words[i]!.xpos)) || moved.at(-1) === words.length - 1)
+      continue;
     const rest = words.map((w) => w.index).filter((i) => i > finite.index && !moved.includes(i));
     const pronouns = rest.findIndex((i) => !PRONOUN.test(words[i]!.xpos) || words[i]!.head !== root.index);
     // A subject stands before a reflexive as well as behind it; all else behind the pronouns.
@@ -90,7 +95,8 @@ export function ownerFirst(sentence: ConlluSentence): ConlluSentence | null {
     const noun = words[owner.head];
     const article = words[owner.index - 2];
     if (owner.xpos !== 'NE' || owner.deprel !== 'nmod' || owner.case !== 'G' || !/s$/.test(owner.form)) continue;
-    if (!noun || noun.index !== owner.index - 1 || noun.xpos !== 'NN' || words.some((w) => w.head === owner.index)) continue;
+    if (!noun || noun.index !== owner.index - 1 || noun.xpos !== 'NN' || words.some((w) => w.head === owner.index))
+      continue;
     if (article?.xpos !== 'ART' || article.head !== noun.index || !/^d/i.test(article.form)) continue;
     if (words.some((w) => w.head === article.index)) continue;
     const order = words.map((w) => w.index).filter((i) => i !== article.index && i !== owner.index);

@@ -147,7 +147,7 @@ export const germanFrames: FrameData = {
     whole:
       'werden bleiben sein explodieren detonieren scheitern misslingen gelingen glücken geschehen passieren verschwinden entkommen entgehen entweichen entfliehen ertrinken ersticken verhungern verdursten verbluten verbrennen verunglücken erliegen zerfallen eskalieren desertieren verstummen erlöschen entstehen erscheinen eintreffen zusammentreffen aufeinandertreffen aufflammen entbrennen begegnen folgen gelangen geraten landen stranden kentern emigrieren immigrieren auswandern umkommen einschlagen verenden vergehen erkranken entlaufen zurückbleiben übrigbleiben kollidieren kapitulieren unterliegen zerbrechen abstürzen expandieren passieren altern genesen einstürzen zusammenbrechen',
     transitive:
-      'anfahren überfahren umfahren abbrechen unterbrechen durchbrechen einfliegen ausfliegen überfliegen befahren umgehen erschießen beschießen abschießen anschießen überlaufen zusammenziehen einziehen abziehen abtreten vertreten betreten erstürmen vertreiben verfolgen abstoßen verstoßen hinterziehen überziehen beziehen unterziehen vollziehen entziehen vorziehen überschreiten unterschreiten durchfahren übergehen',
+      'anfahren überfahren umfahren abbrechen unterbrechen durchbrechen einfliegen ausfliegen überfliegen befahren umgehen erschießen beschießen abschießen anschießen zusammenziehen einziehen abziehen abtreten vertreten betreten erstürmen vertreiben verfolgen abstoßen verstoßen hinterziehen überziehen beziehen unterziehen vollziehen entziehen vorziehen überschreiten unterschreiten durchfahren übergehen',
   },
   placeArticles: 'das',
   relatives: { nominative: 'der', accusative: 'den' },
@@ -186,7 +186,8 @@ export const germanFrames: FrameData = {
     nobody: 'niemand keiner es man nichts',
   },
   there: 'dort hier dorthin hierher da daheim',
-  followers: 'Leute Mann Männer Anhänger Getreue Getreuer Gefolgsmann Gefolgsleute Vertrauter Mitstreiter Jünger Schergen Scherge',
+  followers:
+    'Leute Mann Männer Anhänger Getreue Getreuer Gefolgsmann Gefolgsleute Vertrauter Mitstreiter Jünger Schergen Scherge',
   relativePlace: 'wo woher wohin',
   counting:
     'mehrere viele zahlreiche einige dutzend dutzende hundert hunderte tausend tausende zehntausende hunderttausende million millionen reihe zahl anzahl menge vielzahl mehrzahl gros wenige beide kein zahllose unzählige viel',

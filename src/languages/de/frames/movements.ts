@@ -109,7 +109,9 @@ export const movement: readonly Frame[] = [
     verbs: 'setzen',
     roles: { agents: 'subject/armed|weapon', places: 'über/place' },
     needs: '!reflexive !object:any agents places',
-    examples: [{ text: 'Die Soldaten setzten über den Fluss.', roles: { agents: 'Die Soldaten', places: 'den Fluss' } }],
+    examples: [
+      { text: 'Die Soldaten setzten über die Bucht.', roles: { agents: 'Die Soldaten', places: 'die Bucht' } },
+    ],
     not: ['Der Reiter setzte über den Zaun.'],
   },
   {

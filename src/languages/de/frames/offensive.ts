@@ -52,8 +52,8 @@ export const offensive: readonly Frame[] = [
     needs: 'agents places !object~haus,wohnung,gebäude,büro,redaktion',
     examples: [
       {
-        text: 'Soldaten durchkämmten die Wälder bei Alva.',
-        roles: { agents: 'Soldaten', places: 'die Wälder bei Alva' },
+        text: 'Soldaten durchkämmten die Wälder.',
+        roles: { agents: 'Soldaten', places: 'die Wälder' },
       },
     ],
     not: ['Helfer durchkämmten den Keller.'],

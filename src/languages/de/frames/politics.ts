@@ -283,9 +283,7 @@ export const threat: readonly Frame[] = [
     },
     needs: 'agents:armed|agents:state|agents:name',
     located: false,
-    examples: [
-      { text: 'Nach Drohungen der Miliz schlossen die Schulen.', roles: { agents: 'der Miliz' } },
-    ],
+    examples: [{ text: 'Nach Drohungen der Miliz schlossen die Schulen.', roles: { agents: 'der Miliz' } }],
     not: ['Nach der Drohung des Trainers schwiegen alle.'],
   },
   {
@@ -480,8 +478,8 @@ export const protest: readonly Frame[] = [
     needs: 'agents places subject~demonstrant,demonstrantin,protestierende,protestierender,protestler,kundgeber',
     examples: [
       {
-        text: 'Demonstranten zogen vor das Hauptquartier in Alva.',
-        roles: { agents: 'Demonstranten', places: 'das Hauptquartier in Alva' },
+        text: 'Demonstranten zogen vor das Hauptquartier.',
+        roles: { agents: 'Demonstranten', places: 'das Hauptquartier' },
       },
     ],
     not: ['Die Fans zogen vor das Stadion.'],

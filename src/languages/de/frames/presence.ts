@@ -55,9 +55,7 @@ export const presence: readonly Frame[] = [
     roles: { agents: 'subject/armed', places: 'von/place aus/place' },
     needs: 'agents places',
     located: false,
-    examples: [
-      { text: 'Die Miliz operiert vom Süden der Provinz aus.', roles: { agents: 'Die Miliz', places: 'Süden der Provinz' } },
-    ],
+    examples: [{ text: 'Die Miliz operiert aus den Bergen.', roles: { agents: 'Die Miliz', places: 'den Bergen' } }],
     not: ['Der Chirurg operierte von der Galerie aus.'],
   },
   {

@@ -47,7 +47,7 @@ export const commandIdioms: readonly Frame[] = [
     needs: 'agents targets',
     located: false,
     examples: [
-      { text: 'Der Milizbrigade steht Omar Alwa vor.', roles: { agents: 'Omar Alwa', targets: 'Der Milizbrigade' } },
+      { text: 'Omar Alwa steht dem Kampfverband vor.', roles: { agents: 'Omar Alwa', targets: 'dem Kampfverband' } },
     ],
     not: ['Dem Verein steht Omar Alwa vor.'],
   },
