@@ -34,6 +34,49 @@ export const displacement: readonly Frame[] = [
     not: ['Der Stürmer floh vor den Fans.'],
   },
   {
+    // `retteten sich nach Uganda`, `sind im Tschad untergekommen`
+    name: 'find-refuge',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'unterkommen',
+    reflexives: 'retten',
+    phrases: ['finden :Zuflucht', 'finden :Unterschlupf', 'finden :Schutz'],
+    roles: {
+      targets: 'subject/person',
+      origin: 'aus/place',
+      destination: 'nach/place in/place auf/place bei/place über/place zu/place',
+    },
+    needs: 'targets destination',
+    examples: [
+      {
+        text: 'Tausende Bewohner haben sich in die Berge gerettet.',
+        roles: { targets: 'Tausende Bewohner', destination: 'die Berge' },
+      },
+    ],
+    not: ['Der Verein rettete sich in die Verlängerung.'],
+  },
+  {
+    name: 'stream',
+    type: 'displacement',
+    quantity: 'displaced',
+    verbs: 'wälzen strömen ziehen bewegen',
+    reflexives: 'wälzen bewegen ergießen',
+    roles: {
+      targets: 'subject/person subject',
+      origin: 'aus/place von/place',
+      destination: 'nach/place in/place Richtung/place zu/place über/place',
+    },
+    needs:
+      'targets destination|origin subject~flüchtling,flüchtlingsstrom,flüchtlingstreck,flüchtlingskolonne,vertriebener,vertriebene,treck,fliehende,geflüchteter',
+    examples: [
+      {
+        text: 'Ein Flüchtlingsstrom wälzt sich Richtung Grenze.',
+        roles: { targets: 'Ein Flüchtlingsstrom', destination: 'Grenze' },
+      },
+    ],
+    not: ['Die Besucher strömen in das Museum.'],
+  },
+  {
     name: 'drive-out',
     type: 'displacement',
     quantity: 'displaced',

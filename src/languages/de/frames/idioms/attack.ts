@@ -23,7 +23,7 @@ export const attackIdioms: readonly Frame[] = [
     ],
     roles: {
       agents: 'agent subject/armed|person ~genitive/armed',
-      targets: 'object/armed|person|weapon auf/armed|person|weapon',
+      targets: 'object/armed|person|weapon auf/armed|person|weapon ~auf/armed|person|weapon',
       places: 'in/place bei/place auf/place an/place vor/place nahe/place',
     },
     needs:

@@ -3,6 +3,27 @@ import type { Frame } from '../../../../claims/frames/types.js';
 /** The dead, the wounded. */
 export const casualtiesIdioms: readonly Frame[] = [
   {
+    // `fanden die Leichen von neun Menschen`
+    name: 'bodies-found',
+    type: 'casualties',
+    quantity: 'killed',
+    phrases: [
+      'finden :Leiche',
+      'entdecken :Leiche',
+      'bergen :Leiche',
+      'ausgraben :Leiche',
+      'finden :Leichnam',
+      'bergen :Leichnam',
+      'ziehen :Leiche',
+    ],
+    roles: { targets: '~von/person|armed ~genitive/person|armed ~self' },
+    needs: 'targets',
+    examples: [
+      { text: 'Helfer bargen die Leichen von neun Bewohnern.', roles: { targets: 'neun Bewohnern' } },
+    ],
+    not: ['Der Kommissar fand im Krimi keine Spur.'],
+  },
+  {
     name: 'cost-life-of',
     type: 'casualties',
     quantity: 'killed',

@@ -52,6 +52,44 @@ export const releaseIdioms: readonly Frame[] = [
     not: ['Der Präsident entließ den General aus dem Amt.'],
   },
   {
+    name: 'free',
+    type: 'release',
+    quantity: 'detained',
+    adjectives: 'frei',
+    roles: { targets: 'subject/person|armed', agents: 'von/armed' },
+    needs:
+      'targets !von:thing subject~geisel,gefangener,gefangene,kriegsgefangener,häftling,entführter,verschleppter,entführte,journalist,journalistin,reporter,senator,pilot,priester,helfer,mitarbeiter,schülerin,ingenieur,tourist,soldat,fotograf,aktivist,arzt,ärztin,bischof,nonne somewhere~wieder,endlich',
+    examples: [{ text: 'Die entführte Ärztin ist wieder frei.', roles: { targets: 'Die entführte Ärztin' } }],
+    not: ['Der Parkplatz ist wieder frei.'],
+  },
+  {
+    // `bekam 95 Gefangene zurück`
+    name: 'get-back',
+    type: 'release',
+    quantity: 'detained',
+    verbs: 'zurückbekommen zurückerhalten heimholen zurückholen',
+    roles: { targets: 'object/person|armed' },
+    needs:
+      'targets object~gefangener,gefangene,kriegsgefangener,geisel,häftling,soldat,verschleppter,entführter,kämpfer',
+    examples: [{ text: 'Die Regierung bekam 95 Gefangene zurück.', roles: { targets: '95 Gefangene' } }],
+    not: ['Der Händler bekam die Ware zurück.'],
+  },
+  {
+    name: 'let-run',
+    type: 'release',
+    quantity: 'detained',
+    verbs: 'laufen gehen ziehen',
+    roles: { agents: '^subject/armed|person', targets: 'subject/person|armed ^object/person|armed' },
+    needs: 'joined targets agents ^subject~entführer,geiselnehmer,kidnapper,miliz,rebell,armee,junta,soldat,dschihadist,islamist,bewaffneter,behörde,regime,taliban',
+    examples: [
+      {
+        text: 'Die Entführer ließen die Ingenieure laufen.',
+        roles: { agents: 'Die Entführer', targets: 'die Ingenieure' },
+      },
+    ],
+    not: ['Der Trainer ließ die Spieler laufen.'],
+  },
+  {
     name: 'free-again',
     type: 'release',
     quantity: 'detained',

@@ -25,6 +25,7 @@ export const seizureIdioms: readonly Frame[] = [
     type: 'seizure',
     quantity: 'equipment',
     phrases: [
+      'bringen in:Besitz',
       'machen :Beute',
       'fallen als:Beute',
       'nehmen als:Beute',
