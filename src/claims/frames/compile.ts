@@ -178,6 +178,16 @@ function triggersOf(data: FrameData) {
   return { verbs, reflexives, nouns, endings, adjectives, phrases, carriers };
 }
 
+/** Lemmas of all verbs that may tell something. */
+const tellingVerbs = (triggers: ReturnType<typeof triggersOf>, data: FrameData): ReadonlySet<string> =>
+  new Set([
+    ...triggers.verbs.keys(),
+    ...triggers.reflexives.keys(),
+    ...triggers.phrases.keys(),
+    ...triggers.carriers.keys(),
+    ...words(data.denials.verbs),
+  ]);
+
 /** Indexes the frames of a language. */
 function compileFrames(data: FrameData): FrameSet {
   const triggers = triggersOf(data);
@@ -218,16 +228,7 @@ function compileFrames(data: FrameData): FrameSet {
     purpose: new Set(words(data.purpose)),
     mention: new Set(words(data.mention)),
     during: new Set(words(data.during)),
-    beginnings: beginningsOf(
-      new Set([
-        ...triggers.verbs.keys(),
-        ...triggers.reflexives.keys(),
-        ...triggers.phrases.keys(),
-        ...triggers.carriers.keys(),
-        ...words(data.denials.verbs),
-      ]),
-      data.forms,
-    ),
+    beginnings: beginningsOf(tellingVerbs(triggers, data), data.forms),
     verbEndings: new Set(['', ...words(data.forms.verbEndings)]),
     umlautPlurals: new Set(words(data.forms.umlautPlurals)),
     nounEndings: new Set(['', ...words(data.forms.nounEndings)]),

@@ -70,7 +70,7 @@ export const displacement: readonly Frame[] = [
       'targets destination|origin subject~flüchtling,flüchtlingsstrom,flüchtlingstreck,flüchtlingskolonne,vertriebener,vertriebene,treck,fliehende,geflüchteter',
     examples: [
       {
-        text: 'Ein Flüchtlingsstrom wälzt sich Richtung Grenze.',
+        text: 'Ein Flüchtlingsstrom zog zur Grenze.',
         roles: { targets: 'Ein Flüchtlingsstrom', destination: 'Grenze' },
       },
     ],

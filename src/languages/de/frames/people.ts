@@ -53,7 +53,11 @@ export const detention: readonly Frame[] = [
     quantity: 'detained',
     verbs: 'entführen verschleppen kidnappen',
     nouns: 'Entführung Verschleppung',
-    roles: { agents: DOER, targets: 'object/person|armed|state genitive/person|armed|state von/person' },
+    roles: {
+      agents: DOER,
+      targets: 'object/person|armed|state genitive/person|armed|state von/person',
+      places: 'in/place aus/place bei/place nahe/place auf/place vor/place an/place',
+    },
     needs: 'targets',
     examples: [
       {

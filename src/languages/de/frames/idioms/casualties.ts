@@ -3,27 +3,6 @@ import type { Frame } from '../../../../claims/frames/types.js';
 /** The dead, the wounded. */
 export const casualtiesIdioms: readonly Frame[] = [
   {
-    // `fanden die Leichen von neun Menschen`
-    name: 'bodies-found',
-    type: 'casualties',
-    quantity: 'killed',
-    phrases: [
-      'finden :Leiche',
-      'entdecken :Leiche',
-      'bergen :Leiche',
-      'ausgraben :Leiche',
-      'finden :Leichnam',
-      'bergen :Leichnam',
-      'ziehen :Leiche',
-    ],
-    roles: { targets: '~von/person|armed ~genitive/person|armed ~self' },
-    needs: 'targets',
-    examples: [
-      { text: 'Helfer bargen die Leichen von neun Bewohnern.', roles: { targets: 'neun Bewohnern' } },
-    ],
-    not: ['Der Kommissar fand im Krimi keine Spur.'],
-  },
-  {
     name: 'cost-life-of',
     type: 'casualties',
     quantity: 'killed',
@@ -80,6 +59,10 @@ export const casualtiesIdioms: readonly Frame[] = [
     quantity: 'killed',
     phrases: [
       'bergen :Leiche',
+      'bergen :Leichnam',
+      'finden :Leichnam',
+      'ausgraben :Leiche',
+      'ziehen :Leiche',
       'bergen :Toter',
       'bergen :Tote',
       'finden :Leiche',
@@ -97,7 +80,7 @@ export const casualtiesIdioms: readonly Frame[] = [
       'fordern :Verletzter',
       'fordern :Toter',
     ],
-    roles: { targets: '~self' },
+    roles: { targets: '~von/person|armed ~genitive/person|armed ~self' },
     needs: 'targets:number',
     examples: [{ text: 'Helfer bargen 20 Leichen aus den Trümmern.', roles: { targets: '20 Leichen' } }],
     not: ['Der Kommissar fand im Film eine Leiche.'],

@@ -52,7 +52,7 @@ export const releaseIdioms: readonly Frame[] = [
     not: ['Der Präsident entließ den General aus dem Amt.'],
   },
   {
-    name: 'free',
+    name: 'free-at-last',
     type: 'release',
     quantity: 'detained',
     adjectives: 'frei',
@@ -73,21 +73,6 @@ export const releaseIdioms: readonly Frame[] = [
       'targets object~gefangener,gefangene,kriegsgefangener,geisel,häftling,soldat,verschleppter,entführter,kämpfer',
     examples: [{ text: 'Die Regierung bekam 95 Gefangene zurück.', roles: { targets: '95 Gefangene' } }],
     not: ['Der Händler bekam die Ware zurück.'],
-  },
-  {
-    name: 'let-run',
-    type: 'release',
-    quantity: 'detained',
-    verbs: 'laufen gehen ziehen',
-    roles: { agents: '^subject/armed|person', targets: 'subject/person|armed ^object/person|armed' },
-    needs: 'joined targets agents ^subject~entführer,geiselnehmer,kidnapper,miliz,rebell,armee,junta,soldat,dschihadist,islamist,bewaffneter,behörde,regime,taliban',
-    examples: [
-      {
-        text: 'Die Entführer ließen die Ingenieure laufen.',
-        roles: { agents: 'Die Entführer', targets: 'die Ingenieure' },
-      },
-    ],
-    not: ['Der Trainer ließ die Spieler laufen.'],
   },
   {
     name: 'free-again',
