@@ -2,9 +2,11 @@ import type { Predicate } from '../reading/structure.js';
 import type { Mood, Sentence } from '../reading/types.js';
 import { contains } from '../text/index.js';
 import { finiteOf, isAttribute, type Step, stepsUp } from './climb.js';
-import { saidAfterwards, saidIn } from './said.js';
+import { quotationOf, speakerOfQuotation } from './quoted.js';
+import { isToldByNoun, saidAfterwards, saidIn } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
 import type { Said } from './speaker.js';
+import { lastVoice } from './voices.js';
 
 /** What is said of a predicate. */
 export interface Attribution {
@@ -31,6 +33,9 @@ export function attributionOf(scene: Scene, p: Predicate): Attribution {
   if (own?.sources.length) return { claimed: own.claims || subjunctive, said: own, rule: own.rule };
   if (!own?.claims && !subjunctive && !backward) {
     if (own) return { ...UNSAID, said: own, rule: own.rule };
+    const quote = quotationOf(scene, p);
+    const speaker = quote && speakerOfQuotation(scene, p, quote);
+    if (speaker) return { claimed: true, said: { ...speaker, over: p }, rule: 'quotation' };
     const after = isMain(p) ? saidAfterwards(scene, p.sentence) : null;
     return after ? { claimed: true, said: after, rule: after.rule } : UNSAID;
   }
@@ -58,7 +63,7 @@ function saidOver(scene: Scene, p: Predicate): Said | null {
   if (direct) return direct;
   for (const step of stepsUp(p)) {
     // `berichtete von getöteten Rebellen`: what is told is the killing.
-    if (isAttribute(step) && !isSubjunctive(scene, step.from))
+    if (isAttribute(step) && !isSubjunctive(scene, step.from) && !isToldByNoun(scene, step.from))
       return placed?.rule === 'told-after'
         ? placed
         : (here.find((s) => s.over === step.to && s.rule.startsWith('told-object')) ?? null);
@@ -105,8 +110,7 @@ function isReported(scene: Scene, p: Predicate): boolean {
 
 /** The source that is open where a predicate stands: one named before it in its sentence, else in the sentences before. */
 const open = (scene: Scene, p: Predicate): Said | null =>
-  saidIn(scene, p.sentence).findLast((s) => s.sources.some((x) => x.span.end <= p.clause.start)) ??
-  openBefore(scene, p.sentence, REACH);
+  lastVoice(scene, p.sentence, p.clause.start) ?? openBefore(scene, p.sentence, REACH);
 
 /** `hätten`, `wären`, `würden` with a participle: the forms that replace a first subjunctive that looks like the indicative. */
 function standsIn(scene: Scene, p: Predicate): boolean {
@@ -134,8 +138,7 @@ function openBefore(scene: Scene, sentence: Sentence, reach: number): Said | nul
   for (let i = sentence.index - 1, left = reach; i >= 0 && left > 0; i--) {
     const before = scene.reading.sentences[i];
     if (!before) return null;
-    const named = saidIn(scene, before).filter((s) => s.sources.length && s.rule !== 'own-claim');
-    const last = named.at(-1);
+    const last = lastVoice(scene, before);
     if (last) return last;
     if (!scene.predicates(before).some((p) => isSubjunctive(scene, p) || (finiteOf(scene, p) && standsIn(scene, p))))
       left--;

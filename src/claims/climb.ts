@@ -14,10 +14,20 @@ const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'acl']);
 const NOMINAL = new Set(['obj', 'nsubj', 'obl', 'nmod', 'iobj', 'appos', 'dep', 'flat']);
 
 /** The relation of a step: relative clauses keep their subtype. */
-const relationOf = (p: Predicate): string => {
+export const relationOf = (p: Predicate): string => {
   const relation = p.governor?.relation ?? '';
-  return relation === 'acl:relcl' ? relation : (relation.split(':')[0] ?? '');
+  if (relation === 'acl:relcl') return relation;
+  const [bare = ''] = relation.split(':');
+  return bare === 'ccomp' && isSequel(p) ? 'conj' : bare;
 };
+
+/** `beschuldigt Kigali, …, und hat den Botschafter ausgewiesen`: joined with a finite verb right behind, told by the one who tells the first. */
+function isSequel({ sentence, word, marker, mood }: Predicate): boolean {
+  if (marker !== '' || mood === 'sub1') return false;
+  const { words } = sentence;
+  const joint = words.find((w) => w.head === word.index && w.deprel === 'cc');
+  return joint !== undefined && words[joint.index - 1]?.form === ',' && /FIN$/.test(words[joint.index + 1]?.xpos ?? '');
+}
 
 /** The step above a predicate, or null at the top. */
 export function stepUp(p: Predicate): Step | null {
@@ -51,11 +61,29 @@ export const clusterOf = (scene: Scene, p: Predicate): readonly Word[] => [
 ];
 
 /** The finite word of a predicate's own cluster, or null. */
-export const finiteOf = (scene: Scene, p: Predicate): Word | null =>
-  clusterOf(scene, p).find((w) => /^V[VAM](FIN|IMP)$/.test(w.xpos)) ?? null;
+export const finiteOf = (scene: Scene, p: Predicate): Word | null => {
+  const found = clusterOf(scene, p).filter((w) => /^V[VAM](FIN|IMP)$/.test(w.xpos));
+  // `würde er das Gebiet kontrollieren`: beside a finite auxiliary the verb is its infinitive, whatever its tag.
+  return found.find((w) => w !== p.word) ?? found[0] ?? null;
+};
 
 /** The preposition under which a noun stands, lower case; empty for none. */
 export const prepositionAt = (scene: Scene, p: Predicate): string =>
   childrenBy(scene, p.sentence, p.word, 'case')
     .map((w) => w.lemma.toLowerCase())
     .join(' ');
+
+/** The first subjunctive of its own, or the second that stands in for it. */
+export function isInReportedMood(scene: Scene, p: Predicate): boolean {
+  const finite = finiteOf(scene, p);
+  return (
+    !!finite &&
+    (scene.rules.modality.moodOf(finite) === 'sub1' || scene.rules.modality.replacing.has(finite.form.toLowerCase()))
+  );
+}
+
+/** `Dass die Stadt gefallen ist, stimmt nicht`: a sentence that opens with what is said of, whatever the tree calls it. */
+export const isOpeningThat = (scene: Scene, { sentence, marker, governor }: Predicate): boolean =>
+  governor?.relation.startsWith('advcl') === true &&
+  scene.rules.attribution.hearsayMarkers.has(marker) &&
+  sentence.words.find((w) => w.upos !== 'PUNCT')?.lemma.toLowerCase() === marker;

@@ -53,6 +53,17 @@ export interface ModalityRules {
   /** Words after a negation that take it back (`nicht nur`). */
   readonly undone: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Adverbs by which it did not quite come about (`beinahe`), right before the verb. */
+  readonly nearly: ReadonlySet<string>;
+  /** Verbs that say of a statement that it is true; denied, what it tells is denied (`trifft nicht zu`, `entspricht nicht der Wahrheit`). */
+  readonly holding: ReadonlySet<string>;
+  /** Verbs by which somebody calls a statement something, and the words that call it untrue (`nannte den Bericht falsch`). */
+  readonly calling: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
+  /** Adverbs that open what follows from a condition (`dann`, `so`). */
+  readonly following: ReadonlySet<string>;
+  /** Conjunctions between what may be one or the other. */
+  readonly either: ReadonlySet<string>;
   /** Nouns that deny, negated, what stands under the preposition `of` (`von … keine Rede`). */
   readonly unspoken: ReadonlySet<string>;
   readonly of: string;
@@ -79,6 +90,18 @@ export interface AttributionRules {
   readonly reporters: ReadonlyMap<string, readonly string[]>;
   /** Verbs of will, denial and fear whose subject is named as the source, whatever they make of the clause. */
   readonly holders: ReadonlySet<string>;
+  /** Verbs whose object is who said so (`zitierte einen Offizier mit den Worten`). */
+  readonly citing: ReadonlySet<string>;
+  /** Verbs by which a clause is found in a statement, with the preposition it stands under; empty for a dative (`ist einem Bericht zu entnehmen, dass`). */
+  readonly yielding: ReadonlyMap<string, string>;
+  /** Pronouns and adverbs by which a clause beside another says that it was said (`so stellt es X dar`, `jedenfalls sagt das X`). */
+  readonly beside: ReadonlySet<string>;
+  /** A stretch in quotation marks, global. */
+  readonly quotation: RegExp;
+  /** Reflexive verbs by which somebody is seen to feel or think (`zeigte sich besorgt`): heard like those of expecting. */
+  readonly showing: ReadonlySet<string>;
+  /** Verbs of expecting: who expects is heard, what follows in reported speech is theirs. */
+  readonly thinkers: ReadonlySet<string>;
   /** Verbs by which `anybody` is said to go by somebody's word (`glaubt man der Armee, …`). */
   readonly trusting: ReadonlySet<string>;
   readonly anybody: string;

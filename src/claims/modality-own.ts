@@ -1,5 +1,6 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Word } from '../reading/types.js';
+import { contains } from '../text/index.js';
 import { reportedMood } from './attribution.js';
 import { clusterOf, finiteOf } from './climb.js';
 import { isPerfectInfinitive } from './said.js';
@@ -15,6 +16,7 @@ export function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean
   if (isNegated(scene, p)) into.add('negated');
   verbal(scene, p, state, claimed, into);
   for (const word of adverbsOf(scene, p)) into.add(modality.adverbs.get(word.lemma.toLowerCase())!);
+  if (isNearly(scene, p)) into.add('attempted');
   // `Das Ziel ist die Einnahme der Stadt`
   if (p.kind === 'noun') for (const s of p.subjects) addPurpose(scene, s.head, into);
   if (p.kind === 'noun')
@@ -28,12 +30,22 @@ export function own(scene: Scene, p: Predicate, state: boolean, claimed: boolean
 /** What the conjunction of the clause says: `ob`, `falls`; of `wenn`, `bis` only what is not past. */
 export function opened(scene: Scene, p: Predicate, into: Signals): void {
   const { markers, conditions, infinitive } = scene.rules.modality;
-  const makes = markers.get(p.marker);
+  const makes = isTwiceDenied(scene, p) ? undefined : markers.get(p.marker);
   // `Um das Dorf wird gekämpft`: before a finite verb it opens no purpose.
   if (infinitive.has(p.marker) && finiteOf(scene, p)) return;
   const past = p.tense !== 'present' && p.tense !== 'future' && p.mood !== 'sub2';
   if (makes && !(conditions.has(p.marker) && past)) into.add(makes);
 }
+
+/** `nicht ohne zuvor die Brücke zu sprengen`: two negations say that it was done. */
+const isTwiceDenied = (scene: Scene, p: Predicate): boolean =>
+  scene.rules.modality.markers.get(p.marker) === 'negated' &&
+  p.sentence.words.some(
+    (w) =>
+      w.lemma.toLowerCase() === p.marker &&
+      contains(p.clause, w.span) &&
+      p.sentence.words[w.index - 1]?.xpos === 'PTKNEG',
+  );
 
 /** What a noun of will or attempt makes of the happening it is said to be. */
 export function addPurpose(scene: Scene, noun: Word, into: Signals): void {
@@ -59,8 +71,28 @@ function adverbsOf(scene: Scene, p: Predicate): readonly Word[] {
     }
     return false;
   };
-  return words.filter((w) => scene.rules.modality.adverbs.has(w.lemma.toLowerCase()) && reaches(w));
+  return words.filter(
+    (w) => scene.rules.modality.adverbs.has(w.lemma.toLowerCase()) && reaches(w) && !isSetApart(p, w),
+  );
 }
+
+/** `, vermutlich auf Befehl Teherans, …`: between commas, without a verb, an adverb speaks of what stands there only. */
+function isSetApart({ sentence: { words } }: Predicate, adverb: Word): boolean {
+  if (words[adverb.index - 1]?.form !== ',') return false;
+  const end = words.find((w) => w.index > adverb.index && w.upos === 'PUNCT')?.index ?? words.length;
+  const stretch = words.slice(adverb.index + 1, end);
+  return stretch.length > 0 && stretch.every((w) => !/^V/.test(w.xpos)) && stretch.some((w) => w.upos === 'ADP');
+}
+
+/** `haben die Stadt beinahe eingenommen`: what nearly came about did not. */
+const isNearly = (scene: Scene, p: Predicate): boolean =>
+  p.kind === 'verb' &&
+  (p.tense === 'perfect' || p.tense === 'pluperfect' || p.tense === 'past') &&
+  childrenBy(scene, p.sentence, p.word, 'advmod').some(
+    (w) =>
+      scene.rules.modality.nearly.has(w.lemma.toLowerCase()) &&
+      (w.index === p.word.index - 1 || /^(VV|VA|VM)/.test(p.sentence.words[w.index + 1]?.xpos ?? '')),
+  );
 
 /** What modals, mood and tense say. */
 export function verbal(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
@@ -112,7 +144,11 @@ export function isNegated(scene: Scene, p: Predicate): boolean {
       w.span.start >= p.clause.start &&
       w.span.end <= p.clause.end,
   );
-  const counts = negators.filter((w) => !undone.has(words[w.index + 1]?.lemma.toLowerCase() ?? '') && !isCorrected(w));
+  // `nicht ohne`: the second takes the first back, and neither counts.
+  const isTaken = (w: Word): boolean => w.xpos !== 'PTKNEG' && words[w.index - 1]?.xpos === 'PTKNEG';
+  const counts = negators.filter(
+    (w) => !undone.has(words[w.index + 1]?.lemma.toLowerCase() ?? '') && !isTaken(w) && !isCorrected(w),
+  );
   return negators.length === 0 || counts.length > 0;
 }
 

@@ -2,9 +2,22 @@ import type { Predicate } from '../reading/structure.js';
 import { contains } from '../text/index.js';
 import type { Attribution } from './attribution.js';
 import { STATES } from './catalogue.js';
-import { clusterOf, isAttribute, isComplement, isNominal, prepositionAt, type Step, stepsUp, stepUp } from './climb.js';
+import {
+  clusterOf,
+  isAttribute,
+  isComplement,
+  isNominal,
+  isOpeningThat,
+  prepositionAt,
+  type Step,
+  stepsUp,
+  stepUp,
+} from './climb.js';
 import type { Draft } from './draft.js';
+import { isConditional } from './modality-conditions.js';
 import { addPurpose, isNegated, opened, own, type Signals, verbal } from './modality-own.js';
+import { byObjectOfWill, byPhrase, byPointer, isCalledUntrue, isStatement } from './modality-phrases.js';
+import { isToldByNoun } from './said.js';
 import { childrenBy, type Scene } from './scene.js';
 import { MODALITIES, type Modality } from './types.js';
 
@@ -72,30 +85,6 @@ export const isTitle = (draft: Draft): boolean =>
 const isQuestion = (draft: Draft): boolean =>
   draft.predicate.sentence.words.at(-1)?.form === '?' && !draft.predicate.word.deprel.startsWith('amod');
 
-/**
- * What follows from a condition is as open as the condition; in the past it is told as a habit.
- *
- *     Wenn die Rebellen abziehen, erobert die Armee das Dorf.
- *                                 ^^^^^^^
- */
-const isConditional = (scene: Scene, p: Predicate): boolean =>
-  (p.tense === 'present' || p.tense === 'future') &&
-  scene
-    .predicates(p.sentence)
-    .some(
-      (q) =>
-        q.governor?.predicate.word === p.word &&
-        q.governor.relation.startsWith('advcl') &&
-        (scene.rules.modality.markers.get(q.marker) === 'possible' || isVerbFirst(q)),
-    );
-
-/** `Schließt sich der Ring, sitzt er fest`: a clause before its main verb that begins with its own finite verb. */
-const isVerbFirst = (q: Predicate): boolean =>
-  q.marker === '' &&
-  q.word.xpos.endsWith('FIN') &&
-  q.word.index < (q.governor?.predicate.word.index ?? -1) &&
-  q.word.span.start === q.clause.start;
-
 /** Follows the predicates above as long as what they say reaches down. */
 function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {
   for (let step = stepUp(p), n = 0; step && n < 12; step = stepUp(step.to), n++) {
@@ -112,10 +101,11 @@ function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, int
 
 /** `die Meldung, wonach …`: a relative clause in form, what was said in sense. */
 const isHearsayClause = (scene: Scene, step: Step): boolean =>
-  step.relation === 'acl:relcl' &&
-  childrenBy(scene, step.from.sentence, step.from.word, 'mark', 'advmod', 'obl').some((w) =>
-    scene.rules.attribution.hearsayMarkers.has(w.lemma.toLowerCase()),
-  );
+  isToldByNoun(scene, step.from) ||
+  (step.relation === 'acl:relcl' &&
+    childrenBy(scene, step.from.sentence, step.from.word, 'mark', 'advmod', 'obl').some((w) =>
+      scene.rules.attribution.hearsayMarkers.has(w.lemma.toLowerCase()),
+    ));
 
 type Reach = 'none' | 'all' | 'helpers' | 'through';
 
@@ -124,27 +114,23 @@ function reachOf(scene: Scene, step: Step, into: Signals): Reach {
   const { modality } = scene.rules;
   const { from, to, relation } = step;
   if (relation === 'conj') return conjunct(scene, step);
-  if (isComplement(step) || isHearsayClause(scene, step)) {
+  if (isComplement(step) || isHearsayClause(scene, step) || isOpeningThat(scene, from)) {
     const makes = modality.clauses.get(to.lemma) ?? byPointer(scene, to);
     if (modality.achieving.has(to.lemma)) {
       if (isNegated(scene, to)) into.add('attempted');
       return 'helpers';
     }
-    if (!makes) return relation === 'xcomp' && from.kind === 'verb' ? 'all' : 'none';
+    if (modality.holding.has(to.lemma) && isNegated(scene, to)) into.add('negated');
+    if (!makes) {
+      const willed = relation === 'xcomp' ? byObjectOfWill(scene, step) : undefined;
+      if (willed) into.add(willed);
+      return relation === 'xcomp' && from.kind === 'verb' ? (willed ? 'helpers' : 'all') : 'none';
+    }
     into.add(isNegated(scene, to) ? negatedClass(makes) : makes);
     return 'helpers';
   }
   if (isNominal(step)) return nominal(scene, step, into);
   return 'none';
-}
-
-/** `steht kurz davor, …`, `setzt alles daran, …`: a verb with the adverb that points at the clause. */
-function byPointer(scene: Scene, verb: Predicate): Modality | undefined {
-  for (const w of childrenBy(scene, verb.sentence, verb.word, 'advmod', 'obl')) {
-    const makes = scene.rules.modality.clauses.get(`${verb.lemma}_${w.lemma.toLowerCase()}`);
-    if (makes) return makes;
-  }
-  return undefined;
 }
 
 /** `schließt nicht aus` → possible; `bestreitet nicht` → claimed; a plan or saying denied is open. */
@@ -183,6 +169,9 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
     return 'helpers';
   }
   if (to.kind === 'noun') return attributeOfNoun(scene, step, into);
+  if (isSubject && isStatement(scene, from) && modality.holding.has(to.lemma) && isNegated(scene, to))
+    into.add('negated');
+  if (isObject && modality.calling.has(to.lemma) && isCalledUntrue(scene, to)) into.add('negated');
   if (isObject && modality.preventing.has(to.lemma) && isTriedOnly(scene, to)) return 'none';
   if (isObject && modality.presupposing.has(to.lemma)) return 'through';
   if (to.kind !== 'verb' && isSubject && modality.clauses.get(to.lemma) === 'negated') into.add('negated');
@@ -195,6 +184,11 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
         : prepositional(scene, step);
   // `es kam mutmaßlich zu einer Absprache`: the verb says nothing of its own.
   if (!isObject && !isSubject && modality.happening.get(to.lemma) === prepositionAt(scene, from)) return 'all';
+  // `schließt einen Einmarsch nicht aus`
+  if (makes === 'negated' && isObject && isNegated(scene, to)) {
+    into.add(negatedClass(makes));
+    return 'helpers';
+  }
   if (makes === 'planned' && isObject && modality.permitting.has(to.lemma) && isPast(to)) return 'helpers';
   if (makes) into.add(makes);
   if (makes && !isObject && !isSubject) return from.word.deprel === 'obl:arg' ? 'helpers' : 'none';
@@ -205,21 +199,6 @@ function nominal(scene: Scene, step: Step, into: Signals): Reach {
   verbal(scene, to, false, false, said);
   if (said.has('claimed')) into.add('claimed');
   return 'none';
-}
-
-/** `liegen auf Eis`, `auf Eis legen`, `vom Tisch sein`: what a phrase makes of the happening that is its subject or object. */
-function byPhrase(scene: Scene, verb: Predicate): Modality | undefined {
-  const { phrases } = scene.rules.modality;
-  const { words } = verb.sentence;
-  for (const noun of words) {
-    if (noun.upos !== 'NOUN' || !contains(verb.clause, noun.span)) continue;
-    // By the words before it: where a noun stands between, the tree may hang it there.
-    const makes = [1, 2]
-      .map((n) => phrases.get(`${verb.lemma} ${words[noun.index - n]?.lemma.toLowerCase()} ${noun.lemma}`))
-      .find(Boolean);
-    if (makes) return makes;
-  }
-  return undefined;
 }
 
 /** `Den Abzug verweigert die Garde`: a happening denies and promises nothing; where the verb has an object that can, the tree took one for the other. */
@@ -254,7 +233,7 @@ function prepositional(scene: Scene, step: Step): Modality | undefined {
   const { modality } = scene.rules;
   const preposition = prepositionAt(scene, step.from);
   if (isOutOfQuestion(scene, step)) return 'negated';
-  const felt = feltBefore(scene, step.from);
+  const felt = feltBefore(scene, step.from) ?? toldOfBefore(scene, step);
   if (felt) return felt;
   const verb = modality.clauses.get(step.to.lemma);
   if (verb && step.relation === 'obl' && verb !== 'claimed' && step.from.word.deprel === 'obl:arg') return verb;
@@ -268,6 +247,15 @@ function feltBefore(scene: Scene, p: Predicate): Modality | undefined {
   const noun = adposition && p.sentence.words[adposition.index - 1];
   const makes = noun?.upos === 'NOUN' ? scene.rules.modality.clauses.get(noun.lemma) : undefined;
   return makes === 'possible' || makes === 'planned' ? makes : undefined;
+}
+
+/** `wies Berichte über einen Abzug zurück`: what the verb makes of the statement right before the preposition. */
+function toldOfBefore(scene: Scene, { from, to }: Step): Modality | undefined {
+  const [adposition] = childrenBy(scene, from.sentence, from.word, 'case');
+  const noun = adposition && scene.predicateAt(from.sentence, adposition.index - 1);
+  if (!noun || !isStatement(scene, noun) || noun.governor?.predicate !== to) return undefined;
+  const makes = scene.rules.modality.objects.get(to.lemma);
+  return makes && makes !== 'claimed' ? (isNegated(scene, to) ? negatedClass(makes) : makes) : undefined;
 }
 
 /** `Von einer Einnahme kann keine Rede sein`. */

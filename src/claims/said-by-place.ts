@@ -72,7 +72,8 @@ function toldAfter(scene: Scene, p: Predicate): readonly Said[] {
     (w) => w.index > p.word.index && prepositions.includes(w.lemma.toLowerCase()) && w.upos === 'ADP',
   );
   if (!opener) return [];
-  const end = words.find((w) => w.index > opener.index && ends(w))?.span.start ?? p.sentence.span.end;
+  const stops = (w: Word): boolean => ends(w) || (w.xpos === 'KON' && /FIN$/.test(words[w.index + 1]?.xpos ?? ''));
+  const end = words.find((w) => w.index > opener.index && stops(w))?.span.start ?? p.sentence.span.end;
   return [{ ...saidBy(scene, p, p, true, 'told-after'), reach: { start: opener.span.start, end } }];
 }
 

@@ -1,8 +1,9 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, Word } from '../reading/types.js';
-import { contains } from '../text/index.js';
-import { clusterOf, finiteOf } from './climb.js';
+import { contains, type Span } from '../text/index.js';
+import { clusterOf, finiteOf, isInReportedMood, isOpeningThat, relationOf } from './climb.js';
 import { saidByPlace } from './said-by-place.js';
+import { byComment, byStatement, byTrust, byYield } from './said-by-words.js';
 import { childrenBy, type Scene } from './scene.js';
 import { authorsOf, phraseAt, type Said, saidBy, verbOver } from './speaker.js';
 
@@ -26,6 +27,8 @@ export function saidIn(scene: Scene, sentence: Sentence): readonly Said[] {
 /** Attributions that a predicate shows, in this order. */
 const BY_PREDICATE: readonly ((scene: Scene, p: Predicate) => readonly Said[])[] = [
   byClause,
+  byYield,
+  byComment,
   byInsertion,
   byTrust,
   byObject,
@@ -79,7 +82,21 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
   if (!over) return [];
   const sources = names ? authorsOf(scene, sentence, head, over) : [phraseAt(scene, sentence, head, 'source')];
   const bare = sources.length ? {} : { bare: phraseAt(scene, sentence, head, 'source') };
-  return [{ over, sources, ...bare, via: null, claims: true, rule: `source-phrase:${preposition}` }];
+  const reach = stretchOfItsOwn(scene, sentence, adposition, over);
+  const apart = reach ? { reach } : {};
+  return [{ over, sources, ...bare, ...apart, via: null, claims: true, rule: `source-phrase:${preposition}` }];
+}
+
+/** `…, 35.000 Menschen sind nach UN-Schätzungen auf der Flucht`: the stretch between commas with a finite verb of its own, where the tree hung it elsewhere. */
+function stretchOfItsOwn(scene: Scene, sentence: Sentence, word: Word, over: Predicate): Span | null {
+  const { words } = sentence;
+  const parts = (w: Word): boolean => w.upos === 'PUNCT' && /^[,;:–—-]$/.test(w.form);
+  const first = (words.findLast((w) => w.index < word.index && parts(w))?.index ?? -1) + 1;
+  const last = (words.find((w) => w.index > word.index && parts(w))?.index ?? words.length) - 1;
+  const finite = words.slice(first, last + 1).find((w) => /^V[VAM]FIN$/.test(w.xpos));
+  const inside = (w: Word | null): boolean => !!w && w.index >= first && w.index <= last;
+  if (!finite || inside(over.word) || inside(finiteOf(scene, over))) return null;
+  return { start: words[first]!.span.start, end: words[last]!.span.end };
 }
 
 /**
@@ -87,7 +104,7 @@ function bySourcePhrase(scene: Scene, sentence: Sentence, adposition: Word): rea
  * Garde drei Posten geräumt`. Without a verb the noun stays (`Laut UN 82 Tote`).
  */
 function verbAround(scene: Scene, sentence: Sentence, adposition: Word, over: Predicate | null): Predicate | null {
-  if (over?.kind === 'verb') return over;
+  if (over?.kind === 'verb' || (over && finiteOf(scene, over))) return over;
   const length = ({ clause }: Predicate): number => clause.end - clause.start;
   const around = scene
     .predicates(sentence)
@@ -101,11 +118,14 @@ const OPENED = /^(ccomp|csubj|acl|xcomp)$/;
 /** `X sagte, …`; `die Behauptung von X, …`; `bestreitet, … zu haben`. */
 function byClause(scene: Scene, p: Predicate): readonly Said[] {
   const above = p.governor?.predicate;
-  const relation = p.governor?.relation ?? '';
-  // `Die Armee teilte mit, nun rücke man vor`
-  const beside = relation === 'parataxis' && p.mood === 'sub1' && p.word.index > (above?.word.index ?? 0);
-  if (!above || !(OPENED.test(relation) || beside)) return [];
+  const relation = relationOf(p);
+  if (!above) return [];
   const { sayers, holders } = scene.rules.attribution;
+  if (isToldByNoun(scene, p)) return [byNoun(scene, p, above)];
+  if (!OPENED.test(relation) && !isOpeningThat(scene, p))
+    return above.kind === 'verb' && (sayers.has(above.lemma) || holders.has(above.lemma)) && isToldBeside(scene, p)
+      ? [saidBy(scene, p, above, true, 'clause-of-saying')]
+      : [];
   const makes = scene.rules.modality.clauses.get(above.lemma);
   if (above.kind === 'noun' && makes === 'claimed') return [byNoun(scene, p, above)];
   if (above.kind !== 'verb') return [];
@@ -113,6 +133,25 @@ function byClause(scene: Scene, p: Predicate): readonly Said[] {
     return [saidBy(scene, p, above, true, 'clause-of-saying')];
   if (holders.has(above.lemma) || sayers.has(above.lemma)) return [saidBy(scene, p, above, false, 'holder')];
   return [];
+}
+
+/** `die Meldung, die Rebellen hätten …`: a clause of a statement that looks like a relative one. */
+export const isToldByNoun = (scene: Scene, p: Predicate): boolean =>
+  p.governor?.relation === 'acl:relcl' &&
+  p.governor.predicate.kind === 'noun' &&
+  scene.rules.modality.clauses.get(p.governor.predicate.lemma) === 'claimed' &&
+  isInReportedMood(scene, p) &&
+  !p.sentence.words.some((w) => contains(p.clause, w.span) && w.xpos.startsWith('PREL'));
+
+/** `teilte mit, nun rücke man vor`; `widersprach: die Stadt sei frei`: what stands behind a verb of saying in its own subjunctive, not joined by `und`. */
+function isToldBeside(scene: Scene, p: Predicate): boolean {
+  const above = p.governor!.predicate;
+  return (
+    /^(parataxis|conj)/.test(p.governor!.relation) &&
+    isInReportedMood(scene, p) &&
+    p.word.index > above.word.index &&
+    childrenBy(scene, p.sentence, p.word, 'cc').length === 0
+  );
 }
 
 /** `wies den Vorwurf zurück, …`: the denier stands for what he denies; else whose word it is (`die Behauptung von X`). */
@@ -135,8 +174,9 @@ function bySo(scene: Scene, sentence: Sentence, word: Word): readonly Said[] {
 }
 
 /** Verb before subject, nothing said beside: `…, sagte X`; not `…, X wirft Y Verrat vor`. */
-const isInverted = (p: Predicate): boolean =>
-  p.subjects.every((s) => s.head.index > p.word.index) && p.objects.length === 0;
+const isInverted = (scene: Scene, p: Predicate): boolean =>
+  p.subjects.every((s) => s.head.index > p.word.index) &&
+  p.objects.every((o) => scene.rules.attribution.beside.has(o.head.form.toLowerCase()));
 
 /** `…, sagte X`; `wie X mitteilte`. */
 function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
@@ -147,7 +187,7 @@ function byInsertion(scene: Scene, p: Predicate): readonly Said[] {
   const opener = (lemma: string): boolean =>
     childrenBy(scene, p.sentence, p.word, 'mark', 'advmod', 'case').some((w) => w.lemma.toLowerCase() === lemma);
   if (p.kind === 'verb' && sayers.has(p.lemma)) {
-    if (relation === 'parataxis' && isInverted(p) && (p.word.index > above.word.index || isBetweenCommas(p)))
+    if (relation === 'parataxis' && isInverted(scene, p) && (p.word.index > above.word.index || isBetweenCommas(p)))
       return [saidBy(scene, above, p, true, 'inserted')];
     // `wie angekündigt`: nobody says anything there, it was told before.
     if (opener(like) && p.word.xpos === 'VVPP' && !finiteOf(scene, p)) return [];
@@ -163,24 +203,6 @@ function isBetweenCommas({ sentence, clause }: Predicate): boolean {
   return !!first && !!last && [first.index - 1, last.index + 1].every((i) => sentence.words[i]?.form === ',');
 }
 
-/** `Glaubt man der Armee, ist die Stadt gefallen`; `…, wenn man den Rebellen glauben darf`. */
-function byTrust(scene: Scene, p: Predicate): readonly Said[] {
-  const { trusting, anybody, statement } = scene.rules.attribution;
-  if (p.kind !== 'verb' || !trusting.has(p.lemma) || !p.subjects.some((s) => s.head.lemma.toLowerCase() === anybody))
-    return [];
-  const [whom] = [...p.datives, ...p.objects, ...p.obliques.filter((o) => !o.preposition)];
-  const over = mainBeside(scene, p);
-  if (!whom || !over) return [];
-  const sources = statement(whom.head.lemma) ? authorsOf(scene, p.sentence, whom.head, over) : [whom];
-  return [{ over, sources, via: null, claims: true, rule: 'trusted' }];
-}
-
-/** The clause beside one of trust: the nearest verb behind it, else before it. */
-function mainBeside(scene: Scene, p: Predicate): Predicate | null {
-  const verbs = scene.predicates(p.sentence).filter((q) => q !== p && q.kind === 'verb');
-  return verbs.find((q) => q.word.index > p.word.index) ?? verbs.at(-1) ?? null;
-}
-
 /** `meldete die Einnahme`; `sprach von einer Umgruppierung`, `berichtete über Kämpfe`. */
 function byObject(scene: Scene, p: Predicate): readonly Said[] {
   const { reporters, holders } = scene.rules.attribution;
@@ -192,20 +214,6 @@ function byObject(scene: Scene, p: Predicate): readonly Said[] {
     const rule = p.voice === 'passive' && !p.agents.length ? 'told-object-passive' : 'told-object';
     return noun ? [saidBy(scene, noun, p, prepositions !== undefined, rule)] : [];
   });
-}
-
-/** `Berichte über erschossene Gefangene`, `Vorwürfe wegen der Angriffe`: what a statement is about is what it says. */
-function byStatement(scene: Scene, p: Predicate): readonly Said[] {
-  const { about, statement } = scene.rules.attribution;
-  const says = p.kind === 'noun' && (statement(p.lemma) || scene.rules.modality.clauses.get(p.lemma) === 'claimed');
-  if (!says) return [];
-  return p.obliques
-    .filter((o) => about.has(o.preposition))
-    .flatMap((o) => {
-      const noun = scene.predicateAt(p.sentence, o.head.index);
-      const sources = p.genitives.filter((g) => g.rule !== 'possessive');
-      return noun ? [{ over: noun, sources, via: null, claims: true, rule: 'told-object-noun' }] : [];
-    });
 }
 
 /** `will … erobert haben`: the subject says so of itself. */

@@ -71,12 +71,26 @@ function ownersOf(scene: Scene, over: Predicate): readonly Phrase[] {
 
 /** Who speaks through a verb of saying: its subject; of a passive its agent; for `heißen` where it comes from (`aus Kiew`). */
 function speakersOf(scene: Scene, verb: Predicate): readonly Phrase[] {
-  const subjects = (verb.voice === 'passive' ? verb.agents : verb.subjects).filter((s) => !isImpersonal(scene, s.head));
-  if (subjects.length) return subjects;
+  const subjects = (verb.voice === 'passive' ? verb.agents : verb.subjects).filter(
+    (s) => !isImpersonal(scene, s.head) && !isPointing(scene, s),
+  );
+  if (subjects.length) return subjects.map((s) => ofThem(scene, s));
   const { origins, rumours, within } = scene.rules.attribution;
   return verb.obliques.filter(
     (o) => rumours.has(verb.lemma) && (origins.has(o.preposition) || within.has(o.preposition)),
   );
+}
+
+/** `behauptet das ihr Sprecher`: what was told is said, it says nothing. */
+const isPointing = (scene: Scene, { head, rule }: Phrase): boolean =>
+  rule === 'subject' && scene.rules.attribution.pointing.has(head.form.toLowerCase());
+
+/** `einer der Überlebenden`, `zwei von ihnen`: one of those who are named. */
+function ofThem(scene: Scene, phrase: Phrase): Phrase {
+  const { head, sentence } = phrase;
+  if (head.upos !== 'NUM' && !(head.upos === 'PRON' && head.xpos === 'PIS')) return phrase;
+  const [them] = childrenBy(scene, sentence, head, 'nmod').filter((w) => w.upos === 'NOUN' || w.upos === 'PROPN');
+  return them ? phraseAt(scene, sentence, them, 'one-of') : phrase;
 }
 
 /** `unter Berufung auf X`: the real source; then the speaker only passes on. */
@@ -92,6 +106,8 @@ function appealedTo(scene: Scene, verb: Predicate): readonly Phrase[] {
 /** What a verb of saying says of a predicate: its speakers, or those they appeal to. */
 export function saidBy(scene: Scene, over: Predicate, verb: Predicate, claims: boolean, rule: string): Said {
   const speakers = speakersOf(scene, verb);
+  const cited = scene.rules.attribution.citing.has(verb.lemma) && verb.voice !== 'passive' ? verb.objects : [];
+  if (cited.length) return { over, sources: cited, via: speakers[0] ?? null, claims, rule: `${rule}:cited` };
   const real = appealedTo(scene, verb);
   if (real.length) return { over, sources: real, via: speakers[0] ?? null, claims, rule: `${rule}:appeal` };
   const medium = verb.datives.find((d) => scene.rules.attribution.media(d.head.lemma)) ?? null;

@@ -41,12 +41,22 @@ export const germanModality: ModalityRules = {
     ),
   ),
   rather: 'sondern',
-  undone: new Set('nur allein bloß lediglich zuletzt weniger'.split(' ')),
+  undone: new Set('nur allein bloß lediglich zuletzt weniger ohne'.split(' ')),
   negations: new Set(
     'nicht nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder kein keiner keine niemand nichts ohne'.split(
       ' ',
     ),
   ),
+  nearly: new Set(['beinahe', 'fast', 'nahezu']),
+  holding: new Set('entsprechen zutreffen stimmen bestätigen bewahrheiten'.split(' ')),
+  calling: new Set('nennen bezeichnen zurückweisen abtun einstufen'.split(' ')),
+  untrue: new Set(
+    'absurd falsch haltlos erfunden unwahr lüge unsinn propaganda märchen unbegründet unzutreffend falschmeldung'.split(
+      ' ',
+    ),
+  ),
+  following: new Set(['dann', 'so']),
+  either: new Set(['oder']),
   unspoken: new Set(['Rede']),
   of: 'von',
   neither: new Set(['weder']),

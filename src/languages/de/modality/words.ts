@@ -15,7 +15,7 @@ export const CLAUSES = byWord({
     'bestreiten dementieren leugnen abstreiten zurückweisen verneinen widersprechen ausschließen weigern ablehnen verzichten unterlassen verbieten untersagen hindern abhalten vermeiden verwehren verweigern Verzicht Weigerung Dementi unmöglich ausgeschlossen falsch unwahr haltlos erfunden',
   // `kündigte an, … abzuziehen`; `der Plan, …`
   planned:
-    'anschicken stehen_davor stehen_bevor setzen_darauf arbeiten_darauf hinarbeiten planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen bereithalten rüsten wappnen bereitmachen bereitstehen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Ruf Wunsch Verlangen Drängen Plädoyer Wille Hoffnung Antrag Initiative Vorbereitung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
+    'warten_darauf ersuchen anflehen beschwören ermuntern anstiften nahelegen raten dringen_darauf pochen_darauf bestehen_darauf abzielen ermächtigen autorisieren instruieren anhalten überlegen liebäugeln anpeilen verabreden bereiterklären anschicken stehen_davor stehen_bevor setzen_darauf arbeiten_darauf hinarbeiten planen ankündigen beabsichtigen fordern verlangen auffordern aufrufen appellieren anordnen befehlen anweisen beauftragen beschließen vereinbaren einigen versprechen zusagen zusichern vorbereiten vorhaben anbieten vorschlagen empfehlen bitten drängen mahnen ermahnen verpflichten erwägen gedenken hoffen wollen schwören geloben anstreben zielen darauf vorsehen ermöglichen erlauben drohen vorsehen entschließen entscheiden bereiterklären zustimmen einwilligen genehmigen bereithalten rüsten wappnen bereitmachen bereitstehen Plan Absicht Ankündigung Forderung Befehl Aufruf Appell Ziel Vorhaben Beschluss Vereinbarung Zusage Versprechen Begriff Bereitschaft Entscheidung Drohung Angebot Vorschlag Bitte Auftrag Mandat Ultimatum Anordnung Anweisung Aufforderung Ruf Wunsch Verlangen Drängen Plädoyer Wille Hoffnung Antrag Initiative Vorbereitung Erlaubnis bereit entschlossen fest_entschlossen gewillt',
   // `versuchten, … einzunehmen`; `der Versuch, …`
   attempted:
     'versuchen setzen_daran daransetzen mühen abmühen trachten scheitern misslingen fehlschlagen bemühen Versuch Bemühung Anlauf vergeblich',
@@ -64,7 +64,7 @@ export const ADVERBS = byWord({
   negated: 'mitnichten keineswegs keinesfalls niemals nirgends',
   attempted: 'vergeblich vergebens erfolglos',
   possible:
-    'möglicherweise wohl offenbar mutmaßlich vermutlich wahrscheinlich vielleicht womöglich anscheinend eventuell scheinbar augenscheinlich allem_Anschein',
+    'entweder möglicherweise wohl offenbar mutmaßlich vermutlich wahrscheinlich vielleicht womöglich anscheinend eventuell scheinbar augenscheinlich allem_Anschein',
   claimed: 'angeblich demnach wonach demzufolge',
 });
 
