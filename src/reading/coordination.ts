@@ -135,3 +135,25 @@ export function nounsInARow(words: readonly Word[]): readonly Word[] {
   }
   return redrawn(words, arcs);
 }
+
+/**
+ * A verb right behind `und` has the subject of the verb before: a pronoun behind it that may be an object is one.
+ *
+ *     Die Rebellen nahmen die Stadt ein und hielten sie bis Mai.
+ *                                                   ^^^
+ */
+export function pronounsBehindAnd(words: readonly Word[], { pronounCase }: StructureRules): readonly Word[] {
+  const arcs = new Map<number, Arc>();
+  for (const word of words) {
+    if (word.xpos !== 'PPER' || word.deprel !== 'nsubj' || pronounCase(word.form) === 'N') continue;
+    const verb = words[word.head];
+    if (!verb?.xpos.startsWith('VVFIN') || verb.deprel !== 'conj' || word.index !== verb.index + 1) continue;
+    let first = words[verb.head];
+    for (let n = 0; first?.deprel === 'conj' && !has(words, first, 'nsubj') && n < words.length; n++)
+      first = words[first.head];
+    if (!opener(words, verb) || !first || !has(words, first, 'nsubj') || has(words, verb, 'obj')) continue;
+    arcs.set(word.index, { head: verb.index, deprel: 'obj' });
+  }
+  const moved = redrawn(words, arcs);
+  return arcs.size ? moved.map((w) => (arcs.has(w.index) ? { ...w, case: 'A' } : w)) : moved;
+}

@@ -12,7 +12,7 @@ import {
   subjectsOfHelpers,
   verbsBeforeAnd,
 } from './clause-forms.js';
-import { argumentsBefore, bareConjuncts, nounsInARow, verbsInARow } from './coordination.js';
+import { argumentsBefore, bareConjuncts, nounsInARow, pronounsBehindAnd, verbsInARow } from './coordination.js';
 import { fixedAdverbs, predicatesOfRelatives } from './fixed-words.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import type { StructureRules } from './structure.js';
@@ -45,6 +45,7 @@ const BY_ORDER: readonly Mend[] = [
 /** What asks for number and gender. */
 const BY_FORMS: readonly Mend[] = [
   agreeingRelatives,
+  pronounsBehindAnd,
   oneSubject,
   subjectFirst,
   strayNames,

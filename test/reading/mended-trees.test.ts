@@ -49,10 +49,12 @@ describe('verbs that go on a clause', () => {
       { griffen: 'root<root', töteten: 'conj<griffen', Soldaten: 'obj<töteten' },
     ],
     ['Während die Partei ihrerseits Barsani verantwortlich macht, schweigt er.', { Barsani: 'obj<macht' }],
+    ['Die Brigade eroberte das Tal, räumte die Stadt und hielt sie bis Mai.', { sie: 'obj<hielt' }],
   ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
 
   it.each<Case>([
     ['Die Armee rücke vor, sagte der Sprecher und verwies auf Bilder.', { Sprecher: 'nsubj<sagte' }],
+    ['Am Montag kamen die Rebellen, und sie besetzten die Stadt.', { sie: 'nsubj<besetzten' }],
     ['Die Armee und die Miliz griffen an und siegten.', { Armee: 'nsubj<griffen', Miliz: 'conj<Armee' }],
   ])('not elsewhere: %s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
 });
