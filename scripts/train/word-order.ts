@@ -69,7 +69,7 @@ export function otherOrders(sentence: ConlluSentence): readonly ConlluSentence[]
   if (!opened || before.some((i) => CUT.test(words[i]!.xpos))) return [];
   const found: ConlluSentence[] = [];
   for (const next of words) {
-    if (next.head !== root.index || next.index < finite.index || !COMES_FIRST.test(next.deprel)) continue;
+    if (next.head !== root.index || next.index < finite.index || !(process.env.LB_OBJ ? OPENS : COMES_FIRST).test(next.deprel)) continue;
     if (
       STAYS.test(next.xpos) ||
       (base(next.deprel) === 'advmod' && (!FREE_ADVERB.test(next.xpos) || FIXED.test(next.form)))
