@@ -48,9 +48,7 @@ function load(file: string, source: string, weight: number): readonly TrainingSe
 /** The same tree in another order of words, as the language allows it too; nothing of a report that is left out comes in by it. */
 const inOtherOrder = (row: TrainingSentence, i: number): readonly TrainingSentence[] => {
   const orders = otherOrders(row.sentence);
-  const most = Number(process.env.LB_ORDERS ?? 2);
-  if (!most) return [];
-  const some = most > 2 ? orders.slice(0, most) : orders.length > 2 ? [orders[i % orders.length], orders[(i + 1) % orders.length]] : orders;
+  const some = orders.length > 2 ? [orders[i % orders.length], orders[(i + 1) % orders.length]] : orders;
   const owner = ownerFirst(row.sentence);
   return [...some, owner].flatMap((sentence) => (sentence ? [{ ...row, sentence, weight: 1, source: 'order' }] : []));
 };

@@ -2,10 +2,8 @@ import type { ConlluSentence } from '../../src/reading/conllu-in.js';
 import { base } from '../../src/reading/structure/tree.js';
 import type { Word } from '../../src/reading/types.js';
 
-/** What opens a main clause and may be moved. */
+/** What may open a main clause in place of what does: subjects, objects with a noun, adverbials. */
 const OPENS = /^(?:nsubj|nsubj:pass|obj|obl|obl:arg|obl:agent|advmod)$/;
-/** What may open it instead: objects do so too rarely in news to be put there, and look like subjects. */
-const COMES_FIRST = /^(?:nsubj|nsubj:pass|obl|obl:agent|advmod)$/;
 /** Particles and short words that never open a clause, or would change what it says. */
 const STAYS = /^(?:PTK|PRF|PPER|PIS|PDS|PPOSAT|ADJD)/;
 /** Adverbs that may. */
@@ -52,7 +50,7 @@ function ordered(sentence: ConlluSentence, order: readonly number[]): ConlluSent
  * Trees stay as they are. Changing trees to get more of them to learn from is Şahin and Steedman (2018); they turn constituents around
  * any verb, here verb second is kept.
  *
- *     Die Armee eroberte am Montag die Stadt. → Am Montag eroberte die Armee die Stadt.
+ *     Die Armee eroberte am Montag die Stadt. → Am Montag eroberte die Armee die Stadt. Die Stadt eroberte die Armee am Montag.
  */
 export function otherOrders(sentence: ConlluSentence): readonly ConlluSentence[] {
   const { words } = sentence;
@@ -69,7 +67,7 @@ export function otherOrders(sentence: ConlluSentence): readonly ConlluSentence[]
   if (!opened || before.some((i) => CUT.test(words[i]!.xpos))) return [];
   const found: ConlluSentence[] = [];
   for (const next of words) {
-    if (next.head !== root.index || next.index < finite.index || !(process.env.LB_OBJ ? OPENS : COMES_FIRST).test(next.deprel)) continue;
+    if (next.head !== root.index || next.index < finite.index || !OPENS.test(next.deprel)) continue;
     if (
       STAYS.test(next.xpos) ||
       (base(next.deprel) === 'advmod' && (!FREE_ADVERB.test(next.xpos) || FIXED.test(next.form)))

@@ -113,6 +113,13 @@ function countedBy(head: Word, sentence: Sentence, frames: FrameSet): Word {
   return (counts ? under(treeOf(sentence), head, 'nmod', 'appos').at(0) : undefined) ?? head;
 }
 
+/** `die Serben`: a people as a whole stands for its side; some of them do not. */
+function isPeople(noun: Word, sentence: Sentence, frames: FrameSet): boolean {
+  if (noun.number !== 'pl' || !frames.peoples.has(noun.lemma.toLowerCase())) return false;
+  const own = under(treeOf(sentence), noun, 'det', 'nummod', 'amod');
+  return own.some((w) => w.xpos === 'ART') && !own.some((w) => w.upos === 'NUM');
+}
+
 /** Whether a phrase is of one of the classes; names fit by their kind, pronouns fit all. No class asked: all fit. */
 export function fits(
   phrase: Phrase,
@@ -141,6 +148,7 @@ export function fits(
     );
     return (
       fit ||
+      (wanted.includes('state') && isPeople(counted, sentence, frames)) ||
       (known.includes('person') && !wanted.includes('place') && isOfSuch(counted, wanted, sentence, frames, context))
     );
   }

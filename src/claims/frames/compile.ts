@@ -60,6 +60,7 @@ export interface FrameSet {
   readonly nobody: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
   readonly followers: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
   readonly relativePlace: ReadonlySet<string>;
   /** Nouns of sectors that are directions too (`Norden`). */
   readonly compass: ReadonlySet<string>;
@@ -219,6 +220,7 @@ function compileFrames(data: FrameData): FrameSet {
     nobody: lower(data.nobody),
     there: lower(data.there),
     followers: lower(data.followers),
+    peoples: lower(data.peoples),
     relativePlace: lower(data.relativePlace),
     compass: new Set(Object.keys(data.part.sectors).filter((word) => !CENTRAL.has(data.part.sectors[word]!))),
     counting: lower(data.counting),

@@ -270,6 +270,8 @@ export interface FrameData {
     readonly blameFor: string;
     readonly nobody: string;
   };
+  /** Names of peoples: all of them, with the article, are a side like their state. */
+  readonly peoples: string;
   /** Nouns for people who are fighters where they are told as those of a leader (`Haftars Leute`). */
   readonly followers: string;
   /** Adverbs that point at a place (`dort`). */

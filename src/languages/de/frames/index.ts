@@ -16,6 +16,7 @@ import { force, recruitment, seizure, trafficking } from './means.js';
 import { delivery, movement } from './movements.js';
 import { offensive } from './offensive.js';
 import { defeat, defection, detention, release, surrender } from './people.js';
+import { peoples } from './peoples.js';
 import { part } from './places.js';
 import { accusation, agreement, aid, appeal, negotiation, protest, sanction, threat, violation } from './politics.js';
 import { presence } from './presence.js';
@@ -186,6 +187,7 @@ export const germanFrames: FrameData = {
     nobody: 'niemand keiner es man nichts',
   },
   there: 'dort hier dorthin hierher da daheim',
+  peoples,
   followers:
     'Leute Mann Männer Anhänger Getreue Getreuer Gefolgsmann Gefolgsleute Vertrauter Mitstreiter Jünger Schergen Scherge',
   relativePlace: 'wo woher wohin',
