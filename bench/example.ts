@@ -3,18 +3,17 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Sector } from '../src/claims/index.js';
 import { serialise } from '../src/claims/serialise.js';
-import { type Knowledge, loadKnowledge } from '../src/knowledge/index.js';
+import { loadKnowledge } from '../src/knowledge/index.js';
 import { withOwnPlaces } from '../src/service/areas.js';
-import { foldOptions } from '../src/service/fold.js';
+import { withMeantSides } from '../src/service/meant-sides.js';
 import { exampleOutlets } from '../src/service/outlets.js';
 import { createReader } from '../src/service/read.js';
 import { withTownPlaces } from '../src/service/town-places.js';
-import { type ControlInterval, foldControl, type KnownClaim, partOfTown } from '../src/situation/index.js';
 import { type Report, reportOf } from '../src/text/index.js';
 import { dayAfter } from './days.js';
-import { annotatedClaims, known, type TrueCell, trueCells } from './example-truth.js';
+import { agreement } from './example-agreement.js';
+import { annotatedClaims, known, trueCells } from './example-truth.js';
 import { shared } from './shared.js';
 import type { Benchmark, Figure } from './types.js';
 
@@ -27,71 +26,6 @@ const reportsOf = (theatre: string): readonly Report[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => reportOf(JSON.parse(line)));
-
-const folded = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-/** The fold's answer for a true cell: by the identity of its place, else by its name. */
-function answerFor(
-  cell: TrueCell,
-  cells: readonly ControlInterval[],
-  knowledge: Knowledge,
-  country: string,
-): ControlInterval | undefined {
-  const place = knowledge.findPlace(cell.place, { published: null, countries: [country] });
-  const names = new Set([cell.place, place?.name ?? ''].map(folded));
-  const own = cells.filter((c) => (place && c.place.id === place.id) || names.has(folded(c.place.name)));
-  // A part of which nothing is told is as its town is.
-  const [part, town] = [own.find((c) => c.part === cell.part), own.find((c) => c.part === null)];
-  return part ?? (town && cell.part !== null ? partOfTown(town, cell.part as Sector) : town);
-}
-
-function holdersAgree(cell: TrueCell, answer: ControlInterval | undefined, knowledge: Knowledge): boolean {
-  const idOf = (name: string): string =>
-    sideId(knowledge.findActor(name, { published: null, countries: [] })?.id ?? null) ?? folded(name);
-  const sideId = (id: string | null): string | null => (id === null ? null : knowledge.sideOf(id));
-  const wanted = cell.holders.map(idOf);
-  const given = (answer?.holders ?? []).map((h) => sideId(h.id) ?? idOf(h.name));
-  if (!wanted.length) return !given.length;
-  return given.some((g) => wanted.includes(g));
-}
-
-/** Whether another row tells the same interval more exactly, by a report that was known on the day. */
-const isNearer = (other: TrueCell, { place, part, from, knownFrom }: TrueCell, day: string): boolean =>
-  other.place === place &&
-  other.part === part &&
-  other.from === from &&
-  other.knownFrom > knownFrom &&
-  other.knownFrom <= day;
-
-interface Agreement {
-  cells: number;
-  holders: number;
-  status: number;
-}
-
-/** Day by day, each on what was known that day: how often the fold names a right holder, and the right status. */
-function agreement(
-  truth: readonly TrueCell[],
-  claims: readonly KnownClaim[],
-  days: readonly string[],
-  knowledge: Knowledge,
-  country: string,
-): Agreement {
-  const sum: Agreement = { cells: 0, holders: 0, status: 0 };
-  for (const day of days) {
-    const options = foldOptions(undefined, exampleOutlets(knowledge.sideOf));
-    const cells = foldControl(claims, { at: day, asOf: day }, options);
-    for (const cell of truth) {
-      if (cell.from > day || (cell.to !== null && day >= cell.to) || cell.knownFrom > day) continue;
-      if (truth.some((other) => isNearer(other, cell, day))) continue;
-      const answer = answerFor(cell, cells, knowledge, country);
-      sum.cells++;
-      if (holdersAgree(cell, answer, knowledge)) sum.holders++;
-      if ((answer?.status ?? 'unknown') === cell.status) sum.status++;
-    }
-  }
-  return sum;
-}
 
 function daysOf(reports: readonly Report[]): readonly string[] {
   const published = reports.map((r) => r.published!).sort();
@@ -156,7 +90,7 @@ export const example: Benchmark = {
         lines.push(serialise(claims));
         return claims.claims.map((c) => known(c, report));
       });
-      const inTown = withOwnPlaces(withTownPlaces(read));
+      const inTown = withMeantSides(withOwnPlaces(withTownPlaces(read)));
       const truth = trueCells(`${root}${theatre}/control.csv`);
       const annotated = annotatedClaims(
         `${root}${theatre}/claims`,

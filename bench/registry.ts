@@ -3,6 +3,7 @@ import { desk } from './desk.js';
 import { deskMap } from './desk-map.js';
 import { events } from './events.js';
 import { example } from './example.js';
+import { exampleLosses } from './example-losses.js';
 import { linking } from './linking.js';
 import { morphology } from './morphology.js';
 import { names } from './names.js';
@@ -28,6 +29,7 @@ export const benchmarks: readonly Benchmark[] = [
   times,
   quantities,
   example,
+  exampleLosses,
   events,
   linking,
   situation,

@@ -1,11 +1,5 @@
 import type { Trace } from '../claims/index.js';
-import {
-  type ControlInterval,
-  foldControl,
-  type KnownClaim,
-  type SituationQuery,
-  WEIGHED,
-} from '../situation/index.js';
+import { type ControlInterval, foldControl, type KnownClaim, type SituationQuery } from '../situation/index.js';
 import {
   type ClaimFilter,
   type IdentityJudgement,
@@ -15,7 +9,7 @@ import {
   type StoredClaim,
   type StoredReport,
 } from '../store/index.js';
-import { claimOf, claimsOf, foldedClaims, judgedIn } from './identities.js';
+import { claimOf, claimsOf, controlClaims, judgedIn } from './identities.js';
 import type { UsedReader } from './reader.js';
 
 /** The fold of the situation, told of sides and points or not: claims to control intervals. */
@@ -38,7 +32,7 @@ export async function control(
   fold: FoldControl = foldControl,
 ): Promise<readonly ControlInterval[]> {
   const { at, asOf, recordedAsOf = null, place = null } = question;
-  const intervals = fold(await foldedClaims(store, { type: WEIGHED, asOf, recordedAsOf }), { at, asOf });
+  const intervals = fold(await controlClaims(store, { asOf, recordedAsOf }), { at, asOf });
   return place === null
     ? intervals
     : intervals.filter((one) => one.place.id === place || sameName(one.place.name, place));

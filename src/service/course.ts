@@ -8,13 +8,12 @@ import {
   packPlace,
   type SlimClaims,
   slimClaims,
-  WEIGHED,
 } from '../situation/index.js';
 import type { Store, StoredReport } from '../store/index.js';
 import { addTo } from '../text/index.js';
 import { placeOf } from './areas.js';
 import { foldOptions } from './fold.js';
-import { foldedClaims } from './identities.js';
+import { controlClaims } from './identities.js';
 import { knowledge } from './knowledge.js';
 import { outletsOf } from './outlets.js';
 
@@ -66,7 +65,7 @@ function spansOf(
 }
 
 async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
-  const newest = await foldedClaims(store, { type: WEIGHED });
+  const newest = await controlClaims(store);
   const { reports, versions } = await store.counts();
   // An edit whose first version was forgotten is no older than it was.
   const counting = new Map((await store.readings()).map(({ hash, since }) => [hash, since]));
@@ -79,7 +78,7 @@ async function datedClaims(store: Store): Promise<readonly DatedClaim[]> {
   const old: DatedClaim['known'][] = [];
   for (const all of byId.values())
     for (const { hash } of all.sort((a, b) => a.version - b.version).slice(0, -1))
-      old.push(...(await foldedClaims(store, { report: hash, type: WEIGHED })));
+      old.push(...(await controlClaims(store, { report: hash })));
   return [...newest, ...old].map((known) => {
     const [from, until] = spans.get(known.report.hash) ?? [since(known), null];
     return { known, since: from, until };

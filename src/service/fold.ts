@@ -4,6 +4,7 @@ import { Control, type FoldOptions, foldControl, type Policy } from '../situatio
 import type { Store } from '../store/index.js';
 import { areaOfCell, placeOf } from './areas.js';
 import type { FoldControl } from './ask.js';
+import { isHolder } from './holders.js';
 import { keptThing } from './kept.js';
 import { knowledge } from './knowledge.js';
 import { LiveControl } from './live.js';
@@ -15,9 +16,6 @@ export function loadFold(policy?: Policy, outlets?: SpeaksFor): FoldControl {
   return (claims, query) => foldControl(claims, query, options);
 }
 
-/** Kinds of actors that can hold a place. */
-const HOLDERS: ReadonlySet<string> = new Set(['state', 'government', 'army', 'armed-group', 'alliance', 'party']);
-
 /** What the fold is told of the world beyond the claims. */
 export function foldOptions(policy?: Policy, outlets?: SpeaksFor): FoldOptions {
   const known = knowledge();
@@ -26,7 +24,7 @@ export function foldOptions(policy?: Policy, outlets?: SpeaksFor): FoldOptions {
     pointOf: placeOf,
     faceless: FACELESS,
     speaksFor: outlets ?? speaksFor(known),
-    canHold: (id) => HOLDERS.has(known.actor(id)?.kind ?? ''),
+    canHold: (id) => isHolder(known.actor(id)),
     ...(policy ? { policy } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../knowledge/index.js';
-import type { KnownClaim } from '../situation/index.js';
+import { type KnownClaim, WEIGHED } from '../situation/index.js';
 import {
   type ClaimFilter,
   foldTerm,
@@ -15,6 +15,7 @@ import {
 import { LagebildError } from '../text/index.js';
 import { withOwnPlaces } from './areas.js';
 import { knowledge } from './knowledge.js';
+import { withMeantSides } from './meant-sides.js';
 import { needsTown, withTownPlaces } from './town-places.js';
 
 const MATTERS = ['actor', 'place'] as const;
@@ -45,6 +46,12 @@ export async function foldedClaims(store: Store, filter: ClaimFilter = {}): Prom
   const claims = await claimsOf(store, filter);
   return withOwnPlaces(withTownPlaces(claims, await amongOf(store, filter, claims)));
 }
+
+/** Claims as control is folded of them: those that weigh, as `foldedClaims`, with the sides that their words leave unsaid. */
+export const controlClaims = async (
+  store: Store,
+  filter: Omit<ClaimFilter, 'type'> = {},
+): Promise<readonly KnownClaim[]> => withMeantSides(await foldedClaims(store, { type: WEIGHED, ...filter }));
 
 /** Reports up to which all their claims are read one by one; more, where they are no larger share of all. */
 const FEW = 64;

@@ -1,17 +1,10 @@
-import {
-  type Control,
-  type ControlInterval,
-  type KnownClaim,
-  POLICY,
-  type Policy,
-  WEIGHED,
-} from '../situation/index.js';
+import { type Control, type ControlInterval, type KnownClaim, POLICY, type Policy } from '../situation/index.js';
 import type { KeptThing, ReadingMark, Store } from '../store/index.js';
 import { groupBy } from '../text/index.js';
 import { lastDayOf } from '../time/index.js';
 import type { ControlQuestion } from './ask.js';
 import { inTurns } from './breath.js';
-import { foldedClaims } from './identities.js';
+import { controlClaims } from './identities.js';
 
 /** Changed reports up to which they are read one by one. */
 const FEW = 64;
@@ -237,8 +230,8 @@ export class LiveControl {
     const few = wanted.length <= FEW && wanted.length < all;
     const { recordedAsOf } = moment;
     const lists = few
-      ? await Promise.all(wanted.map((report) => foldedClaims(this.store, { type: WEIGHED, report, recordedAsOf })))
-      : [await foldedClaims(this.store, { type: WEIGHED, ...moment })];
+      ? await Promise.all(wanted.map((report) => controlClaims(this.store, { report, recordedAsOf })))
+      : [await controlClaims(this.store, moment)];
     return groupBy(lists.flat(), ({ report }) => report.hash);
   }
 }

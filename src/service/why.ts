@@ -7,11 +7,10 @@ import {
   explainControl,
   type Moment,
   type Policy,
-  WEIGHED,
 } from '../situation/index.js';
 import type { Store } from '../store/index.js';
 import { LagebildError } from '../text/index.js';
-import { foldedClaims } from './identities.js';
+import { controlClaims } from './identities.js';
 import type { LiveControl } from './live.js';
 import { demandOrder } from './range.js';
 
@@ -97,7 +96,7 @@ export async function diffOf(
   // Of the reports that the store held then: what another run reads in them is method, a report taken in since is knowledge.
   const rereadOf = async (): Promise<readonly ControlInterval[]> => {
     if (limit === b.recordedAsOf) return picture(a, a.at, to.policy);
-    const newly = await foldedClaims(store, { type: WEIGHED, asOf: a.asOf, recordedAsOf: b.recordedAsOf });
+    const newly = await controlClaims(store, { asOf: a.asOf, recordedAsOf: b.recordedAsOf });
     const control = await live.make(to.policy);
     control.put(limit === null ? newly : newly.filter(({ recorded }) => recorded.slice(0, limit.length) <= limit));
     return control.intervals({ at: a.at, asOf: a.asOf });

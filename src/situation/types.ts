@@ -22,6 +22,8 @@ export interface KnownClaim {
   readonly judgement: 'accepted' | 'rejected' | null;
   /** Names in it that people said to be somebody or somewhere else than the reader took them for; absent where there are none. */
   readonly identified?: readonly Identified[];
+  /** Who acts is not in its words but told by the rest of its report; absent where it is. */
+  readonly meant?: true;
 }
 
 /** What people's judgements made of one name of a claim. */

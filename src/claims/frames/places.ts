@@ -91,19 +91,28 @@ function directionOf(ground: Ground, phrase: Phrase): Sector | undefined {
   const named = head.upos === 'PROPN' || ground.context.kindOf?.(head) === 'place';
   if (!named && !pieces.split(' ').includes(head.lemma)) return undefined;
   const adjective = under(ground.tree, head, 'amod').find((a) => a.lemma in directions);
-  if (adjective) return directions[adjective.lemma];
+  // `das östliche Viertel Bab Tobruk`: that is where the quarter lies, not a part of it.
+  if (adjective) return isName(head) || !isNamed(ground, head) ? directions[adjective.lemma] : undefined;
   const prefix = Object.keys(prefixes).find(
     (p) => head.form.startsWith(p) && /^-?\p{L}{4}/u.test(head.form.slice(p.length)),
   );
   return prefix ? prefixes[prefix] : undefined;
 }
 
+/** One that is known, and no number of them. */
+const isDefinite = ({ tree, frames }: Ground, noun: Word): boolean =>
+  noun.number !== 'pl' &&
+  under(tree, noun, 'nummod').length === 0 &&
+  under(tree, noun, 'det').some((d) => !frames.data.one.test(d.form) && !frames.counting.has(d.lemma.toLowerCase()));
+
 /** `weite Teile` → most; `ein Teil` → parts; `ganz Aleppo` → all. */
 function extentOf(ground: Ground, word: Word): Extent | undefined {
   const { part } = ground.frames.data;
   const near = under(ground.tree, word, 'amod', 'advmod', 'det').map((w) => w.lemma.toLowerCase());
   const is = (list: string): boolean => near.some((n) => list.split(' ').includes(n));
-  const named = part.extents[word.lemma];
+  // `das Viertel` is one of a town; `ein Viertel` and `drei Viertel` are so much of it.
+  const isQuarter = part.quarters.split(' ').includes(word.lemma) && isDefinite(ground, word);
+  const named = isQuarter ? undefined : part.extents[word.lemma];
   if (named === 'parts' && is(part.large)) return 'most';
   if (named && !isNamed(ground, word)) return named;
   return is(part.whole) ? (is(part.almost) ? 'most' : 'all') : undefined;

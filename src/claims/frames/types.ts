@@ -99,6 +99,8 @@ export interface PartWords {
   /** First parts of names that say a sector (`Nordsyrien`), the longer before the shorter. */
   readonly prefixes: Readonly<Record<string, Sector>>;
   readonly extents: Readonly<Record<string, 'all' | 'most' | 'parts'>>;
+  /** Those of the extents that are, with the article alone, a part of a town with a name of its own. */
+  readonly quarters: string;
   /** Adjectives that make a part most of the whole (`weite Teile`). */
   readonly large: string;
   /** Adjectives and adverbs that say the whole is meant (`ganz`, `vollständig`). */

@@ -29,6 +29,7 @@ export const germanSituation: SituationWords = {
   rule: {
     'day-known': 'ohne Tag gemeldet, daher der Tag des Berichts',
     'source-unnamed': 'keine Quelle ist genannt',
+    'side-meant': 'wer es tat, sagt der Rest des Berichts',
     'loss-admitted': 'der Verlierer räumt es ein',
     'victor-says': 'nur der sagt es, der dabei gewinnt',
     'third-party': 'jemand Unbeteiligtes sagt es',

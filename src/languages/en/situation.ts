@@ -29,6 +29,7 @@ export const englishSituation: SituationWords = {
   rule: {
     'day-known': 'no day told, so that of the report',
     'source-unnamed': 'no source is named',
+    'side-meant': 'who did it is told by the rest of the report',
     'loss-admitted': 'the loser admits it',
     'victor-says': 'only the one who wins by it says so',
     'third-party': 'said by somebody who takes no part',

@@ -171,7 +171,7 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     publisher: shared.small(report.publisher ?? ''),
     unnamed,
     words: ground.words,
-    rule: inferred ? shared.dayKnown(action.rule) : action.rule,
+    rule: inferred ? shared.dayKnown(ruleOf(known, action)) : ruleOf(known, action),
     direction: NOWHERE,
     complete: place.extent === 'all',
     partial: place.extent === 'most' || place.extent === 'parts',
@@ -182,6 +182,8 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     markB: mark.markB,
   };
 }
+
+const ruleOf = ({ meant }: KnownClaim, { rule }: Action): string => (meant ? `${rule}, side-meant` : rule);
 
 /** A happening is over by the last day its words allow; a state holds from their first; else the day it was known. */
 function dayOf({ claim, known }: KnownClaim, { kind, when }: Action): Pick<Effect, 'day' | 'first' | 'inferred'> {

@@ -64,6 +64,7 @@ export const part: PartWords = {
     Viertel: 'parts',
     Prozent: 'parts',
   },
+  quarters: 'Viertel',
   large: 'weit groß überwiegend',
   whole: 'ganz gesamt vollständig komplett völlig restlos gänzlich',
   almost: 'fast nahezu beinahe weitgehend größtenteils',
