@@ -31,7 +31,7 @@ const placesOf = ({ claim }: KnownClaim): readonly string[] =>
   [...claim.places, ...claim.origin, ...claim.destination].map(({ id, name }) => id ?? name.toLowerCase());
 
 /** How well two claims of one report fit: words, and for those that share them, places. */
-function fit(read: KnownClaim, gold: KnownClaim): number {
+function likeness(read: KnownClaim, gold: KnownClaim): number {
   if (read.claim.type !== gold.claim.type || read.report.id !== gold.report.id) return 0;
   const words = overlap(read.claim.evidence, gold.claim.evidence);
   if (words < 0.3) return 0;
@@ -41,7 +41,7 @@ function fit(read: KnownClaim, gold: KnownClaim): number {
 
 function paired(read: readonly KnownClaim[], gold: readonly KnownClaim[]): readonly Pair[] {
   const all = read
-    .flatMap((r) => gold.map((g) => ({ r, g, by: fit(r, g) })))
+    .flatMap((r) => gold.map((g) => ({ r, g, by: likeness(r, g) })))
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by || (a.r.claim.id < b.r.claim.id ? -1 : 1));
   const [reads, golds] = [new Map<KnownClaim, KnownClaim>(), new Set<KnownClaim>()];
