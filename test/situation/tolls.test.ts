@@ -126,6 +126,19 @@ it('a sum since some day bounds the number of a happening above, and is not its 
   expect(toll?.entries[0]?.figures.map(({ use }) => use)).toEqual(['counted', 'over']);
 });
 
+it('more people than anybody can have counted are in no sum, and the other numbers stand as they are', () => {
+  const absurd = `a 2020-01-02 X\n${STRIKE}casualties - - killed=1e23:Zivilisten`;
+  const [alone] = tolls(absurd);
+  expect(alone?.totals).toEqual([{ role: 'killed', low: 0, best: 0, high: 0 }]);
+  expect(alone?.entries[0]?.figures[0]).toMatchObject({ value: 1e23, use: 'absurd' });
+  expect(sum(absurd)).toEqual([]);
+  const [both] = tolls(`${absurd}\n\nb 2020-01-03 Y\n${STRIKE}casualties - - killed=6:Zivilisten`);
+  expect(both?.totals).toEqual([{ role: 'killed', low: 6, best: 6, high: 6 }]);
+  expect(both?.entries[0]?.figures.map(({ use }) => use)).toEqual(['absurd', 'counted']);
+  const displaced = tolls(`a 2020-01-02 X\n${STRIKE}displacement - - displaced=12000000:Zivilisten`)[0];
+  expect(displaced?.totals).toEqual([{ role: 'displaced', low: 12_000_000, best: 12_000_000, high: 12_000_000 }]);
+});
+
 describe('sums', () => {
   const two = `a 2020-01-02 X\n${STRIKE}casualties - - killed=6:Zivilisten\n\nb 2020-01-09 X\nshelling A q1 on=2020-01-08\ncasualties - - killed=3:Zivilisten`;
   it('add events, each in the period of its day and at its place', () => {
@@ -153,8 +166,24 @@ describe('sums', () => {
     expect(at('exact')).toEqual(['place:q1 6', 'place:q2 3']);
     expect(at('town')).toEqual(['place:t 9']);
     expect(at('province')).toEqual(['place:p 9']);
-    // Nobody knows the country: the place as told.
-    expect(at('country')).toEqual(['place:q1 6', 'place:q2 3']);
+    // Nobody knows the country: a quarter is no country, it does not stand among them.
+    expect(at('country')).toEqual(['undefined 9']);
+  });
+  it('tell places of one name apart by what they lie in', () => {
+    const world: EventOptions = {
+      placeOf: (id) => {
+        const within = id === 'place:q1' ? 'place:a' : id === 'place:q2' ? 'place:b' : null;
+        const name = id.startsWith('place:q') ? 'Sarha' : id.replace('place:', '').toUpperCase();
+        return { kind: within ? 'village' : 'admin1', name, lat: null, lon: null, within };
+      },
+    };
+    const twice = tolls(two.replace('shelling A q1', 'shelling A q2'), world);
+    const names = (told: typeof twice): (string | undefined)[] =>
+      sumTolls(told, { period: 'all', byPlace: 'town', role: 'killed', kind: null }, world).map(
+        ({ place }) => place?.name,
+      );
+    expect(names(twice)).toEqual(['Sarha (A)', 'Sarha (B)']);
+    expect(names(twice.slice(0, 1))).toEqual(['Sarha']);
   });
   it('party by party: an event counts for each that takes part', () => {
     const sums = sumTolls(

@@ -60,5 +60,5 @@ async function tolls(io: Io, options: TollsOptions, command: Command): Promise<v
   const found = await askSituation(command, options, (ground, { askTollSums }) =>
     askTollSums(ground, { ...question, ...sums }),
   );
-  await printThings(io, format, found, tollSumsText);
+  await printThings(io, format, found, (things) => tollSumsText(things, byPlace));
 }

@@ -1,4 +1,4 @@
-import type { EventToll, TollEntry, TollSum } from '../../situation/index.js';
+import type { EventToll, PlaceLevel, TollEntry, TollSum } from '../../situation/index.js';
 import { count } from './count.js';
 import { namesText } from './events.js';
 import { printable } from './printable.js';
@@ -39,16 +39,18 @@ const USES = {
   copy: 'a copy',
   part: 'part of a larger number',
   over: 'a sum over a time: not more than this',
+  absurd: 'more people than anybody can have counted: in no sum',
 } as const;
 
 const HEAD = ['period', 'place', 'party', 'who', 'low', 'best', 'high', 'rests on'];
 
 /** Sums as a table. */
-export function tollSumsText(sums: readonly TollSum[]): string {
+export function tollSumsText(sums: readonly TollSum[], level: PlaceLevel | false = false): string {
   if (sums.length === 0) return 'No such tolls.\n';
+  const nowhere = level === false ? 'everywhere' : level === 'exact' ? 'no place told' : `no ${level} known`;
   const rows = sums.map(({ period, place, actor, role, kind, low, best, high, events, maybe, over }) => [
     period,
-    place?.name ?? 'everywhere',
+    place?.name ?? nowhere,
     actor?.name ?? 'all',
     `${role}${kind === 'all' ? '' : `, ${kind}`}`,
     String(low),

@@ -90,7 +90,7 @@ export const tollSchema = z.object({
               approx: z.boolean(),
               voice: z.string(),
               known: iso,
-              use: z.enum(['counted', 'updated', 'copy', 'part', 'over']),
+              use: z.enum(['counted', 'updated', 'copy', 'part', 'over', 'absurd']),
             }),
           )
           .readonly(),

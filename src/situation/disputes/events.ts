@@ -1,3 +1,4 @@
+import { figuresOf, isAbsurd } from '../events/figures.js';
 import type { EventWithClaims } from '../events/fold.js';
 import type { EventOptions } from '../events/types.js';
 import { tollOf } from '../tolls/toll.js';
@@ -13,9 +14,10 @@ const SAME_DAYS = 1;
 
 /** What is disputed within one event: whether it was, who did it, how many, when. */
 export function disputesIn(of: EventWithClaims, options: EventOptions): readonly Dispute[] {
+  const cannot = absurd(of, options);
   // One claim alone contradicts nobody.
-  if (of.claims.length < 2) return [];
-  return [whether(of, options), who(of, options), ...numbers(of, options), day(of, options)].filter(
+  if (of.claims.length < 2) return cannot;
+  return [...cannot, whether(of, options), who(of, options), ...numbers(of, options), day(of, options)].filter(
     (one) => one !== null,
   );
 }
@@ -102,12 +104,38 @@ function numbers(of: EventWithClaims, options: EventOptions): readonly (Dispute 
   const people = (toll?.entries ?? []).map((entry) => {
     const counted = entry.figures.filter(({ use }) => use === 'counted');
     const values = counted.map(({ value }) => value);
+    if (values.length < 2) return null;
     if (Math.max(...values) - Math.min(...values) <= SAME_SHARE * Math.max(...values)) return null;
     const told = counted.map((figure) => ({ value: figureText(figure), known: byId.get(figure.claim)! }));
     const group = entry.group === 'all' ? '' : ` ${entry.name || entry.kind}`;
     return dispute(of, 'number', `${entry.role}${group}`, told, options);
   });
   return [...people, villages];
+}
+
+/** Numbers of people that cannot be: against them speaks that nobody can have counted so many. */
+function absurd(of: EventWithClaims, options: EventOptions): readonly Dispute[] {
+  return of.claims.flatMap((known) =>
+    figuresOf(known, options)
+      .filter(isAbsurd)
+      .map((figure): Dispute => {
+        const { id, places, agents, targets, start, end } = of.event;
+        return {
+          id: `dispute:number:absurd-${figure.role}:${known.claim.id}`,
+          matter: 'number',
+          about: figure.role,
+          event: id,
+          place: places[0] ?? null,
+          actors: [...agents, ...targets],
+          start,
+          end,
+          sides: [
+            ...sidesOf([{ value: figureText(figure), known }], options),
+            { value: 'more people than anybody can have counted', voices: [] },
+          ],
+        };
+      }),
+  );
 }
 
 /** How many villages or quarters: of each voice its last number. */

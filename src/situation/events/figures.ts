@@ -67,3 +67,14 @@ export function figuresOf(known: KnownClaim, options: EventOptions): readonly Fi
 
 /** The single value that stands for a number told: its lower bound, as whoever is careful takes it; the upper where no other is told. */
 export const figureValue = ({ min, max }: Pick<Figure, 'min' | 'max'>): number => min ?? max ?? 0;
+
+/**
+ * More people than any report can have counted: above all the dead of any war since 1945 (some five million in Congo), and all who have fled at one time on earth
+ * (some 120 million in 2024). A number above it is a slip of the text or of reading.
+ */
+const MOST_PEOPLE = 10_000_000;
+const MOST_DISPLACED = 200_000_000;
+
+/** Whether so many people cannot have been counted. */
+export const isAbsurd = (figure: Pick<Figure, 'role' | 'min' | 'max'>): boolean =>
+  figureValue(figure) > (figure.role === 'displaced' ? MOST_DISPLACED : MOST_PEOPLE);

@@ -102,7 +102,7 @@ function daysOf(scenes: readonly Scene[]): Pick<SituationEvent, 'start' | 'end' 
   const sure = dated.filter(({ known }) => known.claim.modality !== 'negated');
   const spans = (sure.length > 0 ? sure : dated).map(({ from, to }) => ({ from: from!, to: to! }));
   if (spans.length === 0) {
-    const days = accounts.flatMap(({ day }) => (day === null ? [] : [day]));
+    const days = scenes.flatMap(({ narrated, day }) => narrated ?? day ?? []);
     if (days.length === 0) return { start: null, end: null, dated: 'reported' };
     const first = days.reduce((a, b) => Math.min(a, b));
     const last = accounts.some(({ lasting }) => lasting) ? days.reduce((a, b) => Math.max(a, b)) : first;

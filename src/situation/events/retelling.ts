@@ -117,10 +117,11 @@ export class Retellings {
   }
 }
 
-/** Nobody names its day, or nobody its place. */
+/** Nobody names its day, or nobody its place; what is told as one more beside another (`weitere Angriffe`) is news. */
 const isVague = (scenes: readonly Scene[]): boolean =>
-  scenes.every(({ from, to }) => from === null || to! - from > LONG_DAYS) ||
-  scenes.every(({ places }) => places.length === 0);
+  !scenes.some(({ accounts }) => accounts.some(({ sequel }) => sequel)) &&
+  (scenes.every(({ from, to }) => from === null || to! - from > LONG_DAYS) ||
+    scenes.every(({ places }) => places.length === 0));
 
 /** By the day from which it was known; what is told on one day has an order too. */
 function orderOf({ scenes, event }: EventWithClaims): string {

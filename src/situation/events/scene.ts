@@ -35,6 +35,8 @@ export interface Scene {
   readonly from: number | null;
   readonly to: number | null;
   readonly day: number | null;
+  /** Where it names no day: the day of what its report tells just before, if that was long before the report. Who looks back goes on looking back. */
+  readonly narrated: number | null;
   readonly agents: readonly string[];
   readonly targets: readonly string[];
   /** Who goes forward against somebody: of two that attack each other, each attacks on its own day. */
@@ -51,6 +53,17 @@ export interface Scene {
 
 /** Claims looked back at; reports are told in order. */
 const BACK = 12;
+
+/** A span that names a day, days. */
+const SHORT_DAYS = 3;
+/** What is older than that is no news, days. */
+const NEWS_DAYS = 8;
+
+/** What a report spoke of before a scene: places, and a day long past. */
+interface Before {
+  readonly near: readonly string[];
+  readonly narrated: number | null;
+}
 
 /** The scenes of one report: `accounts` are all of its claims. */
 export function scenesOf(
@@ -70,9 +83,13 @@ export function scenesOf(
     } else recent.push(add(recent.splice(home, 1)[0]!, account));
   }
   let near: readonly string[] = [];
+  let narrated: number | null = null;
   return drafts.map((draft) => {
-    const scene = finished(draft, near, options);
+    const scene = finished(draft, { near, narrated }, options);
     if (scene.places.length > 0) near = scene.places;
+    const { to, from, day } = scene;
+    if (to !== null && day !== null && !scene.lasting && to - from! <= SHORT_DAYS)
+      narrated = day - to > NEWS_DAYS ? to : null;
     return scene;
   });
 }
@@ -125,7 +142,7 @@ function wordsOf(accounts: readonly Account[]): readonly number[] {
   return sortedWords(names.length === 0 ? words : words.filter((word) => !names.includes(word)));
 }
 
-function finished(draft: Draft, near: readonly string[], options: EventOptions): Scene {
+function finished(draft: Draft, { near, narrated }: Before, options: EventOptions): Scene {
   const { accounts } = draft;
   const claims = accounts.map(({ known }) => known.claim);
   const [first] = accounts as [Account];
@@ -157,6 +174,7 @@ function finished(draft: Draft, near: readonly string[], options: EventOptions):
     from: draft.from,
     to: draft.to,
     day: first.day,
+    narrated: draft.from !== null || first.lasting ? null : narrated,
     agents,
     targets,
     attackers: unique(accounts.flatMap((one) => (ATTACKS.has(one.known.claim.type) ? one.agents : NONE))),

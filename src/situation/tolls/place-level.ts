@@ -30,12 +30,31 @@ export function chainOf(place: Pick<PlaceRef, 'id' | 'name'>, { placeOf }: World
   return chain;
 }
 
-/** The place of the level in which the most exact of the places lies that is known to lie in one; else the most exact place itself, null without any. */
+/**
+ * The place of the level in which the most exact of the places lies that is known to lie in one. Exactly told, and of towns where none is known, the most exact place
+ * itself; of provinces and countries null: what lies in none stands not beside them.
+ */
 export function placeAt(places: readonly PlaceRef[], level: PlaceLevel, world: World): PlaceRef | null {
-  if (level !== 'exact')
-    for (const id of places.flatMap((place) => chainOf(place, world))) {
-      const facts: PlaceFacts | null = world.placeOf?.(id) ?? null;
-      if (facts && KINDS[level].has(facts.kind)) return { id, name: facts.name, lat: facts.lat, lon: facts.lon };
-    }
-  return places[0] ?? null;
+  if (level === 'exact') return places[0] ?? null;
+  for (const id of places.flatMap((place) => chainOf(place, world))) {
+    const facts: PlaceFacts | null = world.placeOf?.(id) ?? null;
+    if (facts && KINDS[level].has(facts.kind)) return { id, name: facts.name, lat: facts.lat, lon: facts.lon };
+  }
+  return level === 'town' ? (places[0] ?? null) : null;
+}
+
+/** Where several places of one table have one name, each with what it lies in behind it: `Sarha (Hama)`, `Sarha (Idlib)`. */
+export function toldApart<T extends { readonly place: PlaceRef | null }>(
+  rows: readonly T[],
+  world: World,
+): readonly T[] {
+  const keys = new Map<string, Set<string>>();
+  for (const { place } of rows) if (place) keys.set(place.name, (keys.get(place.name) ?? new Set()).add(refKey(place)));
+  return rows.map((row) => {
+    const { place } = row;
+    if (!place || keys.get(place.name)!.size < 2) return row;
+    const names = chainOf(place, world).map((id) => world.placeOf?.(id)?.name);
+    const above = names.find((name) => name !== undefined && name !== place.name);
+    return above === undefined ? row : { ...row, place: { ...place, name: `${place.name} (${above})` } };
+  });
 }

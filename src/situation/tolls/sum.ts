@@ -5,7 +5,7 @@ import type { EventOptions, VictimKind } from '../events/types.js';
 import { refKey } from '../ref.js';
 import type { ActorRef, PlaceRef } from '../types.js';
 import type { TollPeriod } from './periods.js';
-import { chainOf, type PlaceLevel, placeAt } from './place-level.js';
+import { chainOf, type PlaceLevel, placeAt, toldApart } from './place-level.js';
 import { totalOf } from './toll.js';
 import type { EventToll, TollEntry, TollSum } from './types.js';
 
@@ -55,9 +55,10 @@ export function sumTolls(tolls: readonly EventToll[], question: TollQuestion, op
       cells.set(key, found);
     }
   }
-  return [...cells.values()]
-    .flatMap(({ cell, single, sums }) => sumOf(cell, single, sums, singles.get(cell.period) ?? [], question, options))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const found = [...cells.values()].flatMap(({ cell, single, sums }) =>
+    sumOf(cell, single, sums, singles.get(cell.period) ?? [], question, options),
+  );
+  return [...toldApart(found, options)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 const orderOf = ({ period, place, actor }: Cell): string =>

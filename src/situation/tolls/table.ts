@@ -1,4 +1,5 @@
 import type { EventOptions, SituationEvent } from '../events/types.js';
+import { toldApart } from './place-level.js';
 import { type Cell, cellKey, cellsOf, sumTolls, type TollQuestion } from './sum.js';
 import type { EventToll } from './types.js';
 
@@ -29,12 +30,11 @@ export function countEvents(
       cells.set(key, found);
     }
   const sums = new Map(sumTolls(tolls, question, options).map((sum) => [cellKey(sum), sum]));
-  return [...cells]
-    .map(([key, { cell, events: ids, maybe }]) => {
-      const { low, best, high } = sums.get(key) ?? { low: 0, best: 0, high: 0 };
-      return { ...cell, count: ids.length, events: ids, maybe, toll: { low, best, high } };
-    })
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const counts = [...cells].map(([key, { cell, events: ids, maybe }]) => {
+    const { low, best, high } = sums.get(key) ?? { low: 0, best: 0, high: 0 };
+    return { ...cell, count: ids.length, events: ids, maybe, toll: { low, best, high } };
+  });
+  return [...toldApart(counts, options)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 const order = ({ period, place, actor, count }: SituationCount): string =>

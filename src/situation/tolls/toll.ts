@@ -1,6 +1,6 @@
 import type { QuantityRole } from '../../claims/index.js';
 import { addTo, groupBy } from '../../text/index.js';
-import { type Figure, figuresOf, figureValue, groupOf, type VictimGroup } from '../events/figures.js';
+import { type Figure, figuresOf, figureValue, groupOf, isAbsurd, type VictimGroup } from '../events/figures.js';
 import type { EventWithClaims } from '../events/fold.js';
 import type { EventOptions } from '../events/types.js';
 import type { KnownClaim } from '../types.js';
@@ -132,7 +132,8 @@ function wholeAccounts(
 }
 
 function entryOf(figures: readonly Voiced[], denied: boolean): TollEntry {
-  const uses = usesOf(figures);
+  const sane = figures.filter((figure) => !isAbsurd(figure));
+  const uses = usesOf(sane);
   const using = (use: TollFigure['use']): Voiced[] => figures.filter((figure) => uses.get(figure) === use);
   const counted = using('counted');
   const { role, group } = figures[0]!;
@@ -143,10 +144,8 @@ function entryOf(figures: readonly Voiced[], denied: boolean): TollEntry {
     group: group.key,
     kind: group.kind,
     name: nameOf(figures.map((figure) => figure.group)),
-    low,
-    best: bestOf(counted),
-    high,
-    figures: figures.map((figure) => told(figure, uses.get(figure)!)),
+    ...(counted.length === 0 ? NOBODY : { low, best: bestOf(counted), high }),
+    figures: figures.map((figure) => told(figure, uses.get(figure) ?? 'absurd')),
   };
 }
 

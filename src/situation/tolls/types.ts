@@ -14,9 +14,9 @@ export interface TollFigure {
   readonly known: string | null;
   /**
    * `counted`; `updated`: the same voice told another number later; `copy`; `part`: told as some of a larger number of this report; `over`: a sum since some
-   * day, beside numbers of the happening itself: it bounds them above.
+   * day, beside numbers of the happening itself: it bounds them above; `absurd`: more people than anybody can have counted, in no sum.
    */
-  readonly use: 'counted' | 'updated' | 'copy' | 'part' | 'over';
+  readonly use: 'counted' | 'updated' | 'copy' | 'part' | 'over' | 'absurd';
 }
 
 /** How many of a group: least, best, most, as UCDP means them. */
