@@ -41,6 +41,11 @@ describe('what is one event', () => {
       ['a0+b0'],
     ],
     [
+      'an accusation in the words that tell the dead',
+      'a 2020-01-02\nairstrike - q1 on=2020-01-01\ncasualties - - killed=5:Zivilisten\naccusation A - vs=B gap=-30',
+      ['a0+a1+a2'],
+    ],
+    [
       'a denial, and what it denies',
       'a 2020-01-02\nairstrike A q1 on=2020-01-01\n\nb 2020-01-03\nairstrike A q1 on=2020-01-01 mod=negated src=A',
       ['a0+b0'],

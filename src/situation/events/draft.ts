@@ -60,6 +60,7 @@ export function belongs(account: Account, draft: Draft): boolean {
   const gap = account.known.claim.evidence[0] - draft.end;
   if (account.known.claim.type === 'presence' && isPartOf(account, draft)) return gap <= NEXT;
   if (account.lasting || draft.accounts[0]!.lasting) return sameState(account, draft);
+  if (account.kind === 'accusation') return accuses(account, draft);
   if (!fits(account, draft)) return false;
   const harms = account.kind === 'harm';
   const deed = draft.kinds.list.some((kind) => DEEDS.has(kind));
@@ -73,6 +74,13 @@ export function belongs(account: Account, draft: Draft): boolean {
   if (gap <= NEXT && isPartOf(account, draft) && followsFrom(account, draft)) return true;
   return draft.kinds.has(account.kind) && sameDeed(account, draft);
 }
+
+/** `erhöhte die Zahl der Opfer auf elf und machte Russland verantwortlich`: who accuses in the words that tell a deed or its dead accuses of it. */
+const accuses = (account: Account, draft: Draft): boolean =>
+  account.known.claim.evidence[0] < draft.end &&
+  account.places.length === 0 &&
+  account.from === null &&
+  draft.kinds.list.some((kind) => kind === 'harm' || DEEDS.has(kind));
 
 /** Types that may be told in a clause of the deed itself (`als sie ihr Haus betraten`). */
 const WITHIN: ReadonlySet<string> = new Set([
