@@ -123,6 +123,8 @@ const grainOf = (places: readonly string[], { placeOf }: EventOptions): number =
 
 const NONE: readonly never[] = [];
 
+const firstOf = (ids: readonly string[]): string => (ids.length === 1 ? ids[0]! : [...ids].sort()[0]!);
+
 /** The different ones; nothing is copied where one or none is there. */
 const unique = <T>(all: readonly T[]): readonly T[] =>
   all.length === 0 ? NONE : all.length === 1 ? all : [...new Set(all)];
@@ -154,7 +156,7 @@ function finished(draft: Draft, { near, narrated }: Before, options: EventOption
   const kinds = unique(named.map(({ kind }) => kind));
   const names = unique(places.flatMap((place) => [place, nameKey(place, options)]));
   return {
-    key: claims.reduce((least, { id }) => (id < least ? id : least), first.known.claim.id),
+    key: firstOf(claims.map(({ id }) => id)),
     accounts,
     kinds,
     types: unique(named.map(({ known }) => known.claim.type)),
