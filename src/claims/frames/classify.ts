@@ -120,6 +120,15 @@ function isPeople(noun: Word, sentence: Sentence, frames: FrameSet): boolean {
   return own.some((w) => w.xpos === 'ART') && !own.some((w) => w.upos === 'NUM');
 }
 
+/** A noun that is for people by its ending and gender: `der Vermittler`, `die Vermittlerin`, but not `die Mauer`, `das Fenster`. */
+function isAgentNoun({ lemma, gender }: Word, { data }: FrameSet): boolean {
+  const { masculine, feminine } = data.agentNoun;
+  return (
+    (gender !== 'f' && gender !== 'n' && masculine.test(lemma)) ||
+    (gender !== 'n' && gender !== 'm' && feminine.test(lemma))
+  );
+}
+
 /** Whether a phrase is of one of the classes; names fit by their kind, pronouns fit all. No class asked: all fit. */
 export function fits(
   phrase: Phrase,
@@ -157,7 +166,7 @@ export function fits(
     return wanted.includes('person') || wanted.includes('armed');
   if (wanted.includes('unknown')) return true;
   if (counted.upos === 'NOUN' && isOfSuch(counted, wanted, sentence, frames, context)) return true;
-  return wanted.includes('person') && (frames.data.agentNoun.test(phrase.head.lemma) || phrase.head.number === 'pl');
+  return wanted.includes('person') && (isAgentNoun(phrase.head, frames) || phrase.head.number === 'pl');
 }
 
 /**

@@ -95,6 +95,7 @@ export interface FrameSet {
   /** Parts that verbs are separated from. */
   readonly separable: ReadonlySet<string>;
   readonly infinitiveMarks: ReadonlySet<string>;
+  readonly masculineArticles: ReadonlySet<string>;
   readonly masculineNames: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
@@ -252,6 +253,7 @@ function compileFrames(data: FrameData): FrameSet {
     dativeArticles: new Set(words(data.dativeArticles)),
     separable: new Set(words(data.forms.separable)),
     masculineNames: new Set(words(data.masculineNames)),
+    masculineArticles: new Set(words(data.masculineArticles)),
     infinitiveMarks: new Set(words(data.infinitiveMarks)),
     pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),

@@ -23,9 +23,12 @@ export const isAccusative = (repair: Repair, phrase: Phrase): boolean =>
   repair.frames.accusative.has(phrase.head.form.toLowerCase()) ||
   under(repair.tree, phrase.head, 'det').some((d) => repair.frames.accusative.has(d.form.toLowerCase()));
 
-/** Whether a pronoun is nominative only. */
-export const isNominative = (repair: Repair, phrase: Phrase): boolean =>
-  repair.frames.nominative.has(phrase.head.form.toLowerCase());
+/** Whether a pronoun, or a masculine noun by its article, is nominative only (`der Pfad`). */
+export const isNominative = ({ frames, tree }: Repair, { head }: Phrase): boolean =>
+  frames.nominative.has(head.form.toLowerCase()) ||
+  (head.gender === 'm' &&
+    head.number === 'sg' &&
+    under(tree, head, 'det').some((d) => frames.masculineArticles.has(d.form.toLowerCase())));
 
 /** Whether a noun names places. */
 export const isPlace = (word: Word, { frames }: Repair): boolean =>

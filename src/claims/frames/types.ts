@@ -143,7 +143,7 @@ export interface FrameData {
   readonly originAdjective: RegExp;
   readonly notOrigin: string;
   /** Nouns for people by what they do, by their ending: what one of no known class most likely is. */
-  readonly agentNoun: RegExp;
+  readonly agentNoun: { readonly masculine: RegExp; readonly feminine: RegExp };
   /** Nouns for what is neither somebody nor somewhere, by their ending. */
   readonly abstractNoun: RegExp;
   /** What sets right what a negation before it denies (`nicht der IS, sondern die YPG`). */
@@ -228,6 +228,8 @@ export interface FrameData {
   /** Forms of determiners and pronouns that are accusative only, and pronouns that are nominative only. */
   readonly accusative: string;
   readonly nominative: string;
+  /** Articles and possessives that make a masculine noun nominative. */
+  readonly masculineArticles: string;
   /** Names of countries that are masculine: `der Iran` may be a subject, `der Ukraine` may not. */
   readonly masculineNames: string;
   /** Openers of infinitives that are prepositions too (`um`). */

@@ -92,7 +92,10 @@ export const germanFrames: FrameData = {
   carriers,
   classes,
   originAdjective: /^\p{L}{3,}isch$/u,
-  agentNoun: /(?:er|ist|ant|ent|eur|ling|ier|in|ige|ige[rn]|ete[rn]?|loge)$/,
+  agentNoun: {
+    masculine: /(?:er|ist|ant|ent|eur|ling|ier|ige|ige[rn]|ete[rn]?|loge)$/,
+    feminine: /(?:in|ige|ete)$/,
+  },
   abstractNoun:
     /(?:ung|heit|keit|ion|tät|ismus|ik|enz|anz|nis|tum|ur|age|ing|ment|weise|zeit|grad|zahl|plan|recht|kraft|lage)$/,
   rather: 'sondern',
@@ -155,6 +158,7 @@ export const germanFrames: FrameData = {
   pluralEnding: /(?:en|ern|eln|sind|sei?en)$/,
   accusative: 'den einen keinen diesen jenen ihren seinen unseren ihn mich dich',
   nominative: 'er ich wir du',
+  masculineArticles: 'der ein kein dieser jener jeder mein dein sein ihr unser euer mancher solcher',
   masculineNames:
     'Iran Irak Libanon Sudan Südsudan Jemen Kongo Tschad Kosovo Niger Senegal Oman Vatikan Gazastreifen Donbass Balkan Golan Sinai Kaukasus Westen Osten Norden Süden',
   infinitiveMarks: 'um',

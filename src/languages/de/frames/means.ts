@@ -97,7 +97,8 @@ export const force: readonly Frame[] = [
     quantity: 'force',
     verbs: 'zählen umfassen aufbieten befehligen',
     roles: { agents: 'subject/armed' },
-    needs: 'agents object:number object:armed|object:person',
+    needs:
+      'agents object:number object:armed|object:person !object:harmed !object~flüchtling,vertriebener,geflüchteter,bewohner,einwohner,fall,angriff',
     located: false,
     alongside: true,
     not: ['Der Verein zählt 3000 Mitglieder.'],
