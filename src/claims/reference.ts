@@ -114,6 +114,8 @@ function descriptionStandsFor(scene: Scene, phrase: Phrase, wanted: Wanted): Phr
     (c) =>
       // `die Miliz` is none of `schiitische Milizen`.
       !(number === 'sg' && c.number === 'pl') &&
+      // `die Präsidenten` are more than the one that was named.
+      !(number === 'pl' && c.number === 'sg' && c.classes.has('person')) &&
       c.specific &&
       c.name !== head.form &&
       (sharesHead(c.word, head) || (reference.sameBody(c.word.lemma, head.lemma) && isRegular(scene, c))),

@@ -40,9 +40,10 @@ export interface LookedAgain {
  */
 export function secondLook(
   models: SecondModels,
-  { rangeWords }: StructureRules,
+  { rangeWords, objectControl, dativeControl }: StructureRules,
 ): (piece: TaggedPiece, readings: TwoReadings) => LookedAgain {
   const to = new Set([...rangeWords].map(hashOf));
+  const controls = new Set([...objectControl, ...dativeControl].map(hashOf));
   const rename = relationsBy(models.relations);
   const hang = antecedentsBy(models.antecedents);
   const share = argumentsBy(models.arguments);
@@ -61,7 +62,7 @@ export function secondLook(
     const joined = { ...ranged, tree: withVerbConjuncts(ranged) };
     const listed = { ...joined, tree: withWholeLists(joined) };
     const hung = { ...listed, tree: hang(listed) };
-    const tree = share({ ...hung, tree: withZuClauses(hung) });
+    const tree = share({ ...hung, tree: withZuClauses(hung, controls) });
     const mended = reviewedIn(first, tree, other);
     const cases = reviseBy(mended, caseRevision, (i) => isNominal(xposes[i]!), decideCase);
     const withTags = { ...mended, tags: view.tag };

@@ -115,12 +115,15 @@ const RELATIVE = /^(?:PRELS|PDS|ART)$/;
 
 /**
  * A relative clause has a finite verb: an infinitive with `zu` behind a noun completes the noun or, where the reading from the end says so or
- * the noun is a name, the verb; what was taken for its relative pronoun is an article.
+ * the noun is a name or what a verb of `controls` (hashes of lemmas: `beschuldigen`) is done to, the verb; what was taken for its relative pronoun is an article.
  *
  *     Im Herbst versprach die Garde Katar, die Häfen zu öffnen.
  *               ^^^^^^^^^                  ^^^          ^^^^^^
  */
-export function withZuClauses({ tags, tree, other }: Pick<TreeView, 'tags' | 'tree' | 'other'>): ParsedTree {
+export function withZuClauses(
+  { tags, tree, other, lemma }: Pick<TreeView, 'tags' | 'tree' | 'other' | 'lemma'>,
+  controls: ReadonlySet<number>,
+): ParsedTree {
   const { heads, deprels } = tree;
   const children = (word: number, test: (child: number) => boolean): boolean =>
     heads.some((h, i) => h === word && test(i));
@@ -128,12 +131,17 @@ export function withZuClauses({ tags, tree, other }: Pick<TreeView, 'tags' | 'tr
   for (let w = 0; w < tags.length; w++) {
     const noun = heads[w]!;
     if (deprels[w] !== 'acl:relcl' || noun < 0 || noun > w) continue;
-    const isZu = tags[w] === 'VVIZU' || (tags[w]!.endsWith('INF') && children(w, (i) => ZU.has(tags[i]!)));
+    // `eröffnet zu haben` as well.
+    const isZu = tags[w] === 'VVIZU' || (/(?:INF|PP)$/.test(tags[w]!) && children(w, (i) => ZU.has(tags[i]!)));
     if (!isZu || children(w, (i) => tags[i]!.endsWith('FIN'))) continue;
     changed ??= { heads: Int16Array.from(heads), deprels: [...deprels] };
     const verb = verbAbove(tags, heads, noun);
     const toVerb =
-      verb >= 0 && verb < w && (tags[noun] === 'NE' || (other.heads[w] === verb && COMPLETES.has(other.deprels[w]!)));
+      verb >= 0 &&
+      verb < w &&
+      (tags[noun] === 'NE' ||
+        (other.heads[w] === verb && COMPLETES.has(other.deprels[w]!)) ||
+        (heads[noun] === verb && controls.has(lemma[verb]!)));
     changed.heads[w] = toVerb ? verb : noun;
     changed.deprels[w] = toVerb ? 'xcomp' : 'acl';
     for (let i = noun + 1; i < w; i++) {

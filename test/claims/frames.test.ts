@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/claims/draft.js';
-import { conflictIn } from '../../src/claims/frames/classify.js';
 import { withDenials } from '../../src/claims/frames/denials.js';
+import { conflictIn } from '../../src/claims/frames/fields.js';
 import { draftsOf } from '../../src/claims/frames/match.js';
 import { hasTrigger } from '../../src/claims/frames/prefilter.js';
 import { germanFrames } from '../../src/languages/de/frames/index.js';

@@ -1,6 +1,6 @@
 import type { Token } from '../../reading/index.js';
-import { isConflictAlone } from './classify.js';
 import { type FrameSet, frameSetOf } from './compile.js';
+import { isConflictAlone } from './fields.js';
 import type { FrameData } from './types.js';
 
 interface Search {

@@ -41,7 +41,6 @@ export const shadowed: Readonly<Record<string, string>> = {
 export const stillRead: readonly string[] = [
   'displacement/made-homeless: In Wien sind viele Menschen obdachlos.',
   'negotiation/at-the-table: Die Firma nahm Kontakt zu dem Kunden auf.',
-  'negotiation/refuse-talks: Der Spieler lehnt Gespräche mit dem Verein ab.',
   'negotiation/ready-for-talks: Der Chef der Firma ist zu Gesprächen bereit.',
   'agreement/accept-deal: Der Verein unterzeichnete ein Abkommen mit dem Sponsor.',
   'agreement/refuse-deal: Der Verein lehnte die Vereinbarung mit dem Sponsor ab.',
