@@ -88,6 +88,8 @@ function classesOf(scene: Scene, word: Word, name: string | null): ReadonlySet<R
   if (!name) return classes;
   const named = scene.nameAt(word);
   const actor = scene.knowledge.findActor(name, scene.link);
+  // An agency in a dateline is nobody that a text goes on to speak of.
+  if (actor?.outlet) return classes;
   if (actor) classes.add(actor.kind === 'person' ? 'person' : 'group');
   if (scene.knowledge.findPlace(name, scene.link)) classes.add('place');
   if (named?.kind === 'person') classes.add('person');

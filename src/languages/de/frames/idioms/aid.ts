@@ -12,6 +12,35 @@ const RELIEF = {
 /** Help. */
 export const aidIdioms: readonly Frame[] = [
   {
+    // Who bars the way to those in need tells of help that does not come.
+    name: 'access-denied',
+    type: 'aid',
+    phrases: [
+      'verwehren :Zugang',
+      'verweigern :Zugang',
+      'versperren :Zugang',
+      'verwehren :Zutritt',
+      'verweigern :Zutritt',
+      'untersagen :Zugang',
+      'untersagen :Zutritt',
+      'blockieren :Zugang',
+    ],
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'dative/person|armed|state ~für/person object/person',
+      places: '~zu/place ~nach/place ~in/place zu/place',
+    },
+    needs: 'agents|passive targets|places',
+    modality: 'negated',
+    examples: [
+      {
+        text: 'Die Miliz verwehrt den Helfern den Zugang zu dem Dorf Alva.',
+        roles: { agents: 'Die Miliz', targets: 'den Helfern', places: 'dem Dorf Alva' },
+      },
+    ],
+    not: ['Der Wirt verwehrte dem Gast den Zutritt.'],
+  },
+  {
     name: 'relief-brought',
     type: 'aid',
     phrases: [
