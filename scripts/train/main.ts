@@ -178,8 +178,8 @@ const rounds = Number(values.rounds);
 const few = Math.min(rounds, 3);
 const quiet = (): void => {};
 /** How large a weight of a parser must be to be kept: most are small, and tell next to nothing. */
-const FLOORS = { moves: 1.2, labels: 1.3 };
-const COARSE = { moves: 1.5, labels: 1.8 };
+const FLOORS = { moves: 1.3, labels: 1.4 };
+const COARSE = { moves: 1.6, labels: 1.9 };
 const fromEnd = unseenBy('trees from the end', (isSeen) => {
   const parse = parserBy(
     parserModel(

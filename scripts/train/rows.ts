@@ -45,12 +45,15 @@ function load(file: string, source: string, weight: number): readonly TrainingSe
   }));
 }
 
+/** So many other orders of a sentence are learned from. */
+const MOST_ORDERS = 4;
+
 /** The same tree in another order of words, as the language allows it too; nothing of a report that is left out comes in by it. */
-const inOtherOrder = (row: TrainingSentence, i: number): readonly TrainingSentence[] => {
-  const orders = otherOrders(row.sentence);
-  const some = orders.length > 2 ? [orders[i % orders.length], orders[(i + 1) % orders.length]] : orders;
+const inOtherOrder = (row: TrainingSentence): readonly TrainingSentence[] => {
   const owner = ownerFirst(row.sentence);
-  return [...some, owner].flatMap((sentence) => (sentence ? [{ ...row, sentence, weight: 1, source: 'order' }] : []));
+  return [...otherOrders(row.sentence).slice(0, MOST_ORDERS), owner].flatMap((sentence) =>
+    sentence ? [{ ...row, sentence, weight: 1, source: 'order' }] : [],
+  );
 };
 
 /** Sentences with trees whose licence allows weights. `without`: conflict files to leave out. */
