@@ -43,7 +43,7 @@ export function modalityOf(scene: Scene, draft: Draft, attribution: Attribution)
   if (!isTitle(draft)) climb(scene, core, state, attribution.claimed, signals);
   if (isConditional(scene, draft.predicate)) signals.add('possible');
   // What is asked is neither planned nor said.
-  if (isQuestion(draft)) return signals.has('negated') ? 'negated' : 'possible';
+  if (isQuestion(scene, draft)) return signals.has('negated') ? 'negated' : 'possible';
   return MODALITIES.find((m) => signals.has(m)) ?? 'asserted';
 }
 
@@ -82,8 +82,19 @@ export const isTitle = (draft: Draft): boolean =>
   /^(nsubj|obj|obl|nmod|appos|iobj|conj)/.test(draft.predicate.word.deprel);
 
 /** `Nächstes Ziel Pokrowsk?`: what is asked is open. */
-const isQuestion = (draft: Draft): boolean =>
-  draft.predicate.sentence.words.at(-1)?.form === '?' && !draft.predicate.word.deprel.startsWith('amod');
+const isQuestion = (scene: Scene, { predicate }: Draft): boolean =>
+  predicate.sentence.words.at(-1)?.form === '?' &&
+  !predicate.word.deprel.startsWith('amod') &&
+  !stepsUp(predicate).some((step) => isGiven(scene, step));
+
+/** `Was geschah, nachdem die Miliz kam?`: relative clauses and clauses of time and reason are no part of what is asked. */
+const isGiven = (scene: Scene, { from, relation }: Step): boolean =>
+  relation === 'acl:relcl' ||
+  (relation.startsWith('advcl') &&
+    !isConditional(scene, from) &&
+    childrenBy(scene, from.sentence, from.word, 'mark').some(
+      (mark) => !scene.rules.modality.conditions.has(mark.lemma.toLowerCase()),
+    ));
 
 /** Follows the predicates above as long as what they say reaches down. */
 function climb(scene: Scene, p: Predicate, state: boolean, claimed: boolean, into: Signals): void {

@@ -156,4 +156,34 @@ Bei diesen Gefechten kamen 30 Peschmerga und 150 Angehörige der Badr-Miliz ums 
 Die Armee eroberte drei Dörfer bei Idlib. Die Rebellen werfen der Nusra-Front vor, das Gebiet verkauft zu haben. Die Nusra-Front weist dies zurück. | !capture M=negated
 Die Armee soll Idlib eingenommen haben. Die Rebellen wiesen dies zurück. | capture M=negated S=Rebellen
 `,
+  'what a question takes for granted': `
+Was haben Sie gesehen, nachdem die Miliz die Garnison eingenommen hatte? | capture A=Miliz P=Garnison M=asserted
+Wird die Armee die Stadt Sirte einnehmen? | capture A=Armee P=Sirte M=possible
+Was wird aus den Leuten, die in Sirte festgenommen wurden? | detention T=Leuten M=asserted
+`,
+  'who has the command leads': `
+An der Spitze der Rebellen steht der frühere Minister Omar Alwa. | command A=Omar+Alwa T=Rebellen
+Nach dem Tod des Anführers übernahm Omar Alwa die Führung der Miliz. | command A=Omar+Alwa T=Miliz; !command A=Miliz
+Die Brigade gehorcht dem Kommando von General Omar Alwa. | command A=Omar+Alwa T=Brigade
+`,
+  'peoples and followers act': `
+Die Serben beschossen den Hafen von Zadar. | shelling A=Serben P=Zadar
+Etwa 10.000 Serben flohen nach Bosnien. | displacement T=Serben P=Bosnien Q=10000; !withdrawal
+Haftars Leute griffen erneut nach der Hauptstadt. | offensive A=Leute
+`,
+  'a masculine article tells who acts': `
+In Lima, wo der Pfad im Februar die Bürgermeisterin ermordet hatte, brannte es. | attack A=Pfad T=Bürgermeisterin; !attack A=Bürgermeisterin
+`,
+  'accused of a deed': `
+Der General beschuldigte die Milizionäre, ohne Vorwarnung das Feuer auf eine Patrouille eröffnet zu haben. | accusation A=General T=Milizionäre; attack A=Milizionäre T=Patrouille M=claimed
+`,
+  'access denied': `
+Seit Januar verweigert die Regierung den Beobachtern den Zutritt zum Lager. | aid A=Regierung T=Beobachtern M=negated
+`,
+  'nouns that end like those for people': `
+Hinter dem Zwist steckt auch die Gier nach den Diamanten. | !support
+`,
+  'a verb behind und has the subject before': `
+Die Brigade eroberte das Tal, nahm die Stadt Derna ein und hielt sie bis Mai. | control A=Brigade P=Derna
+`,
 };
