@@ -1,6 +1,7 @@
 import type { Claim, Mention, PlaceMention, QuantityRole } from '../../claims/index.js';
 import { firstDayOf, lastDayOf } from '../../time/index.js';
 import type { KnownClaim } from '../types.js';
+import { Few } from './few.js';
 import { DEEDS, isLasting, kindOf } from './kinds.js';
 import type { EventKind, EventOptions, PlaceFacts, VictimKind } from './types.js';
 
@@ -44,9 +45,14 @@ const partyKey = ({ id, name }: Mention, { sideOf }: EventOptions): string =>
   id ? (sideOf?.(id) ?? id) : `name:${name.toLowerCase()}`;
 
 const parties = (mentions: readonly Mention[], options: EventOptions): readonly string[] =>
-  mentions.length === 0 ? NONE : [...new Set(mentions.map((one) => partyKey(one, options)))];
+  mentions.length === 0
+    ? NONE
+    : mentions.length === 1
+      ? [partyKey(mentions[0]!, options)]
+      : [...new Set(mentions.map((one) => partyKey(one, options)))];
 
 const NONE: readonly string[] = [];
+const NOWHERE = { places: NONE, around: NONE };
 
 /** What a place lies in, nearest first, up to the province: a shared country says nothing. */
 function chainOf(id: string, { placeOf }: EventOptions): readonly string[] {
@@ -125,8 +131,9 @@ function wheres(
   // Where who withdraws goes to is not where it happens.
   const leaves = claim.type === 'withdrawal';
   const all = told.length > 0 || MOVES.has(claim.type) || leaves ? told : claim.destination;
-  const keys = new Set<string>();
-  const around = new Set<string>();
+  if (all.length === 0 && !MOVES.has(claim.type)) return NOWHERE;
+  const keys = new Few<string>();
+  const around = new Few<string>();
   // Who moves leaves one place, passes another and comes to a third: told of one of them, it may be told of all.
   if (MOVES.has(claim.type))
     for (const place of [...claim.origin, ...claim.destination])
@@ -151,8 +158,8 @@ function wheres(
     if (place.within) around.add(named(place.within));
   }
   // `im Viertel Sheiha in Derna` is in Sheiha: what another place of the claim lies in is no place of its own.
-  for (const key of keys) if (around.has(key) || around.has(nameKey(key, options))) keys.delete(key);
-  return { places: [...keys], around: [...around] };
+  for (const key of [...keys.list]) if (around.has(key) || around.has(nameKey(key, options))) keys.delete(key);
+  return { places: keys.size === 0 ? NONE : keys.list, around: around.size === 0 ? NONE : around.list };
 }
 
 /** The key by name of a place known by id: what has no row of its own says by name what it lies in. */
@@ -173,8 +180,10 @@ function whens({ claim, known }: KnownClaim): Pick<Account, 'from' | 'to' | 'day
   return precision === 'approx' ? { from: from - GUESS_DAYS, to: to + GUESS_DAYS, day } : { from, to, day };
 }
 
+const NO_COUNTS: readonly Count[] = [];
+
 function countsOf({ quantities, targets, agents }: Claim, { victimOf }: EventOptions): readonly Count[] {
-  if (quantities.length === 0) return [];
+  if (quantities.length === 0) return NO_COUNTS;
   return quantities.map(({ role, min, max, of }) => {
     const who = of === undefined ? targets[0] : (targets[of] ?? agents[of]);
     return { role, min, max, victims: who && victimOf ? victimOf(who.text) : 'unknown' };
@@ -193,6 +202,11 @@ const isSomebody = ({ id, name }: Mention, { isPerson }: EventOptions): boolean 
   id === null ? PERSON.test(name) : (isPerson?.(id) ?? false);
 const PERSON = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|al-\p{Lu}[\p{L}’'-]+))+$/u;
 
+const personsOf = ({ targets }: Claim, options: EventOptions): readonly string[] => {
+  const persons = targets.filter((one) => isSomebody(one, options));
+  return persons.length === 0 ? NONE : persons.map((one) => partyKey(one, options));
+};
+
 /** The claim as an account of a happening. */
 export function accountOf(known: KnownClaim, options: EventOptions, focus: string | null = null): Account {
   const { claim } = known;
@@ -205,7 +219,7 @@ export function accountOf(known: KnownClaim, options: EventOptions, focus: strin
     ...wheres(known, focus, options),
     ...whens(known),
     ...sides(claim, options),
-    persons: claim.targets.filter((one) => isSomebody(one, options)).map((one) => partyKey(one, options)),
+    persons: claim.targets.length === 0 ? NONE : personsOf(claim, options),
     counts: countsOf(claim, options),
     sequel: DEEDS.has(kind) && (options.isSequel?.(known.sentence) ?? false),
   };

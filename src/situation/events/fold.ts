@@ -3,11 +3,12 @@ import { groupBy } from '../../text/index.js';
 import { firstDayOf, formatDay, lastDayOf } from '../../time/index.js';
 import { notAfter, spansMeet } from '../ref.js';
 import type { ActorRef, KnownClaim, PlaceRef, SituationQuery } from '../types.js';
+import type { Account } from './account.js';
 import { Grouping } from './grouping.js';
 import { linked } from './link.js';
 import type { Scene } from './scene.js';
 import { inOrder, tellingsOf } from './telling.js';
-import type { EventKind, EventOptions, SituationEvent } from './types.js';
+import type { EventKind, EventOptions, SituationEvent, Telling } from './types.js';
 
 /** An event with the claims and scenes it is made of. */
 export interface EventWithClaims {
@@ -62,10 +63,11 @@ export function eventOf(scenes: readonly Scene[], options: EventOptions): EventW
   const claims = inOrder(scenes);
   const told = claims.filter(({ claim }) => claim.modality !== 'negated');
   const counted = told.length > 0 ? told : claims;
+  let tellings: readonly Telling[] | undefined;
   const event: SituationEvent = {
     id: `event:${claims[0]!.claim.id}`,
     kind: mainKind(scenes),
-    types: byNumber(claims.map(({ claim }) => claim.type)),
+    types: claims.length === 1 ? [claims[0]!.claim.type] : byNumber(claims.map(({ claim }) => claim.type)),
     state: scenes.every(({ lasting }) => lasting) || claims.every(({ claim }) => claim.type === 'control'),
     ...daysOf(scenes),
     places: placesOf(counted, options),
@@ -73,7 +75,11 @@ export function eventOf(scenes: readonly Scene[], options: EventOptions): EventW
     ...partiesOf(counted),
     status: statusOf(claims),
     voices: voicesOf(claims, options),
-    tellings: tellingsOf(claims, options),
+    // Few events are looked at telling by telling: theirs are made then, and kept.
+    get tellings() {
+      tellings ??= tellingsOf(claims, options);
+      return tellings;
+    },
     links: [],
   };
   return { event, claims, scenes };
@@ -82,6 +88,7 @@ export function eventOf(scenes: readonly Scene[], options: EventOptions): EventW
 const RANK: readonly EventKind[] = ['takeover', 'strike', 'fight'];
 
 function mainKind(scenes: readonly Scene[]): EventKind {
+  if (scenes.length === 1 && scenes[0]!.accounts.length === 1) return scenes[0]!.accounts[0]!.kind;
   const kinds = byNumber(scenes.flatMap(({ accounts }) => accounts.map(({ kind }) => kind)));
   return RANK.find((kind) => kinds.includes(kind)) ?? kinds.find((kind) => kind !== 'harm') ?? kinds[0]!;
 }
@@ -97,23 +104,36 @@ const LONG_DAYS = 10;
 
 /** From the first to the last day on which short accounts put it; without any, the shortest; without a told day, when it was first reported. */
 function daysOf(scenes: readonly Scene[]): Pick<SituationEvent, 'start' | 'end' | 'dated'> {
-  const accounts = scenes.flatMap((scene) => scene.accounts);
-  const dated = accounts.filter(({ from }) => from !== null);
-  const sure = dated.filter(({ known }) => known.claim.modality !== 'negated');
-  const spans = (sure.length > 0 ? sure : dated).map(({ from, to }) => ({ from: from!, to: to! }));
-  if (spans.length === 0) {
-    const days = scenes.flatMap(({ narrated, day }) => narrated ?? day ?? []);
-    if (days.length === 0) return { start: null, end: null, dated: 'reported' };
-    const first = days.reduce((a, b) => Math.min(a, b));
-    const last = accounts.some(({ lasting }) => lasting) ? days.reduce((a, b) => Math.max(a, b)) : first;
-    return { start: formatDay(first), end: formatDay(last), dated: 'reported' };
+  const dated: Account[] = [];
+  let sure = false;
+  for (const { accounts } of scenes)
+    for (const account of accounts) {
+      if (account.from === null) continue;
+      dated.push(account);
+      sure ||= account.known.claim.modality !== 'negated';
+    }
+  if (dated.length === 0) return reportedDays(scenes);
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let shortest: Account | null = null;
+  for (const account of dated) {
+    if (sure && account.known.claim.modality === 'negated') continue;
+    const { from, to } = account as { readonly from: number; readonly to: number };
+    if (shortest === null || to - from < shortest.to! - shortest.from!) shortest = account;
+    if (to - from > LONG_DAYS) continue;
+    start = Math.min(start, from);
+    end = Math.max(end, to);
   }
-  const short = spans.filter(({ from, to }) => to - from <= LONG_DAYS);
-  const shortest = spans.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a));
-  const used = short.length > 0 ? short : [shortest];
-  const start = used.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
-  const end = used.reduce((day, { to }) => Math.max(day, to), Number.NEGATIVE_INFINITY);
+  if (start > end) [start, end] = [shortest!.from!, shortest!.to!];
   return { start: formatDay(start), end: formatDay(end), dated: 'told' };
+}
+
+function reportedDays(scenes: readonly Scene[]): Pick<SituationEvent, 'start' | 'end' | 'dated'> {
+  const days = scenes.flatMap(({ narrated, day }) => narrated ?? day ?? []);
+  if (days.length === 0) return { start: null, end: null, dated: 'reported' };
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const lasts = scenes.some(({ accounts }) => accounts.some(({ lasting }) => lasting));
+  const last = lasts ? days.reduce((a, b) => Math.max(a, b)) : first;
+  return { start: formatDay(first), end: formatDay(last), dated: 'reported' };
 }
 
 const SIZE: Readonly<Record<string, number>> = {
@@ -141,7 +161,8 @@ function placesOf(claims: readonly KnownClaim[], { placeOf }: EventOptions): rea
     }
   };
   for (const { claim } of claims)
-    for (const place of [...claim.places, ...claim.origin, ...claim.destination]) see(place);
+    for (const mentions of [claim.places, claim.origin, claim.destination]) for (const place of mentions) see(place);
+  if (found.size < 2) return [...found.values()].map(({ ref }) => ref);
   return [...found.values()]
     .sort((a, b) => a.size - b.size || b.count - a.count || (a.ref.name < b.ref.name ? -1 : 1))
     .map(({ ref }) => ref);
@@ -182,6 +203,7 @@ function statusOf(claims: readonly KnownClaim[]): SituationEvent['status'] {
 
 /** Publishers that tell it themselves: who only copies another has no voice. */
 function voicesOf(claims: readonly KnownClaim[], { copies }: EventOptions): number {
+  if (claims.length === 1) return 1;
   const own = claims.filter(({ report }) => copies?.originalOf(report.hash) === undefined);
   const voices = new Set((own.length > 0 ? own : claims).map(({ report }) => report.publisher ?? report.id));
   return voices.size;

@@ -13,6 +13,7 @@ const dayOf = (known: KnownClaim): string => known.known ?? known.recorded.slice
 
 /** The claims of an event in the order in which they became known. */
 export function inOrder(scenes: readonly Scene[]): readonly KnownClaim[] {
+  if (scenes.length === 1 && scenes[0]!.accounts.length === 1) return [scenes[0]!.accounts[0]!.known];
   return scenes
     .flatMap(({ accounts }) => accounts.map(({ known }) => known))
     .sort((a, b) => {

@@ -53,8 +53,12 @@ export function sortedSet(hashes: readonly number[]): Uint32Array {
   return sorted.subarray(0, size);
 }
 
+/** Words up to which sorting by hand is faster. */
+const MANY = 24;
+
 /** The different hashes of a sentence as numbers with a sign, ascending: for few, a plain list takes less room than a typed one. */
 export function sortedWords(hashes: readonly number[]): readonly number[] {
+  if (hashes.length > MANY) return [...new Set(Int32Array.from(hashes, (hash) => hash ^ 0x80000000).sort())];
   const sorted: number[] = [];
   for (const hash of hashes) {
     const word = hash ^ 0x80000000;
