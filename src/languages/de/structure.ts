@@ -6,7 +6,7 @@ const OBJECT_CONTROL =
   'lassen bitten auffordern zwingen hindern ermutigen anweisen beauftragen drängen überreden verpflichten veranlassen aufrufen mahnen ermahnen beschuldigen bezichtigen verdächtigen ersuchen nötigen ermächtigen anstiften beschwören verleiten autorisieren abhalten instruieren anflehen ermuntern anklagen überzeugen abbringen bestürmen anhalten';
 /** Verbs whose infinitive has the dative as its subject: `den Angreifern gelang es, …`. */
 const DATIVE_CONTROL =
-  'gelingen misslingen glücken erlauben gestatten ermöglichen befehlen verbieten untersagen raten empfehlen helfen vorwerfen nahelegen vorschreiben auferlegen auftragen zutrauen unterstellen nachsagen anlasten verwehren freistellen zubilligen vorhalten zugestehen';
+  'gelingen misslingen glücken erlauben gestatten ermöglichen befehlen verbieten untersagen raten empfehlen helfen vorwerfen nahelegen vorschreiben auferlegen auftragen zutrauen unterstellen nachsagen anlasten verwehren freistellen zubilligen vorhalten zugestehen bevorstehen';
 
 /** Strong participles with `ge-`, and the infinitive of each. Prefixes are taken off before they are looked up. */
 const STRONG =

@@ -211,6 +211,8 @@ Die Rebellen haben die Stadt Homs keineswegs eingenommen. | capture | A=Rebellen
 Der Armee misslang die Einnahme der Stadt Homs. | capture | P=Homs | M=attempted
 Bisher ist es der Armee nicht gelungen, die Stadt Homs zu erobern. | capture | A=Armee | P=Homs | M=attempted
 Die Armee steht kurz davor, die Stadt Homs einzunehmen. | capture | A=Armee | P=Homs | M=planned
+Der Armee steht bevor, die Stadt Homs zu räumen. | withdrawal | A=Armee | P=Homs | M=planned
+Unmittelbar bevor steht, dass die Guerilla den Hafen stürmt. | attack,capture | A=Guerilla | P=Hafen | M=planned
 Die Armee schickt sich an, die Stadt Homs zu erobern. | capture | A=Armee | P=Homs | M=planned
 Die Armee setzt alles daran, die Stadt Homs zu erobern. | capture | A=Armee | P=Homs | M=attempted
 Die Einnahme der Stadt Homs durch die Armee steht bevor. | capture | A=Armee | P=Homs | M=planned
