@@ -218,8 +218,12 @@ function findHung(site: Site): readonly Oblique[] {
   const owners = hosts.flatMap((host) =>
     under(site.tree, host, 'nmod').filter((w) => w.case === 'G' && w.index > host.index),
   );
-  // `des Ministeriums in Kabul`: the seat of who governs is where nothing happened.
-  const seats = owners.filter((owner) => classesOfLemma(owner.lemma, site.frames).includes('state'));
+  // `des Ministeriums in Kabul`, `laut dem Ministerium in Kabul`: the seat of who governs is where nothing happened, unless it is what was hit.
+  const { where, opposing } = site.frames;
+  const beside = (verb?.obliques ?? []).filter((o) => !where.has(o.preposition) && !opposing.has(o.preposition));
+  const seats = [...owners, ...beside.map((o) => o.head)].filter((host) =>
+    classesOfLemma(host.lemma, site.frames).includes('state'),
+  );
   const open = [...hosts, ...owners].filter((host) => !seats.includes(host));
   const isPlace = (host: Word): boolean => classesOfLemma(host.lemma, site.frames).includes('place');
   return open.flatMap((host) =>

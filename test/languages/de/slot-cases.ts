@@ -20,6 +20,7 @@ Die UN warnten vor Kämpfen mit den Rebellen. | clash | A=Rebellen | A!=UN
 Bei Kämpfen mit den Rebellen kamen drei Zivilisten ums Leben. | clash | A=Rebellen | A!=Zivilisten
 Der Emir unterzeichnet den Friedensvertrag mit der Guerilla. | agreement | A=Emir,Guerilla
 Eine Delegation der Lehrer vereinbarte mit der Guerilla eine Feuerpause. | agreement | A=Delegation,Guerilla
+Eine Abordnung der Ältesten vereinbarte mit der Guerilla eine Feuerpause. | agreement | A=Abordnung,Guerilla
 Ein Vertreter der Garde, die Kirkuk seit Ostern 2019 in ihrer Gewalt hat, leugnete es. | control | A=Garde | P=Kirkuk
 Die Armee meldete 20 Tote. | casualties | T!=Tote | Q=20
 Die Miliz sprach von mindestens neun Toten, darunter zwei Kinder. | casualties | T=Kinder | T!=Toten | Q=9
@@ -32,6 +33,8 @@ Die Bombardierung Syriens hielt an. | airstrike | P=Syriens | A!=Syriens
 Eine Woche nach dem Überfall in Lima verstärkt das Militär seine Operationen gegen die Guerilla. | offensive | A=Militär | P!=Lima
 Nach Zahlen eines in Genf sitzenden Vereins sind 70 Dorfbewohner umgekommen. | casualties | P!=Genf | Q=70
 Der Überfall auf Tamrin, bei dem nach Angaben des Innenministeriums in Lima dreißig Polizisten umkamen, ist vorbei. | casualties | P=Tamrin | P!=Lima
+Der Überfall auf Kirkuk, bei dem laut dem Innenministerium in Lima dreißig Polizisten umkamen, ist vorbei. | casualties | P=Kirkuk | P!=Lima
+Bei einem Angriff auf das Innenministerium in Kabul starben zwei Wachen. | attack | P=Kabul
 Bei einem Überfall auf eine Patrouille nördlich von Tamrin starben sechs Gendarmen. | attack | P=Tamrin
 Bei Angriffen auf zwei Höfe im Südwesten Kameruns kamen neun Bauern um. | attack | P=Kamerun
 Die Rebellen griffen die Großstadt Aleppo im Norden Syriens an. | attack | P=Aleppo | P!=Syriens
