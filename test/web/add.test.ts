@@ -1,13 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../src/service/http/server.js';
 import { HOSTILE, parts, REPORTS, storeWith, type Written } from '../service/http-desk.js';
-import { axe, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
-
-const built = existsSync(new URL('../../dist/web/index.html', import.meta.url));
+import { axe, built, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
 
 async function desk(reports: readonly Written[], port = 0) {
   const { store, remove } = await storeWith(reports);

@@ -9,6 +9,9 @@ export const chromium: string | null =
     (path) => path && existsSync(path),
   ) ?? null;
 
+/** Whether the page was built. */
+export const built = existsSync(new URL('../../dist/web/index.html', import.meta.url));
+
 const ARGS = [
   '--no-sandbox',
   // The map is drawn without a graphics card.

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, startServer } from '../../src/service/http/server.js';
 import { HOSTILE, parts, REPORTS, storeWith, type Written } from '../service/http-desk.js';
-import { axe, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
-
-const built = existsSync(new URL('../../dist/web/index.html', import.meta.url));
+import { axe, built, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
 
 interface Desk {
   readonly url: string;

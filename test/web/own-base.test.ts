@@ -1,43 +1,21 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, launch, openPage } from './browser.js';
-import { exampleDesk } from './example-desk.js';
-import { oneTile } from './pmtiles.js';
-
-const built = existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)));
+import { describe, expect, test } from 'vitest';
+import { built, chromium, launch } from './browser.js';
+import { baseNamed, chooseBase, deskInBrowser, drawn } from './example-desk.js';
 
 describe.skipIf(!chromium || !built)('a base map of one’s own that cannot be shown', () => {
-  let browser: Browser;
-  let desk: Awaited<ReturnType<typeof exampleDesk>>;
-
-  beforeAll(async () => {
-    desk = await exampleDesk();
-    browser = await launch();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
-  });
+  const desk = deskInBrowser();
 
   const open = async (by: Browser): Promise<Page> => {
-    const { page } = await openPage(by, `${desk.url}/?lang=en&at=2018-06-11&map=9/32.767/22.637`);
-    page.setDefaultTimeout(20_000);
+    const { page } = await desk.open('lang=en&at=2018-06-11&map=9/32.767/22.637', 'desk', by);
     await drawn(page);
     return page;
   };
-  const drawn = (page: Page) => page.locator('.map-canvas[data-ready]').waitFor({ timeout: 40_000 });
-  const choose = (page: Page) =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'world.pmtiles', mimeType: 'application/octet-stream', buffer: oneTile() });
-  const named = (page: Page) => page.getByText('Base map: world.pmtiles').waitFor();
   const keep = (page: Page) => page.getByRole('checkbox', { name: /keep it in this browser/ });
 
   test('is still kept when what draws it did not come, and is there again when it does', async () => {
-    const page = await open(browser);
-    await choose(page);
+    const page = await open(desk.browser());
+    await chooseBase(page);
     await keep(page).click();
     await expect.poll(() => keep(page).isChecked()).toBe(true);
     for (const chunk of ['read-tiles', 'dropped-ground']) {
@@ -46,7 +24,7 @@ describe.skipIf(!chromium || !built)('a base map of one’s own that cannot be s
       await page.reload();
       await drawn(page);
       await page.getByRole('alert').filter({ hasText: 'world.pmtiles cannot be shown now' }).waitFor();
-      await named(page);
+      await baseNamed(page);
       expect(await keep(page).isChecked()).toBe(true);
       expect(await page.locator('.sheet.dropped').count()).toBe(0);
       await page.unroute(gone);
@@ -66,10 +44,10 @@ describe.skipIf(!chromium || !built)('a base map of one’s own that cannot be s
   });
 
   test('two at once: one lies on the land', async () => {
-    const page = await open(browser);
-    await choose(page);
-    await choose(page);
-    await named(page);
+    const page = await open(desk.browser());
+    await chooseBase(page);
+    await chooseBase(page);
+    await baseNamed(page);
     await page.locator('.sheet.dropped canvas').first().waitFor();
     await page.waitForTimeout(500);
     expect(await page.locator('.sheet.dropped').count()).toBe(1);
@@ -82,11 +60,11 @@ describe.skipIf(!chromium || !built)('a base map of one’s own that cannot be s
       const page = await open(without);
       const uncaught: string[] = [];
       page.on('pageerror', (error) => uncaught.push(String(error)));
-      await choose(page);
+      await chooseBase(page);
       const said = page.getByRole('alert').filter({ hasText: 'no WebGL' });
       await said.waitFor();
       expect(await said.textContent()).not.toContain('no PMTiles file');
-      await named(page);
+      await baseNamed(page);
       const apart = () => page.locator('.map-canvas > .sheet.dropped, .map-canvas > .sheet.ground').count();
       expect(await apart()).toBe(0);
       // Another view and back: it is said again, and nothing fails unheard.

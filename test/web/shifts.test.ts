@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, launch, WIDTHS } from './browser.js';
-import { exampleDesk } from './example-desk.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { built, chromium, WIDTHS } from './browser.js';
+import { deskInBrowser } from './example-desk.js';
 
-const built = existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)));
 /** Most that a page may jump while it loads: a fifth of what is called good (cumulative layout shift, 0.1). */
 const MOST = 0.02;
 /** What the server is late, in milliseconds: what comes at once hides what jumps when it comes. */
@@ -25,21 +21,14 @@ interface Shift {
 }
 
 describe.skipIf(!chromium || !built)('nothing jumps while a page loads', () => {
-  let browser: Browser;
-  let desk: Awaited<ReturnType<typeof exampleDesk>>;
+  const desk = deskInBrowser();
   let event = '';
   let report = '';
 
   beforeAll(async () => {
-    desk = await exampleDesk();
-    browser = await launch();
-    const ask = async <T>(path: string) => (await (await fetch(desk.url + path)).json()) as T;
+    const ask = async <T>(path: string) => (await (await fetch(desk.url() + path)).json()) as T;
     event = (await ask<{ events: { id: string }[] }>('/api/events?order=voices&limit=1')).events[0]!.id;
     report = (await ask<{ reports: { hash: string }[] }>('/api/reports?limit=1')).reports[0]!.hash;
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
   });
 
   test.each<[string, string]>([
@@ -58,13 +47,13 @@ describe.skipIf(!chromium || !built)('nothing jumps while a page loads', () => {
   ])('%s', async (_, query) => {
     const address = `${query}${query === 'page=event/' ? event : ''}${query === 'report=' ? report : ''}`;
     for (const size of ['desk', 'phone'] as const) {
-      const page = await browser.newPage({ viewport: WIDTHS[size], locale: 'de-DE' });
+      const page = await desk.browser().newPage({ viewport: WIDTHS[size], locale: 'de-DE' });
       await page.addInitScript(WATCH);
       await page.route('**/api/**', async (route) => {
         await new Promise((done) => setTimeout(done, LATE));
         await route.continue();
       });
-      await page.goto(`${desk.url}/?lang=de&${address}`);
+      await page.goto(`${desk.url()}/?lang=de&${address}`);
       await page.locator('main').waitFor();
       await page.waitForTimeout(2500);
       const shifts = (await page.evaluate('window.shifts')) as readonly Shift[];

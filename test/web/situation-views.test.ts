@@ -1,33 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
-import { exampleDesk } from './example-desk.js';
-import { oneTile } from './pmtiles.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { axe, built, chromium, overflow, shoot } from './browser.js';
+import { baseNamed, chooseBase, deskInBrowser, drawn } from './example-desk.js';
 
-const built = existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)));
 const DERNA = 'map=9/32.767/22.637';
 
 describe.skipIf(!chromium || !built)('map, timeline, network and situation report of the example', () => {
-  let browser: Browser;
-  let desk: Awaited<ReturnType<typeof exampleDesk>>;
-
-  beforeAll(async () => {
-    desk = await exampleDesk();
-    browser = await launch();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await desk.close();
-  });
-
-  const drawn = (page: Page) => page.locator('.map-canvas[data-ready]').waitFor({ timeout: 40_000 });
-  const open = async (query: string, size: keyof typeof WIDTHS = 'desk') => {
-    const opened = await openPage(browser, `${desk.url}/?${query}`, WIDTHS[size]);
-    opened.page.setDefaultTimeout(20_000);
-    return opened;
-  };
+  const desk = deskInBrowser();
+  const { open } = desk;
 
   test('a reader switches layers, and the legend explains what is on', async () => {
     const { page, wrong } = await open(`lang=en&at=2018-06-11&${DERNA}`);
@@ -146,7 +126,7 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
       if (refused++ > 0) return route.continue();
       return route.fulfill({ status: 503, json: { error: { code: 'store-busy', message: 'the store is busy' } } });
     });
-    await page.goto(`${desk.url}/?lang=en&at=2018-06-11&${DERNA}`);
+    await page.goto(`${desk.url()}/?lang=en&at=2018-06-11&${DERNA}`);
     await page.getByText('the store is busy').first().waitFor();
     const day = page.getByLabel('Slider: day shown');
     await day.focus();
@@ -183,8 +163,8 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
       buffer: Buffer.from('no tiles'),
     });
     await page.getByRole('alert').filter({ hasText: 'no.pmtiles' }).waitFor();
-    await input.setInputFiles({ name: 'world.pmtiles', mimeType: 'application/octet-stream', buffer: oneTile() });
-    await page.getByText('Base map: world.pmtiles').waitFor();
+    await chooseBase(page);
+    await baseNamed(page);
     await page.locator('.sheet.dropped canvas').waitFor();
     // Without a word it is gone with the page; told to be kept, it is there again, and away it stays away.
     const again = async () => {
@@ -194,13 +174,13 @@ describe.skipIf(!chromium || !built)('map, timeline, network and situation repor
     const chosen = page.getByRole('button', { name: /Base map from a file/ });
     await again();
     await chosen.waitFor();
-    await input.setInputFiles({ name: 'world.pmtiles', mimeType: 'application/octet-stream', buffer: oneTile() });
+    await chooseBase(page);
     const keep = page.getByRole('checkbox', { name: /keep it in this browser/ });
     await keep.click();
     await expect.poll(() => keep.isChecked()).toBe(true);
     expect(await axe(page)).toEqual([]);
     await again();
-    await page.getByText('Base map: world.pmtiles').waitFor();
+    await baseNamed(page);
     await page.locator('.sheet.dropped canvas').waitFor();
     expect(await keep.isChecked()).toBe(true);
     // Another view and back: it still lies there.

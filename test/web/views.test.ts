@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
+import { axe, built, chromium, launch, openPage, overflow, shoot, WIDTHS } from './browser.js';
 import { serveExample } from './example.js';
 
-const built = existsSync(new URL('../../dist/web/index.html', import.meta.url));
 const DERNA = 'geonames:87205';
 const SIZES = ['desk', 'phone'] as const;
 
