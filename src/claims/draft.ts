@@ -28,6 +28,8 @@ export interface Draft {
   readonly sources: readonly Phrase[];
   readonly evidence: Span;
   readonly trigger: Span;
+  /** Types of claims that this one only tells further; see `Frame.joins`. */
+  readonly joins?: string;
   /** Name of the frame, stable. */
   readonly frame: string;
   readonly rules: Readonly<Record<string, string>>;

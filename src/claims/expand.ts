@@ -14,9 +14,13 @@ import { phraseAt } from './speaker.js';
  */
 export function expandDraft(scene: Scene, draft: Draft): Draft {
   const all = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
-    phrases.flatMap((p) => [p, ...namesBeside(scene, p), ...partsOf(scene, p)]);
+    once(phrases.flatMap((p) => exemplified(scene, p))).flatMap((p) => [
+      p,
+      ...namesBeside(scene, p),
+      ...partsOf(scene, p),
+    ]);
   const parted = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
-    withoutFurther(scene, counted(scene, all(phrases.flatMap((p) => exemplified(scene, p)))));
+    withoutFurther(scene, counted(scene, all(phrases)));
   return {
     ...draft,
     agents: parted(draft.agents),
@@ -28,27 +32,35 @@ export function expandDraft(scene: Scene, draft: Draft): Draft {
   };
 }
 
-/** `Länder wie Frankreich und Katar`: those who are named as examples. */
+/** Each word once: an example may have been taken for a conjunct of what it is an example of. */
+const once = <P extends Phrase>(phrases: readonly P[]): readonly P[] =>
+  phrases.filter((p, i) => phrases.findIndex((q) => q.sentence === p.sentence && q.head.index === p.head.index) === i);
+
+/** `Länder wie Frankreich und Katar`, `Orte wie Duma oder Harasta`: those who are named as examples, instead of what they are examples of. */
 function exemplified<P extends Phrase>(scene: Scene, phrase: P): readonly P[] {
   const { sentence, head } = phrase;
   if (head.upos !== 'NOUN' || head.number !== 'pl') return [phrase];
-  const named = childrenBy(scene, sentence, head, 'nmod', 'obl', 'appos').filter(
-    (w) =>
-      w.upos === 'PROPN' &&
-      childrenBy(scene, sentence, w, 'case', 'mark').some(
-        (c) => c.lemma.toLowerCase() === scene.rules.attribution.like,
-      ),
+  const first = exampleOf(scene, sentence, head);
+  if (!first) return [phrase];
+  // The second example may hang on the noun itself.
+  const others = [first, head].flatMap((w) => childrenBy(scene, sentence, w, 'conj'));
+  const each = [first, ...others.filter((w) => w.index > first.index && isName(scene, w))];
+  return [...new Set(each)].map((w) => at(scene, phrase, w, 'example'));
+}
+
+const isName = (scene: Scene, word: Word): boolean => word.upos === 'PROPN' || scene.nameAt(word) !== null;
+
+/** The name behind the `wie` that stands right behind a noun, or that the tree hung on it with one. */
+function exampleOf(scene: Scene, sentence: Sentence, noun: Word): Word | undefined {
+  const { like } = scene.rules.attribution;
+  const isLike = (w: Word | undefined): boolean => w?.lemma.toLowerCase() === like;
+  const hung = childrenBy(scene, sentence, noun, 'nmod', 'obl', 'appos', 'conj').find(
+    (w) => isName(scene, w) && childrenBy(scene, sentence, w, 'case', 'mark').some(isLike),
   );
-  // Right behind the noun, whatever the tree hung it on.
-  const next =
-    sentence.words[head.index + 1]?.lemma.toLowerCase() === scene.rules.attribution.like
-      ? sentence.words[head.index + 2]
-      : undefined;
-  const stray = !named.length && next?.upos === 'PROPN' ? [next] : [];
-  const each = [...named, ...stray]
-    .flatMap((w) => [w, ...childrenBy(scene, sentence, w, 'conj')])
-    .filter((w) => w.upos === 'PROPN');
-  return each.length ? each.map((w) => at(scene, phrase, w, 'example')) : [phrase];
+  const { words } = sentence;
+  if (hung || !isLike(words[noun.index + 1])) return hung;
+  const next = words[noun.index + 2]?.upos === 'DET' ? words[noun.index + 3] : words[noun.index + 2];
+  return next && isName(scene, next) ? next : undefined;
 }
 
 /** `die USA, die UN und weitere Länder`: beside those who are named, nameless others tell nobody. */
@@ -60,7 +72,7 @@ function withoutFurther<P extends Phrase>(scene: Scene, phrases: readonly P[]): 
     p.head.number === 'pl' &&
     p.head.deprel === 'conj' &&
     !isNamed(p) &&
-    childrenBy(scene, p.sentence, p.head, 'amod').some((w) =>
+    childrenBy(scene, p.sentence, p.head, 'amod', 'det').some((w) =>
       scene.rules.naming.furtherOnes.has(w.lemma.toLowerCase()),
     );
   return phrases.some(isNamed) && phrases.some(isFurther) ? phrases.filter((p) => !isFurther(p)) : phrases;

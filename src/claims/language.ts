@@ -236,8 +236,6 @@ export interface NamingRules {
   readonly undecided: ReadonlySet<string>;
   /** Nouns that only say that people fight or belong to something, not for whom, by lemma in lower case. */
   readonly nameless: ReadonlySet<string>;
-  /** Nouns for those who speak of a side that they are no longer with (`Gefangener`), by lemma in lower case. */
-  readonly captives: ReadonlySet<string>;
   /** Adjectives that add unnamed others to those who were named (`weitere Länder`), by lemma in lower case. */
   readonly furtherOnes: ReadonlySet<string>;
   /** Whether a word taken for a noun cannot be one by its spelling. */

@@ -26,8 +26,7 @@ const compatible = (a: readonly Phrase[], b: readonly Phrase[]): boolean =>
  */
 function isOne(a: Draft, b: Draft): boolean {
   if (a.predicate.sentence !== b.predicate.sentence) return false;
-  if (isArrival(a, b)) return true;
-  if (isHitBy(a, b) || isHitBy(b, a)) return true;
+  if (isToldFurther(a, b) || isToldFurther(b, a)) return true;
   if (a.type !== b.type) return false;
   if (a.predicate === b.predicate) return compatible(a.agents, b.agents) && compatible(a.places, b.places);
   if (a.type === 'casualties') return tallied(a, b);
@@ -36,23 +35,17 @@ function isOne(a: Draft, b: Draft): boolean {
   return linked(a, b) && ['agents', 'targets', 'places'].every((r) => compatible(a[r as 'agents'], b[r as 'agents']));
 }
 
-/** `überquerten den Fluss und erreichten Alva`: the way and where it ends are one movement. */
-const isArrival = (way: Draft, end: Draft): boolean =>
-  way.type === 'movement' &&
-  end.frame === 'movement/reach' &&
-  !way.destination.length &&
-  end.predicate.governor?.predicate === way.predicate &&
-  end.predicate.governor.relation === 'conj' &&
-  compatible(way.agents, end.agents);
-
-const STRIKES: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'bombing', 'attack']);
-
-/** `Bei einem Luftangriff wurden zwei Schulen getroffen`: what was hit is what the strike was aimed at. */
-const isHitBy = (strike: Draft, hit: Draft): boolean =>
-  hit.frame === 'attack/hit' &&
-  STRIKES.has(strike.type) &&
-  strike.predicate.kind === 'noun' &&
-  strike.predicate.governor?.predicate === hit.predicate;
+/**
+ * One claim tells the other further, as its frame says: the way and where it ends (`überquerten den Fluss und erreichten Alva`), a strike and what it hit
+ * (`Bei einem Luftangriff wurden zwei Schulen getroffen`).
+ */
+function isToldFurther(whole: Draft, further: Draft): boolean {
+  if (!further.joins?.split(' ').includes(whole.type)) return false;
+  const { governor } = further.predicate;
+  const goesOn = governor?.predicate === whole.predicate && governor.relation === 'conj';
+  if (goesOn) return compatible(whole.agents, further.agents) && compatible(whole.destination, further.destination);
+  return whole.predicate.kind === 'noun' && whole.predicate.governor?.predicate === further.predicate;
+}
 
 /** Casualties of coordinated verbs or nouns are one tally unless both name who did it, differently. */
 function tallied(a: Draft, b: Draft): boolean {
@@ -96,7 +89,7 @@ function join(a: Draft, b: Draft): Draft {
       ? b
       : a;
   const lower = upper === a ? b : a;
-  const told = isHitBy(lower, upper) ? { type: lower.type, frame: lower.frame } : {};
+  const told = isToldFurther(lower, upper) ? { type: lower.type, frame: lower.frame } : {};
   return {
     ...upper,
     ...told,

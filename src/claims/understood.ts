@@ -1,8 +1,6 @@
 import type { Phrase, Predicate } from '../reading/structure.js';
-import { attributionOf } from './attribution.js';
 import { isAttribute, stepsUp } from './climb.js';
 import type { Draft } from './draft.js';
-import { coreOf } from './modality.js';
 import { childrenBy, type Scene } from './scene.js';
 
 /**
@@ -23,12 +21,7 @@ export function understood(scene: Scene, drafts: readonly Draft[]): readonly Dra
 
 type Fill = (scene: Scene, draft: Draft, drafts: readonly Draft[]) => Draft | null;
 
-const with_ = (
-  draft: Draft,
-  role: 'agents' | 'targets' | 'places',
-  phrases: readonly Phrase[],
-  rule: string,
-): Draft => ({
+const with_ = (draft: Draft, role: 'agents' | 'targets', phrases: readonly Phrase[], rule: string): Draft => ({
   ...draft,
   [role]: phrases,
   rules: { ...draft.rules, [role]: rule },
@@ -91,27 +84,9 @@ const supported: Fill = (scene, draft, drafts) => {
 const suffered: Fill = (scene, draft, drafts) => {
   const { type, targets, agents, predicate } = draft;
   if (type !== 'casualties' || targets.length || !agents.length || draft.quantityRole !== 'killed') return null;
-  if (!draft.frame.endsWith('/inflict-losses') || predicate.governor?.relation.split(':')[0] !== 'advcl') return null;
+  if (predicate.governor?.relation.split(':')[0] !== 'advcl') return null;
   const above = subjectAbove(scene, draft).filter((p) => does(p, FIGHTING, drafts));
   return above.length ? with_(draft, 'targets', above, 'understood-above') : null;
-};
-
-const HELD: ReadonlySet<string> = new Set(['control', 'capture', 'presence', 'siege']);
-
-/** `Die Stadt hält ein Rat, der einst auch eine Präsenz der Miliz besaß`: present where the rat is. */
-const present: Fill = (_scene, draft, drafts) => {
-  if (draft.type !== 'presence' || draft.places.length || !draft.agents.length) return null;
-  const clause = stepsUp(draft.predicate).find((s) => s.relation === 'acl:relcl');
-  const { sentence } = draft.predicate;
-  const around = clause
-    ? drafts.find(
-        (d) =>
-          HELD.has(d.type) &&
-          d.places.length > 0 &&
-          d.agents.some((a) => a.sentence === sentence && a.head.index === clause.to.word.index),
-      )
-    : undefined;
-  return around ? { ...draft, places: around.places, rules: { ...draft.rules, places: 'understood-above' } } : null;
 };
 
 /** `Die konkurrierende Regierung …` behind a sentence about somebody: his rival. */
@@ -124,8 +99,11 @@ const rival: Fill = (scene, draft) => {
     childrenBy(scene, only.sentence, only.head, 'det')[0] ?? null,
   );
   if (!told || several === 'pl' || !draft.predicate.word.deprel.startsWith('amod')) return null;
-  // A name, or who stands for one: `Ein Arzt half. Eine rivalisierende Miliz …` says nothing of the doctor.
-  const before = subjectBefore(scene, draft).filter((p) => p.head.upos === 'PROPN' || p.head.upos === 'PRON');
+  // Somebody with a name, or who stands for one: `Ein Arzt half. Eine rivalisierende Miliz …` says nothing of the doctor.
+  const isNamed = ({ sentence, head }: Phrase): boolean =>
+    head.upos === 'PRON' ||
+    [head, ...childrenBy(scene, sentence, head, 'appos', 'flat')].some((w) => w.upos === 'PROPN');
+  const before = subjectBefore(scene, draft).filter(isNamed);
   return before.length ? with_(draft, 'agents', [only, ...before], 'understood-before') : null;
 };
 
@@ -139,47 +117,17 @@ function isNameless(scene: Scene, { sentence, head }: Phrase): boolean {
   );
 }
 
-/** Those who are told to have been taken, to have given up or to have changed sides: their strength is that of their side. */
-const TAKEN: ReadonlySet<string> = new Set(['detention', 'surrender', 'defection', 'release']);
-
-/** Whose fighters those are of whom prisoners and deserters speak. */
-function sideOfCaptives(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Phrase[] {
-  const sources = attributionOf(scene, coreOf(scene, draft)).said?.sources ?? draft.sources;
-  const speaks = sources.some((s) => scene.rules.naming.captives.has(s.head.lemma.toLowerCase()));
-  if (!speaks) return [];
-  const { index } = draft.predicate.sentence;
-  const taken = drafts.findLast(
-    (d) => TAKEN.has(d.type) && d.predicate.sentence.index < index && index - d.predicate.sentence.index <= 2,
-  );
-  return (taken?.type === 'surrender' || taken?.type === 'defection' ? taken.agents : (taken?.targets ?? [])).slice(
-    0,
-    1,
-  );
-}
-
-/** `Wie viele Kämpfer die Miliz noch hat ist unklar, Schätzungen gehen von 1500 aus`: of whom the clause before speaks. */
-function clauseBefore(scene: Scene, draft: Draft): readonly Phrase[] {
-  const { sentence, word } = draft.predicate;
-  const others = scene.predicates(sentence).filter((p) => p.kind === 'verb' && p.word.index < word.index);
-  const asked = others.findLast((p) =>
-    p.objects.some((o) => scene.rules.naming.nameless.has(o.head.lemma.toLowerCase())),
-  );
-  return asked ? saidOf(scene, asked, draft).filter((p) => !isNameless(scene, p)) : [];
-}
-
 /** `Die Miliz hält nur noch zwei Dörfer, wo sich 300 Kämpfer verschanzt haben`: nameless fighters are those of whom the sentence speaks. */
-const owned: Fill = (scene, draft, drafts) => {
+const owned: Fill = (scene, draft) => {
   const [only] = draft.agents;
   if (!BODIES.has(draft.type) || draft.agents.length !== 1 || !only || !isNameless(scene, only)) return null;
-  const captives = sideOfCaptives(scene, draft, drafts);
-  if (captives.length) return with_(draft, 'agents', captives, 'understood-captives');
   const inside = stepsUp(draft.predicate).some((s) => ['acl', 'acl:relcl', 'advcl', 'ccomp'].includes(s.relation));
-  const above = inside && !draft.sources.length ? subjectAbove(scene, draft).filter((p) => !isNameless(scene, p)) : [];
-  const before = above.length || inside || draft.sources.length > 1 ? [] : clauseBefore(scene, draft);
-  const group = [...above, ...before].filter(
-    (p) => p.head.upos === 'PROPN' || scene.rules.reference.classOf(p.head.lemma) === 'group',
+  if (!inside || draft.sources.length) return null;
+  const above = subjectAbove(scene, draft).filter(
+    (p) =>
+      !isNameless(scene, p) && (p.head.upos === 'PROPN' || scene.rules.reference.classOf(p.head.lemma) === 'group'),
   );
-  return group.length ? with_(draft, 'agents', group, 'understood-above') : null;
+  return above.length ? with_(draft, 'agents', above, 'understood-above') : null;
 };
 
-const FILLS: readonly Fill[] = [supported, suffered, present, rival, owned];
+const FILLS: readonly Fill[] = [supported, suffered, rival, owned];

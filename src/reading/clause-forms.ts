@@ -158,9 +158,6 @@ function asFirstVerb(words: readonly Word[], first: Word, last: Word, lemma: str
     if (w === first) return { ...w, xpos: 'VVFIN', upos: 'VERB', lemma, head: last.head, deprel: last.deprel };
     if (w === last) return { ...w, head: first.index, deprel: 'conj' };
     if (w === subject) return { ...w, head: first.index };
-    // `der IS Regierungsgebiet durchquerte`: the noun before the verb is no part of the acronym before it.
-    if (w.index === first.index - 1 && w.deprel === 'flat' && /^\p{Lu}{2,6}$/u.test(words[w.head]?.form ?? ''))
-      return { ...w, head: first.index, deprel: 'obj', case: 'A' };
     if (w.index > first.index && w.index < last.index && w.head === first.index && w.deprel === 'conj')
       return { ...w, head: last.index, deprel: 'obj' };
     if (w.index === first.index + 1) return { ...w, head: last.index };

@@ -97,6 +97,7 @@ function draftOf(site: Site, trigger: Trigger, filling: Filling): Draft {
     sources: [...(roles.sources ?? []), ...source],
     evidence: carried ? cover(main.clause, predicate.clause) : predicate.clause,
     trigger: site.noun ? cover(predicate.word.span, site.noun.word.span) : predicate.word.span,
+    ...(frame.joins ? { joins: frame.joins } : {}),
     frame: `${frame.type}/${frame.name}`,
     rules: told.length ? { ...rules, places: 'location' } : rules,
   };

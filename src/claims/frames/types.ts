@@ -63,6 +63,8 @@ export interface Frame {
   readonly modality?: Modality;
   readonly ended?: boolean;
   readonly quantity?: QuantityRole;
+  /** Types of claims that this one only tells further: with one of them in its sentence it is one happening (`überquerten den Fluss und erreichten Alva`). */
+  readonly joins?: string;
   /** Stands beside other frames of the same trigger instead of excluding them. */
   readonly alongside?: boolean;
   /** The noun of its fixed phrases tells a claim of its own besides (`brach die Verhandlungen ab`). */

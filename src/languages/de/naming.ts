@@ -44,11 +44,6 @@ export const germanNaming: NamingRules = {
   ofOthers: 'der',
   undecided: new Set('all alle beide kein jeder jed manch ander'.split(' ')),
   nameless: new Set('kämpfer mann soldat mitglied anhänger krieger milizionär'.split(' ')),
-  captives: new Set(
-    'gefangener gefangene kriegsgefangener kriegsgefangene festgenommener festgenommene häftling überläufer deserteur geflohener geflüchteter insasse'.split(
-      ' ',
-    ),
-  ),
   furtherOnes: new Set('weiter weitere weiterer ander andere anderer sonstig übrig zahlreich'.split(' ')),
   belonging: new Set(['von', 'aus', 'in', 'für', 'bei']),
   // Nouns are written with a capital; a name may start small (`al-Qaida`, `dpa`).

@@ -46,6 +46,7 @@ Die Miliz stand weder auf Seiten der Regierung noch der Rebellen. | !support M=a
   'whom one supports where the clause leaves it': `
 Saleh festigt damit seine Macht, was vor allem in Staaten wie Katar und Oman gut ankommt, die auch militärische Hilfe leisten. | support A=Katar A=Oman T=Saleh; !support A=Staaten
 Saleh hielt Sanaa mit einer Garde, die von Iran ausgebildet wird, während ihm Oman beisteht. | support A=Oman
+Die Garde verteidigt den Pass, wobei auch Katar militärische Hilfe leistet. | support A=Katar T=Garde
 Katar unterstützt die Miliz Badr. | support A=Katar T=Badr; !support T=Katar
 `,
   'states of the past set against the present': `
@@ -56,17 +57,19 @@ Die Miliz wurde von Katar finanziert. Am Montag rückte sie in Homs ein. | suppo
 `,
   'rivals of whom was spoken before': `
 Houthi spricht seit Mai für den ganzen Norden. Die konkurrierende Verwaltung in Aden erhält Geld aus Riad. | rivalry A=Houthi A=Aden
+General Haftar hält Bengasi. Die konkurrierende Verwaltung in Tripolis schweigt. | rivalry A=Haftar A=Tripolis
 Ein Arzt versorgte Verletzte. Eine rivalisierende Miliz griff das Lager an. | !rivalry A=Arzt
 Haftar gilt als der stärkste Mann im Osten. Rivalisierende Milizen kämpfen in Tripolis. | !rivalry A=Haftar
 `,
   'losses of those who advance': `
 Die Brigade nahm am Abend die Vorstadt Harasta ein, obwohl Dschihadisten mit Sprengfallen für Verluste sorgten. | casualties A=Dschihadisten T=Brigade; !casualties T=Dschihadisten
+Die Armee stürmte Homs, obwohl die Rebellen mit Minen für hohe Verluste sorgten. | casualties A=Rebellen T=Armee
+Die Garde eroberte den Hügel, während Scharfschützen für Verluste sorgten. | casualties A=Scharfschützen T=Garde
 Die Rebellen kritisierten den Minister, während Drohnen für Verluste sorgten. | !casualties T=Rebellen
 Minen fügten der Armee bei Bengasi hohe Verluste zu. | casualties T=Armee
 `,
-  'presence where the clause above is': `
+  'control with a clause about who holds': `
 Sabrata steht unter der Kontrolle eines Militärrats, der früher auch eine Präsenz des Islamischen Staates duldete. | control A=Militärrat P=Sabrata
-Sabrata steht unter der Kontrolle eines Stadtrats, der lange auch eine Präsenz der Miliz Ansar besaß. | presence A=Ansar P=Sabrata
 `,
   'idioms are no falls': `
 Der Kommandeur ist nach dem Rückzug aus Homs in Ungnade gefallen. | !casualties; !capture
@@ -82,7 +85,7 @@ Ein Sprecher der Polizei nannte Einzelheiten. Ein Sprecher der Armee sagte, Homs
 Um Derna wird gekämpft. Die Islamisten halten weiterhin das Zentrum und den Süden. | control A=Islamisten P=Derna; !control P=Zentrum P=Süden+
 `,
   'nameless fighters are somebody\u2019s': `
-Am Montag ergaben sich zwölf Männer der Miliz Badr. Die Überläufer berichten von noch 900 Kämpfern. | force A=Badr Q=900
+Die Garde hält bloß noch den Pass, an dem sich 300 Kämpfer eingegraben haben. | presence A=Garde Q=300
 Der Islamische Staat hält nur noch drei Dörfer, in denen sich bis zu 2000 Kämpfer verschanzt haben. | presence A=Islamische+Staat Q=2000
 Die Polizei sprach von 400 Kämpfern. | !force A=Polizei
 In Homs halten sich noch 200 Kämpfer auf. | force A=Kämpfer Q=200
@@ -103,9 +106,18 @@ Der Sprecher verriet Einzelheiten der Gespräche. | !violation
 `,
   'way and arrival are one movement': `
 Die Brigade überquerte den Euphrat und erreichte die Stadt Hajin. | movement A=Brigade P=Euphrat P=Hajin
+Die Brigade durchquerte das Tal und erreichte am Abend den Flughafen von Homs. | movement A=Brigade P=Tal P=Flughafen
 Die Rebellen flohen, nachdem der IS Wüstengebiete durchquerte und Oasen erreichte. | movement A=IS
 `,
+  'those named as examples': `
+Länder wie Katar und Oman liefern der Guerilla Waffen. | delivery A=Katar A=Oman T=Guerilla; !delivery A=Länder
+Milizen wie die Badr-Brigade und die Hisbollah kämpfen gegen die Armee. | clash A=Badr-Brigade A=Hisbollah; !clash A=Milizen
+Die Luftwaffe bombardierte Städte wie Homs und Hama. | airstrike P=Homs P=Hama; !airstrike P=Städte
+Die Armee eroberte Orte wie Duma oder Harasta. | capture P=Duma P=Harasta; !capture P=Orte
+Soldaten wie Zivilisten starben in Homs. | casualties T=Soldaten
+`,
   'nameless others beside named parties': `
+Die Guerilla wird von Katar, Oman und anderen Staaten bewaffnet. | support A=Katar A=Oman; !support A=Staaten
 Die Regierung wird von der Türkei, Katar und weiteren Staaten unterstützt. | support A=Katar A=Türkei; !support A=Staaten
 `,
   'possessives name parties': `

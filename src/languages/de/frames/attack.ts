@@ -189,6 +189,7 @@ export const attack: readonly Frame[] = [
   {
     name: 'hit',
     type: 'attack',
+    joins: 'airstrike shelling bombing attack',
     verbs: 'treffen',
     roles: { agents: 'agent subject/weapon', targets: 'object/weapon', places: 'object/place in/place' },
     needs: 'agents|passive places|targets',

@@ -79,6 +79,7 @@ export const movement: readonly Frame[] = [
   {
     name: 'reach',
     type: 'movement',
+    joins: 'movement',
     verbs: 'erreichen betreten',
     roles: { agents: 'subject/armed', destination: 'object/place' },
     needs: 'agents destination',
