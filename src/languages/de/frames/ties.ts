@@ -55,22 +55,6 @@ export const affiliation: readonly Frame[] = [
     not: ['Die Brücke ist Teil der Straße.'],
   },
   {
-    // Die Soldaten hielten den Fahrer für ein Mitglied der Guerilla.
-    name: 'taken-for',
-    type: 'affiliation',
-    whole: 'Ableger Arm Angehöriger Mitglied Anhänger',
-    roles: { agents: '^object/armed|person', targets: 'genitive/armed|state' },
-    needs: 'agents targets under~für|under~als|under~zu',
-    located: false,
-    examples: [
-      {
-        text: 'Die Soldaten hielten den Fahrer für ein Mitglied der Guerilla.',
-        roles: { agents: 'den Fahrer', targets: 'der Guerilla' },
-      },
-    ],
-    not: ['Das Kind hielt die Frauen für Mitglieder des Vereins.'],
-  },
-  {
     name: 'one-of',
     type: 'affiliation',
     verbs: 'gehören zählen zugehören',
