@@ -44,9 +44,10 @@ export class Counted {
     const { shared } = this;
     const number = shared.claims.of(known.claim.id);
     if (this.#taken.has(number)) return null;
+    const dated = known.known === null ? null : lastDayOf(known.known);
     this.#taken.put(number, {
-      known: knownDay(known),
-      dated: known.known !== null && lastDayOf(known.known) !== null,
+      known: dated ?? knownDay(known),
+      dated: dated !== null,
       publisher: shared.words.of(shared.small(known.report.publisher ?? '')),
       side: shared.words.of(printedSide(known, sideOf)),
       report: shared.hashes.of(known.report.hash),

@@ -51,6 +51,8 @@ export interface Effect {
   /** Sides from which a place is enclosed, where the words say so; else none. */
   readonly direction: readonly Sector[];
   readonly report: string;
+  /** Number of the claim among those that share its names. */
+  readonly number: number;
   readonly at: number;
   /** Two numbers of 30 bits from what makes the effect: sets of effects are told apart by the sums of theirs. */
   readonly markA: number;
@@ -177,6 +179,7 @@ function effectOf(ground: Ground, action: Action, place: PlaceMention): Effect {
     partial: place.extent === 'most' || place.extent === 'parts',
     movesOut: action.movesOut ?? false,
     report: report.id,
+    number: shared.claims.of(claim.id),
     at: claim.evidence[0],
     markA: mark.markA,
     markB: mark.markB,

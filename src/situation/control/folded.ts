@@ -2,7 +2,7 @@ import type { Sector } from '../../claims/index.js';
 import type { Reason } from '../types.js';
 import type { ByteReader, ByteWriter } from './bytes.js';
 import { PACKED_PARTS, PACKED_STATUS } from './packed.js';
-import type { FoldedCell, ToldStretch } from './place.js';
+import type { FoldedCell, FoldedReason, FoldedStretch, ToldStretch } from './place.js';
 import { modalityAt, modalityNumber, sectorBits, sectorsOf } from './rows.js';
 import type { Leaving } from './saved.js';
 import type { Shared } from './shared.js';
@@ -28,13 +28,13 @@ interface PackedReasons {
   readonly rules: Int32Array;
 }
 
-function packReasons(all: Iterable<Reason>, count: number, shared: Shared): PackedReasons {
+function packReasons(all: Iterable<FoldedReason>, count: number, shared: Shared): PackedReasons {
   const claims = new Int32Array(count);
   const weights = new Float64Array(count);
   const rules = new Int32Array(count);
   let i = 0;
-  for (const { claim, modality, weight, rule } of all) {
-    claims[i] = shared.claims.of(claim);
+  for (const { number, modality, weight, rule } of all) {
+    claims[i] = number;
     weights[i] = weight;
     rules[i] = modalityNumber(modality) | (shared.words.of(rule) << 3);
     i++;
@@ -69,7 +69,7 @@ export class PackedFold {
   /** Packs a cell. */
   static of({ part, last, stretches }: FoldedCell, shared: Shared): PackedFold {
     // A reason of several stretches is one thing.
-    const numbers = new Map<Reason, number>();
+    const numbers = new Map<FoldedReason, number>();
     let [knots, reasons] = [0, 0];
     for (const one of stretches) {
       knots += one.knots.length / 2;
@@ -109,7 +109,7 @@ export class PackedFold {
     return new PackedFold(shared, sector, last, count, cells, chances, packed);
   }
 
-  #write(stretches: readonly ToldStretch[], knots: number, numbers: ReadonlyMap<Reason, number>): void {
+  #write(stretches: readonly FoldedStretch[], knots: number, numbers: ReadonlyMap<FoldedReason, number>): void {
     const ints = this.#ints;
     const knotsAt = (this.count + 1) * HEAD;
     let [knot, reason] = [0, knotsAt + knots];
@@ -129,7 +129,7 @@ export class PackedFold {
     ints[this.count * HEAD + REASONS] = reason;
   }
 
-  #head(at: number, { start, end, view, firstEvidence, lastEvidence, began, quiet }: ToldStretch): void {
+  #head(at: number, { start, end, view, firstEvidence, lastEvidence, began, quiet }: FoldedStretch): void {
     const ints = this.#ints;
     ints[at + START] = orNone(start);
     ints[at + END] = orNone(end);

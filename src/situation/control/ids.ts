@@ -16,6 +16,8 @@ export class Ids {
   #count = 0;
   /** Number of an id, plus one; 0 is empty. */
   #table = new Uint32Array(4096);
+  /** Hash of each id, by its number: to grow the table none has to be read again. */
+  #hashes = new Int32Array(1024);
   readonly #wide = new Map<string, number>();
   readonly #wideAt = new Map<number, string>();
 
@@ -35,13 +37,16 @@ export class Ids {
   #numberOf(id: string): number {
     const hash = hashOf(id);
     if (hash < 0) return this.#wideOf(id);
-    const known = this.#find(id, hash);
-    if (known >= 0) return known;
     if (2 * (this.#count + 1) > this.#table.length) this.#rehash();
-    const number = this.#begin(id.length);
-    for (let i = 0; i < id.length; i++) this.#bytes[this.#used++] = id.charCodeAt(i);
-    this.#starts[number + 1] = this.#used;
-    this.#table[this.#slot(hash)] = number + 1;
+    const slot = this.#slotOf(id, hash);
+    if (this.#table[slot] !== 0) return this.#table[slot]! - 1;
+    const number = this.#begin(id.length, hash);
+    const bytes = this.#bytes;
+    let used = this.#used;
+    for (let i = 0; i < id.length; i++) bytes[used++] = id.charCodeAt(i);
+    this.#used = used;
+    this.#starts[number + 1] = used;
+    this.#table[slot] = number + 1;
     return number;
   }
 
@@ -56,7 +61,7 @@ export class Ids {
   #wideOf(id: string): number {
     const known = this.#wide.get(id);
     if (known !== undefined) return known;
-    const number = this.#begin(0);
+    const number = this.#begin(0, -1);
     this.#starts[number + 1] = this.#used;
     this.#wide.set(id, number);
     this.#wideAt.set(number, id);
@@ -64,18 +69,26 @@ export class Ids {
   }
 
   /** Makes room for one more and answers its number. */
-  #begin(length: number): number {
+  #begin(length: number, hash: number): number {
     while (this.#used + length > this.#bytes.length) this.#bytes = larger(this.#bytes, Uint8Array);
-    if (this.#count + 2 > this.#starts.length) this.#starts = larger(this.#starts, Uint32Array);
+    if (this.#count + 2 > this.#starts.length) {
+      this.#starts = larger(this.#starts, Uint32Array);
+      this.#hashes = larger(this.#hashes, Int32Array);
+    }
+    this.#hashes[this.#count] = hash;
     return this.#count++;
   }
 
-  #find(id: string, hash: number): number {
+  /** Where an id stands in the table, or the empty place where it would. */
+  #slotOf(id: string, hash: number): number {
     const table = this.#table;
     const mask = table.length - 1;
-    for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask)
-      if (this.#is(table[at]! - 1, id)) return table[at]! - 1;
-    return -1;
+    let at = hash & mask;
+    for (let entry = table[at]!; entry !== 0; entry = table[at]!) {
+      if (this.#hashes[entry - 1] === hash && this.#is(entry - 1, id)) return at;
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 
   #is(number: number, id: string): boolean {
@@ -85,24 +98,17 @@ export class Ids {
     return true;
   }
 
-  /** The first empty place for a hash. */
-  #slot(hash: number): number {
-    const mask = this.#table.length - 1;
-    let at = hash & mask;
-    while (this.#table[at] !== 0) at = (at + 1) & mask;
-    return at;
-  }
-
   #rehash(): void {
     const old = this.#table;
-    this.#table = new Uint32Array(2 * old.length);
-    for (const entry of old) if (entry !== 0) this.#table[this.#slot(this.#hashAt(entry - 1))] = entry;
-  }
-
-  #hashAt(number: number): number {
-    let hash = SEED;
-    for (let i = this.#starts[number]!; i < this.#starts[number + 1]!; i++) hash = mixed(hash, this.#bytes[i]!);
-    return finished(hash);
+    const table = new Uint32Array(2 * old.length);
+    const mask = table.length - 1;
+    for (const entry of old) {
+      if (entry === 0) continue;
+      let at = this.#hashes[entry - 1]! & mask;
+      while (table[at] !== 0) at = (at + 1) & mask;
+      table[at] = entry;
+    }
+    this.#table = table;
   }
 }
 
@@ -121,7 +127,7 @@ function hashOf(id: string): number {
   return id.length === 0 ? -1 : finished(hash);
 }
 
-function larger<T extends Uint8Array | Uint32Array>(old: T, Kind: new (length: number) => T): T {
+function larger<T extends Uint8Array | Uint32Array | Int32Array>(old: T, Kind: new (length: number) => T): T {
   const made = new Kind(2 * old.length);
   made.set(old);
   return made;

@@ -17,10 +17,20 @@ export interface ToldStretch extends Omit<Stretch, 'reasons'> {
   readonly reasons: readonly Reason[];
 }
 
+/** A reason with the number of its claim. */
+export interface FoldedReason extends Reason {
+  readonly number: number;
+}
+
+/** A stretch as it comes out of the fold. */
+export interface FoldedStretch extends Omit<Stretch, 'reasons'> {
+  readonly reasons: readonly FoldedReason[];
+}
+
 /** One cell of a place, folded. */
 export interface FoldedCell {
   readonly part: Sector | null;
-  readonly stretches: readonly ToldStretch[];
+  readonly stretches: readonly FoldedStretch[];
   /** Last day of which something is told. */
   readonly last: number;
 }
@@ -97,8 +107,8 @@ function folded(
   const { days } = cell.course.beliefs.chain;
   const last = days[days.length - 1] ?? 0;
   const { weighed } = cell.course.evidence;
-  const told = new Map<number, Reason>();
-  const reason = (i: number): Reason => {
+  const told = new Map<number, FoldedReason>();
+  const reason = (i: number): FoldedReason => {
     const known = told.get(i) ?? reasonOf(weighed[i]!);
     told.set(i, known);
     return known;
@@ -116,21 +126,22 @@ function folded(
 const NOTHING: Cell['ongoing'] = [];
 
 /** What an effect did, as it is told. */
-export const reasonOf = (weighed: Weighed): Reason => ({
+const reasonOf = (weighed: Weighed): FoldedReason => ({
   claim: weighed.effect.claim,
+  number: weighed.effect.number,
   modality: weighed.effect.modality,
   weight: Math.round(weighed.weight * 1e4) / 1e4,
   rule: rulesOf(weighed),
 });
 
 /** One claim may do a thing to a cell more than once: it is told once. */
-function onePerClaim(reasons: readonly Reason[]): readonly Reason[] {
-  let once: Reason[] | null = null;
+function onePerClaim(reasons: readonly FoldedReason[]): readonly FoldedReason[] {
+  let once: FoldedReason[] | null = null;
   for (let i = 0; i < reasons.length; i++) {
-    const { claim, rule } = reasons[i]!;
+    const { number, rule } = reasons[i]!;
     const told = once ?? reasons;
     let j = once === null ? i : once.length;
-    while (--j >= 0 && !(told[j]!.claim === claim && told[j]!.rule === rule));
+    while (--j >= 0 && !(told[j]!.number === number && told[j]!.rule === rule));
     if (j >= 0) once ??= reasons.slice(0, i);
     else once?.push(reasons[i]!);
   }

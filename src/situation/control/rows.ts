@@ -98,7 +98,7 @@ export class Rows {
     ints[at + MARK_A] = effect.markA;
     ints[at + MARK_B] = effect.markB;
     this.#floats[(at + WEIGHT) / 2] = effect.weight;
-    ints[at + CLAIM] = shared.claims.of(effect.claim);
+    ints[at + CLAIM] = effect.number;
     ints[at + REPORT] = shared.reports.of(effect.report);
     ints[at + WORDS] = this.#keep(effect.words);
     this.#count++;
@@ -274,6 +274,7 @@ export class Rows {
       partial: ((flags >> PARTIAL_BIT) & 1) === 1,
       movesOut: ((flags >> OUT_BIT) & 1) === 1,
       report,
+      number: ints[at + CLAIM]!,
       at: ints[at + AT]!,
       markA: ints[at + MARK_A]!,
       markB: ints[at + MARK_B]!,
