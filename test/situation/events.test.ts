@@ -91,6 +91,11 @@ describe('what is one event', () => {
 describe('what is two', () => {
   it.each([
     [
+      'raids of these days, and those that go on since years',
+      'a 2020-02-04\nairstrike - -\ncasualties - - killed=7:Zivilisten gap=3\nairstrike A - since=2015-09 gap=60',
+      ['a0+a1', 'a2'],
+    ],
+    [
       'the same on another day',
       'a 2020-01-02\nairstrike A q1 on=2020-01-01\n\nb 2020-01-06\nairstrike A q1 on=2020-01-05',
       ['a0', 'b0'],

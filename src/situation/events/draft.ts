@@ -173,7 +173,7 @@ function sameState(account: Account, draft: Draft): boolean {
 function fits(account: Account, draft: Draft): boolean {
   if (account.places.length > 0 && draft.places.size > 0 && !touches(account, draft)) return false;
   // Undated news is of the last days, and not what is told of years before.
-  if (account.from !== null && account.day !== null && account.day - account.to! > PAST_DAYS)
+  if (account.from !== null && account.day !== null && account.day - account.from > PAST_DAYS)
     return draft.from !== null && account.from <= draft.to! && draft.from <= account.to!;
   if (account.from === null || draft.from === null) return true;
   if (account.from > draft.to! || draft.from > account.to!) return false;
