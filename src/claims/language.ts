@@ -218,6 +218,12 @@ export interface QuantityRules {
   readonly bare: ReadonlySet<string>;
   /** Words that open a part of a number named before (`darunter`). */
   readonly part: ReadonlySet<string>;
+  /** Prepositions of what a part is taken from, and of the number it came to (`von 50 auf 64`). */
+  readonly outOf: string;
+  readonly upTo: string;
+  /** Verbs that make somebody wounded with a noun of injury (`erlitten Verbrennungen`). */
+  readonly suffering: ReadonlySet<string>;
+  readonly injuries: (lemma: string) => boolean;
   /** Verbs by which somebody gives a number, with the prepositions it stands under; an empty one for an object. */
   readonly tellers: ReadonlyMap<string, readonly string[]>;
   /** Words that make a number a toll of a longer time (`insgesamt`). */
@@ -268,8 +274,16 @@ export interface OrderRules {
   readonly prepositions: ReadonlyMap<string, 'before' | 'after' | 'during'>;
   /** Words by which a state is told as past (`einst`). */
   readonly former: ReadonlySet<string>;
+  /** Of those, the ones that say so of what is told in the past only (`zeitweise`). */
+  readonly passing: ReadonlySet<string>;
   /** The same in several words (`bis dahin`). */
   readonly formerPhrases: readonly string[];
+  /** Words that tell how long (`drei Jahre lang`), until when, and that it still was (`noch`). */
+  readonly lasting: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
+  readonly stillWords: ReadonlySet<string>;
+  /** Verbs that say of a state that it came to its end (`aufheben`, `enden`, `dauern`). */
+  readonly ending: ReadonlySet<string>;
   /** Preposition by which a state is over (`nach dreiwöchiger Belagerung`). */
   readonly afterwards: string;
   /** Prepositions of a time that is set for a happening (`für Montag angekündigt`). */

@@ -52,7 +52,16 @@ function tallied(a: Draft, b: Draft): boolean {
   const chain = (x: Draft, y: Draft): boolean =>
     stepsUp(x.predicate).some((s) => s.to === y.predicate && !isAttribute(s));
   const near = chain(a, b) || chain(b, a) || overlaps(a.evidence, b.evidence);
-  return near && compatible(a.agents, b.agents) && !isToldApart(a, b) && !isToldApart(b, a);
+  return near && compatible(a.agents, b.agents) && !isToldApart(a, b) && !isToldApart(b, a) && !isOtherLoss(a, b);
+}
+
+/** `verlor 300 Soldaten, die Rebellen büßten 500 Mann ein`: the same harm to others, in a clause of its own, is a loss of its own. */
+function isOtherLoss(a: Draft, b: Draft): boolean {
+  const own = ({ predicate: p }: Draft): boolean =>
+    p.kind === 'verb' && /^(conj|parataxis|root)/.test(p.governor?.relation ?? 'root') && p.tense !== null;
+  const apart =
+    a.targets.length > 0 && b.targets.length > 0 && !a.targets.some((x) => b.targets.some((y) => samePhrase(x, y)));
+  return own(a) && own(b) && apart && a.quantityRole !== null && a.quantityRole === b.quantityRole;
 }
 
 /**

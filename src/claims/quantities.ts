@@ -26,7 +26,7 @@ const ROLES: Partial<Record<ClaimType, readonly QuantityRole[]>> = {
   presence: ['force', 'places'],
   population: ['population'],
   support: ['money', 'force', 'equipment'],
-  aid: ['population', 'money'],
+  aid: ['money'],
   sanction: ['money'],
   destruction: ['places', 'equipment'],
   siege: ['population', 'force'],
@@ -53,7 +53,8 @@ export function quantitiesOf(scene: Scene, draft: Draft, people: readonly Phrase
   for (const q of inside) {
     if (followsItsNoun(sentence, q)) continue;
     const head = headOf(sentence, q);
-    if (head && isWholeOfPart(scene, sentence, head)) continue;
+    if (head && (isWholeOfPart(scene, sentence, head) || isWholeBefore(scene, inside, sentence, head, q))) continue;
+    if (q.max === 0 || isFormerFigure(scene, inside, sentence, q)) continue;
     if (!head || !belongs(scene, draft, people, head, q)) continue;
     const role = roleOf(scene, draft, wanted, q, head);
     if (!role || (SUFFERED.has(role) && countsDoers(draft, head))) continue;
@@ -127,11 +128,43 @@ const followsItsNoun = (sentence: Sentence, q: Quantity): boolean =>
 /** `zehn der 34 Städte`: of how many they are is no number of the claim. */
 const isWholeOfPart = (scene: Scene, sentence: Sentence, head: Word): boolean => {
   const above = sentence.words[head.head];
-  const counts = above?.upos === 'NUM' || frameSetOf(scene.rules.frames).counting.has(above?.lemma.toLowerCase() ?? '');
+  const counts =
+    above?.upos === 'NUM' ||
+    above?.xpos === 'PIS' ||
+    frameSetOf(scene.rules.frames).counting.has(above?.lemma.toLowerCase() ?? '');
   return (
     counts && head.upos === 'NOUN' && head.deprel === 'nmod' && childrenBy(scene, sentence, head, 'det').length > 0
   );
 };
+
+/** `von den 80 Geiseln wurden 20 freigelassen`: the whole stands under the preposition of parts, with an article, and a bare number tells the part. */
+function isWholeBefore(
+  scene: Scene,
+  inside: readonly Quantity[],
+  sentence: Sentence,
+  head: Word,
+  q: Quantity,
+): boolean {
+  const under = (deprel: string) => childrenBy(scene, sentence, head, deprel);
+  const from = under('case').some((w) => w.lemma.toLowerCase() === scene.rules.quantities.outOf);
+  if (!from || under('det').length === 0 || scene.rules.quantities.units.get(head.lemma) === 'population') return false;
+  return inside.some((other) => other !== q && other.unit === null && other.span.start > q.span.end);
+}
+
+/** `stieg von 50 auf 64`: of two numbers side by side the one that it was before. */
+function isFormerFigure(scene: Scene, inside: readonly Quantity[], sentence: Sentence, q: Quantity): boolean {
+  const { outOf, upTo } = scene.rules.quantities;
+  const wordsBefore = (x: Quantity): Word | undefined => sentence.words.findLast((w) => w.span.end <= x.span.start);
+  return (
+    wordsBefore(q)?.lemma.toLowerCase() === outOf &&
+    inside.some(
+      (next) =>
+        next.span.start > q.span.end &&
+        next.span.start - q.span.end < 10 &&
+        wordsBefore(next)?.lemma.toLowerCase() === upTo,
+    )
+  );
+}
 
 /** The word that the number hangs on: the noun counted, or the number itself where it stands alone. */
 function headOf(sentence: Sentence, q: Quantity): Word | null {
@@ -147,19 +180,43 @@ function headOf(sentence: Sentence, q: Quantity): Word | null {
 
 /** Whether a number counts a participant, hangs on the predicate, or on a verb coordinated to it. */
 function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Word, q: Quantity): boolean {
-  if (isOfOther(scene, draft, head)) return false;
+  if (isOfOther(scene, draft, head) || isInRelative(draft, head)) return false;
   if (people.some((p) => p.sentence === draft.predicate.sentence && overlaps(p.span, q.span))) return true;
   if (people.some((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence)) return true;
   const { sentence, word, kind, governor } = draft.predicate;
   const over = predicateOver(scene, sentence, head);
   if (over?.word === word || head === word) return true;
   // `Die Zahl der Toten stieg auf elf`: a bare number of the verb is that of the noun it speaks of.
-  const told = kind === 'noun' && draft.quantityRole !== null && governor?.relation.startsWith('nsubj');
+  const tells = scene.rules.quantities.tellers.has(governor?.predicate.lemma ?? '');
+  const stands = governor?.relation.startsWith('nsubj') || (tells && governor?.relation === 'obj');
+  const told = kind === 'noun' && draft.quantityRole !== null && stands;
   const bare = head.upos === 'NUM' || frameSetOf(scene.rules.frames).counting.has(head.lemma.toLowerCase());
   if (told && over?.word === governor?.predicate.word && bare) return true;
   const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
   if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
   return overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(sentence, head, word);
+}
+
+/** `die Gruppe, welche mit 50 Fahrzeugen eingedrungen war`: what a relative clause counts is its own. */
+function isInRelative({ predicate: { sentence, word } }: Draft, head: Word): boolean {
+  let at: Word | undefined = head;
+  for (let n = 0; at && at !== word && n < 8; n++) {
+    const { index } = at;
+    const relative = sentence.words.some((w) => w.head === index && w.xpos.startsWith('PREL'));
+    if (at.deprel === 'acl:relcl' && relative) return !isOver(sentence, at, word);
+    at = sentence.words[at.head];
+  }
+  return false;
+}
+
+/** Whether one word hangs on another, however deep. */
+function isOver(sentence: Sentence, upper: Word, lower: Word): boolean {
+  let at: Word | undefined = lower;
+  for (let n = 0; at && n < 12; n++) {
+    if (at === upper) return true;
+    at = sentence.words[at.head];
+  }
+  return false;
 }
 
 /** `zwei Männer erschossen ihn`, `31 Tote und 20 verschleppte Frauen`: numbers of the dead are neither of who killed nor of whom something else befell. */
@@ -195,7 +252,7 @@ function claimQuantity(
   whole: number,
 ): ClaimQuantity {
   const of = people.findIndex((p) => p.head.index === head.index && p.sentence === draft.predicate.sentence);
-  const scope = isCumulative(scene, draft) ? ('cumulative' as const) : null;
+  const scope = isCumulative(scene, draft, q) ? ('cumulative' as const) : null;
   return {
     role,
     min: q.min,
@@ -240,10 +297,20 @@ function opensPart(scene: Scene, sentence: Sentence, q: Quantity, within: number
   );
 }
 
-/** `seit Beginn der Kämpfe`, `insgesamt`: a toll, not an incident. */
-function isCumulative(scene: Scene, draft: Draft): boolean {
+/** `seit Beginn der Kämpfe`, `insgesamt`: a toll, not an incident; in a sentence with another number, that beside which the word stands. */
+function isCumulative(scene: Scene, draft: Draft, q: Quantity): boolean {
   const { cumulative } = scene.rules.quantities;
-  return draft.predicate.sentence.words.some(
-    (w) => cumulative.has(w.lemma.toLowerCase()) && overlaps(w.span, draft.predicate.clause),
+  const { sentence, clause } = draft.predicate;
+  const parts = (w: Word): boolean => w.form === ',' || w.form === ';';
+  const stretch = (at: number): number => sentence.words.filter((w) => parts(w) && w.span.start < at).length;
+  const own = stretch(q.span.start);
+  const others = scene.reading.quantities
+    .filter((x) => x !== q && overlaps(x.span, sentence.span))
+    .map((x) => stretch(x.span.start));
+  return sentence.words.some(
+    (w) =>
+      cumulative.has(w.lemma.toLowerCase()) &&
+      overlaps(w.span, clause) &&
+      (stretch(w.span.start) === own || !others.includes(stretch(w.span.start))),
   );
 }

@@ -34,6 +34,7 @@ export function roleOf(
   if (isGround(scene, unit)) return wanted.includes('places') ? 'places' : null;
   const fate = draft.type === 'casualties' ? fateOf(scene, draft, head) : null;
   if (fate) return fate;
+  if (draft.type === 'casualties' && isHappening(scene, unit)) return null;
   const byUnit = rules.units.get(unit) ?? rules.units.get(head.lemma);
   const fits = (role: QuantityRole): QuantityRole | null => (wanted.includes(role) ? role : null);
   if (byUnit && fits(byUnit)) return byUnit;
@@ -57,8 +58,24 @@ const isPersonal = (scene: Scene, draft: Draft, head: Word): boolean =>
   draft.quantityRole !== null &&
   PEOPLE.has(draft.quantityRole) &&
   (/^(nsubj|obj|obl$)/.test(head.deprel) ||
+    (isBare(scene, head) && head.head === draft.predicate.word.index) ||
     draft.predicate.kind === 'noun' ||
     childrenBy(scene, draft.predicate.sentence, head, 'nmod').length > 0);
+
+/** `bei zwei Anschlägen starben 15 Menschen`: how many deeds there were is no number of the dead. */
+function isHappening(scene: Scene, unit: string): boolean {
+  const told = frameSetOf(scene.rules.frames).nouns.get(unit.toLowerCase()) ?? [];
+  return told.length > 0 && told.every((f) => DEEDS.has(f.frame.type));
+}
+
+/** Types of deeds that nouns count. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'attack airstrike shelling bombing clash offensive capture advance'.split(' '),
+);
+
+/** `nahmen vier weitere fest`: a number, or a word that only counts, without a noun. */
+const isBare = (scene: Scene, { upos, form }: Word): boolean =>
+  upos === 'NUM' || scene.rules.quantities.bare.has(form.toLowerCase());
 
 /** Nouns for places count places, whatever verb they stand with (`räumten zwei Höfe`). */
 function isGround(scene: Scene, unit: string): boolean {
@@ -84,9 +101,17 @@ export function harm(scene: Scene, draft: Draft, head: Word): QuantityRole | nul
   }
   let at: Word | undefined = head;
   for (let n = 0; at && n < 8; n++) {
-    const role = verbs.get(at.lemma) ?? units.get(at.lemma);
+    const role = verbs.get(at.lemma) ?? units.get(at.lemma) ?? suffered(scene, draft, at);
     if (role) return role;
     at = sentence.words[at.head];
   }
   return null;
+}
+
+/** `zwei Jugendliche erlitten Verletzungen`: what a verb of suffering has beside it. */
+function suffered(scene: Scene, draft: Draft, verb: Word): QuantityRole | null {
+  const { suffering, injuries } = scene.rules.quantities;
+  if (!suffering.has(verb.lemma)) return null;
+  const beside = childrenBy(scene, draft.predicate.sentence, verb, 'obj', 'nsubj', 'obl');
+  return beside.some((w) => injuries(w.lemma)) ? 'wounded' : null;
 }

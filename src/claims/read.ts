@@ -5,6 +5,7 @@ import { contains, toPair } from '../text/index.js';
 import { type Attribution, attributionOf, UNSAID } from './attribution.js';
 import { confidenceOf, featuresOf } from './confidence.js';
 import type { Draft } from './draft.js';
+import { isEnded } from './ended.js';
 import { expandDraft } from './expand.js';
 import { withFigures } from './figures.js';
 import { findingsOf } from './findings.js';
@@ -24,7 +25,7 @@ import { ordersOf } from './order.js';
 import { withParty } from './parties.js';
 import { quantitiesOf } from './quantities.js';
 import { type Scene, sceneOf } from './scene.js';
-import { isEnded, timeOf } from './times.js';
+import { timeOf } from './times.js';
 import type { Claim, Mention, PlaceMention, ReportClaims, SourceMention, Trace } from './types.js';
 import { understood } from './understood.js';
 

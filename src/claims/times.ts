@@ -1,10 +1,9 @@
 import type { Predicate } from '../reading/structure.js';
 import type { Sentence, TimeExpression, Word } from '../reading/types.js';
 import { contains, overlaps, toPair } from '../text/index.js';
-import { STATES } from './catalogue.js';
 import { isAttribute, isNominal, prepositionAt, stepUp } from './climb.js';
 import type { Draft } from './draft.js';
-import { childrenBy, predicateOver, type Scene } from './scene.js';
+import { predicateOver, type Scene } from './scene.js';
 import type { ClaimTime } from './types.js';
 
 /** A time expression and the predicate whose time it is. */
@@ -217,49 +216,4 @@ const isTimeNoun = (scene: Scene, p: Predicate): boolean =>
 function isOpening(sentence: Sentence, time: TimeExpression): boolean {
   const first = sentence.words.find((w) => w.upos !== 'PUNCT' && w.upos !== 'ADP');
   return !!first && first.span.start <= time.span.end && time.span.start - sentence.span.start < 30;
-}
-
-/** Words of a sentence within which it turns to the present. */
-const TURN = 5;
-
-/** `wurde von X unterstützt. Inzwischen aber …`: a state of the past that the next sentence sets against the present. */
-function isOverNow(scene: Scene, { predicate: p }: Draft): boolean {
-  if (p.kind !== 'verb' || !p.tense || !['past', 'perfect', 'pluperfect'].includes(p.tense)) return false;
-  const { now, contrast } = scene.rules.order;
-  const turns = (words: readonly string[]): boolean =>
-    words.some((w) => now.has(w)) && words.some((w) => contrast.has(w));
-  const forms = (from: Sentence['tokens']): readonly string[] => from.slice(0, TURN).map((t) => t.form.toLowerCase());
-  const rest = p.sentence.tokens.filter((t) => t.span.start >= p.clause.end);
-  const next = scene.reading.sentences[p.sentence.index + 1];
-  return turns(forms(rest)) || (rest.length <= 1 && next !== undefined && turns(forms(next.tokens)));
-}
-
-/** Whether a state is told as past: `einst`, `früher`, a pluperfect, `war … bis dahin`. */
-export function isEnded(scene: Scene, draft: Draft): boolean {
-  if (draft.ended) return true;
-  const { former } = scene.rules.order;
-  const p = draft.predicate;
-  const words = childrenBy(scene, p.sentence, p.word, 'advmod', 'amod', 'obl');
-  // `von ehemaligen Rebellen belagert`: what a party was says nothing of what it does.
-  const parties = [...draft.agents, ...draft.targets].filter(
-    (x) => contains(draft.trigger, x.head.span) || p.kind === 'noun',
-  );
-  const named = [...draft.places, ...parties]
-    .filter((x) => x.sentence === p.sentence)
-    .flatMap((x) => childrenBy(scene, p.sentence, x.head, 'amod', 'advmod', 'nummod'))
-    .flatMap((w) => (w.deprel.startsWith('nummod') ? childrenBy(scene, p.sentence, w, 'advmod') : [w]));
-  if (!STATES.has(draft.type)) return false;
-  if ([...words, ...named].some((w) => former.has(w.lemma.toLowerCase()) || former.has(w.form.toLowerCase())))
-    return true;
-  if (draft.type === 'population') {
-    const inside = p.sentence.words.filter((w) => contains(draft.evidence, w.span));
-    if (inside.some((w) => former.has(w.lemma.toLowerCase()))) return true;
-  }
-  if (p.governor?.relation === 'obl' && prepositionAt(scene, p) === scene.rules.order.afterwards) return true;
-  if (isOverNow(scene, draft)) return true;
-  const phrase = `${scene.text.slice(p.clause.start, p.clause.end)}`.toLowerCase();
-  return (
-    scene.rules.order.formerPhrases.some((words) => phrase.includes(words)) ||
-    (p.kind === 'verb' && p.tense === 'pluperfect')
-  );
 }

@@ -8,11 +8,11 @@ const byWord = (groups: Groups): ReadonlyMap<string, QuantityRole> =>
 const DISTANCE = /^(kilometer|km|meter|m|meile|quadratkilometer|quadratmeter|hektar)$/i;
 const MONEY = /^(dollar|us-dollar|euro|rubel|lira|pfund|€|\$|franken|dinar)$/i;
 const EQUIPMENT =
-  /(panzer|rakete|drohne|waffe|fahrzeug|geschütz|haubitze|hubschrauber|flugzeug|jet|werfer|granate|mine|bombe|gewehr|schiff|boot|flugkörper|mörser|lastwagen|munition|tonne|sprengsatz|system)$/i;
+  /(panzer|rakete|drohne|waffe|fahrzeug|geschütz|haubitze|hubschrauber|flugzeug|jet|werfer|granate|mine|bombe|gewehr|schiff|boot|flugkörper|mörser|lastwagen|munition|tonne|sprengsatz|sprengkopf|geschoss|kanone|torpedo|fregatte|zerstörer|projektil|patrone|system)$/i;
 const PLACE =
   /(ort|ortschaft|dorf|stadt|siedlung|stellung|stützpunkt|posten|checkpoint|viertel|gebäude|haus|schule|krankenhaus|ziel|bezirk|provinz|gemeinde|straßenzug|lager|gebiet|basis)$/i;
 const NOT_COUNTED =
-  /^(prozent|%|stunde|minute|sekunde|tag|woche|monat|jahr|jahrzehnt|jahrhundert|uhr|mal|grad|etage|stock|seite|punkt|alter|ausgabe|runde)$|jährig$/i;
+  /^(prozent|%|stunde|minute|sekunde|tag|woche|monat|jahr|jahrzehnt|jahrhundert|uhr|mal|grad|etage|stock|seite|punkt|alter|ausgabe|runde|quadratkilometer|quadratmeter|hektar)$|jährig$/i;
 
 /** How German numbers count. */
 export const germanQuantities: QuantityRules = {
@@ -40,6 +40,10 @@ export const germanQuantities: QuantityRules = {
   nameless: new Set('Tote Toter Todesopfer Leiche Leichnam Todesfall'.split(' ')),
   one: new Set('ein eine einen einem einer'.split(' ')),
   bare: new Set(['weitere', 'weiterer', 'andere', 'mehr', 'dutzend', 'hunderte', 'tausende', 'hundert', 'tausend']),
+  outOf: 'von',
+  upTo: 'auf',
+  suffering: new Set('erleiden davontragen zuziehen tragen'.split(' ')),
+  injuries: (lemma) => /(verletzung|wunde|verbrennung|verwundung|splitterwunde)$/i.test(lemma),
   tellers: new Map([
     ['sprechen', ['von']],
     ['reden', ['von']],

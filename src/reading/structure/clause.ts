@@ -27,8 +27,8 @@ const isPast = (w: Word): boolean => w.tense === 'past';
 /** Modals, mood and tense of the verb cluster around a predicate; infinitives and nouns have none of their own. */
 export function tenseOf(tree: Tree, word: Word, rules: StructureRules): Verbal {
   const helpers = under(tree, word, 'aux', 'cop');
-  const cluster = [word, ...helpers];
-  const finite = cluster.find((w) => w.xpos.endsWith('FIN')) ?? null;
+  // Beside a finite helper the verb itself is none, whatever its tag (`hatte … kontrolliert`).
+  const finite = [...helpers, word].find((w) => w.xpos.endsWith('FIN')) ?? null;
   const modals = helpers
     .filter((w) => w.xpos.startsWith('VM'))
     .sort((a, b) => Number(b.xpos.endsWith('FIN')) - Number(a.xpos.endsWith('FIN')) || b.index - a.index)
@@ -40,7 +40,7 @@ function tense(word: Word, helpers: readonly Word[], finite: Word, rules: Struct
   const perfect = helpers.some(
     (h) => h.deprel === 'aux' && h.xpos.startsWith('VA') && h.lemma !== rules.futureAuxiliary,
   );
-  const participle = word.xpos.endsWith('PP') || helpers.some((h) => h.xpos.endsWith('PP'));
+  const participle = word.xpos.endsWith('PP') || finite !== word || helpers.some((h) => h.xpos.endsWith('PP'));
   if (perfect && participle) return isPast(finite) ? 'pluperfect' : 'perfect';
   if (finite.deprel === 'aux' && finite.lemma === rules.futureAuxiliary && !isPast(finite)) return 'future';
   return isPast(finite) ? 'past' : 'present';

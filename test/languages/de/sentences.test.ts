@@ -7,6 +7,7 @@ import { createReader, type Reader } from '../../../src/service/read.js';
 import { reportOf } from '../../../src/text/report.js';
 import { sentenceCases } from './sentence-cases.js';
 import { slotCases } from './slot-cases.js';
+import { voiceCases } from './voice-cases.js';
 
 const trained = existsSync(join(modelsFolder(), 'de', 'parser-moves.br'));
 const withModels = trained ? describe : describe.skip;
@@ -86,7 +87,7 @@ withModels('own sentences', () => {
     expect(wrong.length, wrong.map((row) => row.sentence).join('\n')).toBeLessThanOrEqual(table.length / 10);
   }, 120_000);
 
-  test.each(rowsOf(slotCases))('who, where, when, how many: $sentence', ({ sentence, types, wants }) => {
+  test.each([...rowsOf(slotCases), ...rowsOf(voiceCases)])('who, where, when, how many: $sentence', ({ sentence, types, wants }) => {
     const found = claims(sentence);
     const right = found.some((c) => types.includes(c.type) && wants.every(([f, v]) => holds(c, f, v)));
     const told = found.map(({ type, agents, targets, places, time, quantities, modality }) => {

@@ -15,7 +15,16 @@ export const germanOrder: OrderRules = {
   prepositions: words({ after: 'nach seit', before: 'vor', during: 'während bei' }),
   now: new Set('inzwischen mittlerweile heute jetzt nun seitdem seither derzeit momentan'.split(' ')),
   contrast: new Set('aber jedoch hingegen dagegen allerdings doch'.split(' ')),
-  formerPhrases: ['bis dahin', 'bis vor kurzem', 'nicht mehr'],
+  formerPhrases: ['bis dahin', 'bis vor kurzem', 'vor dem krieg', 'nicht mehr'],
+  passing: new Set(['zeitweise', 'phasenweise']),
+  lasting: new Set(['lang', 'hindurch']),
+  untilWords: new Set(['bis']),
+  stillWords: new Set(['noch']),
+  ending: new Set(
+    'enden beenden aufheben aufbrechen durchbrechen abbrechen auflösen sprengen dauern währen andauern überstehen lockern lösen kappen'.split(
+      ' ',
+    ),
+  ),
   afterwards: 'nach',
   appointing: new Set(['für', 'ab', 'bis']),
   former: new Set(
