@@ -87,16 +87,19 @@ withModels('own sentences', () => {
     expect(wrong.length, wrong.map((row) => row.sentence).join('\n')).toBeLessThanOrEqual(table.length / 10);
   }, 120_000);
 
-  test.each([...rowsOf(slotCases), ...rowsOf(voiceCases)])('who, where, when, how many: $sentence', ({ sentence, types, wants }) => {
-    const found = claims(sentence);
-    const right = found.some((c) => types.includes(c.type) && wants.every(([f, v]) => holds(c, f, v)));
-    const told = found.map(({ type, agents, targets, places, time, quantities, modality }) => {
-      const names = (list: readonly Mention[]): string => list.map((m) => m.text).join(', ');
-      const when = time?.start ?? time?.end ?? '-';
-      return `${type} A=${names(agents)} T=${names(targets)} P=${names(places)} W=${when} Q=${quantities.map((q) => q.min)} M=${modality}`;
-    });
-    expect(right, told.join('\n')).toBe(true);
-  });
+  test.each([...rowsOf(slotCases), ...rowsOf(voiceCases)])(
+    'who, where, when, how many: $sentence',
+    ({ sentence, types, wants }) => {
+      const found = claims(sentence);
+      const right = found.some((c) => types.includes(c.type) && wants.every(([f, v]) => holds(c, f, v)));
+      const told = found.map(({ type, agents, targets, places, time, quantities, modality }) => {
+        const names = (list: readonly Mention[]): string => list.map((m) => m.text).join(', ');
+        const when = time?.start ?? time?.end ?? '-';
+        return `${type} A=${names(agents)} T=${names(targets)} P=${names(places)} W=${when} Q=${quantities.map((q) => q.min)} M=${modality}`;
+      });
+      expect(right, told.join('\n')).toBe(true);
+    },
+  );
 
   test.each([
     'Der Film handelt davon, dass Rebellen die Hauptstadt erobern.',
