@@ -3,6 +3,7 @@ import type { Quantity, Sentence, Word } from '../reading/types.js';
 import { overlaps, toPair } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { frameSetOf } from './frames/compile.js';
+import { isFormerFigure, isInRelative, isWholeBefore, isWholeOfPart } from './quantity-parts.js';
 import { harm, roleOf } from './quantity-roles.js';
 import { childrenBy, predicateOver, type Scene } from './scene.js';
 import type { ClaimQuantity, ClaimType, QuantityRole } from './types.js';
@@ -125,47 +126,6 @@ const followsItsNoun = (sentence: Sentence, q: Quantity): boolean =>
       sentence.words[w.head]?.index === w.index - 1,
   );
 
-/** `zehn der 34 Städte`: of how many they are is no number of the claim. */
-const isWholeOfPart = (scene: Scene, sentence: Sentence, head: Word): boolean => {
-  const above = sentence.words[head.head];
-  const counts =
-    above?.upos === 'NUM' ||
-    above?.xpos === 'PIS' ||
-    frameSetOf(scene.rules.frames).counting.has(above?.lemma.toLowerCase() ?? '');
-  return (
-    counts && head.upos === 'NOUN' && head.deprel === 'nmod' && childrenBy(scene, sentence, head, 'det').length > 0
-  );
-};
-
-/** `von den 80 Geiseln wurden 20 freigelassen`: the whole stands under the preposition of parts, with an article, and a bare number tells the part. */
-function isWholeBefore(
-  scene: Scene,
-  inside: readonly Quantity[],
-  sentence: Sentence,
-  head: Word,
-  q: Quantity,
-): boolean {
-  const under = (deprel: string) => childrenBy(scene, sentence, head, deprel);
-  const from = under('case').some((w) => w.lemma.toLowerCase() === scene.rules.quantities.outOf);
-  if (!from || under('det').length === 0 || scene.rules.quantities.units.get(head.lemma) === 'population') return false;
-  return inside.some((other) => other !== q && other.unit === null && other.span.start > q.span.end);
-}
-
-/** `stieg von 50 auf 64`: of two numbers side by side the one that it was before. */
-function isFormerFigure(scene: Scene, inside: readonly Quantity[], sentence: Sentence, q: Quantity): boolean {
-  const { outOf, upTo } = scene.rules.quantities;
-  const wordsBefore = (x: Quantity): Word | undefined => sentence.words.findLast((w) => w.span.end <= x.span.start);
-  return (
-    wordsBefore(q)?.lemma.toLowerCase() === outOf &&
-    inside.some(
-      (next) =>
-        next.span.start > q.span.end &&
-        next.span.start - q.span.end < 10 &&
-        wordsBefore(next)?.lemma.toLowerCase() === upTo,
-    )
-  );
-}
-
 /** The word that the number hangs on: the noun counted, or the number itself where it stands alone. */
 function headOf(sentence: Sentence, q: Quantity): Word | null {
   const words = sentence.words.filter((w) => overlaps(w.span, q.span));
@@ -195,28 +155,6 @@ function belongs(scene: Scene, draft: Draft, people: readonly Phrase[], head: Wo
   const parts = people.filter((p) => p.sentence === sentence).map((p) => p.head.index);
   if (parts.includes(head.head) && /^(appos|conj|nmod|parataxis|dep)/.test(head.deprel)) return true;
   return overlaps(q.span, { start: draft.evidence.start, end: draft.evidence.end }) && chain(sentence, head, word);
-}
-
-/** `die Gruppe, welche mit 50 Fahrzeugen eingedrungen war`: what a relative clause counts is its own. */
-function isInRelative({ predicate: { sentence, word } }: Draft, head: Word): boolean {
-  let at: Word | undefined = head;
-  for (let n = 0; at && at !== word && n < 8; n++) {
-    const { index } = at;
-    const relative = sentence.words.some((w) => w.head === index && w.xpos.startsWith('PREL'));
-    if (at.deprel === 'acl:relcl' && relative) return !isOver(sentence, at, word);
-    at = sentence.words[at.head];
-  }
-  return false;
-}
-
-/** Whether one word hangs on another, however deep. */
-function isOver(sentence: Sentence, upper: Word, lower: Word): boolean {
-  let at: Word | undefined = lower;
-  for (let n = 0; at && n < 12; n++) {
-    if (at === upper) return true;
-    at = sentence.words[at.head];
-  }
-  return false;
 }
 
 /** `zwei Männer erschossen ihn`, `31 Tote und 20 verschleppte Frauen`: numbers of the dead are neither of who killed nor of whom something else befell. */
