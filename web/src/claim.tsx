@@ -1,5 +1,6 @@
 import type { Claim, SourceMention } from '../../src/claims/types.js';
 import { dayText } from './day.js';
+import { InSentence } from './in-sentence.js';
 import { StateLink } from './link.js';
 import { Term } from './mark.js';
 import { Passage } from './passage.js';
@@ -28,6 +29,8 @@ interface Props {
   readonly claim: Claim;
   /** The words of the evidence. */
   readonly sentence: string;
+  /** What the server says of the claim besides: the sentence around it. */
+  readonly told?: object;
   /** Id of the stored report; null: nothing to open yet. */
   readonly report: string | null;
   /** Who published it, and when. */
@@ -36,9 +39,13 @@ interface Props {
 }
 
 /** A claim as a quotation: its words with the roles marked, then source, day, modality and confidence. */
-export function ClaimQuote({ claim, sentence, report, origin, chosen }: Props) {
+export function ClaimQuote({ claim, sentence, told = {}, report, origin, chosen }: Props) {
   const words = useWords();
-  const quote = <Passage text={sentence} from={claim.evidence[0]} claim={claim} />;
+  const quote = (
+    <InSentence told={told}>
+      <Passage text={sentence} from={claim.evidence[0]} claim={claim} />
+    </InSentence>
+  );
   const [open, close] = words.quote('\u0000').split('\u0000');
   return (
     <article className={chosen ? 'claim chosen' : 'claim'} id={`claim-${claim.id}`}>

@@ -49,8 +49,10 @@ function Row({ row, state, day }: Omit<Props, 'rows'> & { readonly row: ControlI
         {age !== null && age >= 0 && <span className="quiet age">{words.daysAgo(age)}</span>}
       </td>
       <td>
-        {row.status === 'unknown' ? (
-          <span className="quiet">–</span>
+        {row.status === 'unknown' || row.probability === 0 ? (
+          <span className="quiet" title={row.status === 'unknown' ? undefined : words.noProbability}>
+            –
+          </span>
         ) : (
           <Share value={row.probability} label={words.columns.probability} />
         )}

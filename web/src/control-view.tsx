@@ -9,7 +9,6 @@ import { KnownQuote } from './known-quote.js';
 import { StateLink } from './link.js';
 import { Loading } from './loading.js';
 import { FailureNotice } from './notice.js';
-import { colourAll } from './side.js';
 import { useWords } from './speech.js';
 import type { State } from './state.js';
 import type { ViewProps } from './views.js';
@@ -25,10 +24,13 @@ function matching(rows: readonly ControlInterval[], q: string): readonly Control
   });
 }
 
+/** Signs before a letter (`ʿUqayribat`) do not count. */
+const BY_NAME = new Intl.Collator('de', { ignorePunctuation: true, sensitivity: 'base' });
+
 /** By place, the whole before its parts. */
 function ordered(rows: readonly ControlInterval[]): readonly ControlInterval[] {
   return [...rows].sort(
-    (a, b) => a.place.name.localeCompare(b.place.name, 'de') || (a.part ?? '').localeCompare(b.part ?? ''),
+    (a, b) => BY_NAME.compare(a.place.name, b.place.name) || (a.part ?? '').localeCompare(b.part ?? ''),
   );
 }
 
@@ -86,10 +88,6 @@ export function ControlTableOfDay({ state, health, day: asked }: Props) {
   const asOf = data ? data.asOf : state.asOf;
   const q = state.q.trim();
   const rows = ordered(matching(data?.control ?? [], q));
-  colourAll(
-    (data?.control ?? []).flatMap((row) => row.holders),
-    data?.colours,
-  );
   const empty = data !== null && data.control.length === 0;
   return (
     <>

@@ -1,16 +1,19 @@
 import { Component, type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import type { Health } from './answers.js';
 import { useAnswer } from './data.js';
+import { dayText } from './day.js';
 import { Header, themeOf } from './header.js';
 import { useHeartbeat } from './heartbeat.js';
 import { useKeys } from './keys.js';
 import { Held, Loading } from './loading.js';
 import { GoneNotice, NonsenseNotice } from './notice.js';
 import { Panel } from './panel.js';
+import { useSides } from './sides.js';
 import { Speaking, useWords } from './speech.js';
 import { type State, subjectOf, useAddress } from './state.js';
 import { useTime } from './time.js';
 import { Timeline } from './timeline/strip.js';
+import { useTitle } from './title.js';
 import { fetchOtherViews, PAGE_PARTS, VIEW_FILES, VIEW_PARTS, type ViewProps } from './views.js';
 
 /** What stands in the main part: a report over a page over a view. */
@@ -57,6 +60,9 @@ function Broken() {
   );
 }
 
+/** Views that show a day: the title names it. */
+const DATED: ReadonlySet<string> = new Set(['map', 'timeline', 'network', 'control', 'changes', 'print']);
+
 /** Whether the part that fills the screen is open: nothing lies over the view. */
 const isSituation = (state: State): boolean =>
   VIEW_FILES[state.view].frame === 'situation' && state.report === null && state.page === null;
@@ -75,6 +81,14 @@ function Frame() {
   useEffect(fetchOtherViews, []);
   const time = useTime(state, health);
   const situation = isSituation(state);
+  useSides(!situation && (state.page !== null || state.view === 'changes'));
+  const dated = DATED.has(state.view) || state.page !== null || state.report !== null;
+  useTitle(
+    state.report === null && state.page === null ? words.views[state.view] : null,
+    dated && time.rested ? dayText(time.rested, words.language) : null,
+    dated && state.asOf ? words.asKnown(dayText(state.asOf, words.language)) : null,
+    words.title,
+  );
   const panel = state.place !== null && situation;
   const parts = ['desk', panel && 'with-panel', situation && `situation on-${state.view}`];
   return (
@@ -83,7 +97,7 @@ function Frame() {
         <a className="skip" href="#main">
           {words.skip}
         </a>
-        <Header state={state} health={health} day={time.day} />
+        <Header state={state} health={health} day={time.rested} />
         <GoneNotice />
         <NonsenseNotice nonsense={nonsense} />
         <main id="main" tabIndex={-1}>

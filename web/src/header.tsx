@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Health } from './answers.js';
 import { dayText } from './day.js';
+import { DayField } from './day-field.js';
 import { StateLink } from './link.js';
 import { Navigation } from './nav.js';
 import { openingOf } from './opening.js';
@@ -35,10 +36,9 @@ function DayInput({ label, value, shown, hint, onDay }: DayProps) {
       <label htmlFor={id}>{label}</label>
       <span className="with-clear">
         {asField ? (
-          <input
+          <DayField
             ref={field}
             id={id}
-            type="date"
             value={value ?? shown ?? ''}
             onBlur={() => setEditing(false)}
             onChange={(event) => {
@@ -112,12 +112,12 @@ function Switches({ state }: { readonly state: State }) {
 interface Props {
   readonly state: State;
   readonly health: Health | null;
-  /** The day shown. */
+  /** The day shown, once the hand rests. */
   readonly day: string | null;
 }
 
-/** Name, search, day, day of knowledge, language, theme; below, the views. */
-export function Header({ state, health, day }: Props) {
+/** Name, search, day, day of knowledge, language, theme; below, the views. While the day moves it stays as it is. */
+export const Header = memo(({ state, health, day }: Props) => {
   const words = useWords();
   // The example opens at a day of its own.
   const example = health ? Boolean(health.stamp) : openingOf().example;
@@ -144,4 +144,4 @@ export function Header({ state, health, day }: Props) {
       <Navigation state={state} />
     </header>
   );
-}
+});

@@ -39,7 +39,7 @@ function Step({ interval, claims, current }: Props) {
         {interval.status !== 'unknown' && (
           <>
             <Holders holders={interval.holders} />
-            <Share value={interval.probability} label={words.columns.probability} />
+            {interval.probability > 0 && <Share value={interval.probability} label={words.columns.probability} />}
           </>
         )}
         <button type="button" className="plain" data-row="" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -51,17 +51,25 @@ function Step({ interval, claims, current }: Props) {
   );
 }
 
+/** Whether an interval holds on a day. */
+export const holdsOn = ({ start, end }: Pick<ControlInterval, 'start' | 'end'>, day: string | null): boolean =>
+  day !== null && (start ?? '') <= day && (end === null || day <= end);
+
 interface HistoryProps {
   readonly intervals: readonly ControlInterval[];
   readonly claims: readonly KnownClaim[];
   readonly day: string | null;
 }
 
-/** Control of a place in the course of time, newest first. */
+/** Control of a place in the course of time: what holds on the day first, then the newest. */
 export function History({ intervals, claims, day }: HistoryProps) {
-  const newest = [...intervals].sort((a, b) => (b.start ?? '').localeCompare(a.start ?? ''));
-  const holds = ({ start, end }: ControlInterval) =>
-    day !== null && (start ?? '') <= day && (end === null || day <= end);
+  // Of one day the whole before its parts.
+  const newest = [...intervals].sort(
+    (a, b) =>
+      Number(holdsOn(b, day)) - Number(holdsOn(a, day)) ||
+      (holdsOn(a, day) ? Number(b.part === null) - Number(a.part === null) : 0) ||
+      (b.start ?? '').localeCompare(a.start ?? ''),
+  );
   return (
     <ol className="history">
       {newest.map((interval) => (
@@ -69,7 +77,7 @@ export function History({ intervals, claims, day }: HistoryProps) {
           key={`${interval.part}|${interval.start}|${interval.status}|${interval.reasons[0]?.claim}`}
           interval={interval}
           claims={claims}
-          current={holds(interval)}
+          current={holdsOn(interval, day)}
         />
       ))}
     </ol>

@@ -18,6 +18,7 @@ export function KnownQuote({ known, chosen }: { readonly known: KnownClaim; read
     <ClaimQuote
       claim={claim}
       sentence={sentence}
+      told={known}
       report={report.hash}
       origin={origin}
       {...(chosen ? { chosen } : {})}

@@ -37,20 +37,26 @@ export function NonsenseNotice({ nonsense }: { readonly nonsense: readonly Nonse
   );
 }
 
+/** What failed, in the language of the page where it is known by its code, else as the server says it. */
+function FailureWords({ failure }: { readonly failure: Failure }) {
+  const told = useWords().serverSays[failure.code];
+  return told ?? <span lang="en">{failure.message}</span>;
+}
+
 /** An error of the API: what failed, what came, what is possible. */
 export function FailureNotice({ failure }: { readonly failure: Failure }) {
   const words = useWords();
   return (
     <div className="notice warning" role="alert">
-      <strong>{words.failed}</strong> {failure.message} <code>{failure.code}</code>
+      <strong>{words.failed}</strong> <FailureWords failure={failure} /> <code>{failure.code}</code>
       {failure.came && (
         <p>
           {words.came}: <code>{failure.came}</code>
         </p>
       )}
-      {failure.possible && (
+      {failure.possible && !words.serverSays[failure.code] && (
         <p>
-          {words.possible}: {failure.possible}
+          {words.possible}: <span lang="en">{failure.possible}</span>
         </p>
       )}
     </div>

@@ -2,15 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { ControlInterval, KnownClaim } from '../../src/situation/types.js';
 import type { ClaimsAnswer, ControlAnswer } from './answers.js';
 import { pathOf, useAnswer } from './data.js';
+import { dayText } from './day.js';
 import { useFold } from './fold/client.js';
-import { History } from './history.js';
+import { History, holdsOn } from './history.js';
 import { KnownQuote } from './known-quote.js';
 import { StateLink } from './link.js';
 import { FailureNotice } from './notice.js';
 import { SheetHandle, type SheetHeight } from './sheet-handle.js';
-import { colourAll } from './side.js';
 import { useWords } from './speech.js';
 import { go, pageOf, type State } from './state.js';
+import { useSubject } from './title.js';
 
 /** Claims on which the intervals stand first, then the others, each newest first. */
 function ordered(claims: readonly KnownClaim[], intervals: readonly ControlInterval[]): readonly KnownClaim[] {
@@ -34,14 +35,11 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
   const { table, failure: unfolded } = useFold(day, state.asOf);
   const coloured = table !== null || unfolded !== null;
   const all = (coloured && control.data?.control) || [];
-  if (coloured)
-    colourAll(
-      all.flatMap((interval) => interval.holders),
-      control.data?.colours,
-    );
   const intervals = state.part ? all.filter((interval) => interval.part === state.part) : all;
   const known = claims.data?.claims ?? [];
   const failure = control.failure ?? claims.failure;
+  const holds = intervals.filter((interval) => holdsOn(interval, day));
+  useSubject(intervals[0]?.place.name ?? null);
   return (
     <aside className={`panel sheet-${height}`} aria-label={intervals[0]?.place.name ?? place}>
       <SheetHandle height={height} onHeight={setHeight} />
@@ -62,9 +60,17 @@ export function Panel({ state, day }: { readonly state: State; readonly day: str
         aria-busy={control.loading}
         className={(control.data && coloured) || control.failure ? undefined : 'coming'}
       >
-        <h3>{words.history}</h3>
-        {coloured && control.data && intervals.length === 0 && <p className="quiet">{words.status.unknown[1]}</p>}
-        <History intervals={intervals} claims={known} day={day} />
+        <h3>{day ? words.now(dayText(day, words.language)) : words.history}</h3>
+        {coloured && control.data && holds.length === 0 && <p className="quiet">{words.status.unknown[1]}</p>}
+        <History intervals={holds} claims={known} day={day} />
+        {intervals.length > holds.length && (
+          <details className="whole-course">
+            <summary>
+              {words.history} <span className="quiet number">{intervals.length}</span>
+            </summary>
+            <History intervals={intervals} claims={known} day={day} />
+          </details>
+        )}
       </section>
       <section aria-busy={claims.loading}>
         <h3>

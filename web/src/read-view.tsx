@@ -5,6 +5,7 @@ import { Queue } from './add/queue-view.js';
 import type { IngestAnswer, ReadAnswer } from './answers.js';
 import { ClaimQuote } from './claim.js';
 import { ask, type Failure, ServerGone, storeChanged } from './data.js';
+import { DayField } from './day-field.js';
 import { FileDrop } from './file-drop.js';
 import { Findings } from './findings.js';
 import { StateLink } from './link.js';
@@ -74,8 +75,7 @@ function Form({
       <div className="fields">
         <label className="field">
           {read.day}
-          <input
-            type="date"
+          <DayField
             value={fields.published}
             aria-describedby="day-hint"
             onChange={(e) => change({ published: e.target.value })}

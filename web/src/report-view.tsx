@@ -11,6 +11,7 @@ import { FailureNotice } from './notice.js';
 import { OutletLink } from './parts/links.js';
 import { ReportText } from './report-text.js';
 import { useSpeech, useWords } from './speech.js';
+import { useSubject } from './title.js';
 import type { PageProps } from './views.js';
 import { PAGES } from './words/pages.js';
 
@@ -74,6 +75,7 @@ export default function ReportView({ state, id }: PageProps) {
   const { data, failure, loading } = useAnswer<ReportAnswer>(pathOf(`/api/reports/${encodeURIComponent(id)}`, {}));
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = data?.report.hash;
+  useSubject(data ? (data.report.title ?? data.report.id) : null);
   // Another report takes the focus, so that keys and readers of screens begin there.
   useEffect(() => {
     if (opened) heading.current?.focus({ preventScroll: true });

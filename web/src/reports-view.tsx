@@ -13,7 +13,7 @@ import type { ViewProps } from './views.js';
 
 const FILTERS: readonly Filter[] = ['source'];
 
-/** The reports of the store, those taken in last first. */
+/** The reports of the store, the newest first. */
 export default function ReportsView({ state, health }: ViewProps) {
   const words = useWords();
   const asked = { words: state.q.trim() || null, publisher: state.source, asOf: state.asOf };

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { ActorRef } from '../../src/situation/types.js';
 import type { Theme } from './address.js';
 import { apart, isColour, onDark, shaded } from './colour.js';
@@ -19,6 +20,27 @@ type Colours = Readonly<Record<Theme, string>>;
 
 /** Sides that have been shown, so that one keeps its colour in every part of the page. */
 const given = new Map<string, Colours>();
+
+/** Until the sides of the whole situation are known nobody has a colour: who is shown first would else get another than on the map. */
+let known = false;
+const listeners = new Set<() => void>();
+
+/** Whether the sides of the whole situation have their colours; what shows colours is drawn again when they come. */
+export const useSidesKnown = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => known,
+  );
+
+/** The sides of the whole situation have been given their colours, or cannot be had. */
+export function sidesKnown(): void {
+  if (known) return;
+  known = true;
+  for (const listener of listeners) listener();
+}
 
 /** Colours of the ledger, by id of the actor. */
 const ledger = new Map<string, string>();
@@ -61,8 +83,9 @@ function coloursOf(actor: ActorRef): Colours {
   return colours;
 }
 
-/** Colour of a side, as a CSS value for both themes. */
+/** Colour of a side, as a CSS value for both themes; a quiet one until the sides of the situation are known. */
 export function colourOf(actor: ActorRef): string {
+  if (!known) return 'var(--line)';
   const { paper, dark } = coloursOf(actor);
   return `light-dark(${paper}, ${dark})`;
 }
@@ -71,7 +94,7 @@ export function colourOf(actor: ActorRef): string {
 export const colourIn = (theme: Theme, actor: ActorRef): string => coloursOf(actor)[theme];
 
 /**
- * Gives colours to many sides, those named most often first, so that it does not hang on the order of rows; `told`: the colours of the
+ * Gives colours to the sides of the whole situation, those named most often first, so that it does not hang on the order of rows; `told`: the colours of the
  * ledger, which sides that have one are given before others.
  */
 export function colourAll(actors: readonly ActorRef[], told: Readonly<Record<string, string>> = {}): void {

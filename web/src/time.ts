@@ -12,6 +12,9 @@ const DAY_MS = 86_400_000;
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** No day is known of yet. */
+const NONE: readonly ReportDay[] = [];
+
 /** Days before the first and after the last report that the slider reaches. */
 const MARGIN = 14;
 
@@ -19,6 +22,8 @@ const MARGIN = 14;
 export interface Time {
   /** The day shown; null until it is known. */
   readonly day: string | null;
+  /** The day that the address says, else the one with which the page opens: it follows when the hand rests. */
+  readonly rested: string | null;
   readonly asOf: string | null;
   readonly first: string;
   readonly last: string;
@@ -69,7 +74,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** The days of the state and of the store, and the keys that move the day. */
 export function useTime(state: State, health: Health | null): Time {
   const { data } = useAnswer<DaysAnswer>('/api/days');
-  const days = data?.days ?? [];
+  const days = data?.days ?? NONE;
   const opening = health?.day ?? openingOf().day;
   const [day, setDay] = useDragged(state.at ?? opening, toDay);
   const [asOf, setAsOf] = useDragged(state.asOf, toKnown);
@@ -83,7 +88,18 @@ export function useTime(state: State, health: Health | null): Time {
     [day, first, last, setDay],
   );
   useArrows(move);
-  return { day, asOf, first, last, days, newest: days.at(-1)?.day ?? null, setDay, move, setAsOf };
+  return {
+    day,
+    rested: state.at ?? opening,
+    asOf,
+    first,
+    last,
+    days,
+    newest: days.at(-1)?.day ?? null,
+    setDay,
+    move,
+    setAsOf,
+  };
 }
 
 /** Arrows move by a day, with shift by a week; in the slider of knowledge they move that. */

@@ -4,6 +4,7 @@ import type { SourceReport } from '../../sources/index.js';
 import { inMebibytes, LIMITS } from '../../sources/limits.js';
 import type { Clock, Store } from '../../store/index.js';
 import { LagebildError, type Report, reportOf } from '../../text/index.js';
+import { Sentences } from '../around.js';
 import { type ControlQuestion, control, explain, type FoldControl } from '../ask.js';
 import { today } from '../clock.js';
 import { EXAMPLE_DAY, stampOf } from '../example-store.js';
@@ -87,6 +88,7 @@ export async function composeUses(parts: Parts): Promise<UseCases> {
       ),
     coloursOf: (actors) => coloursOf(actors, colourOf),
     situation: situationUses(store, undefined, parts.signal),
+    sentences: new Sentences(store),
     search: searchUses(store),
     towns: (box) => townsIn?.(box) ?? [],
     reader: reader.run.reader,

@@ -4,7 +4,7 @@ import { courseOf, foldGround } from '../course.js';
 import { marksOf } from '../marks.js';
 import { addRoute } from './route.js';
 import { noQuerySchema } from './schema.js';
-import { asOfQuerySchema, courseSchema, groundSchema, marksSchema } from './schema-desk.js';
+import { asOfQuerySchema, courseSchema, groundSchema, marksSchema, sidesSchema } from './schema-desk.js';
 import type { UseCases } from './use-cases.js';
 
 /** Routes for programs that step days themselves: all days at once, in few bytes. */
@@ -19,6 +19,18 @@ export function addDeskRoutes(app: FastifyInstance, uses: UseCases): void {
     handle: async ({ query: { asOf = null } }) => {
       const course = courseOf(await sight.live.held({ asOf, recordedAsOf: null }), asOf);
       return { asOf, ...course, colours: uses.coloursOf(course.sides), fading: FADING };
+    },
+  });
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/course/sides',
+    summary:
+      'Who holds something on any day, and the colours of the ledger: what a page needs to colour sides as the map does',
+    query: noQuerySchema,
+    answer: sidesSchema,
+    handle: async () => {
+      const { sides, lists } = courseOf(await sight.live.held({ asOf: null, recordedAsOf: null }));
+      return { sides, lists, colours: uses.coloursOf(sides) };
     },
   });
   addRoute(app, {

@@ -97,8 +97,10 @@ export function addSearchRoutes(app: FastifyInstance, uses: UseCases): void {
     summary: 'Claims by their words in all forms, by names and marks; with what the found ones have',
     query: searchQuerySchema,
     answer: searchSchema,
-    handle: ({ query: { order, limit, offset, ...query } }) =>
-      uses.search.claims(searchQuestion(query), order, { limit, offset }),
+    handle: async ({ query: { order, limit, offset, ...query } }) => {
+      const found = await uses.search.claims(searchQuestion(query), order, { limit, offset });
+      return { ...found, claims: await uses.sentences.ofClaims(found.claims) };
+    },
   });
   addRoute(app, {
     method: 'GET',

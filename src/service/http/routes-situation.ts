@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import type { SituationCount, SituationEvent } from '../../situation/index.js';
+import type { Dispute, SituationCount, SituationEvent } from '../../situation/index.js';
 import type { SituationQuestion } from '../situation.js';
 import { notFound } from './failure.js';
 import { addRoute } from './route.js';
@@ -89,7 +89,8 @@ function addEvents(app: FastifyInstance, uses: UseCases): void {
       const row = cell === undefined ? null : rowOf(await situation.counts(question, table), cell);
       const all = (await situation.events(question)).filter(({ id }) => row === null || row.has(id));
       const { total, page } = paged(ordered(all, order), { limit, offset });
-      return { total, events: page };
+      // A list says what was told first.
+      return { total, events: await Promise.all(page.map((event) => firstInSentence(event, uses.sentences))) };
     },
   });
   addRoute(app, {
@@ -102,7 +103,11 @@ function addEvents(app: FastifyInstance, uses: UseCases): void {
     handle: async ({ params, query }) => {
       const explained = await situation.event(params.id, query);
       if (!explained) throw notFound('event', params.id);
-      return explained;
+      const [event, claims] = await Promise.all([
+        firstInSentence(explained.event, uses.sentences),
+        uses.sentences.ofClaims(explained.claims),
+      ]);
+      return { ...explained, event, claims };
     },
   });
 }
@@ -212,6 +217,28 @@ function addParties(app: FastifyInstance, uses: UseCases): void {
   });
 }
 
+/** An event with what stands around the words that told it first. */
+async function firstInSentence(event: SituationEvent, sentences: UseCases['sentences']) {
+  const [first, ...others] = event.tellings;
+  if (!first) return event;
+  const around = await sentences.ofWords(first.report, first.sentence);
+  return { ...event, tellings: [{ ...first, around }, ...others] };
+}
+
+/** A dispute with what stands around the words of its voices. */
+async function inSentences(dispute: Dispute, sentences: UseCases['sentences']) {
+  const sides = dispute.sides.map(async (side) => ({
+    ...side,
+    voices: await Promise.all(
+      side.voices.map(async (voice) => ({
+        ...voice,
+        ...(voice.claim === null ? {} : { around: await sentences.ofWords(voice.report, voice.sentence) }),
+      })),
+    ),
+  }));
+  return { ...dispute, sides: await Promise.all(sides) };
+}
+
 /** Routes of events, tolls, relations, disputes and stories. */
 export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
   const { situation } = uses;
@@ -230,7 +257,7 @@ export function addSituationRoutes(app: FastifyInstance, uses: UseCases): void {
         limit,
         offset,
       });
-      return { total, disputes: page };
+      return { total, disputes: await Promise.all(page.map((dispute) => inSentences(dispute, uses.sentences))) };
     },
   });
   addRoute(app, {

@@ -100,10 +100,10 @@ function addClaims(app: FastifyInstance, uses: UseCases): void {
     query: claimsQuerySchema,
     answer: claimsSchema,
     handle: async ({ query: { words, ids, ...filter } }) => {
-      if (ids) return { claims: await claimsOfIds(uses.store, ids) };
+      if (ids) return { claims: await uses.sentences.ofClaims(await claimsOfIds(uses.store, ids)) };
       const claims: readonly KnownClaim[] =
         words === undefined ? await claimsOf(uses.store, filter) : await claimsWithWords(uses.store, words, filter);
-      return { claims };
+      return { claims: await uses.sentences.ofClaims(claims) };
     },
   });
   addRoute(app, {

@@ -112,6 +112,13 @@ export const findingSchema = z.object({
     .describe('the name that it is about, and who or where that may be'),
 });
 
+/** The rest of the sentence around the words of a claim. */
+export const aroundSchema = z
+  .tuple([z.string(), z.string()])
+  .readonly()
+  .optional()
+  .describe('what stands in the sentence before and behind these words');
+
 /** A claim with its report, as the store knows it. */
 export const knownClaimSchema = z.object({
   claim: claimSchema,
@@ -123,6 +130,7 @@ export const knownClaimSchema = z.object({
     url: z.string().nullable(),
   }),
   sentence: z.string().describe('words of the evidence'),
+  around: aroundSchema,
   known: z.string().nullable().describe('day from which it was known'),
   knownByFetch: z.boolean().describe('true where that is the day of fetching'),
   recorded: z.string().describe('when this store took the report in'),

@@ -31,6 +31,9 @@ export const courseSchema = z.object({
   fading: z.object({ heldFrom: z.number(), claimFrom: z.number() }),
 });
 
+/** The sides of the course, as `courseSchema` has them, without it. */
+export const sidesSchema = courseSchema.pick({ sides: true, lists: true, colours: true });
+
 /** Claims for programs that fold for themselves: the shape is that of `SlimClaims`. */
 export const groundSchema = z.looseObject({
   reports: z.array(z.array(z.string().nullable()).readonly()).readonly(),

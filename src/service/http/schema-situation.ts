@@ -12,7 +12,7 @@ import {
   type StoryStep,
   type TollSum,
 } from '../../situation/index.js';
-import { knownClaimSchema } from './schema-claim.js';
+import { aroundSchema, knownClaimSchema } from './schema-claim.js';
 
 export const ref = z.object({ id: z.string().nullable(), name: z.string() });
 export const placeRef = ref.extend({ lat: z.number().nullable(), lon: z.number().nullable() });
@@ -51,6 +51,7 @@ export const eventSchema = z.object({
         known: iso,
         relation: z.enum(['tells', 'copies', 'updates', 'retells', 'contradicts', 'denies', 'announces']),
         sentence: z.string(),
+        around: aroundSchema,
         sources: z.array(z.string()).readonly(),
       }),
     )
@@ -167,6 +168,7 @@ const disputeSchema = z.object({
                 .enum(['gains', 'admits', 'denies-own', 'accuses', 'third-party', 'unnamed', 'report', 'gazetteer'])
                 .describe('what who says so has of it'),
               sentence: z.string(),
+              around: aroundSchema,
             }),
           )
           .readonly(),

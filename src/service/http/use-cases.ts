@@ -1,6 +1,7 @@
 import type { ReportClaims } from '../../claims/index.js';
 import type { ActorRef, ControlInterval } from '../../situation/index.js';
 import type { Judgement, PutStatus, Store } from '../../store/index.js';
+import type { Sentences } from '../around.js';
 import type { ControlQuestion, Explanation } from '../ask.js';
 import type { DecisionAsked } from '../judge.js';
 import type { SearchUses } from '../search/uses.js';
@@ -54,6 +55,8 @@ export interface UseCases {
   control(question: ControlQuestion): Promise<readonly ControlInterval[]>;
   /** Events and what follows from them. */
   readonly situation: SituationUses;
+  /** The sentences around words of reports. */
+  readonly sentences: Sentences;
   /** Claims, names and reports by their words. */
   readonly search: SearchUses;
   /** The store with what is folded of it: for what differs, and why. */

@@ -133,7 +133,11 @@ export function searchUses(store: Store): SearchUses {
         const text = fold([one.title, one.publisher, one.id].join(' '));
         return byText === null || byText.has(one.hash) || wanted.every((word) => text.includes(word));
       };
-      const found = (await live.reports()).filter(fits).reverse();
+      // The newest first, and of one day those taken in last; without a day at the end.
+      const found = (await live.reports())
+        .filter(fits)
+        .reverse()
+        .sort((a, b) => (known(b) ?? '').localeCompare(known(a) ?? ''));
       const counts = index.countsByReport();
       const page = found.slice(offset, offset + limit);
       return { total: found.length, reports: page.map((one) => ({ ...one, claims: counts.get(one.hash) ?? 0 })) };

@@ -43,7 +43,7 @@ type State = Pick<ControlInterval, 'status' | 'holders' | 'probability'>;
 const stateText = ({ status, holders, probability }: State, words: SitrepWords): string =>
   status === 'unknown' || holders.length === 0
     ? words.status[status]
-    : `${words.status[status]}, ${names(holders, words)} (${share(probability, words)})`;
+    : `${words.status[status]}, ${names(holders, words)}${probability > 0 ? ` (${share(probability, words)})` : ''}`;
 
 /** Title and day of knowledge. */
 export function headText(from: string, to: string, asOf: string | null, words: SitrepWords) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ClaimQuote } from '../claim.js';
 import { useServerGone } from '../data.js';
+import { DayField } from '../day-field.js';
 import { Findings } from '../findings.js';
 import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
@@ -44,7 +45,13 @@ function State({ draft }: { readonly draft: Draft }) {
   const { phase, stored, refused, name } = draft;
   if (refused) return <>{refused === 'not-text' ? read.notText(name) : read.tooLarge(name)}</>;
   if (stored) return <>{read.status[stored.status]}</>;
-  return <>{words.phase[phase]}</>;
+  const dated = draft.published !== '' || phase === 'failed';
+  return (
+    <>
+      {words.phase[phase]}
+      {!dated && <span className="quiet">; {words.undated}</span>}
+    </>
+  );
 }
 
 function Row({ draft, busy }: { readonly draft: Draft; readonly busy: boolean }) {
@@ -57,8 +64,7 @@ function Row({ draft, busy }: { readonly draft: Draft; readonly busy: boolean })
     <li className="draft" data-phase={phase}>
       <div className="draft-line">
         <strong className="draft-name">{name}</strong>
-        <input
-          type="date"
+        <DayField
           aria-label={words.day(name)}
           value={published}
           disabled={fixed}
@@ -114,6 +120,19 @@ function Row({ draft, busy }: { readonly draft: Draft; readonly busy: boolean })
   );
 }
 
+function ForAllDay({ onDay }: { readonly onDay: (day: string) => void }) {
+  const [day, setDay] = useState('');
+  return (
+    <DayField
+      value={day}
+      onChange={({ target: { value } }) => {
+        setDay(value);
+        onDay(value);
+      }}
+    />
+  );
+}
+
 /** A field whose value goes to every file that is not yet read. */
 function ForAll({ drafts }: { readonly drafts: readonly Draft[] }) {
   const words = useSpeech(ADD);
@@ -125,7 +144,7 @@ function ForAll({ drafts }: { readonly drafts: readonly Draft[] }) {
     <div className="filter-fields for-all">
       <label className="filter">
         <span>{words.allDay}</span>
-        <input type="date" onChange={(event) => all({ published: event.target.value })} />
+        <ForAllDay onDay={(published) => all({ published })} />
       </label>
       <label className="filter">
         <span>{words.allPublisher}</span>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isDay } from '../address/key.js';
 import type { IngestAnswer, ReadAnswer } from '../answers.js';
 import { ask, type Failure, ServerGone, storeChanged } from '../data.js';
 
@@ -45,7 +46,10 @@ export const useDrafts = (): readonly Draft[] => useSyncExternalStore(subscribe,
 export const isText = (file: File): boolean => file.type.startsWith('text/plain') || /\.(?:txt|md)$/iu.test(file.name);
 
 /** The day that a name begins with (`2018-06-11-derna.txt`). */
-const dayIn = (name: string): string => /(?:^|[^\d])((?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)/u.exec(name)?.[1] ?? '';
+function dayIn(name: string): string {
+  const found = /(?:^|[^\d])((?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)/u.exec(name)?.[1] ?? '';
+  return isDay(found) ? found : '';
+}
 
 async function draftOf(file: File): Promise<Draft> {
   const refused = !isText(file) ? 'not-text' : file.size > LARGEST ? 'too-large' : null;

@@ -1,16 +1,18 @@
 import type { ControlInterval, KnownClaim } from '../../../src/situation/types.js';
-import type { ClaimsAnswer, ControlAnswer, DiffAnswer, EventsAnswer } from '../answers.js';
+import type { ClaimsAnswer, DiffAnswer, EventsAnswer } from '../answers.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText, shareText } from '../day.js';
+import { DayField } from '../day-field.js';
 import { EmptyStore } from '../empty-store.js';
 import { Select } from '../filters/bar.js';
 import { NOTHING_SET } from '../filters/query.js';
 import { Holders } from '../holder.js';
+import { QuotedInSentence } from '../in-sentence.js';
 import { StateLink } from '../link.js';
 import { StatusMark } from '../mark.js';
 import { FailureNotice } from '../notice.js';
 import { PlaceLink } from '../parts/links.js';
-import { colourAll, colourOf } from '../side.js';
+import { colourOf } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, isDay } from '../state.js';
 import { plusDays } from '../time.js';
@@ -44,7 +46,9 @@ function Words({ known }: { readonly known: KnownClaim }) {
   return (
     <>
       <StateLink change={{ report: report.hash, claim: claim.id }} title={words.openReport}>
-        <span lang="de">{words.quote(sentence)}</span>
+        <span lang="de">
+          <QuotedInSentence told={known}>{sentence}</QuotedInSentence>
+        </span>
       </StateLink>{' '}
       <span className="quiet">
         {report.publisher ?? words.noPublisher}
@@ -141,8 +145,7 @@ function Days({ since, to, policy }: DaysProps) {
       <div className="filter-fields">
         <label className="filter">
           <span>{speech.since}</span>
-          <input
-            type="date"
+          <DayField
             value={since}
             max={to}
             onChange={({ target: { value } }) => {
@@ -188,12 +191,6 @@ export default function ChangesView({ state, health, time }: ViewProps) {
   const { data, failure, loading } = useAnswer<DiffAnswer>(path);
   const events = useAnswer<EventsAnswer>(
     to && since && !reversed ? pathOf('/api/events', { from: since, to, asOf: state.asOf, limit: '1' }) : null,
-  );
-  // The colours are those of the map.
-  const control = useAnswer<ControlAnswer>(to ? pathOf('/api/control', { at: to, asOf: state.asOf }) : null);
-  colourAll(
-    (data?.changes ?? []).flatMap(({ before, after }) => [...before.holders, ...after.holders]),
-    control.data?.colours,
   );
   const ids = (data?.changes ?? []).flatMap(({ claims }) => claims.slice(0, MOST)).slice(0, 100);
   const claims = useAnswer<ClaimsAnswer>(ids.length > 0 ? pathOf('/api/claims', { ids: ids.join(',') }) : null);

@@ -1,4 +1,5 @@
 import type { SituationEvent } from '../../../src/situation/events/types.js';
+import { QuotedInSentence } from '../in-sentence.js';
 import { StateLink } from '../link.js';
 import { daysText, happening } from '../parts/event-words.js';
 import { Actors, Listed, PlaceLink } from '../parts/links.js';
@@ -69,7 +70,7 @@ export function EventRow({ event }: { readonly event: SituationEvent }) {
         {first && (
           <p className="ev-words" lang="de">
             <StateLink change={{ report: first.report, claim: first.claim }} title={words.openReport}>
-              {words.quote(first.sentence)}
+              <QuotedInSentence told={first}>{first.sentence}</QuotedInSentence>
             </StateLink>
           </p>
         )}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Facets } from '../answers.js';
 import { dayText, shareText } from '../day.js';
+import { DayField } from '../day-field.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, isDay, type State } from '../state.js';
 import { FILTER } from '../words/filter.js';
@@ -49,9 +50,9 @@ function Day({ label, name, state }: { readonly label: string; readonly name: 'f
   return (
     <label className="filter">
       <span>{label}</span>
-      <input
-        type="date"
+      <DayField
         value={state[name] ?? ''}
+        none={useSpeech(FILTER).any}
         onChange={({ target: { value } }) => {
           if (value === '' || isDay(value)) go({ [name]: value || null }, 'replace');
         }}

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Failure, toldReached, useStoreChanges } from '../data.js';
 import { dayNumber } from '../day.js';
-import { colourAll } from '../side.js';
+import { colourAll, sidesKnown } from '../side.js';
 import type { Frame } from './course.js';
 import type { AreasWanted, Bounds, FromWorker, Hexagon, Lane, Table, ToWorker } from './messages.js';
 
@@ -19,11 +19,13 @@ export interface Fold {
 const NOTHING: Fold = { table: null, frame: null, asOf: null, pending: 0, failure: null };
 
 /** All sides of the situation are given their colours together: which they are does not hang on what is opened first. */
-const colourTable = ({ lists, sides, colours }: Table): void =>
+export function colourTable({ lists, sides, colours }: Pick<Table, 'lists' | 'sides' | 'colours'>): void {
   colourAll(
     lists.flat().map((side) => sides[side]!),
     colours,
   );
+  sidesKnown();
+}
 
 /** The worker of the page, and what it told last. One for all views: what is folded stays when the view changes. */
 class Client {
@@ -91,6 +93,7 @@ class Client {
         break;
       }
       case 'failed':
+        sidesKnown();
         this.#set({ failure: message.failure });
         this.#free();
         break;

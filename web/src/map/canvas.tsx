@@ -66,7 +66,8 @@ export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
   useEffect(() => {
     if (map.current && map.current.theme !== theme) map.current.recolour(theme);
   }, [theme]);
-  useEffect(() => map.current?.show(shown), [shown]);
+  // With the same picture of the screen as all else that the step changed, not with the next.
+  useLayoutEffect(() => map.current?.show(shown), [shown]);
   useAreas(map, shown, `${moves} ${theme}`);
   if (failed)
     return (

@@ -151,20 +151,22 @@ export class DayLayer {
     const { camera, theme } = this;
     const shown = this.#shown;
     this.#names.draw(pen, camera, ratio, theme, true, part);
-    if (shown) this.#paintChosen(pen, ratio, shown);
+    if (shown) this.#paintChosen(pen, ratio, shown, part);
     if (shown?.layers.has('control')) marks.draw(pen, camera, ratio, part);
-    if (shown?.layers.has('events')) slips.draw(pen, camera, ratio);
+    if (shown?.layers.has('events')) slips.draw(pen, camera, ratio, part);
     if (shown?.layers.has('control')) this.#names.draw(pen, camera, ratio, theme, false, part);
   }
 
-  #paintChosen(pen: Pen, ratio: number, { scene, chosen }: Shown): void {
+  #paintChosen(pen: Pen, ratio: number, { scene, chosen }: Shown, part: Part): void {
     const at = chosen === null ? undefined : scene.byKey.get(chosen);
     if (!at) return;
+    const reach = CHOSEN_RADIUS + 2;
     pen.strokeStyle = MAP_COLOURS[this.theme].ink;
     pen.lineWidth = 2 * ratio;
     for (const copy of this.camera.copies()) {
       pen.beginPath();
       const [x, y] = [this.camera.screenX(worldX(at.lon), copy), this.camera.screenY(worldY(at.lat))];
+      if (x + reach < part.left || x - reach > part.right || y + reach < part.top || y - reach > part.bottom) continue;
       pen.arc(x * ratio, y * ratio, CHOSEN_RADIUS * ratio, 0, 2 * Math.PI);
       pen.stroke();
     }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { pageOf } from '../address.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText, isoOf } from '../day.js';
+import { QuotedInSentence } from '../in-sentence.js';
 import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import type { EventMark } from './events.js';
@@ -37,7 +38,9 @@ function Happening({ event, asOf }: { readonly event: EventMark; readonly asOf: 
           {own.family[event.family]} · {own.voices(event.voices)}
         </span>
       </StateLink>
-      <blockquote lang="de">{first ? words.quote(first.sentence) : ' '}</blockquote>
+      <blockquote lang="de">
+        {first ? <QuotedInSentence told={first}>{first.sentence}</QuotedInSentence> : ' '}
+      </blockquote>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ActorRef } from '../../../src/situation/types.js';
 import type { Layer } from '../address/map.js';
 import { STATUSES } from '../fold/numbers.js';
@@ -67,8 +68,13 @@ interface Props {
   readonly layers: ReadonlySet<Layer>;
 }
 
-/** What shapes and colours of the map mean, and whose view its borders are. */
-export function Legend({ sides, layers }: Props) {
+const sameSides = (a: readonly ActorRef[], b: readonly ActorRef[]): boolean =>
+  a.length === b.length && a.every((side, i) => side === b[i]);
+
+/** What shapes and colours of the map mean, and whose view its borders are. Most days have the sides of the day before. */
+export const Legend = memo(LegendOfSides, (a, b) => a.layers === b.layers && sameSides(a.sides, b.sides));
+
+function LegendOfSides({ sides, layers }: Props) {
   const words = useSpeech(MAP_WORDS);
   const wide = window.matchMedia('(min-width: 64rem)').matches;
   return (

@@ -2,6 +2,7 @@ import type { Theme } from '../address.js';
 import type { Frame } from '../fold/course.js';
 import { type Camera, worldX, worldY } from './camera.js';
 import { cellsOn } from './cells.js';
+import { InSight } from './in-sight.js';
 import { KNOWN, opacityOf, PARTS_KNOWN, rankOf, SILENT, sameLook, stampOf } from './look.js';
 import type { Pen, Sprite } from './pen.js';
 import type { Scene } from './scene.js';
@@ -40,6 +41,7 @@ export class Marks {
   #opacity = new Float32Array(0);
   #looks: (Sprite | null)[] = [];
   readonly #painted = new Map<string, Sprite>();
+  readonly #inSight = new InSight();
 
   /**
    * Takes another day. `fades`: places that only faded or were confirmed are drawn anew too. Answers which places look otherwise; null: all
@@ -76,6 +78,7 @@ export class Marks {
   #begin({ places }: Scene): void {
     this.x = Float64Array.from(places, ({ lon }) => worldX(lon));
     this.y = Float64Array.from(places, ({ lat }) => worldY(lat));
+    this.#inSight.forget();
     this.rank = new Uint8Array(places.length);
     this.#opacity = new Float32Array(places.length);
     this.#looks = places.map(() => null);
@@ -93,21 +96,12 @@ export class Marks {
 
   /** Calls `each` for the marks in sight with where they stand on the page: what is known comes last, and lies above. */
   eachInSight(camera: Camera, each: (place: number, x: number, y: number) => void, part = wholeOf(camera)): void {
-    const { scale } = camera;
-    const [top, bottom] = [camera.worldAt(0, part.top - LARGEST).y, camera.worldAt(0, part.bottom + LARGEST).y];
-    for (const copy of camera.copies()) {
-      const left = camera.worldAt(part.left - LARGEST, 0).x - copy;
-      const right = camera.worldAt(part.right + LARGEST, 0).x - copy;
-      const [x0, y0] = [camera.screenX(0, copy), camera.screenY(0)];
-      for (const known of [false, true])
-        for (let i = 0; i < this.x.length; i++) {
-          const rank = this.rank[i]!;
-          if (rank === SILENT || rank >= KNOWN !== known) continue;
-          const [x, y] = [this.x[i]!, this.y[i]!];
-          if (x < left || x > right || y < top || y > bottom) continue;
-          each(i, x0 + x * scale, y0 + y * scale);
-        }
-    }
+    this.#inSight.look(camera, this.x, this.y, LARGEST);
+    for (const known of [false, true])
+      this.#inSight.each(part, LARGEST, (place, x, y) => {
+        const rank = this.rank[place]!;
+        if (rank !== SILENT && rank >= KNOWN === known) each(place, x, y);
+      });
   }
 
   /** Where the mark of a place stands on the page, with all that it may cover. */

@@ -100,15 +100,19 @@ export class Names {
   /** Draws the names, those of places or those of towns, with a pen that counts in pixels of the screen. */
   draw(pen: Pen, camera: Camera, ratio: number, theme: Theme, towns: boolean, part: Part): void {
     pen.fillStyle = MAP_COLOURS[theme].label;
+    const copies = camera.copies();
     for (const one of this.#labels) {
       if (one.place < 0 !== towns) continue;
-      const sprite = this.#picture(one, theme, ratio);
-      for (const copy of camera.copies()) {
-        const [x, y] = [camera.screenX(one.x, copy), camera.screenY(one.y)];
+      const y = camera.screenY(one.y);
+      // Its picture is looked for only where it may lie in the part: a little larger than the name.
+      if (Math.max(y, y + one.dy + 2 * one.height) < part.top || Math.min(y, y + one.dy - one.height) > part.bottom)
+        continue;
+      for (const copy of copies) {
+        const x = camera.screenX(one.x, copy);
         const left = x + one.dx - 2;
+        if (Math.max(x, left + one.width + 8) < part.left || Math.min(x, left) > part.right) continue;
+        const sprite = this.#picture(one, theme, ratio);
         const top = y + one.dy + (one.height - sprite.height) / 2;
-        if (Math.max(x, left + sprite.width) < part.left || Math.min(x, left) > part.right) continue;
-        if (Math.max(y, top + sprite.height) < part.top || Math.min(y, top) > part.bottom) continue;
         pen.drawImage(sprite.image, Math.round(left * ratio), Math.round(top * ratio));
         if (!towns) continue;
         pen.beginPath();

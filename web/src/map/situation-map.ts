@@ -100,6 +100,7 @@ export class SituationMap {
     this.#day.recolour(this.#theme);
     this.#move();
     this.#surface.flush();
+    this.#bringIntoSight();
     if (this.#ready) this.#settings.onMove('', this.bounds());
   }
 
@@ -199,14 +200,27 @@ export class SituationMap {
     this.#day.show(shown);
     const { scene, layers, positions, chosen } = shown;
     if (before?.layers !== layers || before.positions !== positions) this.#surface.request('ground', 'over', 'marks');
-    const at = chosen !== null && chosen !== before?.chosen ? scene.byKey.get(chosen) : undefined;
-    if (at && !this.#camera.sees(at.lon, at.lat)) this.#goTo(at.lon, at.lat);
+    if (chosen !== null && chosen !== before?.chosen && scene.byKey.has(chosen)) this.#bringIntoSight();
   }
 
-  #goTo(lon: number, lat: number): void {
+  /** The chosen place comes where nothing lies over it: panels stand on the map, and may have come just now. */
+  #bringIntoSight(): void {
+    const chosen = this.#shown?.chosen ?? null;
+    const at = chosen === null ? undefined : this.#shown?.scene.byKey.get(chosen);
+    if (!at) return;
+    const [x, y] = [this.#camera.screenX(worldX(at.lon)), this.#camera.screenY(worldY(at.lat))];
+    if (this.#camera.sees(at.lon, at.lat) && !this.#isCovered(x, y)) return;
+    const { left, right, top, bottom } = paddingOf(this.#camera.width);
     const { width, height } = this.#camera;
-    const x = this.#camera.screenX(worldX(lon));
-    this.#gestures.panBy(width / 2 - x, height / 2 - this.#camera.screenY(worldY(lat)));
+    this.#gestures.panBy((left + width - right) / 2 - x, (top + height - bottom) / 2 - y);
+  }
+
+  /** Whether something of the page lies over the map at its pixel. */
+  #isCovered(x: number, y: number): boolean {
+    const { container } = this.#settings;
+    const box = container.getBoundingClientRect();
+    const over = document.elementFromPoint(box.left + x, box.top + y);
+    return over !== null && !container.contains(over);
   }
 
   /** What estimated areas are asked for with. */

@@ -7,6 +7,7 @@ import type { Box } from './labels.js';
 import type { Pen, Sprite } from './pen.js';
 import type { Scene } from './scene.js';
 import { paintStack } from './stack.js';
+import type { Part } from './surface.js';
 
 interface Slip {
   readonly key: string;
@@ -61,11 +62,12 @@ export class Slips {
     this.#each(camera, (_, box) => each(box), slips);
   }
 
-  /** Draws them with a pen that counts in pixels of the screen. */
-  draw(pen: Pen, camera: Camera, ratio: number): void {
-    this.#each(camera, ({ sprite }, [left, top]) =>
-      pen.drawImage(sprite.image, Math.round(left * ratio), Math.round(top * ratio)),
-    );
+  /** Draws those that lie in a part of the map, with a pen that counts in pixels of the screen. */
+  draw(pen: Pen, camera: Camera, ratio: number, part: Part): void {
+    this.#each(camera, ({ sprite }, [left, top, right, bottom]) => {
+      if (right < part.left || left > part.right || bottom < part.top || top > part.bottom) return;
+      pen.drawImage(sprite.image, Math.round(left * ratio), Math.round(top * ratio));
+    });
   }
 
   /** The place whose slip lies within `room` of a pixel of the page; null: none. */

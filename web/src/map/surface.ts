@@ -15,8 +15,11 @@ export interface Part {
 /** Paints a sheet, or a part of it, with a pen that counts in pixels of the page; `ratio`: pixels of the screen for each of them. */
 export type Paint = (sheet: Sheet, pen: Pen, ratio: number, part: Part) => void;
 
-/** Side of a tile of the screen, in its pixels: a day that changes few marks costs few tiles. */
-const TILE = 320;
+/**
+ * Side of a tile of the screen, in its pixels. A day changes few marks: the smaller the tiles, the fewer pixels are painted and sent to the
+ * screen; the more tiles, the more pieces the browser lays together.
+ */
+const TILE = 160;
 
 /** A tile of what the page shows. */
 interface Tile {

@@ -9,7 +9,8 @@ const en = {
   all: 'All places',
   failed: 'The map cannot be drawn in this browser. The table shows the same.',
   noPoints: 'No place of this situation has coordinates: here is the table.',
-  unplaced: (n: number) => `${n} without a point: table`,
+  unplaced: (n: number) =>
+    n === 1 ? '1 place without coordinates: table' : `${n} places and parts without coordinates: table`,
   folding: (n: number) => (n === 1 ? '1 place is being folded …' : `${n} places are being folded …`),
   layers: 'Layers',
   layer: {
@@ -85,7 +86,7 @@ const de: MapViewWords = {
   all: 'Alle Orte',
   failed: 'Die Karte kann in diesem Browser nicht gezeichnet werden. Die Tabelle zeigt dasselbe.',
   noPoints: 'Kein Ort dieser Lage hat Koordinaten: hier ist die Tabelle.',
-  unplaced: (n) => `${n} ohne Punkt: Tabelle`,
+  unplaced: (n) => (n === 1 ? '1 Ort ohne Koordinaten: Tabelle' : `${n} Orte und Ortsteile ohne Koordinaten: Tabelle`),
   folding: (n) => (n === 1 ? '1 Ort wird gefaltet …' : `${n} Orte werden gefaltet …`),
   layers: 'Ebenen',
   layer: {

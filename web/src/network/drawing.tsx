@@ -4,6 +4,7 @@ import { useSpeech } from '../speech.js';
 import { go } from '../state.js';
 import { type Age, ageOf, type Edge, type Node } from './graph.js';
 import { layout, type Spot } from './layout.js';
+import { linesOf, namesWithRoom } from './names.js';
 import { usePan } from './pan.js';
 import { NETWORK_WORDS } from './words.js';
 
@@ -73,19 +74,20 @@ function useSize() {
   return { ref, size };
 }
 
-const PAD = 70;
+const PAD = 60;
 /** Units of the drawing in a pixel, at most: names stay legible. */
 const MOST_SCALE = 1.3;
-const NAME = 26;
-
-const shortened = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name);
+/** On a phone all of it is in sight, smaller: of names that would lie on each other the less linked one is left out until one comes nearer. */
+const NARROW_SCALE = 3;
+const NARROW = 600;
 
 function wholeOf(spots: readonly Spot[], { width, height }: { width: number; height: number }) {
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const [west, east] = [Math.min(0, ...xs) - PAD, Math.max(0, ...xs) + PAD];
   const [north, south] = [Math.min(0, ...ys) - PAD / 2, Math.max(0, ...ys) + PAD / 2];
   // Where all of it would be too small to be read, the middle is in sight, and the rest a pull away.
-  const scale = Math.min(MOST_SCALE, Math.max((east - west) / width, (south - north) / height, 0.6));
+  const most = width < NARROW ? NARROW_SCALE : MOST_SCALE;
+  const scale = Math.min(most, Math.max((east - west) / width, (south - north) / height, 0.6));
   return { x: (west + east) / 2, y: (north + south) / 2, scale };
 }
 
@@ -104,6 +106,7 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
   const near = new Set(
     edges.flatMap(({ a, b }) => (sideKey(a) === chosen || sideKey(b) === chosen ? [sideKey(a), sideKey(b)] : [])),
   );
+  const named = namesWithRoom(spots, sight.scale, chosen);
   const between = new Map<string, number>();
   const [width, height] = [size.width * sight.scale, size.height * sight.scale];
   return (
@@ -133,8 +136,8 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
               role="button"
               tabIndex={0}
               aria-pressed={key === chosen}
-              aria-label={[...new Set([shortened(node.name), node.name]), own.ties(node.edges)].join(', ')}
-              className={`actor ${key === chosen ? 'chosen' : ''} ${quiet ? 'quiet-tie' : ''}`}
+              aria-label={`${node.name}, ${own.ties(node.edges)}`}
+              className={`actor ${node.id === null ? 'nameless' : ''} ${key === chosen ? 'chosen' : ''} ${quiet ? 'quiet-tie' : ''}`}
               transform={`translate(${x} ${y})`}
               onClick={() => go({ actor: key === chosen ? null : key })}
               onKeyDown={(event) => {
@@ -144,8 +147,17 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
               }}
             >
               <circle className="focus" r={radius + 4} />
-              <circle r={radius} style={{ fill: colourOf(node) }} />
-              <text y={radius + 13}>{shortened(node.name)}</text>
+              <title>{node.name}</title>
+              <circle className="disc" r={radius} style={node.id === null ? undefined : { fill: colourOf(node) }} />
+              {named.has(key) && (
+                <text style={{ fontSize: `${12 * sight.scale}px`, strokeWidth: 3 * sight.scale }}>
+                  {linesOf(node.name).map((line, i) => (
+                    <tspan key={line} x="0" y={radius + (13 + 13 * i) * sight.scale}>
+                      {line}
+                    </tspan>
+                  ))}
+                </text>
+              )}
             </g>
           );
         })}

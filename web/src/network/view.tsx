@@ -4,7 +4,7 @@ import { pathOf, useAnswer } from '../data.js';
 import { EmptyStore } from '../empty-store.js';
 import { useFold } from '../fold/client.js';
 import { FailureNotice } from '../notice.js';
-import { colourAll, sideKey } from '../side.js';
+import { sideKey } from '../side.js';
 import { useSpeech } from '../speech.js';
 import { go, type State } from '../state.js';
 import type { ViewProps } from '../views.js';
@@ -70,9 +70,7 @@ export default function NetworkView({ state, health, time }: ViewProps) {
   const kinds = useMemo(() => kindsOf(state.ties), [state.ties]);
   const graph = useMemo(() => (data ? drawn(data, kinds) : null), [data, kinds]);
   const { table: told, failure: unfolded } = useFold(time.day, time.asOf);
-  // Sides have the colours of the map: those that hold places are given theirs first.
   const coloured = told !== null || unfolded !== null;
-  if (data && coloured) colourAll(data.nodes);
   const day = time.day ?? health?.day ?? '';
   if (failure) return <FailureNotice failure={failure} />;
   if (health?.counts.reports === 0) return <EmptyStore />;
@@ -85,9 +83,7 @@ export default function NetworkView({ state, health, time }: ViewProps) {
     <div className={table ? 'network network-table' : 'network'}>
       <header>
         <h1>{own.name}</h1>
-        <p className="quiet">
-          {own.intro} {!table && own.legend}
-        </p>
+        <p className={table ? 'quiet' : 'quiet legend-line'}>{table ? own.intro : own.legend}</p>
         <Choice
           state={state}
           kinds={kinds}

@@ -21,7 +21,7 @@ const en = {
   } satisfies Record<Tie, string> as Record<Tie, string>,
   age: { now: 'on this day', past: 'past', later: 'later' },
   legend:
-    'Full line with +: with each other. Dashed with ×: against each other. Dotted with ○: they talk. Pale: over by this day.',
+    'Full line with +: with each other. Dashed with ×: against each other. Dotted with ○: they talk. Pale: over by this day. Ring: told of without a name.',
   columns: { a: 'Who', tie: 'What', b: 'With whom', from: 'Since', to: 'Until', voices: 'Told', age: 'State' },
   ties: (n: number) => (n === 1 ? '1 tie' : `${n} ties`),
   left: (n: number) => (n === 1 ? '1 more in the table' : `${n} more in the table`),
@@ -57,7 +57,7 @@ const de: NetworkWords = {
   },
   age: { now: 'an diesem Tag', past: 'vorbei', later: 'später' },
   legend:
-    'Volle Linie mit +: miteinander. Gestrichelt mit ×: gegeneinander. Gepunktet mit ○: sie sprechen. Blass: an diesem Tag vorbei.',
+    'Volle Linie mit +: miteinander. Gestrichelt mit ×: gegeneinander. Gepunktet mit ○: sie sprechen. Blass: an diesem Tag vorbei. Ring: ohne Namen genannt.',
   columns: { a: 'Wer', tie: 'Was', b: 'Mit wem', from: 'Seit', to: 'Bis', voices: 'Erzählt', age: 'Stand' },
   ties: (n) => (n === 1 ? '1 Verbindung' : `${n} Verbindungen`),
   left: (n) => (n === 1 ? '1 weiterer in der Tabelle' : `${n} weitere in der Tabelle`),

@@ -12,7 +12,7 @@ import { ActorLink, Listed, OutletLink, PlaceLink } from '../parts/links.js';
 import { Coming, Page, Section } from '../parts/page.js';
 import { Relations } from '../parts/relations.js';
 import { Share } from '../share.js';
-import { colourAll, colourOf } from '../side.js';
+import { colourOf } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
 import type { State } from '../state.js';
 import type { PageProps } from '../views.js';
@@ -137,7 +137,7 @@ function Holds({ id, day, control }: { readonly id: string; readonly day: string
   return (
     <Section title={pages.holds(dayText(day, words.language))} count={held.length}>
       {held.length === 0 && <p className="quiet">{pages.holdsNothing}</p>}
-      <ul className="plain-list">
+      <ul className="plain-list cells">
         {held.slice(0, 60).map((one) => (
           <li key={`${one.place.id}|${one.place.name}|${one.part}`} className="what">
             <span>
@@ -165,10 +165,6 @@ export default function ActorPage({ state, time, id }: PageProps) {
     data && data.claims > 0 ? pathOf(`${path}/told`, { asOf }) : null,
   );
   const control = useAnswer<ControlAnswer>(time.day ? pathOf('/api/control', { at: time.day, asOf }) : null);
-  colourAll(
-    (control.data?.control ?? []).flatMap(({ holders }) => holders),
-    control.data?.colours,
-  );
   const filter: Partial<State> = { ...NOTHING_SET, actor: id };
   const about = data && (
     <p className="about">
@@ -176,7 +172,7 @@ export default function ActorPage({ state, time, id }: PageProps) {
         <>
           <span>{pages.kind[data.ledger.kind] ?? data.ledger.kind}</span>
           {data.ledger.countries.length > 0 && <span>{countryNames(data.ledger.countries, words.language)}</span>}
-          {data.ledger.colour && <span className="swatch-inline" style={{ background: data.ledger.colour }} />}
+          <span className="swatch-inline" style={{ background: colourOf(data) }} />
         </>
       ) : (
         <span>{pages.notInLedger}</span>
@@ -188,7 +184,6 @@ export default function ActorPage({ state, time, id }: PageProps) {
       <div className="columns">
         <div>
           {((data && data.claims > 0 && !told && !untold) || (!control.data && !control.failure)) && <Coming />}
-          {data && <Names ledger={data.ledger} told={told} />}
           {time.day && control.data && <Holds id={id} day={time.day} control={control.data} />}
           {told && told.leaders.length > 0 && (
             <Section title={pages.leaders}>
@@ -206,6 +201,7 @@ export default function ActorPage({ state, time, id }: PageProps) {
               <Relations relations={told.relations.slice(0, 30)} />
             </Section>
           )}
+          {data && <Names ledger={data.ledger} told={told} />}
           {data?.ledger && <LedgerRelations relations={data.ledger.relations} />}
           {told && told.places.length > 0 && (
             <Section title={pages.takesPart}>

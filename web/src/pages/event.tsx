@@ -6,6 +6,7 @@ import { ModalityWords } from '../claim.js';
 import { pathOf, useAnswer } from '../data.js';
 import { dayText } from '../day.js';
 import { EventDay, Parties } from '../events/row.js';
+import { InSentence } from '../in-sentence.js';
 import { StateLink } from '../link.js';
 import { Term } from '../mark.js';
 import { Disputed } from '../parts/disputed.js';
@@ -47,7 +48,9 @@ function Source({ telling, known }: SourceProps) {
       <blockquote lang="de">
         <StateLink data-row="" change={{ report, claim }} title={words.openReport}>
           {open}
-          {known ? <Passage text={known.sentence} from={known.claim.evidence[0]} claim={known.claim} /> : sentence}
+          <InSentence told={known ?? telling}>
+            {known ? <Passage text={known.sentence} from={known.claim.evidence[0]} claim={known.claim} /> : sentence}
+          </InSentence>
           {close}
         </StateLink>
       </blockquote>

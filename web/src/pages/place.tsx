@@ -3,7 +3,7 @@ import type { CellAnswer, ClaimsAnswer, ControlAnswer, DisputesAnswer, PlaceAnsw
 import { pathOf, useAnswer } from '../data.js';
 import { dayText, shareText } from '../day.js';
 import { NOTHING_SET } from '../filters/query.js';
-import { History } from '../history.js';
+import { History, holdsOn } from '../history.js';
 import { Holders } from '../holder.js';
 import { StateLink } from '../link.js';
 import { StatusMark } from '../mark.js';
@@ -16,7 +16,7 @@ import { numberText } from '../parts/figures.js';
 import { Listed, PlaceLink } from '../parts/links.js';
 import { Coming, Page, Section } from '../parts/page.js';
 import { Share } from '../share.js';
-import { colourAll, colourOf } from '../side.js';
+import { colourOf } from '../side.js';
 import { useSpeech, useWords } from '../speech.js';
 import { pageOf, type State } from '../state.js';
 import type { PageProps } from '../views.js';
@@ -66,10 +66,6 @@ function About({ place }: { readonly place: PlaceAnswer }) {
   );
 }
 
-/** The cells that hold on the day. */
-const holding = (intervals: readonly ControlInterval[], day: string | null): readonly ControlInterval[] =>
-  intervals.filter(({ start, end }) => day !== null && (start ?? '') <= day && (end === null || day <= end));
-
 /** How the place is read on the day, and on what that stands. */
 function Now({
   id,
@@ -84,7 +80,7 @@ function Now({
 }) {
   const words = useWords();
   const pages = useSpeech(PAGES);
-  const now = holding(intervals, day);
+  const now = intervals.filter((one) => holdsOn(one, day));
   const cell = useAnswer<CellAnswer>(
     now.length > 0
       ? pathOf('/api/control/explain', {
@@ -101,7 +97,7 @@ function Now({
   return (
     <Section title={pages.now(dayText(day, words.language))}>
       {now.length === 0 && <p className="quiet">{words.status.unknown[1]}</p>}
-      <ul className="plain-list">
+      <ul className="plain-list cells">
         {now.map((one) => (
           <li key={one.part ?? ''} className="what">
             <span>{one.part ? words.sector[one.part] : words.whole}</span>
@@ -199,10 +195,6 @@ export default function PlacePage({ state, time, id }: PageProps) {
   const claims = useAnswer<ClaimsAnswer>(pathOf('/api/claims', { place: id, asOf, limit: '500' }));
   const disputes = useAnswer<DisputesAnswer>(data ? pathOf('/api/disputes', { place: id, asOf, limit: '10' }) : null);
   const intervals = control.data?.control ?? [];
-  colourAll(
-    intervals.flatMap(({ holders }) => holders),
-    control.data?.colours,
-  );
   const known: readonly KnownClaim[] = claims.data?.claims ?? [];
   const filter: Partial<State> = { ...NOTHING_SET, region: id };
   return (

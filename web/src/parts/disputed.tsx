@@ -1,5 +1,6 @@
 import type { Dispute, DisputeSide } from '../../../src/situation/disputes/types.js';
 import { dayText } from '../day.js';
+import { QuotedInSentence } from '../in-sentence.js';
 import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import { pageOf } from '../state.js';
@@ -19,7 +20,7 @@ function Side({ side, dispute }: { readonly side: DisputeSide; readonly dispute:
         <div className="voice" key={`${voice.claim}|${voice.report}|${voice.sentence}`}>
           <blockquote lang="de">
             <StateLink data-row="" change={{ report: voice.report, claim: voice.claim }} title={words.openReport}>
-              {words.quote(voice.sentence)}
+              <QuotedInSentence told={voice}>{voice.sentence}</QuotedInSentence>
             </StateLink>
           </blockquote>
           <p className="about">

@@ -3,6 +3,7 @@ import type { Failure } from '../data.js';
 import { StateLink } from '../link.js';
 import { FailureNotice } from '../notice.js';
 import { useWords } from '../speech.js';
+import { useSubject } from '../title.js';
 import '../pages/pages.css';
 import { Loading } from '../loading.js';
 
@@ -21,6 +22,7 @@ export function Page({ title, failure, loading, about, children }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const there = title !== null;
+  useSubject(typeof title === 'string' ? title : null);
   // Another page takes the focus, so that keys and readers of screens begin there.
   useEffect(() => {
     if (there) heading.current?.focus({ preventScroll: true });

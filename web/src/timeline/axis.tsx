@@ -27,6 +27,9 @@ export function Axis({ first, last, day, onSpan, onDay }: Props) {
     const { left, width } = axis.current!.getBoundingClientRect();
     return Math.min(last, Math.max(first, first + Math.floor(((clientX - left) / width) * total)));
   };
+  const narrow = window.matchMedia('(max-width: 48rem)').matches;
+  // A stroke at the end has no room for its words: half of them would be cut off.
+  const hasRoom = (on: number) => (on - first) / total < (narrow ? 0.8 : 0.95);
   const place = (on: number) => `${(100 * (on - first)) / total}%`;
   const label = (on: number, unit: 'year' | 'month' | 'day') =>
     new Date(on * 86_400_000).toLocaleDateString(LOCALE[language], {
@@ -55,13 +58,11 @@ export function Axis({ first, last, day, onSpan, onDay }: Props) {
         else onDay(isoOf(from));
       }}
     >
-      {ticksOf(first, last, window.matchMedia('(max-width: 48rem)').matches ? MOST.narrow : MOST.wide).map(
-        ({ day: on, unit }) => (
-          <span key={on} className="tick" style={{ left: place(on) }}>
-            {label(on, unit)}
-          </span>
-        ),
-      )}
+      {ticksOf(first, last, narrow ? MOST.narrow : MOST.wide).map(({ day: on, unit }) => (
+        <span key={on} className="tick" style={{ left: place(on) }}>
+          {hasRoom(on) && label(on, unit)}
+        </span>
+      ))}
       {brush && (
         <span
           className="brush"

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { dayText } from '../day.js';
 import { fold } from '../fold/client.js';
 import { useWords } from '../speech.js';
@@ -17,7 +17,9 @@ interface Bar {
   readonly reports: number;
 }
 
-function barsOf({ days, first, last }: Time): { readonly bars: readonly Bar[]; readonly width: number } {
+type Days = Pick<Time, 'days' | 'first' | 'last' | 'asOf'>;
+
+function barsOf({ days, first, last }: Days): { readonly bars: readonly Bar[]; readonly width: number } {
   const total = stepOf(first, last) + 1;
   const width = Math.ceil(total / BARS);
   const counts = new Map<number, number>();
@@ -29,14 +31,14 @@ function barsOf({ days, first, last }: Time): { readonly bars: readonly Bar[]; r
   return { bars: [...counts].map(([at, reports]) => ({ at: at * width, reports })), width };
 }
 
-/** How many reports there were when; the days that are not yet known on the day of knowledge are pale. */
-function Density({ time }: { readonly time: Time }) {
+/** How many reports there were when; the days that are not yet known on the day of knowledge are pale. The day shown stands over it. */
+const Density = memo(({ days, first, last, asOf }: Days) => {
   const words = useWords();
-  const { bars, width } = barsOf(time);
-  const total = Math.max(1, stepOf(time.first, time.last));
+  const { bars, width } = barsOf({ days, first, last, asOf });
+  const total = Math.max(1, stepOf(first, last));
   const most = Math.max(1, ...bars.map(({ reports }) => reports));
-  const known = time.asOf ? stepOf(time.first, time.asOf) : total;
-  const label = words.timeline.density(time.days.reduce((sum, { reports }) => sum + reports, 0));
+  const known = asOf ? stepOf(first, asOf) : total;
+  const label = words.timeline.density(days.reduce((sum, { reports }) => sum + reports, 0));
   return (
     <svg className="density" viewBox={`0 0 ${total} 24`} preserveAspectRatio="none" role="img" aria-label={label}>
       {bars.map(({ at, reports }) => (
@@ -49,9 +51,14 @@ function Density({ time }: { readonly time: Time }) {
           height={Math.max(3, (24 * reports) / most)}
         />
       ))}
-      {time.day && <line x1={stepOf(time.first, time.day)} x2={stepOf(time.first, time.day)} y1="0" y2="24" />}
     </svg>
   );
+});
+
+/** The line of the day over the bars: it moves, and nothing is drawn anew. */
+function DayLine({ first, last, day }: { readonly first: string; readonly last: string; readonly day: string }) {
+  const share = stepOf(first, day) / Math.max(1, stepOf(first, last));
+  return <span className="density-day" aria-hidden="true" style={{ transform: `translateX(${100 * share}%)` }} />;
 }
 
 interface PlayProps {
@@ -137,7 +144,8 @@ export function Timeline({ time, state }: { readonly time: Time; readonly state:
       )}
       <Steps time={time} day={day} />
       <div className="track">
-        <Density time={time} />
+        <Density days={time.days} first={first} last={last} asOf={asOf} />
+        <DayLine first={first} last={last} day={day} />
         <input
           type="range"
           className="day-handle"

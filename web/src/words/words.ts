@@ -59,6 +59,11 @@ export interface FrameWords {
   readonly viewsName: string;
   readonly views: Readonly<Record<View, string>>;
   readonly columns: Readonly<Record<Column, string>>;
+  readonly noProbability: string;
+  readonly notADay: string;
+  readonly now: Of<string>;
+  /** Errors of the server by their code, where the language is not the server's own. */
+  readonly serverSays: Readonly<Record<string, string>>;
   readonly controlOn: Of<string>;
   readonly asKnown: Of<string>;
   readonly places: Of<number>;

@@ -21,6 +21,7 @@ export const add: AddWords = {
   read: 'Lesen',
   store: 'Speichern',
   open: 'Öffnen',
+  undated: 'ohne Tag zählt er erst ab heute',
   phase: {
     waiting: 'noch nicht gelesen',
     reading: 'wird gelesen …',

@@ -19,6 +19,7 @@ export const add = {
   read: 'Read',
   store: 'Store',
   open: 'Open',
+  undated: 'without a day it counts from today on',
   phase: {
     waiting: 'not read yet',
     reading: 'is read …',
