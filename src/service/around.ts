@@ -10,8 +10,8 @@ const MOST = 300;
 /** Texts that are kept: a list is asked for page by page, and many claims are of one report. */
 const KEPT = 400;
 
-/** An ordinal or an abbreviation ends no sentence. */
-const GOES_ON = /(?:\d|(?:^|[\s(])\p{L}{1,3})\.\s*$/u;
+/** An ordinal or an abbreviation (one letter, or letters without a vowel) ends no sentence. */
+const GOES_ON = /(?:\d|(?:^|[\s(.])(?:\p{L}|[b-df-hj-np-tv-xz]{2,4}|ca))\.\s*$/iu;
 
 /** Where sentences begin in a paragraph. */
 function beginnings(paragraph: string, language: string): readonly number[] {

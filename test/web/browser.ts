@@ -31,6 +31,9 @@ export async function launch(...switches: readonly string[]): Promise<Browser> {
   return playwright.chromium.launch({ executablePath: chromium ?? '', args: [...ARGS, ...switches] });
 }
 
+/** How many times as long as usual the tests wait: for a machine that does much else (`PATIENCE=4`). What is measured is not stretched. */
+export const PATIENCE = Math.max(1, Number(process.env.PATIENCE) || 1);
+
 /** Widths at which the page must work. */
 export const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
@@ -46,7 +49,7 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(8000 * PATIENCE);
   await page.goto(address);
   return { page, wrong };
 }

@@ -103,7 +103,7 @@ describe.skipIf(!chromium || !built)('the example on the map', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       await shoot(page, `map-panel-${size}`);
       const claim = panel.locator('.claim', { hasText: 'Das Zentrum mit der Altstadt' }).first();
-      const told = (await claim.locator('blockquote').textContent())?.replace(/[„“]/gu, '').trim();
+      const told = (await claim.locator('.evidence').textContent())?.trim();
       await claim.locator('blockquote a').click();
       const mark = page.locator('.text mark');
       await mark.waitFor();

@@ -34,12 +34,20 @@ async function forgetReport(
   { reason, format }: ForgetOptions,
   command: Command,
 ): Promise<void> {
-  const [{ forget }, { newLive }] = await Promise.all([
+  const [{ forget }, { newLive }, { stampOf }] = await Promise.all([
     import('../../service/forget.js'),
     import('../../service/fold.js'),
+    import('../../service/example-store.js'),
   ]);
-  const gone = await withStore(command, (store) => forget(newLive(store), report, reason));
+  const { gone, example } = await withStore(command, async (store) => ({
+    gone: await forget(newLive(store), report, reason),
+    example: (await stampOf(store)) === null ? null : store.location,
+  }));
   await io.out(format === 'json' ? `${jsonText(gone, 2)}\n` : forgottenText(gone));
+  if (example !== null)
+    io.err(
+      `warning[example-changed]: the example is without this report from now on. To have all of it again remove the file ${example}: it is made anew with the next start\n`,
+    );
   if (gone.reports.some(({ erased }) => !erased))
     io.err(
       'warning[not-erased]: the files of the store still hold its words: another process uses them, or the disk is full. Forget the report again then\n',

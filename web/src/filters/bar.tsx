@@ -4,6 +4,7 @@ import { dayText, shareText } from '../day.js';
 import { DayField } from '../day-field.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, isDay, type State } from '../state.js';
+import { plusDays } from '../time.js';
 import { FILTER } from '../words/filter.js';
 import { NameField } from './name-field.js';
 import { activeOf, type Filter, NO_FILTER } from './query.js';
@@ -58,6 +59,31 @@ function Day({ label, name, state }: { readonly label: string; readonly name: 'f
         }}
       />
     </label>
+  );
+}
+
+/** Lists show all days unless told: one click narrows them to the day that the page shows, or to the week up to it. */
+function UpToDay({ state, day }: { readonly state: State; readonly day: string }) {
+  const words = useSpeech(FILTER);
+  const { language } = useWords();
+  const week = plusDays(day, -6);
+  return (
+    <span className="up-to-day">
+      <button
+        type="button"
+        aria-pressed={state.to === day && state.from === null}
+        onClick={() => go({ from: null, to: day }, 'replace')}
+      >
+        {words.upTo(dayText(day, language))}
+      </button>
+      <button
+        type="button"
+        aria-pressed={state.to === day && state.from === week}
+        onClick={() => go({ from: week, to: day }, 'replace')}
+      >
+        {words.weekUpTo}
+      </button>
+    </span>
   );
 }
 
@@ -116,6 +142,7 @@ function Fields({ state, offered, facets, children }: Props) {
       )}
       {has('from') && <Day label={words.from} name="from" state={state} />}
       {has('to') && <Day label={words.to} name="to" state={state} />}
+      {has('to') && state.at !== null && <UpToDay state={state} day={state.at} />}
       {children}
     </>
   );

@@ -1,10 +1,11 @@
 import type { Ref } from 'react';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fold } from '../fold/client.js';
 import { themeOf } from '../header.js';
 import { StateLink } from '../link.js';
 import { useSpeech, useWords } from '../speech.js';
 import { go, type State } from '../state.js';
+import { theatresOf } from './room.js';
 import type { Picked, Shown } from './shown.js';
 import { SituationMap } from './situation-map.js';
 import { MAP_WORDS } from './words.js';
@@ -62,6 +63,8 @@ export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
       map.current = null;
     };
   }, []);
+  const { scene } = shown;
+  const theatres = useMemo(() => theatresOf(scene.room), [scene]);
   const theme = themeOf(state);
   useEffect(() => {
     if (map.current && map.current.theme !== theme) map.current.recolour(theme);
@@ -83,6 +86,11 @@ export function MapCanvas({ ref, state, shown, onPick, onReady }: Props) {
         <button type="button" onClick={() => map.current?.fit()}>
           {own.all}
         </button>
+        {theatres.map(({ name, places }) => (
+          <button key={name} type="button" title={own.theatre(name)} onClick={() => map.current?.fit(places)}>
+            {name}
+          </button>
+        ))}
         <button type="button" className="sign-button" title={own.nearer} onClick={() => map.current?.zoomBy(1)}>
           <span aria-hidden="true">+</span>
           <span className="unseen">{own.nearer}</span>

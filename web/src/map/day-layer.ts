@@ -4,10 +4,11 @@ import type { Box } from './labels.js';
 import { Marks, wholeOf } from './marks.js';
 import { Names } from './names.js';
 import { MAP_COLOURS } from './palette.js';
+import type { Part } from './part.js';
 import type { Pen } from './pen.js';
 import type { Shown } from './shown.js';
 import { Slips } from './slips.js';
-import type { Part, Surface } from './surface.js';
+import type { Surface } from './surface.js';
 import { otherTowns, type Town } from './towns.js';
 
 /** Pixels from its middle within which a mark is meant before what lies over it. */

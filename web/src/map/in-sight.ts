@@ -1,5 +1,5 @@
 import type { Camera } from './camera.js';
-import type { Part } from './surface.js';
+import type { Part } from './part.js';
 
 /** Side of a cell in pixels of the page. */
 const CELL = 128;

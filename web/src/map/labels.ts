@@ -119,11 +119,10 @@ function stand(wish: Wish, [px, py]: readonly [number, number], page: Page): Lab
   if (sides.length === 0) return null;
   const width = measure(text, size);
   const free = sides.filter((side) => !taken.hits(grown(boxOf(side, width), room)));
-  // A name that the edge cuts off is read by nobody: where there is room on the page it stands there.
+  // A name that the edge cuts off is read by nobody, or read wrongly: it waits until the map moves.
   const onPage = ([left, top, right, bottom]: Box) =>
     left >= 0 && top >= 0 && right <= page.width && bottom <= page.height;
-  const whole = free.filter((one) => onPage(boxOf(one, width)));
-  const wanted = whole.length > 0 ? whole : free;
+  const wanted = free.filter((one) => onPage(boxOf(one, width)));
   const side = wanted.find((one) => !marks.hits(boxOf(one, width))) ?? (known ? wanted[0] : undefined);
   if (side === undefined) return null;
   const [dx, dy] = corner(side, away, width, height);

@@ -4,9 +4,9 @@ import { type Camera, worldX, worldY } from './camera.js';
 import { cellsOn } from './cells.js';
 import { InSight } from './in-sight.js';
 import { KNOWN, opacityOf, PARTS_KNOWN, rankOf, SILENT, sameLook, stampOf } from './look.js';
+import type { Part } from './part.js';
 import type { Pen, Sprite } from './pen.js';
 import type { Scene } from './scene.js';
-import type { Part } from './surface.js';
 import { paint, SIZE, symbolOf } from './symbol.js';
 
 /** What marks are painted with. */

@@ -4,10 +4,10 @@ import { Boxes, type Label, placeLabels, type Wish } from './labels.js';
 import { KNOWN, NAMED, PARTS_KNOWN } from './look.js';
 import type { Marks } from './marks.js';
 import { MAP_COLOURS } from './palette.js';
+import type { Part } from './part.js';
 import { canvas, type Pen, type Sprite, spriteOf } from './pen.js';
 import type { Scene } from './scene.js';
 import type { Slips } from './slips.js';
-import type { Part } from './surface.js';
 
 /** Height of the letters in pixels of the page. */
 const SIZES = { known: 13, other: 11 };

@@ -6,12 +6,14 @@ import { Camera, worldX, worldY } from './camera.js';
 import { DayLayer } from './day-layer.js';
 import type { DroppedGround } from './dropped-ground.js';
 import { Gestures } from './gestures.js';
+import type { Part } from './part.js';
 import { canvas, type Pen, RATIO } from './pen.js';
 import { boundsOf, paddingOf } from './room.js';
 import { scaleOf } from './scale-bar.js';
+import type { ScenePlace } from './scene.js';
 import type { MapSettings, Shown } from './shown.js';
 import { type Areas, areasOf, drawAreas, drawPositions } from './soft.js';
-import { type Part, type Sheet, Surface } from './surface.js';
+import { type Sheet, Surface } from './surface.js';
 import { type Town, townsIn } from './towns.js';
 
 /** Nearer than this all places together are not shown. */
@@ -278,9 +280,9 @@ export class SituationMap {
     this.#gestures.zoomBy(by);
   }
 
-  /** Makes room for all places. */
-  fit(): void {
-    this.#camera.fit(boundsOf(this.#settings.room), paddingOf(this.#camera.width), FIT_ZOOM);
+  /** Makes room for all places, or for some. */
+  fit(places: readonly ScenePlace[] = this.#settings.room): void {
+    this.#camera.fit(boundsOf(places), paddingOf(this.#camera.width), FIT_ZOOM);
     this.#move();
     this.#settle();
   }

@@ -4,10 +4,10 @@ import { type Camera, worldX, worldY } from './camera.js';
 import { hasParts } from './cells.js';
 import { type EventStack, lookOf } from './events.js';
 import type { Box } from './labels.js';
+import type { Part } from './part.js';
 import type { Pen, Sprite } from './pen.js';
 import type { Scene } from './scene.js';
 import { paintStack } from './stack.js';
-import type { Part } from './surface.js';
 
 interface Slip {
   readonly key: string;

@@ -1,16 +1,9 @@
+import type { Part } from './part.js';
 import type { Pen } from './pen.js';
 
 /** The sheets of a map, from below: land and what lies on it; lines over a base map of one's own; marks and names. */
 export const SHEETS = ['ground', 'over', 'marks'] as const;
 export type Sheet = (typeof SHEETS)[number];
-
-/** A part of the map, in pixels of the page. */
-export interface Part {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Paints a sheet, or a part of it, with a pen that counts in pixels of the page; `ratio`: pixels of the screen for each of them. */
 export type Paint = (sheet: Sheet, pen: Pen, ratio: number, part: Part) => void;

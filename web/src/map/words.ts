@@ -7,6 +7,7 @@ const en = {
   nearer: 'Zoom in',
   farther: 'Zoom out',
   all: 'All places',
+  theatre: (name: string) => `Places around ${name}`,
   failed: 'The map cannot be drawn in this browser. The table shows the same.',
   noPoints: 'No place of this situation has coordinates: here is the table.',
   unplaced: (n: number) =>
@@ -84,6 +85,7 @@ const de: MapViewWords = {
   nearer: 'Vergrößern',
   farther: 'Verkleinern',
   all: 'Alle Orte',
+  theatre: (name) => `Orte um ${name}`,
   failed: 'Die Karte kann in diesem Browser nicht gezeichnet werden. Die Tabelle zeigt dasselbe.',
   noPoints: 'Kein Ort dieser Lage hat Koordinaten: hier ist die Tabelle.',
   unplaced: (n) => (n === 1 ? '1 Ort ohne Koordinaten: Tabelle' : `${n} Orte und Ortsteile ohne Koordinaten: Tabelle`),

@@ -58,7 +58,11 @@ const Density = memo(({ days, first, last, asOf }: Days) => {
 /** The line of the day over the bars: it moves, and nothing is drawn anew. */
 function DayLine({ first, last, day }: { readonly first: string; readonly last: string; readonly day: string }) {
   const share = stepOf(first, day) / Math.max(1, stepOf(first, last));
-  return <span className="density-day" aria-hidden="true" style={{ transform: `translateX(${100 * share}%)` }} />;
+  return (
+    <span className="density-line" aria-hidden="true">
+      <span className="density-day" style={{ transform: `translateX(${100 * share}%)` }} />
+    </span>
+  );
 }
 
 interface PlayProps {

@@ -16,6 +16,8 @@ export const filter: FilterWords = {
   confidenceFrom: (share) => `mindestens ${share}`,
   region: 'Ort oder Region',
   from: 'Von',
+  upTo: (day) => `bis ${day}`,
+  weekUpTo: 'die Woche davor',
   to: 'Bis',
   order: 'Reihenfolge',
   newest: 'neueste zuerst',

@@ -14,6 +14,8 @@ export const filter = {
   confidenceFrom: (share: string) => `at least ${share}`,
   region: 'Place or region',
   from: 'From',
+  upTo: (day: string) => `up to ${day}`,
+  weekUpTo: 'the week up to it',
   to: 'To',
   order: 'Order',
   newest: 'newest first',
