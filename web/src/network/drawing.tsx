@@ -74,7 +74,8 @@ function useSize() {
   return { ref, size };
 }
 
-const PAD = 60;
+/** Room for names at the edges, in pixels of the page: half of the longest line, and two lines. */
+const PAD = { side: 84, end: 36 };
 /** Units of the drawing in a pixel, at most: names stay legible. */
 const MOST_SCALE = 1.3;
 /** On a phone all of it is in sight, smaller: of names that would lie on each other the less linked one is left out until one comes nearer. */
@@ -83,11 +84,12 @@ const NARROW = 600;
 
 function wholeOf(spots: readonly Spot[], { width, height }: { width: number; height: number }) {
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
-  const [west, east] = [Math.min(0, ...xs) - PAD, Math.max(0, ...xs) + PAD];
-  const [north, south] = [Math.min(0, ...ys) - PAD / 2, Math.max(0, ...ys) + PAD / 2];
+  const [west, east] = [Math.min(0, ...xs), Math.max(0, ...xs)];
+  const [north, south] = [Math.min(0, ...ys), Math.max(0, ...ys)];
   // Where all of it would be too small to be read, the middle is in sight, and the rest a pull away.
   const most = width < NARROW ? NARROW_SCALE : MOST_SCALE;
-  const scale = Math.min(most, Math.max((east - west) / width, (south - north) / height, 0.6));
+  const room = [Math.max(1, width - 2 * PAD.side), Math.max(1, height - 2 * PAD.end)] as const;
+  const scale = Math.min(most, Math.max((east - west) / room[0], (south - north) / room[1], 0.6));
   return { x: (west + east) / 2, y: (north + south) / 2, scale };
 }
 
