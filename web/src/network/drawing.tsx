@@ -79,7 +79,7 @@ const PAD = { side: 84, end: 36 };
 /** Units of the drawing in a pixel, at most: names stay legible. */
 const MOST_SCALE = 1.3;
 /** On a phone all of it is in sight, smaller: of names that would lie on each other the less linked one is left out until one comes nearer. */
-const NARROW_SCALE = 3;
+const NARROW_SCALE = 6;
 const NARROW = 600;
 
 function wholeOf(spots: readonly Spot[], { width, height }: { width: number; height: number }) {
@@ -150,7 +150,11 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
             >
               <circle className="focus" r={radius + 4} />
               <title>{node.name}</title>
-              <circle className="disc" r={radius} style={node.id === null ? undefined : { fill: colourOf(node) }} />
+              <circle
+                className="disc"
+                r={Math.max(radius, 4 * sight.scale)}
+                style={node.id === null ? undefined : { fill: colourOf(node) }}
+              />
               {named.has(key) && (
                 <text style={{ fontSize: `${12 * sight.scale}px`, strokeWidth: 3 * sight.scale }}>
                   {linesOf(node.name).map((line, i) => (
