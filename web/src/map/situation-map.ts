@@ -2,10 +2,12 @@ import type { Theme } from '../address.js';
 import type { AreasWanted, Bounds, Hexagon } from '../fold/messages.js';
 import { baseAgainIn, drawBorders, drawLand, hasBase, landIn, wantBase } from './base.js';
 import { BaseFailure } from './base-failure.js';
-import { Camera, worldX, worldY } from './camera.js';
+import { Camera } from './camera.js';
 import { DayLayer } from './day-layer.js';
 import type { DroppedGround } from './dropped-ground.js';
 import { Gestures } from './gestures.js';
+import { wayIntoSight } from './into-sight.js';
+import { moveOf } from './map-keys.js';
 import type { Part } from './part.js';
 import { canvas, type Pen, RATIO } from './pen.js';
 import { boundsOf, paddingOf } from './room.js';
@@ -20,8 +22,6 @@ import { type Town, townsIn } from './towns.js';
 const FIT_ZOOM = 9;
 const REST_MS = 150;
 const SCALE_PX = 120;
-/** Pixels by which a key moves the map. */
-const KEY_PX = 160;
 
 /** The map of the situation: it draws what it is given and tells what was picked. The page draws all of it itself; no graphics card is asked. */
 export class SituationMap {
@@ -80,17 +80,15 @@ export class SituationMap {
   }
 
   #point({ offsetX, offsetY, buttons }: PointerEvent): void {
-    const { style } = this.#settings.container;
-    if (buttons === 0) style.cursor = this.#day.at(offsetX, offsetY) ? 'pointer' : '';
+    if (buttons === 0) this.#settings.container.style.cursor = this.#day.at(offsetX, offsetY) ? 'pointer' : '';
   }
 
   /** Keys that work while the map has the focus: the arrows move the day. */
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const zoom = { '+': 1, '=': 1, '-': -1 }[event.key];
-    const pan = { w: [0, KEY_PX], a: [KEY_PX, 0], s: [0, -KEY_PX], d: [-KEY_PX, 0] }[event.key];
+    const { zoom, pan } = moveOf(event.key);
     if (zoom !== undefined) this.zoomBy(zoom);
-    else if (pan) this.#gestures.panBy(pan[0]!, pan[1]!);
+    else if (pan) this.#gestures.panBy(...pan);
     else return;
     event.preventDefault();
   }
@@ -156,9 +154,7 @@ export class SituationMap {
   }
 
   /** What is in sight. */
-  bounds(): Bounds {
-    return this.#camera.bounds();
-  }
+  bounds = (): Bounds => this.#camera.bounds();
 
   async #askTowns(): Promise<void> {
     this.#towns = await townsIn(this.bounds(), this.#camera.zoom, this.#towns);
@@ -205,24 +201,12 @@ export class SituationMap {
     if (chosen !== null && chosen !== before?.chosen && scene.byKey.has(chosen)) this.#bringIntoSight();
   }
 
-  /** The chosen place comes where nothing lies over it: panels stand on the map, and may have come just now. */
+  /** The chosen place comes where nothing lies over it. */
   #bringIntoSight(): void {
     const chosen = this.#shown?.chosen ?? null;
     const at = chosen === null ? undefined : this.#shown?.scene.byKey.get(chosen);
-    if (!at) return;
-    const [x, y] = [this.#camera.screenX(worldX(at.lon)), this.#camera.screenY(worldY(at.lat))];
-    if (this.#camera.sees(at.lon, at.lat) && !this.#isCovered(x, y)) return;
-    const { left, right, top, bottom } = paddingOf(this.#camera.width);
-    const { width, height } = this.#camera;
-    this.#gestures.panBy((left + width - right) / 2 - x, (top + height - bottom) / 2 - y);
-  }
-
-  /** Whether something of the page lies over the map at its pixel. */
-  #isCovered(x: number, y: number): boolean {
-    const { container } = this.#settings;
-    const box = container.getBoundingClientRect();
-    const over = document.elementFromPoint(box.left + x, box.top + y);
-    return over !== null && !container.contains(over);
+    const way = at && wayIntoSight(this.#settings.container, this.#camera, at);
+    if (way) this.#gestures.panBy(...way);
   }
 
   /** What estimated areas are asked for with. */
@@ -276,9 +260,7 @@ export class SituationMap {
     this.#surface.between(null);
   }
 
-  zoomBy(by: number): void {
-    this.#gestures.zoomBy(by);
-  }
+  zoomBy = (by: number): void => this.#gestures.zoomBy(by);
 
   /** Makes room for all places, or for some. */
   fit(places: readonly ScenePlace[] = this.#settings.room): void {

@@ -1,4 +1,5 @@
 import type { FrameWords } from '../words.js';
+import { errors } from './errors.js';
 
 /** Alle Wörter der Seite auf Deutsch. */
 export const frame: FrameWords = {
@@ -112,41 +113,7 @@ export const frame: FrameWords = {
   again: 'Noch einmal',
   gone: 'Der Server antwortet nicht. Neuer Versuch …',
   goneHow: 'Wurde er beendet, startet ihn npm start. Was hier steht, ist von vorher.',
-  serverSays: {
-    internal:
-      'Der Server ist an dieser Frage gescheitert; was geschah, steht in seinem Protokoll. Anderes geht weiter.',
-    'invalid-request': 'In dieser Frage stimmt etwas nicht.',
-    'invalid-address': 'Die Adresse ist nicht zu lesen.',
-    'route-not-found': 'Das gibt es auf diesem Server nicht.',
-    'no-answer': 'Der Server antwortete nicht so, wie er soll.',
-    'fold-failed': 'Die Lage ließ sich in dieser Seite nicht berechnen.',
-    'body-too-large': 'Der Text ist länger, als ein Bericht sein darf.',
-    'input-too-large': 'Der Text ist länger, als ein Bericht sein darf: Bitte in Teilen einfügen.',
-    'report-not-found': 'Diesen Bericht gibt es nicht.',
-    'report-unknown': 'Diesen Bericht gibt es nicht.',
-    'report-forgotten': 'Dieser Bericht wurde mit Absicht vergessen.',
-    'report-unreadable': 'Dieser Bericht ließ sich nicht lesen.',
-    'claim-not-found': 'Diese Aussage gibt es nicht.',
-    'claim-unknown': 'Diese Aussage gibt es nicht.',
-    'event-not-found': 'Dieses Ereignis gibt es nicht oder nicht mehr.',
-    'event-unknown': 'Dieses Ereignis gibt es nicht oder nicht mehr.',
-    'cell-unknown': 'Über diesen Ort oder Ortsteil ist an diesem Tag nichts bekannt.',
-    'actor-not-found': 'Diesen Akteur gibt es nicht.',
-    'place-not-found': 'Diesen Ort gibt es nicht.',
-    'outlet-not-found': 'Diesen Herausgeber gibt es nicht.',
-    'store-example': 'Das Beispiel nimmt keine anderen Berichte auf: Dafür ohne --example starten.',
-    'store-busy': 'Ein anderes Programm schreibt gerade in den Speicher: Bitte gleich noch einmal.',
-    'store-locked': 'Ein anderes Programm hält den Speicher: Bitte gleich noch einmal.',
-    'store-damaged': 'Der Speicher ist beschädigt.',
-    'disk-full': 'Auf der Festplatte ist kein Platz mehr: Nichts wurde gespeichert.',
-    'store-full': 'Der Speicher hat seine Grenze erreicht: Nichts wurde gespeichert.',
-    'models-missing': 'Die Gewichte des Lesers fehlen: Das Paket neu installieren.',
-    'range-reversed': 'Der erste Tag liegt nach dem letzten.',
-    'day-invalid': 'Das ist kein Tag im Kalender (JJJJ-MM-TT).',
-    'policy-unknown': 'Diese Regel der Gewichtung gibt es nicht.',
-    'host-refused': 'Der Server antwortet nur unter seiner eigenen Adresse.',
-    'origin-refused': 'Der Server nimmt von dieser Seite nichts an.',
-  },
+  serverSays: errors,
   failed: 'Der Server konnte das nicht beantworten:',
   came: 'gegeben',
   possible: 'möglich',
