@@ -12,8 +12,11 @@ import {
   subjectsOfHelpers,
   verbsBeforeAnd,
 } from './clause-forms.js';
+import { compoundAdjectives } from './compound-adjectives.js';
 import { argumentsBefore, bareConjuncts, nounsInARow, pronounsBehindAnd, verbsInARow } from './coordination.js';
 import { fixedAdverbs, predicatesOfRelatives } from './fixed-words.js';
+import { approximateSubjects, objectsOfInfinitives } from './infinitives.js';
+import { relativeArticles } from './relative-articles.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
@@ -24,6 +27,7 @@ type Mend = (words: readonly Word[], rules: StructureRules) => readonly Word[];
 /** In this order: attributes first, for what stands in them is no clause; tags before the coordination of verbs. */
 const BY_ORDER: readonly Mend[] = [
   fixedAdverbs,
+  compoundAdjectives,
   withAttributes,
   relativeWhich,
   articlesAsPronouns,
@@ -44,6 +48,9 @@ const BY_ORDER: readonly Mend[] = [
 ];
 /** What asks for number and gender. */
 const BY_FORMS: readonly Mend[] = [
+  relativeArticles,
+  objectsOfInfinitives,
+  approximateSubjects,
   agreeingRelatives,
   pronounsBehindAnd,
   oneSubject,

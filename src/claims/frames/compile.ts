@@ -99,6 +99,7 @@ export interface FrameSet {
   readonly masculineNames: ReadonlySet<string>;
   readonly pluralEnding: RegExp;
   readonly inside: ReadonlySet<string>;
+  readonly governing: ReadonlySet<string>;
 }
 
 const CENTRAL: ReadonlySet<string> = new Set(['centre', 'outskirts']);
@@ -257,6 +258,7 @@ function compileFrames(data: FrameData): FrameSet {
     infinitiveMarks: new Set(words(data.infinitiveMarks)),
     pluralEnding: data.pluralEnding,
     inside: new Set(words(data.inside)),
+    governing: new Set(words(data.governing)),
   };
 }
 

@@ -195,14 +195,21 @@ export function draftsOf(
   const verbsFirst = [...byWord.values()].sort((a, b) => Number(a.kind === 'noun') - Number(b.kind === 'noun'));
   for (const predicate of verbsFirst) {
     if (used.has(predicate.word.index)) continue;
-    const carried = predicate.kind === 'noun' ? carrierOf(predicate, frames, byWord) : null;
-    const site = { ...ground, predicate, carried };
-    const head = predicate.kind === 'noun' ? purposeOf(predicate, ground) : null;
-    for (const [trigger, draft] of draftsAt(site, triggersOf(predicate, tree, frames, byWord))) {
-      for (const index of trigger.used) used.add(index);
-      if (head !== null) purposes.set(head, draft);
-      else sites.set(draft, { ...site, noun: trigger.noun });
-    }
+    const read = (read: Predicate): boolean => {
+      const carried = read.kind === 'noun' ? carrierOf(read, frames, byWord) : null;
+      const site = { ...ground, predicate: read, carried };
+      const head = read.kind === 'noun' ? purposeOf(read, ground) : null;
+      const found = draftsAt(site, triggersOf(read, tree, frames, byWord));
+      for (const [trigger, draft] of found) {
+        for (const index of trigger.used) used.add(index);
+        if (head !== null) purposes.set(head, draft);
+        else sites.set(draft, { ...site, noun: trigger.noun });
+      }
+      return found.length > 0;
+    };
+    // `Die Offensive der Armee ist in vollem Gang`: where the copula says nothing that is known, its noun does.
+    const original = originals.get(predicate.word.index);
+    if (!read(predicate) && original?.kind === 'noun' && predicate.kind === 'verb') read(original);
   }
   const drafts = [...sites.keys()].map((d) => withPurpose(d, sites.get(d)!, purposes));
   drafts.forEach((d, i) => {

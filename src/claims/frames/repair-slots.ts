@@ -64,6 +64,22 @@ export function withPartitive(predicate: Predicate, { tree }: Repair): Predicate
   return { ...predicate, agents: [], objects: [agent] };
 }
 
+/** `Getötet wurde eine große Zahl von Kämpfern`: behind a word that counts stands what is counted, not who did it. */
+export function withCountedAgent(predicate: Predicate, { tree, frames }: Repair): Predicate {
+  const { voice, agents, objects } = predicate;
+  const counts = (o: Phrase, agent: Phrase): boolean =>
+    frames.counting.has(o.head.lemma.toLowerCase()) &&
+    o.head.index < agent.head.index &&
+    tree.words.slice(o.head.index + 1, agent.head.index).every((w) => /^(?:ADP|DET|ADJ|NUM|PUNCT)$/.test(w.upos));
+  const agent = voice === 'passive' ? agents.find((a) => objects.some((o) => counts(o, a))) : undefined;
+  if (!agent) return predicate;
+  return {
+    ...predicate,
+    agents: agents.filter((a) => a !== agent),
+    objects: objects.map((o) => (counts(o, agent) ? agent : o)),
+  };
+}
+
 /** `Um das Dorf wird gekämpft`: the opener of an infinitive before a finite clause is a preposition, with the noun behind it. */
 function misread(predicate: Predicate, { tree, frames }: Repair): Phrase | undefined {
   const mark = under(tree, predicate.word, 'mark').find((m) => frames.infinitiveMarks.has(m.lemma.toLowerCase()));
@@ -130,6 +146,19 @@ export function withoutOblique(predicate: Predicate, { tree, frames, context }: 
     p.head.gender === 'f' || (context.kindOf?.(p.head) === 'place' && !frames.masculineNames.has(p.head.lemma));
   const hides = (p: Phrase): boolean =>
     isFeminine(p) && under(tree, p.head, 'det').some((d) => frames.obliqueArticles.has(d.form.toLowerCase()));
+  // `bot Moskau Kiew Verhandlungen an`: two names and an object, the second name is the dative.
+  const [actor, receiver] = subjects;
+  const isBareName = (p: Phrase): boolean => p.head.upos === 'PROPN' && under(tree, p.head, 'det', 'case').length === 0;
+  if (
+    voice === 'active' &&
+    subjects.length === 2 &&
+    predicate.objects.length === 1 &&
+    !datives.length &&
+    isBareName(receiver!) &&
+    receiver!.head.deprel !== 'conj' &&
+    actor!.head.index < receiver!.head.index
+  )
+    return { ...predicate, subjects: [actor!], datives: [receiver!] };
   // `Deutschland liefert der Ukraine Panzer`: of two subjects the one in the dative is none.
   const hidden = voice === 'active' && subjects.length > 1 ? subjects.filter(hides) : [];
   if (hidden.length && hidden.length < subjects.length)
@@ -147,14 +176,16 @@ export function withoutOblique(predicate: Predicate, { tree, frames, context }: 
 /** `ist bereit, die Stadt anzugreifen`, `der Plan der Armee, …`: an infinitive without a subject has that of what it hangs on. */
 export function withUnderstood(predicate: Predicate, repair: Repair): Predicate {
   const { word, subjects, governor, kind, voice } = predicate;
-  const helped = under(repair.tree, word, 'aux').length > 0;
+  const helped = under(repair.tree, word, 'aux').some((w) => w.xpos.endsWith('FIN'));
   const stray = subjects.length === 1 && subjects[0]!.head.xpos === 'PRELS';
   if (kind !== 'verb' || voice !== 'active' || helped || !governor || (subjects.length && !stray)) return predicate;
   const infinitive = word.xpos === 'VVIZU' || under(repair.tree, word, 'mark').some((m) => m.xpos === 'PTKZU');
   if (!infinitive) return predicate;
   for (let above: Predicate | undefined = governor.predicate, n = 0; above && n < 3; n++) {
     const owners = above.kind === 'noun' ? [...above.genitives, ...above.agents] : [];
-    const found = owners.length ? owners : above.voice === 'passive' ? [] : above.subjects;
+    // `Ihm wird vorgeworfen, … geliefert zu haben`
+    const suffering = above.voice === 'passive' ? above.datives : above.subjects;
+    const found = owners.length ? owners : suffering;
     const real = found.filter((p) => p.head.deprel !== 'expl' && !repair.frames.nobody.has(p.head.form.toLowerCase()));
     if (real.length) return { ...predicate, subjects: real.map((p) => ({ ...p, rule: 'control' })) };
     above = above.governor?.predicate;
@@ -162,25 +193,44 @@ export function withUnderstood(predicate: Predicate, repair: Repair): Predicate 
   return predicate;
 }
 
-/** Whether a verb of the frames takes a place as its object. */
-const takesPlaces = (lemma: string, { frames }: Repair): boolean =>
+/** Roles of what a verb is done to. */
+const SUFFERING: ReadonlySet<string> = new Set(['places', 'origin', 'destination', 'targets']);
+
+/** Whether a verb of the frames is done to somebody or somewhere in a slot. */
+const takes = (lemma: string, slot: string, { frames }: Repair): boolean =>
   (frames.verbs.get(lemma) ?? []).some(({ roles }) =>
-    roles.some(({ role, slots }) => role === 'places' && slots[0]?.slot === 'object'),
+    roles.some(({ role, slots }) => SUFFERING.has(role) && slots[0]?.slot === slot),
   );
+
+/** `die Armee Homs`, `die Rebellen Zabadani`, `Russland Idlib`: the name right behind a subject that is none of its own. */
+function nameBehind(subject: Phrase, repair: Repair): Word | undefined {
+  const { frames, context, tree } = repair;
+  const { head } = subject;
+  if (context.knows?.(subject.text) || context.hasPlace?.(subject.text)) return undefined;
+  const next = under(tree, head, 'appos', 'flat').find((w) => w.upos === 'PROPN' && w.index === head.index + 1);
+  if (!next) return undefined;
+  if (head.upos === 'NOUN') {
+    if (!classesOfLemma(head.lemma, frames).includes('armed')) return undefined;
+    return isPlaceName(repair, next, next.form) || head.number === 'pl' ? next : undefined;
+  }
+  // Two names, each of them known alone, make no third one.
+  const isKnown = (w: Word): boolean => !!context.knows?.(w.form) || !!context.hasPlace?.(w.form);
+  return isKnown(head) && isKnown(next) && context.hasPlace?.(next.form) ? next : undefined;
+}
 
 /** `griff die Armee Homs an`: a town behind an army is no name of it; the verb does it to the town. */
 export function withHiddenPlace(predicate: Predicate, repair: Repair): Predicate {
-  const { subjects, objects, voice, lemma } = predicate;
+  const { subjects, objects, datives, voice, lemma } = predicate;
   const [subject] = subjects;
-  if (voice !== 'active' || objects.length || subjects.length !== 1 || !subject || !takesPlaces(lemma, repair))
-    return predicate;
-  if (subject.head.upos !== 'NOUN' || !classesOfLemma(subject.head.lemma, repair.frames).includes('armed'))
-    return predicate;
-  const town = under(repair.tree, subject.head, 'appos').find(
-    (w) => w.upos === 'PROPN' && w.index > subject.head.index && isPlaceName(repair, w, w.form),
-  );
-  if (!town || repair.context.knows?.(subject.text)) return predicate;
+  if (voice !== 'active' || subjects.length !== 1 || !subject) return predicate;
+  const asObject = !objects.length && takes(lemma, 'object', repair);
+  const asDative = !datives.length && takes(lemma, 'dative', repair);
+  const hidden = asObject || asDative ? nameBehind(subject, repair) : undefined;
+  if (!hidden) return predicate;
   const span = { start: subject.span.start, end: subject.head.span.end };
   const bare = { ...subject, span, text: repair.text.slice(span.start, span.end) };
-  return { ...predicate, subjects: [bare], objects: [at(repair, town, 'hidden-place')] };
+  const found = at(repair, hidden, 'hidden-place');
+  return asObject
+    ? { ...predicate, subjects: [bare], objects: [found] }
+    : { ...predicate, subjects: [bare], datives: [found] };
 }

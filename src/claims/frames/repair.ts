@@ -24,6 +24,7 @@ import {
 import {
   asCopula,
   asTold,
+  withCountedAgent,
   withHiddenPlace,
   withoutOblique,
   withoutParts,
@@ -247,7 +248,7 @@ export function repaired(predicate: Predicate, repair: Repair): Predicate {
   }
   if (predicate.kind !== 'verb') return predicate;
   const given = withBracketBearer(withRelativeObject(withSharedBehind(predicate, repair), repair), repair);
-  const placed = withPartitive(withoutPrepositions(given, repair), repair);
+  const placed = withCountedAgent(withPartitive(withoutPrepositions(given, repair), repair), repair);
   const plain = withoutOblique(withoutTimes(withoutParts(placed, repair), repair), repair);
   const tidy = isStatePassive(plain, repair) ? { ...plain, voice: 'passive' as const } : asActive(plain, repair);
   const full = withHiddenPlace(withUnderstood(tidy, repair), repair);

@@ -29,7 +29,8 @@ const phraseAt = (site: Site, word: Word, rule: string): Phrase =>
 /** `russische Luftangriffe`: adjectives of origin, as narrow phrases. */
 function originAdjectives(site: Site, word: Word): readonly Phrase[] {
   const { frames } = site;
-  return under(site.tree, word, 'amod')
+  // `die russisch besetzten Gebiete`: who does what a participle tells may stand before it as an adverb.
+  return [...under(site.tree, word, 'amod'), ...under(site.tree, word, 'advmod').filter((w) => w.xpos === 'ADJD')]
     .filter((a) => frames.data.originAdjective.test(a.lemma) && !frames.notOrigin.has(a.lemma.toLowerCase()))
     .map((a) => narrow(site, a, a.span.start, a.span.end, 'adjective'));
 }
@@ -47,12 +48,16 @@ function modifier(site: Site, word: Word): readonly Phrase[] {
   const { form, span } = word;
   const hyphen = form.lastIndexOf('-');
   if (hyphen >= 2 && /^\p{Lu}/u.test(form)) return [narrow(site, word, span.start, span.start + hyphen, 'modifier')];
-  const at = endingAt(word.lemma.toLowerCase(), site.frames.endings);
-  const first = at > 3 ? word.lemma.slice(0, at).toLowerCase() : '';
-  const known = ['', 'n', 'en', 's'].some(
-    (link) =>
-      first.endsWith(link) && classesOfLemma(first.slice(0, first.length - link.length), site.frames).includes('armed'),
-  );
+  const lemma = word.lemma.toLowerCase();
+  const ending = endingAt(lemma, site.frames.endings);
+  const at = ending > 3 ? ending : endingAt(lemma, site.frames.nouns);
+  const first = at > 3 ? lemma.slice(0, at) : '';
+  const known = ['', 'n', 'en', 's'].some((link) => {
+    const name = first.slice(0, first.length - link.length);
+    return (
+      first.endsWith(link) && (site.frames.governing.has(name) || classesOfLemma(name, site.frames).includes('armed'))
+    );
+  });
   return known && first.length < form.length
     ? [narrow(site, word, span.start, span.start + first.length, 'modifier')]
     : [];

@@ -166,6 +166,8 @@ export interface FrameData {
   readonly to: string;
   /** Prepositions that say what something stands in or next to. */
   readonly inside: string;
+  /** First parts of compounds that name who governs, though they are no armed side (`Regierungskontrolle`). */
+  readonly governing: string;
   /** Preposition that stands for a genitive. */
   readonly genitive: string;
   /** Prepositions that make a noun the purpose of another (`Operation zur Eroberung von …`). */

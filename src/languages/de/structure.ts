@@ -104,6 +104,8 @@ export const germanStructure: StructureRules = {
   ),
   joined: new Map(JOINED.map(([verb, words]) => [verb, new Set(words.split(' '))])),
   fixedAdverbs: ['nach wie vor', 'ab und zu', 'mehr oder weniger', 'nach und nach'].map((words) => words.split(' ')),
+  joinedAdjective:
+    /(?<=^\p{Lu}.*-)(nah|treu|loyal|geführt|gestützt|unterstützt|kontrolliert|gesteuert|finanziert|freundlich|feindlich|nahestehend|dominiert|gesponsert|kritisch|eigen|bewaffnet)e[nmrs]?$/u,
   sayers: new Set(SAYERS.split(' ')),
   objectControl: new Set(OBJECT_CONTROL.split(' ')),
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),

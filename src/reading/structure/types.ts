@@ -58,6 +58,8 @@ export interface StructureRules {
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that make one adverb together, lower case (`nach wie vor`). */
   readonly fixedAdverbs: readonly (readonly string[])[];
+  /** What a form ends in that joins a name to an adjective; its first group is the adjective without ending (`-nahe`). */
+  readonly joinedAdjective: RegExp;
   /** Verbs of saying: behind a comma they begin no clause that goes on the one before. */
   readonly sayers: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;

@@ -42,7 +42,7 @@ export const advance: readonly Frame[] = [
     name: 'move-on',
     type: 'advance',
     verbs: 'marschieren rollen dringen stoßen vorpreschen',
-    roles: { agents: 'subject/armed', places: TOWARDS },
+    roles: { agents: 'subject/armed|state', places: TOWARDS },
     needs: 'agents places',
   },
   {

@@ -53,7 +53,7 @@ export const attack: readonly Frame[] = [
     verbs: 'erschießen anschießen niederschießen schießen totschießen zusammenschießen',
     nouns: 'Erschießung',
     roles: {
-      agents: 'agent subject/armed|person actor',
+      agents: 'agent subject/armed|person|state actor',
       targets: 'object/person|armed auf/person|armed genitive/person|armed',
       places: 'auf/place in/place',
     },

@@ -12,7 +12,7 @@ export const casualties: readonly Frame[] = [
       'töten erschießen ermorden hinrichten erstechen enthaupten exekutieren umbringen massakrieren ausschalten liquidieren erschlagen köpfen steinigen niedermetzeln abschlachten lynchen eliminieren erhängen zerreißen niedermachen neutralisieren hinmetzeln niedermähen hinschlachten totschlagen totprügeln erdrosseln erwürgen vergiften vergasen füsilieren meucheln totschießen strangulieren niederstrecken erdolchen abstechen',
     nouns: 'Tötung',
     roles: { agents: 'agent/armed|state|person subject/armed|state|person actor', targets: KILLED },
-    needs: 'targets',
+    needs: 'targets|passive',
     examples: [
       {
         text: 'Soldaten töteten drei Kämpfer der Miliz.',
@@ -26,7 +26,7 @@ export const casualties: readonly Frame[] = [
     type: 'casualties',
     quantity: 'wounded',
     verbs: 'verletzen verwunden anschießen verstümmeln niederstechen schwerverletzen',
-    roles: { agents: 'agent subject/armed|person', targets: 'object/person|armed' },
+    roles: { agents: 'agent subject/armed|person|state', targets: 'object/person|armed' },
     needs: 'targets',
     examples: [
       {
@@ -253,7 +253,7 @@ export const casualties: readonly Frame[] = [
     type: 'casualties',
     quantity: 'killed',
     verbs: 'treffen verunglücken verletzen',
-    roles: { agents: 'agent/armed|state|person subject/armed', targets: 'object/person|armed' },
+    roles: { agents: 'agent/armed|state|person subject/armed|state', targets: 'object/person|armed' },
     needs: 'targets advmod~tödlich',
   },
   {

@@ -57,7 +57,7 @@ export const clash: readonly Frame[] = [
       'liefern :Feuergefecht',
       'liefern :Schusswechsel',
     ],
-    roles: { agents: 'subject/armed +dative/armed +~genitive/armed' },
+    roles: { agents: 'subject/armed|state +dative/armed +~genitive/armed' },
     needs: 'agents',
   },
   {
@@ -82,7 +82,7 @@ export const clash: readonly Frame[] = [
     type: 'clash',
     verbs: 'standhalten trotzen',
     reflexives: 'widersetzen',
-    roles: { agents: 'subject/armed +dative/armed' },
+    roles: { agents: 'subject/armed|state +dative/armed' },
     needs: 'agents dative:armed',
     not: ['Der Deich trotzte dem Hochwasser.'],
   },

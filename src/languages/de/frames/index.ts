@@ -111,6 +111,7 @@ export const germanFrames: FrameData = {
   from: 'aus von',
   to: 'nach in an auf zu Richtung',
   inside: 'in bei nahe',
+  governing: 'regierung regime junta',
   genitive: 'von',
   purpose: 'zu für zwecks',
   mention: 'auf für vor gegen über von',

@@ -53,7 +53,7 @@ export const movement: readonly Frame[] = [
       'einfahren einziehen gelangen abreisen aufbrechen zurückfahren vorbeiziehen durchziehen überqueren durchqueren passieren eintreffen entkommen entweichen durchschlagen absetzen ausbrechen übersetzen landen umziehen durchbrechen zurückkehren anrücken ausrücken überschreiten ausschwärmen heimkehren einschiffen einsickern',
     nouns: 'Ausbruch Ausbruchsversuch Überquerung Landung Eintreffen',
     roles: {
-      agents: 'subject/armed subject/person agent genitive/armed possessive object/armed',
+      agents: 'subject/armed|state subject/person agent genitive/armed possessive object/armed',
       places: 'object/place genitive/place über/place durch/place',
       origin: 'aus/place von/place ab/place',
       destination: 'nach/place Richtung/place in/place an/place auf/place zu/place',
@@ -66,7 +66,7 @@ export const movement: readonly Frame[] = [
     name: 'arrive',
     type: 'movement',
     verbs: 'ankommen',
-    roles: { agents: 'subject/armed', destination: 'in/place an/place' },
+    roles: { agents: 'subject/armed|state', destination: 'in/place an/place' },
     needs: 'agents destination',
     examples: [
       {
@@ -81,7 +81,7 @@ export const movement: readonly Frame[] = [
     type: 'movement',
     joins: 'movement',
     verbs: 'erreichen betreten',
-    roles: { agents: 'subject/armed', destination: 'object/place' },
+    roles: { agents: 'subject/armed|state', destination: 'object/place' },
     needs: 'agents destination',
   },
   {

@@ -58,7 +58,7 @@ export const detention: readonly Frame[] = [
       targets: 'object/person|armed|state genitive/person|armed|state von/person',
       places: 'in/place aus/place bei/place nahe/place auf/place vor/place an/place',
     },
-    needs: 'targets',
+    needs: 'targets|passive',
     examples: [
       {
         text: 'Bewaffnete entführten zwei Ärzte.',

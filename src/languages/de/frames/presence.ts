@@ -13,7 +13,7 @@ export const presence: readonly Frame[] = [
       'eingraben festkrallen verbarrikadieren einquartieren aufhalten verstecken verschanzen verbergen sammeln',
     verbs:
       'stationieren operieren agieren verschanzen patrouillieren lagern einnisten festsetzen breitmachen ausbreiten verstecken sichten umherziehen kreuzen ankern streifen herumtreiben zurückbleiben stehenbleiben kampieren befinden postieren campieren biwakieren verharren lauern hausen',
-    roles: { agents: 'subject/armed object/armed', places: IN },
+    roles: { agents: 'subject/armed|state object/armed', places: IN },
     needs: 'agents places',
     examples: [
       {
@@ -29,7 +29,7 @@ export const presence: readonly Frame[] = [
     verbs:
       'stehen sein geben stammen verbleiben bleiben sitzen liegen leben warten ausharren gegenüberstehen aushalten',
     roles: {
-      agents: 'subject/armed object/armed',
+      agents: 'subject/armed|state object/armed',
       places: `in/place vor/place an/place bei/place auf/place ${BESIDE} there`,
     },
     needs: 'agents places',
@@ -39,7 +39,7 @@ export const presence: readonly Frame[] = [
     name: 'come-from',
     type: 'presence',
     verbs: 'stammen',
-    roles: { agents: 'subject/armed', places: 'aus/place' },
+    roles: { agents: 'subject/armed|state', places: 'aus/place' },
     // `aus Misrata stammende Brigaden` only says which they are.
     needs: 'agents places finite',
     located: false,
@@ -117,7 +117,7 @@ export const presence: readonly Frame[] = [
     type: 'presence',
     adjectives: 'aktiv präsent unterwegs stationiert',
     verbs: 'verschanzt',
-    roles: { agents: 'subject/armed clause/armed', places: IN },
+    roles: { agents: 'subject/armed|state clause/armed', places: IN },
     needs: 'agents places',
   },
   {

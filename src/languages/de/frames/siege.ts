@@ -55,7 +55,11 @@ export const siege: readonly Frame[] = [
       'befinden unter:Belagerung',
       'stehen unter:Blockade',
     ],
-    roles: { agents: '~genitive/armed|state ~durch/armed', places: 'subject/place', targets: 'subject/armed|person' },
+    roles: {
+      agents: '~genitive/armed|state ~durch/armed',
+      places: 'subject/place',
+      targets: 'subject/armed|person|state',
+    },
     needs: 'places|targets',
     located: false,
     examples: [{ text: 'Die Stadt Alva steht unter Belagerung.', roles: { places: 'Die Stadt Alva' } }],

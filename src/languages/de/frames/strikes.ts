@@ -212,7 +212,7 @@ export const shelling: readonly Frame[] = [
     name: 'fire-at',
     type: 'shelling',
     verbs: 'feuern abfeuern',
-    roles: { agents: 'agent subject/armed', targets: 'auf/armed|person', places: 'auf/place in/place' },
+    roles: { agents: 'agent subject/armed|state', targets: 'auf/armed|person', places: 'auf/place in/place' },
     needs: 'places|targets',
     not: ['Der Verein feuert den Trainer.'],
   },

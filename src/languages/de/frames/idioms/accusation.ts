@@ -77,4 +77,27 @@ export const accusationIdioms: readonly Frame[] = [
     ],
     not: ['Der Fahrer schob dem Radler die Schuld zu.'],
   },
+  {
+    name: 'under-suspicion',
+    type: 'accusation',
+    phrases: [
+      'fallen :Verdacht',
+      'richten :Verdacht',
+      'stehen in:Verdacht',
+      'stehen unter:Verdacht',
+      'geraten in:Verdacht',
+      'lasten :Verdacht',
+      'geraten unter:Verdacht',
+    ],
+    roles: {
+      targets: 'auf/armed|state|person gegen/armed|state|person subject/armed|state|person',
+      agents: '~genitive/armed|state',
+    },
+    needs: 'targets',
+    located: false,
+    examples: [
+      { text: 'Die Regierung steht im Verdacht, die Rebellen zu bewaffnen.', roles: { targets: 'Die Regierung' } },
+    ],
+    not: ['Das Essen steht im Verdacht, krank zu machen.'],
+  },
 ];

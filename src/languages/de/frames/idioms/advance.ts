@@ -9,7 +9,7 @@ export const advanceIdioms: readonly Frame[] = [
       'vorrollen einrollen zumarschieren zubewegen zurollen heranführen vorstürmen vorwärtsdrängen vorwärtsbewegen hereinbrechen vorschieben weitermarschieren durchmarschieren vorfühlen vortasten vorwagen heranrollen zusteuern',
     reflexives: 'zubewegen heranschieben vorschieben vorwärtskämpfen heranarbeiten durchkämpfen vortasten vorwagen',
     roles: {
-      agents: 'subject/armed',
+      agents: 'subject/armed|state',
       places:
         'auf/place in/place nach/place gegen/place bis/place zu/place Richtung/place an/place über/place +durch/place',
     },
@@ -69,7 +69,7 @@ export const advanceIdioms: readonly Frame[] = [
     type: 'advance',
     phrases: ['stehen an:Schwelle', 'rücken in:Nähe'],
     verbs: 'herankommen näherkommen nahekommen heranrücken',
-    roles: { agents: 'subject/armed', places: 'an/place dative/place ~genitive/place' },
+    roles: { agents: 'subject/armed|state', places: 'an/place dative/place ~genitive/place' },
     needs: 'agents places',
     examples: [
       {
@@ -78,5 +78,53 @@ export const advanceIdioms: readonly Frame[] = [
       },
     ],
     not: ['Die Wanderer sind an den Gipfel herangekommen.'],
+  },
+  {
+    name: 'way-open',
+    type: 'advance',
+    phrases: [
+      'offenstehen :Weg',
+      'freistehen :Weg',
+      'stehen :Weg',
+      'ebnen :Weg',
+      'freimachen :Weg',
+      'freikämpfen :Weg',
+      'bahnen :Weg',
+      'öffnen :Weg',
+      'bahnen :Bahn',
+    ],
+    roles: {
+      agents: 'dative/armed|state agent subject/armed',
+      places: '~nach/place ~in/place ~auf/place ~zu/place nach/place in/place zu/place',
+    },
+    needs: 'agents places',
+    examples: [
+      { text: 'Den Rebellen steht der Weg nach Alva offen.', roles: { agents: 'Den Rebellen', places: 'Alva' } },
+    ],
+    not: ['Der Mannschaft steht der Weg ins Finale offen.'],
+  },
+  {
+    name: 'drive-wedge',
+    type: 'advance',
+    phrases: [
+      'treiben :Keil',
+      'schlagen :Bresche',
+      'schlagen :Schneise',
+      'reißen :Lücke',
+      'bilden :Brückenkopf',
+      'errichten :Brückenkopf',
+    ],
+    roles: {
+      agents: 'agent subject/armed',
+      places: 'in/place ~in/place ~zwischen/place zwischen/place bei/place an/place',
+    },
+    needs: 'agents places',
+    examples: [
+      {
+        text: 'Die Armee trieb einen Keil in die Stellungen der Rebellen.',
+        roles: { agents: 'Die Armee', places: 'die Stellungen der Rebellen' },
+      },
+    ],
+    not: ['Der Streit trieb einen Keil in die Partei.'],
   },
 ];

@@ -97,4 +97,15 @@ export const airstrikeIdioms: readonly Frame[] = [
     examples: [{ text: 'Eine US-Drohne tötete in der Stadt Alva drei Kämpfer.', roles: { targets: 'drei Kämpfer' } }],
     not: ['Die Drohne tötete den Nerv der Nachbarn.'],
   },
+  {
+    name: 'drone-hits',
+    type: 'airstrike',
+    kind: 'drone',
+    verbs: 'angreifen treffen attackieren beschießen zerstören',
+    phrases: ['nehmen in:Visier', 'nehmen unter:Beschuss', 'nehmen unter:Feuer'],
+    roles: { agents: 'subject agent', places: 'object/place', targets: 'object/armed|person|weapon' },
+    needs: 'agents~drohne,kamikazedrohne,kampfdrohne places|targets',
+    examples: [{ text: 'Drohnen nahmen ein Lager in Alva ins Visier.', roles: { agents: 'Drohnen', places: 'Alva' } }],
+    not: ['Mit Drohnen nahmen die Fotografen den Umzug in Wien ins Visier.'],
+  },
 ];

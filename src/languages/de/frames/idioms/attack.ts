@@ -22,7 +22,7 @@ export const attackIdioms: readonly Frame[] = [
       'schießen aus:Auto',
     ],
     roles: {
-      agents: 'agent subject/armed|person ~genitive/armed',
+      agents: 'agent subject/armed|person|state ~genitive/armed',
       targets: 'object/armed|person|weapon auf/armed|person|weapon ~auf/armed|person|weapon',
       places: 'in/place bei/place auf/place an/place vor/place nahe/place',
     },
@@ -39,7 +39,7 @@ export const attackIdioms: readonly Frame[] = [
     kind: 'shooting',
     verbs: 'feuern schießen',
     roles: {
-      agents: 'agent subject/armed|person',
+      agents: 'agent subject/armed|person|state',
       targets: 'auf/person',
       places: 'in/place bei/place an/place vor/place',
     },
@@ -59,7 +59,7 @@ export const attackIdioms: readonly Frame[] = [
     kind: 'raid',
     verbs: 'stürmen überfallen heimsuchen',
     roles: {
-      agents: 'agent subject/armed|person',
+      agents: 'agent subject/armed|person|state',
       targets: 'object/building|base in/building|base',
       places: 'object/place in/place',
     },
@@ -92,7 +92,7 @@ export const attackIdioms: readonly Frame[] = [
       'losgehen mit:Messer',
     ],
     roles: {
-      agents: 'agent subject/armed|person',
+      agents: 'agent subject/armed|person|state',
       targets:
         '~auf/armed|person|building ~gegen/armed|person|building ~an/person dative/armed|person object/armed|person auf/armed|person',
       places: 'in/place bei/place nahe/place auf/place ~in/place ~auf/place',

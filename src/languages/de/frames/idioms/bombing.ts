@@ -81,7 +81,7 @@ export const bombingIdioms: readonly Frame[] = [
       'sprengen in:Menge',
     ],
     roles: {
-      agents: 'agent subject/armed|person',
+      agents: 'agent subject/armed|person|state',
       targets: 'unter/weapon|building an/weapon|building',
       places: 'in/place bei/place vor/place nahe/place auf/place an/place unter/place',
     },
@@ -93,5 +93,25 @@ export const bombingIdioms: readonly Frame[] = [
       },
     ],
     not: ['Der Regisseur zündete im Finale eine Bombe.'],
+  },
+  {
+    name: 'rammed',
+    type: 'bombing',
+    kind: 'car-bomb',
+    verbs: 'rasen fahren steuern rammen lenken',
+    roles: {
+      places: 'in/place gegen/place auf/place vor/place object/place',
+      targets: 'in/armed|weapon object/armed',
+      agents: 'subject/armed|person',
+    },
+    needs:
+      'places|targets somewhere~beladen,sprengstoffbeladen,sprengstoffbeladene,präpariert,bepackt,bestückt|agents~attentäter,selbstmordattentäter|object~autobombe,lastwagenbombe',
+    examples: [
+      {
+        text: 'Ein mit Sprengstoff beladener Lastwagen raste in die Kaserne von Alva.',
+        roles: { places: 'die Kaserne von Alva' },
+      },
+    ],
+    not: ['Ein mit Milch gefüllter Lastwagen raste in die Schule von Alva.'],
   },
 ];

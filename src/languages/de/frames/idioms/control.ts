@@ -117,4 +117,51 @@ export const controlIdioms: readonly Frame[] = [
     ],
     not: ['Die Angestellten leben unter der Herrschaft des Chefs.'],
   },
+  {
+    name: 'have-in-power',
+    type: 'control',
+    phrases: [
+      'haben unter:Kontrolle',
+      'halten unter:Kontrolle',
+      'behalten unter:Kontrolle',
+      'haben in:Hand',
+      'haben in:Gewalt',
+      'haben in:Griff',
+      'haben in:Besitz',
+      'halten in:Hand',
+    ],
+    roles: { agents: 'agent subject/armed|state|person', places: 'object/place' },
+    needs: 'agents places',
+    located: false,
+    examples: [
+      { text: 'Russland hat die Stadt Alva unter Kontrolle.', roles: { agents: 'Russland', places: 'die Stadt Alva' } },
+    ],
+    not: ['Der Trainer hat die Mannschaft im Griff.'],
+  },
+  {
+    name: 'left-with',
+    type: 'control',
+    verbs: 'verbleiben bleiben',
+    roles: { agents: 'dative/armed|state', places: 'subject/place' },
+    needs: 'agents places',
+    located: false,
+    examples: [
+      {
+        text: 'Den Rebellen bleibt die Stadt Alva.',
+        roles: { agents: 'Den Rebellen', places: 'die Stadt Alva' },
+      },
+    ],
+    not: ['Dem Verein bleibt das Stadion.'],
+  },
+  {
+    // Die russisch besetzten Gebiete: eine Lage, kein Ereignis.
+    name: 'occupied-by',
+    type: 'control',
+    verbs: 'besetzen kontrollieren beherrschen halten regieren verwalten dominieren',
+    roles: { agents: 'agent adjective', places: 'object/place' },
+    needs: 'agents places !finite',
+    located: false,
+    examples: [{ text: 'In der russisch besetzten Stadt Alva gab es Kämpfe.', roles: { agents: 'russisch' } }],
+    not: ['Die vom Trainer besetzten Stellen sind neu.'],
+  },
 ];

@@ -92,4 +92,16 @@ export const deliveryIdioms: readonly Frame[] = [
     examples: [{ text: 'Die Regierung liefert weiter Raketen.', roles: { agents: 'Die Regierung' } }],
     not: ['Die Bäckerei liefert kein Auto.'],
   },
+  {
+    name: 'arrives-with',
+    type: 'delivery',
+    verbs: 'landen ankommen eintreffen anlegen einlaufen anrollen',
+    roles: { targets: 'für/armed|state ~für/armed', destination: 'in/place', agents: 'aus/state' },
+    needs:
+      'mit~waffe,munition,rakete,panzer,ausrüstung,kriegsgerät,drohne subject~frachtflugzeug,flugzeug,maschine,frachtmaschine,schiff,frachter,transportflugzeug,transportmaschine,lastwagen,konvoi,zug',
+    examples: [
+      { text: 'In der Stadt Alva landeten Frachtflugzeuge mit Waffen.', roles: { destination: 'der Stadt Alva' } },
+    ],
+    not: ['In Wien landeten Flugzeuge mit Touristen.'],
+  },
 ];

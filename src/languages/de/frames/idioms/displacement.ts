@@ -106,4 +106,36 @@ export const displacementIdioms: readonly Frame[] = [
     examples: [{ text: 'Durch die Kämpfe sind 20.000 Menschen obdachlos.', roles: { targets: '20.000 Menschen' } }],
     not: ['In Wien sind viele Menschen obdachlos.'],
   },
+  {
+    name: 'emptied',
+    type: 'displacement',
+    reflexives: 'leeren entvölkern',
+    verbs: 'entvölkern',
+    roles: { places: 'subject/place object/place' },
+    needs: 'places',
+    located: false,
+    examples: [{ text: 'Die Stadt Alva hat sich geleert.', roles: { places: 'Die Stadt Alva' } }],
+    not: ['Das Glas hat sich geleert.'],
+  },
+  {
+    name: 'fetched-out',
+    type: 'displacement',
+    verbs:
+      'holen herausholen fortbringen wegbringen evakuieren ausfliegen rausholen fortschaffen hinausbringen herausbringen',
+    phrases: ['bringen in:Sicherheit'],
+    roles: {
+      agents: 'agent subject/armed|state',
+      targets: 'object/person',
+      origin: 'aus/place',
+      destination: 'nach/place in/place',
+    },
+    needs: 'targets !targets:armed origin|destination|targets:number|targets:several',
+    examples: [
+      {
+        text: 'Die Behörden holten 1200 Zivilisten aus der Stadt Alva.',
+        roles: { targets: '1200 Zivilisten', origin: 'der Stadt Alva' },
+      },
+    ],
+    not: ['Der Vater holte Brot aus dem Laden.'],
+  },
 ];

@@ -146,4 +146,15 @@ export const movementIdioms: readonly Frame[] = [
     ],
     not: ['Der Betrüger ist aus der Klinik entkommen.'],
   },
+  {
+    name: 'ferry-over',
+    type: 'movement',
+    phrases: ['sein :unterwegs'],
+    adjectives: 'unterwegs',
+    verbs: 'übersetzen anrollen einfliegen einschweben herbeieilen ausrücken vorfahren',
+    roles: { agents: 'subject/armed', destination: 'nach/place zu/place in/place Richtung/place über/place' },
+    needs: 'agents',
+    examples: [{ text: 'Truppen setzten auf die Insel Alva über.', roles: { agents: 'Truppen' } }],
+    not: ['Touristen setzten auf die Insel Alva über.'],
+  },
 ];

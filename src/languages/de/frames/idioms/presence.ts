@@ -60,7 +60,7 @@ export const presenceIdioms: readonly Frame[] = [
       'nutzen als:Basis',
     ],
     roles: {
-      agents: '~genitive/armed|state genitive/armed|state subject/armed agent dative/armed',
+      agents: '~genitive/armed|state genitive/armed|state subject/armed|state agent dative/armed',
       places: 'subject/place object/place apposition clause/place',
     },
     needs: 'agents places',
@@ -99,7 +99,7 @@ export const presenceIdioms: readonly Frame[] = [
       'dienen als:Ausgangsbasis',
     ],
     roles: {
-      agents: 'dative/armed|state ~genitive/armed|state|person ~possessive subject/armed agent',
+      agents: 'dative/armed|state ~genitive/armed|state|person ~possessive subject/armed|state agent',
       places: 'subject/place object/place',
     },
     needs: 'agents places',
@@ -137,7 +137,7 @@ export const presenceIdioms: readonly Frame[] = [
       'stehen an:Stadtrand',
       'stehen vor:Haustür',
     ],
-    roles: { agents: 'subject/armed', places: '~genitive/place' },
+    roles: { agents: 'subject/armed|state', places: '~genitive/place' },
     needs: 'agents places',
     located: false,
     examples: [
@@ -167,7 +167,7 @@ export const presenceIdioms: readonly Frame[] = [
     name: 'dig-in',
     type: 'presence',
     reflexives: 'einnisten festsetzen eingraben herumtreiben tummeln verbunkern bewegen zusammenrotten',
-    roles: { agents: 'subject/armed', places: IN },
+    roles: { agents: 'subject/armed|state', places: IN },
     needs: 'agents places',
     examples: [
       {

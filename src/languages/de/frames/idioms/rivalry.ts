@@ -39,4 +39,57 @@ export const rivalryIdioms: readonly Frame[] = [
     examples: [{ text: 'Die Miliz liegt mit der Regierung im Streit.', roles: { agents: 'Die Miliz; der Regierung' } }],
     not: ['Der Ort Alva liegt im Konfliktgebiet.'],
   },
+  {
+    name: 'struggle-for-power',
+    type: 'rivalry',
+    phrases: [
+      'ringen um:Macht',
+      'kämpfen um:Macht',
+      'streiten um:Macht',
+      'konkurrieren um:Macht',
+      'wetteifern um:Macht',
+      'ringen um:Vorherrschaft',
+      'kämpfen um:Vorherrschaft',
+      'ringen um:Einfluss',
+      'konkurrieren um:Einfluss',
+      'kämpfen um:Einfluss',
+      'streiten um:Region',
+      'streiten um:Gebiet',
+      'streiten um:Herrschaft',
+      'rivalisieren um:Macht',
+      'streiten um:Vorherrschaft',
+      'streiten über:Gebiet',
+      'streiten um:Grenze',
+      'streiten um:Insel',
+      'streiten um:Grenzverlauf',
+      'streiten um:Provinz',
+    ],
+    verbs: 'rivalisieren konkurrieren',
+    roles: { agents: 'subject/armed|state|person +mit/armed|state|person', places: 'in/place ~in/place ~appos/place' },
+    needs: 'agents agents:several|mit:any',
+    located: false,
+    examples: [
+      { text: 'Die Regierung und die Rebellen ringen um die Macht.', roles: { agents: 'Die Regierung; die Rebellen' } },
+    ],
+    not: ['Die Vereine ringen um den Titel.'],
+  },
+  {
+    name: 'enmity',
+    type: 'rivalry',
+    whole:
+      'Machtkampf Rivalität Feindschaft Erzfeindschaft Dauerfehde Fehde Machtkonflikt Blutfehde Bruderkrieg Bruderkampf Erbfeindschaft Konkurrenz Konkurrenzkampf',
+    roles: {
+      agents:
+        'zwischen/armed|state|person mit/armed|state|person +genitive/armed|state|person +zu/armed|state +durch/armed',
+    },
+    needs: 'agents agents:several|genitive:armed|durch:armed|mit:any',
+    located: false,
+    examples: [
+      {
+        text: 'Zwischen der Regierung und den Rebellen herrscht Feindschaft.',
+        roles: { agents: 'der Regierung; den Rebellen' },
+      },
+    ],
+    not: ['Die Feindschaft gegen das Neue ist alt.'],
+  },
 ];

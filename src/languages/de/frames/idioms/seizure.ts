@@ -33,9 +33,30 @@ export const seizureIdioms: readonly Frame[] = [
       'nehmen in:Beschlag',
       'eindecken mit:Waffe',
     ],
-    roles: { agents: 'agent subject/armed', targets: 'object/weapon ~self/weapon' },
+    roles: { agents: 'agent subject/armed|state', targets: 'object/weapon ~self/weapon' },
     needs: 'agents|targets',
     examples: [{ text: 'Die Rebellen machten in der Kaserne reiche Beute.', roles: { agents: 'Die Rebellen' } }],
     not: ['Der Fuchs machte reiche Beute.'],
+  },
+  {
+    name: 'drive-off',
+    type: 'seizure',
+    verbs:
+      'wegtreiben forttreiben davontreiben wegschleppen fortschleppen davonschleppen mitnehmen ausräumen leerräumen wegschaffen abtransportieren wegtragen davontragen mitgehen',
+    phrases: ['mitgehen lassen:Vieh'],
+    roles: {
+      agents: 'agent subject/armed|person',
+      targets: 'owner/person|armed',
+      places: 'aus/place in/place',
+    },
+    needs:
+      'agents object~vieh,rind,kuh,schaf,ziege,kamel,herde,getreide,lebensmittel,ernte,hausrat,auto,wagen,fahrzeug,waffe,munition,medikament,vorrat,treibstoff,geld,handy,gewehr,besitz,habe,möbel,apotheke,laden,lager,geschäft,haus,klinik,krankenhaus,depot',
+    examples: [
+      {
+        text: 'Milizionäre trieben in der Stadt Alva das Vieh weg.',
+        roles: { agents: 'Milizionäre' },
+      },
+    ],
+    not: ['Der Wind trieb das Boot weg.'],
   },
 ];

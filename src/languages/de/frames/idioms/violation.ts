@@ -61,4 +61,14 @@ export const violationIdioms: readonly Frame[] = [
     examples: [{ text: 'Die Armee setzte sich über das Abkommen hinweg.', roles: { agents: 'Die Armee' } }],
     not: ['Die Soldaten hielten an der Kreuzung.'],
   },
+  {
+    name: 'waste-paper',
+    type: 'violation',
+    whole: 'Makulatur',
+    phrases: ['sein :Makulatur', 'werden :Makulatur', 'brechen wie:Kartenhaus', 'sein :Papier'],
+    roles: { places: 'in/place' },
+    needs: 'subject~waffenruhe,feuerpause,waffenstillstand,abkommen,vereinbarung,kampfpause',
+    examples: [{ text: 'In der Stadt Alva ist die Waffenruhe Makulatur.', roles: { places: 'der Stadt Alva' } }],
+    not: ['Der Fahrplan ist Makulatur.'],
+  },
 ];
