@@ -6,6 +6,7 @@ import { Ids, Marks } from '../../src/situation/control/ids.js';
 import { POLICY } from '../../src/situation/control/policy.js';
 import { Rows } from '../../src/situation/control/rows.js';
 import { Shared } from '../../src/situation/control/shared.js';
+import { Taken } from '../../src/situation/control/taken.js';
 import { likeness, wordsOf } from '../../src/situation/control/voice.js';
 import { scenario } from './scenario.js';
 
@@ -27,6 +28,19 @@ describe('ids as bytes', () => {
     const ids = new Ids();
     for (let i = 0; i < 20_000; i++) expect(ids.of(`claim-${i}`)).toBe(i);
     for (let i = 0; i < 20_000; i += 997) expect([ids.of(`claim-${i}`), ids.at(i)]).toEqual([i, `claim-${i}`]);
+  });
+
+  it('what each of many claims counts for is kept whole, however far the columns have grown', () => {
+    const taken = new Taken();
+    const of = (i: number) => ({ known: i, dated: i % 2 === 0, publisher: i + 1, side: i + 2, report: i + 3 });
+    for (let i = 0; i < 30_000; i++) {
+      taken.put(i, of(i));
+      taken.tells(i, i + 4);
+    }
+    const wrong = Array.from({ length: 30_000 }, (_, i) => i).filter(
+      (i) => JSON.stringify([taken.at(i), taken.places(i)]) !== JSON.stringify([of(i), [i + 4]]),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('a mark says whether it was another before', () => {

@@ -36,8 +36,8 @@ export class Taken {
 
   put(claim: number, { known, dated, publisher, side, report }: TakenClaim): void {
     const at = claim * WIDTH;
-    if (at >= this.#ints.length) {
-      const grown = new Int32Array(Math.max(at + WIDTH, Math.ceil(1.5 * this.#ints.length)));
+    if (at + WIDTH > this.#ints.length) {
+      const grown = new Int32Array(WIDTH * Math.ceil(1.5 * (claim + 1)));
       grown.set(this.#ints);
       this.#ints = grown;
     }
