@@ -60,7 +60,7 @@ const save = (name: string, bytes: Uint8Array): void => {
   const folder = join(values.out, 'de');
   mkdirSync(folder, { recursive: true });
   const packed = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
   writeFileSync(join(folder, `${name}.br`), packed);
   say(`  ${name}: ${(bytes.length / 1e6).toFixed(2)} MB, packed ${(packed.length / 1e6).toFixed(2)} MB`);

@@ -32,6 +32,10 @@ function yieldOf(words: readonly Word[], top: number): readonly number[] {
 
 const isContiguous = (at: readonly number[]): boolean => at.at(-1)! - at[0]! === at.length - 1;
 
+/** Whether the article of a noun says that it is an object (`den Hafen`). */
+const isMarked = (words: readonly Word[], noun: Word): boolean =>
+  words.some((w) => w.head === noun.index && w.deprel.startsWith('det') && w.case === 'A' && /en$/i.test(w.form));
+
 /** The same words in another order, with the capitals that it asks for. */
 function ordered(sentence: ConlluSentence, order: readonly number[]): ConlluSentence {
   const to = new Map(order.map((from, i) => [from, i]));
@@ -50,7 +54,7 @@ function ordered(sentence: ConlluSentence, order: readonly number[]): ConlluSent
  * Trees stay as they are. Changing trees to get more of them to learn from is Şahin and Steedman (2018); they turn constituents around
  * any verb, here verb second is kept.
  *
- *     Die Armee eroberte am Montag die Stadt. → Am Montag eroberte die Armee die Stadt. Die Stadt eroberte die Armee am Montag.
+ *     Die Armee nahm am Montag den Hafen ein. → Am Montag nahm die Armee den Hafen ein. Den Hafen nahm die Armee am Montag ein.
  */
 export function otherOrders(sentence: ConlluSentence): readonly ConlluSentence[] {
   const { words } = sentence;
@@ -73,6 +77,8 @@ export function otherOrders(sentence: ConlluSentence): readonly ConlluSentence[]
       (base(next.deprel) === 'advmod' && (!FREE_ADVERB.test(next.xpos) || FIXED.test(next.form)))
     )
       continue;
+    // An object that looks like a subject would teach that either may stand in front.
+    if (next.deprel === 'obj' && !isMarked(words, next)) continue;
     const moved = yieldOf(words, next.index);
     if (!isContiguous(moved) || moved.some((i) => CUT.test(words[i]!.xpos)) || moved.at(-1) === words.length - 1)
       continue;
