@@ -17,6 +17,7 @@ import { argumentsBefore, bareConjuncts, nounsInARow, pronounsBehindAnd, verbsIn
 import { fixedAdverbs, predicatesOfRelatives } from './fixed-words.js';
 import { approximateSubjects, objectsOfInfinitives } from './infinitives.js';
 import { relativeArticles } from './relative-articles.js';
+import { ownersBehind } from './owners.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
@@ -27,6 +28,7 @@ type Mend = (words: readonly Word[], rules: StructureRules) => readonly Word[];
 /** In this order: attributes first, for what stands in them is no clause; tags before the coordination of verbs. */
 const BY_ORDER: readonly Mend[] = [
   fixedAdverbs,
+  ownersBehind,
   compoundAdjectives,
   withAttributes,
   relativeWhich,

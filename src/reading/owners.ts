@@ -1,0 +1,51 @@
+import type { Word } from './types.js';
+
+type Arc = Pick<Word, 'head' | 'deprel'> & { readonly case?: 'G' };
+
+/** A name with an ending that it bears as an owner only (`Russlands`). */
+const isOwner = (word: Word | undefined): boolean =>
+  word?.xpos === 'NE' && word.form.length > word.lemma.length && word.form.startsWith(word.lemma);
+
+/** The noun in the genitive that an article opens, past its adjectives; null where none is. */
+function genitiveFrom(words: readonly Word[], index: number): Word | null {
+  if (words[index]?.xpos !== 'ART') return null;
+  let at = index + 1;
+  while (words[at]?.xpos === 'ADJA') at++;
+  const noun = words[at];
+  return noun && /^N[NE]$/.test(noun.xpos) && noun.case === 'G' && noun.index > index ? noun : null;
+}
+
+/** The last word of a name of several. */
+const endOf = (words: readonly Word[], noun: Word): number =>
+  Math.max(noun.index, ...words.filter((w) => w.head === noun.index && w.deprel === 'flat').map((w) => w.index));
+
+/**
+ * Names that bear the ending of an owner right behind a noun own it, and those that go on the list with them.
+ *
+ *     die Hilfe Katars, der Vereinigten Arabischen Emirate und Omans
+ *               ^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^
+ */
+export function ownersBehind(words: readonly Word[]): readonly Word[] {
+  const arcs = new Map<number, Arc>();
+  for (const owner of words) {
+    const noun = words[owner.index - 1];
+    const next = words[owner.index + 1];
+    if (!isOwner(owner) || noun?.xpos !== 'NN' || /^(?:N[NE]|ADJA|CARD|TRUNC)$/.test(next?.xpos ?? '')) continue;
+    if (owner.head !== noun.index || owner.deprel !== 'nmod')
+      arcs.set(owner.index, { head: noun.index, deprel: 'nmod', case: 'G' });
+    let at = owner.index + 1;
+    for (;;) {
+      const link = words[at];
+      if (!link || (link.xpos !== '$,' && link.xpos !== 'KON')) break;
+      const after = words[at + 1];
+      const more = after && isOwner(after) ? after : genitiveFrom(words, at + 1);
+      if (!more || /^N[NE]$/.test(words[endOf(words, more) + 1]?.xpos ?? '')) break;
+      arcs.set(more.index, { head: owner.index, deprel: 'conj', case: 'G' });
+      arcs.set(link.index, { head: more.index, deprel: link.xpos === 'KON' ? 'cc' : 'punct' });
+      for (let i = at + 1; i < more.index; i++)
+        arcs.set(i, { head: more.index, deprel: words[i]!.xpos === 'ART' ? 'det' : 'amod', case: 'G' });
+      at = endOf(words, more) + 1;
+    }
+  }
+  return arcs.size ? words.map((w) => (arcs.has(w.index) ? { ...w, ...arcs.get(w.index)! } : w)) : words;
+}
