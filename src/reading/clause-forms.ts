@@ -42,7 +42,7 @@ export function finiteAtEnd(words: readonly Word[], rules: StructureRules): read
   return words.some(isOne) ? words.map((w) => (isOne(w) ? { ...w, xpos: 'VVFIN' } : w)) : words;
 }
 
-const SAID = /^(?:compound:prt|xcomp|advmod)$/;
+const SAID = /^(?:compound:prt|xcomp|advmod|advcl)$/;
 
 /**
  * A condition that begins with its finite verb hangs on what the copula behind the comma says: neither prefix nor complement of it.
@@ -107,8 +107,20 @@ export function behindTimes(words: readonly Word[], rules: StructureRules): read
  */
 export function oneOfSeveral(words: readonly Word[], { oneOf }: StructureRules): readonly Word[] {
   const moved = new Map<number, number>();
+  const counted = new Map<number, number>();
   for (const one of words) {
     const next = words[one.index + 1];
+    // Where the pronoun is the argument, what it counts is: `eines der Massaker verübt` tells of a massacre.
+    const several = words.find((w) => w.head === one.index && w.deprel === 'nmod' && w.index > one.index);
+    if (
+      oneOf.has(one.form.toLowerCase()) &&
+      one.deprel === 'obj' &&
+      next?.xpos === 'ART' &&
+      next.head === several?.index
+    ) {
+      counted.set(one.index, several.index);
+      continue;
+    }
     if (!oneOf.has(one.form.toLowerCase()) || next?.xpos !== 'ART' || one.head !== next.head) continue;
     const noun = words[one.head];
     const before = noun ? words[noun.head] : undefined;
@@ -119,9 +131,14 @@ export function oneOfSeveral(words: readonly Word[], { oneOf }: StructureRules):
     if (!verb || children(words, verb).some((c) => c.deprel === 'obj')) continue;
     moved.set(noun.index, verb.index);
   }
-  return moved.size
-    ? words.map((w) => (moved.has(w.index) ? { ...w, head: moved.get(w.index)!, deprel: 'obj', case: 'A' } : w))
-    : words;
+  if (!moved.size && !counted.size) return words;
+  const ones = new Map([...counted].map(([one, noun]) => [noun, words[one]!]));
+  return words.map((w) => {
+    if (moved.has(w.index)) return { ...w, head: moved.get(w.index)!, deprel: 'obj', case: 'A' };
+    if (counted.has(w.index)) return { ...w, head: counted.get(w.index)!, deprel: 'det' };
+    const one = ones.get(w.index);
+    return one ? { ...w, head: one.head, deprel: one.deprel, case: 'A' } : w;
+  });
 }
 
 /** The word that opens the clause of a verb: a conjunction, a relative pronoun or adverb. */
@@ -245,11 +262,28 @@ export function subjectsBehind(words: readonly Word[]): readonly Word[] {
   return words;
 }
 
-/** `wurde … unterstützt`: what a passive helps is a participle, though it looks like a finite verb. */
+/**
+ * `wurde … unterstützt`: what a passive helps is a participle, though it looks like a finite verb; and so is what a participle with its helper is
+ * coordinated with at the end of the clause (`hatte die Stadt erobert und lange beherrscht`).
+ */
 export function participlesOfPassives(words: readonly Word[], rules: StructureRules): readonly Word[] {
+  const helped = (verb: Word): boolean =>
+    words.some((c) => c.head === verb.index && c.deprel.startsWith('aux') && c.xpos === 'VAFIN');
+  const goesOn = (w: Word): boolean => {
+    const first = words[w.head];
+    const next = words[w.index + 1];
+    return (
+      w.deprel === 'conj' &&
+      first?.xpos === 'VVPP' &&
+      helped(first) &&
+      (!next || next.xpos.startsWith('$')) &&
+      words[w.index - 1]?.xpos !== 'KON' &&
+      !words.some((c) => c.head === w.index && c.deprel.startsWith('nsubj'))
+    );
+  };
   const isOne = (w: Word): boolean =>
     w.xpos === 'VVFIN' &&
-    words.some((c) => c.head === w.index && c.deprel === 'aux:pass' && c.xpos === 'VAFIN') &&
+    (goesOn(w) || words.some((c) => c.head === w.index && c.deprel === 'aux:pass' && c.xpos === 'VAFIN')) &&
     rules.participle(w.form.toLowerCase()) !== null;
   return words.some(isOne) ? words.map((w) => (isOne(w) ? { ...w, xpos: 'VVPP' } : w)) : words;
 }

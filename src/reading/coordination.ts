@@ -61,7 +61,8 @@ export function verbsInARow(words: readonly Word[], { sayers }: StructureRules):
   for (const second of words) {
     if (!/^VVFIN$/.test(second.xpos) || words[second.index - 1]?.xpos !== '$,' || sayers.has(second.lemma)) continue;
     const first = words.find(
-      (w) => w.head === second.index && w.index < second.index && /^(?:ccomp|parataxis|conj|advcl)$/.test(w.deprel),
+      (w) =>
+        w.head === second.index && w.index < second.index && /^(?:ccomp|csubj|parataxis|conj|advcl)$/.test(w.deprel),
     );
     if (!first || !isMainVerb(words, first) || !goesOn(words, second)) continue;
     arcs.set(first.index, { head: second.head, deprel: second.deprel });

@@ -42,7 +42,12 @@ export function fixedAdverbs(words: readonly Word[], { fixedAdverbs: known }: St
 export function predicatesOfRelatives(words: readonly Word[], { articles }: StructureRules): readonly Word[] {
   for (const noun of words) {
     const [pronoun, comma] = [words[noun.index - 1], words[noun.index - 2]];
-    if (noun.deprel !== 'appos' || noun.upos !== 'NOUN' || comma?.xpos !== '$,' || pronoun?.head !== noun.index)
+    if (
+      !/^(?:appos|conj)$/.test(noun.deprel) ||
+      noun.upos !== 'NOUN' ||
+      comma?.xpos !== '$,' ||
+      pronoun?.head !== noun.index
+    )
       continue;
     const isCopula = (w: Word): boolean => w.head === noun.index && w.deprel === 'cop' && w.index > noun.index;
     if (!articles.nominative.has(pronoun.form) || !words.some((w) => isCopula(w) && w.xpos.endsWith('FIN'))) continue;

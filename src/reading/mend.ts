@@ -1,5 +1,6 @@
 import { agreeingRelatives } from './agreement-of-relatives.js';
 import { withAttributes } from './attributes.js';
+import { genitivesBehind, mainClausesBehind } from './clause-bounds.js';
 import {
   articlesAsPronouns,
   behindTimes,
@@ -12,12 +13,13 @@ import {
   subjectsOfHelpers,
   verbsBeforeAnd,
 } from './clause-forms.js';
+import { rootsOfClauses } from './clause-roots.js';
 import { compoundAdjectives } from './compound-adjectives.js';
 import { argumentsBefore, bareConjuncts, nounsInARow, pronounsBehindAnd, verbsInARow } from './coordination.js';
 import { fixedAdverbs, predicatesOfRelatives } from './fixed-words.js';
 import { approximateSubjects, objectsOfInfinitives } from './infinitives.js';
+import { namesBehind, ownersBehind } from './owners.js';
 import { relativeArticles } from './relative-articles.js';
-import { ownersBehind } from './owners.js';
 import { inBrackets, oneBefore, oneSubject, ownVerbs, strayNames, subjectFirst, wordHeads } from './repair.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
@@ -29,6 +31,9 @@ type Mend = (words: readonly Word[], rules: StructureRules) => readonly Word[];
 const BY_ORDER: readonly Mend[] = [
   fixedAdverbs,
   ownersBehind,
+  namesBehind,
+  mainClausesBehind,
+  rootsOfClauses,
   compoundAdjectives,
   withAttributes,
   relativeWhich,
@@ -50,6 +55,7 @@ const BY_ORDER: readonly Mend[] = [
 ];
 /** What asks for number and gender. */
 const BY_FORMS: readonly Mend[] = [
+  genitivesBehind,
   relativeArticles,
   objectsOfInfinitives,
   approximateSubjects,

@@ -1,4 +1,5 @@
 import { isNominal, isWithin } from './structure/tree.js';
+import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
 
 /** Relations of a clause that hangs on another. */
@@ -31,10 +32,10 @@ function nounBefore(words: readonly Word[], comma: number, verb: Word): Word | u
  *     die Miliz, die Soldaten entführt hat
  *                ^^^
  */
-export function relativeArticles(words: readonly Word[]): readonly Word[] {
+export function relativeArticles(words: readonly Word[], rules: StructureRules): readonly Word[] {
   let all = words;
   for (const article of words) {
-    if (article.xpos !== 'ART' || !/^(?:die|der|das|den)$/.test(article.form)) continue;
+    if (article.xpos !== 'ART' || !rules.articles.relative.has(article.form)) continue;
     if (words[article.index - 1]?.xpos !== '$,') continue;
     const noun = all[article.head];
     const verb = noun ? all[noun.head] : undefined;
@@ -49,7 +50,7 @@ export function relativeArticles(words: readonly Word[]): readonly Word[] {
     const adjectives = inside.filter((w) => w.head === noun.index && w.deprel === 'amod');
     if (adjectives.some((a) => a.form.endsWith('en')) || inside.some((w) => w.head === noun.index && w.upos === 'DET'))
       continue;
-    const acts = pronounActs(article, noun, host, finite);
+    const acts = pronounActs(rules.articleCase(article.form), noun, host, finite);
     all = all.map((w) => {
       if (w.index === article.index)
         return {
@@ -69,9 +70,8 @@ export function relativeArticles(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether the pronoun is the subject: by its form, by number, else it is. */
-function pronounActs(article: Word, noun: Word, host: Word, finite: Word): boolean {
-  if (article.form === 'den') return false;
-  if (article.form === 'der') return true;
+function pronounActs(told: 'N' | 'A' | null, noun: Word, host: Word, finite: Word): boolean {
+  if (told) return told === 'N';
   const agrees = (w: Word): boolean => w.number === null || finite.number === null || w.number === finite.number;
   return agrees(host) || !agrees(noun);
 }

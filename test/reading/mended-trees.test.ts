@@ -45,7 +45,7 @@ describe('verbs that go on a clause', () => {
       { Luftangriffe: 'obj<flogen', hatten: 'conj<flogen' },
     ],
     [
-      'So griffen sie einen Posten der Armee bei Sebha an, töteten dabei zwei Soldaten und erbeuteten Waffen.',
+      'So griffen sie einen Posten der Armee bei Sebha an, töteten dabei zwei Soldaten und erbeuteten drei Geschütze.',
       { griffen: 'root<root', töteten: 'conj<griffen', Soldaten: 'obj<töteten' },
     ],
     ['Während die Partei ihrerseits Barsani verantwortlich macht, schweigt er.', { Barsani: 'obj<macht' }],

@@ -86,11 +86,16 @@ function isCompany(word: Word, { tree, frames }: Repair): boolean {
   return word.deprel === 'case' && frames.company.has(`${before?.form} ${word.form}`.toLowerCase());
 }
 
+/** An adverb that a noun was hung on, before it. */
+const isBeside = (word: Word, noun: Word | undefined): boolean =>
+  !!noun && noun.head === word.index && /^AD[JV]/.test(word.xpos) && word.index < noun.index;
+
 /** Whether a noun belongs to the clause of a verb: nothing but nouns lies between. */
 function belongsTo(noun: Word | undefined, verb: Word, { tree }: Repair): boolean {
   for (let at = noun, n = 0; at && n < 8; n++) {
     if (at.index === verb.index) return true;
-    if (at !== noun && !isNominal(at)) return false;
+    // `gemeinsam` itself may stand between.
+    if (at !== noun && !isNominal(at) && !isBeside(at, noun)) return false;
     at = tree.words[at.head];
   }
   return false;

@@ -88,7 +88,7 @@ const JOINED: readonly (readonly [verb: string, words: string])[] = [
   ['schießen', 'tot nieder'],
   ['schlagen', 'tot'],
   ['prügeln', 'tot'],
-  ['stellen', 'klar sicher'],
+  ['stellen', 'klar sicher bereit'],
   ['kämpfen', 'frei'],
   ['pressen', 'frei'],
   ['kaufen', 'frei'],
@@ -107,6 +107,19 @@ export const germanStructure: StructureRules = {
   joinedAdjective:
     /(?<=^\p{Lu}.*-)(nah|treu|loyal|geführt|gestützt|unterstützt|kontrolliert|gesteuert|finanziert|freundlich|feindlich|nahestehend|dominiert|gesponsert|kritisch|eigen|bewaffnet)e[nmrs]?$/u,
   sayers: new Set(SAYERS.split(' ')),
+  having: 'haben',
+  approximations: new Map([
+    ['über', []],
+    ['unter', []],
+    ['um', []],
+    ['zu', ['bis']],
+    ['die', ['an', 'um']],
+  ]),
+  genitiveVerbs: new Set(
+    'bedürfen gedenken bemächtigen entledigen annehmen erinnern harren enthalten rühmen bezichtigen beschuldigen anklagen berauben entheben verdächtigen überführen erwehren bedienen versichern verweisen entbehren erfreuen zeihen anschuldigen'.split(
+      ' ',
+    ),
+  ),
   objectControl: new Set(OBJECT_CONTROL.split(' ')),
   dativeControl: new Set(DATIVE_CONTROL.split(' ')),
   causatives: new Set(['lassen']),
@@ -118,6 +131,7 @@ export const germanStructure: StructureRules = {
   articles: {
     all: new Set(['der', 'die', 'das', 'den', 'dem']),
     nominative: new Set(['der', 'die', 'das']),
+    relative: new Set(['der', 'die', 'das', 'den']),
     plural: new Set(['die']),
   },
   relativeInterrogatives: new Set(['welche', 'welcher', 'welches', 'welchen', 'welchem']),

@@ -37,9 +37,11 @@ function isPlural({ tree, word }: Site): boolean {
 
 /** `die Brigade A und die Brigade B, welche … halten`: a relative subject in the plural is all those before that are coordinated. */
 function relativeSubject(site: Site, noun: Word): readonly Word[] {
-  if (noun.number === 'pl' || noun.deprel !== 'conj' || !isPlural(site)) return [noun];
-  const first = site.tree.words[noun.head];
-  return first && isNominal(first) ? conjuncts(site.tree, first).filter((w) => w.index <= noun.index) : [noun];
+  if (noun.number === 'pl' || !isPlural(site)) return [noun];
+  // Hung on the last of them, or on the first.
+  const first = noun.deprel === 'conj' ? site.tree.words[noun.head] : noun;
+  const last = first === noun ? site.word.index : noun.index;
+  return first && isNominal(first) ? conjuncts(site.tree, first).filter((w) => w.index <= last) : [noun];
 }
 
 function fill(site: Site, heads: readonly Word[], rule: string): readonly Phrase[] {

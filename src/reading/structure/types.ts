@@ -62,6 +62,12 @@ export interface StructureRules {
   readonly joinedAdjective: RegExp;
   /** Verbs of saying: behind a comma they begin no clause that goes on the one before. */
   readonly sayers: ReadonlySet<string>;
+  /** The auxiliary of the perfect with an object. */
+  readonly having: string;
+  /** Words that only make a number approximate before it, with the words of which one must stand before them; none where they do so alone. */
+  readonly approximations: ReadonlyMap<string, readonly string[]>;
+  /** Verbs with an object in the genitive. */
+  readonly genitiveVerbs: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly dativeControl: ReadonlySet<string>;
   /** Verbs that let others act (`ließ … festnehmen`): their subject acts through the infinitive. */
@@ -80,6 +86,8 @@ export interface StructureRules {
     readonly all: ReadonlySet<string>;
     /** Those that may open a clause as its subject. */
     readonly nominative: ReadonlySet<string>;
+    /** Those that are relative pronouns of subjects and objects too. */
+    readonly relative: ReadonlySet<string>;
     /** Those that may be plural as a relative pronoun. */
     readonly plural: ReadonlySet<string>;
   };

@@ -20,7 +20,7 @@ Die Freie Syrische Armee startete zusammen mit der Hamza-Division eine Offensive
 Die Armee fand in Tikrit zusammen mit den Waffen drei Tote. | !capture
 `,
   'verbs that share a subject': `
-So griffen sie am Montag einen Posten der Polizei an, töteten dabei neun Soldaten und erbeuteten Waffen. | casualties T=Soldaten; !casualties A=Soldaten; !seizure A=Soldaten
+So griffen sie am Montag einen Posten der Polizei an, töteten dabei neun Soldaten und erbeuteten drei Geschütze. | casualties T=Soldaten; !casualties A=Soldaten; !seizure A=Soldaten
 Die Armee meldete, dass Kampfflugzeuge ein Dorf bombardierten und sechs Kämpfer verletzten. | casualties A=Kampfflugzeuge T=Kämpfer; !casualties A=Kämpfer
 Die Milizen konnten die Angreifer zurückschlagen und dabei 63 von ihnen töten. | casualties A=Milizen T=Angreifer; !casualties T=Milizen
 Die Armee rückte vor und die Rebellen eroberten das Dorf Alva. | capture A=Rebellen P=Alva; !capture A=Armee

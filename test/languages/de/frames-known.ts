@@ -3,7 +3,6 @@
  * that frame. A frame leaves the list when its example asks for what only it reads, or when it goes.
  */
 export const shadowed: Readonly<Record<string, string>> = {
-  'capture/is-lost': 'capture/lose',
   'clash/come-to-blows': 'clash/fight',
   'detention/is-held': 'detention/arrest',
   'force/equipped': 'force/have-arms',

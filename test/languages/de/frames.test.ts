@@ -16,7 +16,7 @@ import { reportOf } from '../../../src/text/report.js';
 import { shadowed, stillRead } from './frames-known.js';
 
 /** Most entries that the lists of known defects may have: lower them as the lists shrink, raise them never. */
-const [SHADOWED, STILL_READ] = [29, 25];
+const [SHADOWED, STILL_READ] = [28, 25];
 
 const trained = existsSync(join(modelsFolder(), 'de', 'parser-moves.br'));
 const withModels = trained ? describe : describe.skip;

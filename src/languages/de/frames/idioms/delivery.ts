@@ -43,7 +43,7 @@ export const deliveryIdioms: readonly Frame[] = [
     quantity: 'equipment',
     verbs: 'gelangen fließen stammen kommen eintreffen gehen',
     roles: { agents: 'aus/place|state von/state|armed ~aus/place', targets: 'an/armed|state zu/armed' },
-    needs: 'agents|targets subject:weapon !subject:armed !an:place !in:armed',
+    needs: 'agents|targets subject:weapon !subject:armed !subject~auto,wagen,bus !an:place !in:armed',
     located: false,
     examples: [{ text: 'Die Waffen der Rebellen stammen aus dem Iran.', roles: { agents: 'dem Iran' } }],
     not: ['Die Autos stammen aus Schweden.'],
