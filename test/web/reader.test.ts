@@ -101,7 +101,8 @@ describe.skipIf(!chromium || !built)('what a reader stumbles over', () => {
     await page.locator('.map-canvas[data-ready]').waitFor();
     await page.getByRole('button', { name: 'Derna', exact: true }).click();
     const seen = () => (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number);
-    await expect.poll(() => Math.round(seen()[2] ?? 0)).toBe(22);
+    // Longitude: Derna lies at 22.6, its theatre reaches west of it; the middle of both theatres is past 29.
+    await expect.poll(() => Math.abs((seen()[2] ?? 0) - 22)).toBeLessThan(1.5);
     expect(seen()[0]).toBeGreaterThan(6);
     await page.close();
   });
