@@ -159,7 +159,7 @@ export function Drawing({ nodes, edges, day, chosen }: Props) {
                 <text style={{ fontSize: `${12 * sight.scale}px`, strokeWidth: 3 * sight.scale }}>
                   {linesOf(node.name).map((line, i) => (
                     <tspan key={line} x="0" y={radius + (13 + 13 * i) * sight.scale}>
-                      {`${line} `}
+                      {line.endsWith('-') ? line : `${line} `}
                     </tspan>
                   ))}
                 </text>
