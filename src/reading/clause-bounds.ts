@@ -22,10 +22,15 @@ function startOf(words: readonly Word[], noun: Word): number {
  *     hat den Rückzug der Guerilla gefordert        Tausende der Bewohner verließen den Ort
  *             ^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^
  */
-export function genitivesBehind(words: readonly Word[], { genitiveVerbs }: StructureRules): readonly Word[] {
+export function genitivesBehind(
+  words: readonly Word[],
+  { genitiveVerbs, isNameless }: StructureRules,
+): readonly Word[] {
   const arcs = new Map<number, Arc>();
   for (const word of words) {
     const verb = words[word.head];
+    // `eines Tages` says when.
+    if (isNameless(word.lemma)) continue;
     if (word.upos !== 'NOUN' || !CORE.test(word.deprel) || !verb?.xpos.startsWith('VV')) continue;
     const start = startOf(words, word);
     const before = words[start - 1];

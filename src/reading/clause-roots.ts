@@ -2,7 +2,7 @@ import type { Word } from './types.js';
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 /** What a predicate was hung by on the noun before it. */
-const HUNG = /^(?:acl|acl:relcl|advmod|appos|parataxis|conj|amod)$/;
+const HUNG = /^(?:acl|acl:relcl|advmod|appos|amod)$/;
 
 /**
  * A clause with a finite copula or helper has what goes with it as its root, not the noun before.

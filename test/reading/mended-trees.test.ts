@@ -115,3 +115,24 @@ describe('forms and phrases by their clause', () => {
     expect(arcs('Nach fünf Jahren zog die Armee durch das Tal.').Tal).toBe('obl<zog');
   });
 });
+
+describe('where phrases and clauses end', () => {
+  it.each<Case>([
+    [
+      'Er kann auf die Hilfe Russlands, Ägyptens, der Vereinigten Arabischen Emirate und Frankreichs setzen.',
+      { Russlands: 'nmod<Hilfe', Ägyptens: 'conj<Russlands', Emirate: 'conj<Russlands', Frankreichs: 'conj<Russlands' },
+    ],
+    ['Der Emir hat den Rückzug der Guerilla gefordert.', { Guerilla: 'nmod<Rückzug', Rückzug: 'obj<gefordert' }],
+    ['Die Stadt Derna ist für die Armee verloren.', { verloren: 'root<root', Stadt: 'nsubj<verloren' }],
+    [
+      'Die Armee verlor 300 Soldaten, die Rebellen büßten 500 Mann ein.',
+      { büßten: 'conj<verlor', Rebellen: 'nsubj<büßten', Mann: 'obj<büßten' },
+    ],
+  ])('%s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+
+  it.each<Case>([
+    ['Die Miliz, die 500 Mann hat, zog ab.', { hat: 'acl:relcl<Miliz' }],
+    ['Eines Tages kamen die Rebellen zurück.', { Tages: 'obl<kamen', Rebellen: 'nsubj<kamen' }],
+    ['Die Armee bemächtigte sich der Stadt.', { bemächtigte: 'root<root' }],
+  ])('not elsewhere: %s', (text, expected) => expect(arcs(text)).toMatchObject(expected));
+});
