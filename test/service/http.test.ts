@@ -341,6 +341,7 @@ describe('the documentation', () => {
         '/api/control/explain',
         '/api/course',
         '/api/course/ground',
+        '/api/course/sides',
         '/api/counts',
         '/api/days',
         '/api/diff',
