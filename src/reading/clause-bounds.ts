@@ -1,12 +1,8 @@
+import { type Arc, redrawn } from './redraw.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
 
 const CORE = /^(?:nsubj|obj|obl:arg|obl)$/;
-
-type Arc = Pick<Word, 'head' | 'deprel'> & { readonly case?: 'G' };
-
-const redrawn = (words: readonly Word[], arcs: ReadonlyMap<number, Arc>): readonly Word[] =>
-  arcs.size ? words.map((w) => (arcs.has(w.index) ? { ...w, ...arcs.get(w.index)! } : w)) : words;
 
 /** The first word of a noun's phrase: its article, an adjective or a number before it. */
 function startOf(words: readonly Word[], noun: Word): number {

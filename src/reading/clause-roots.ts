@@ -16,9 +16,7 @@ export function rootsOfClauses(words: readonly Word[]): readonly Word[] {
     return words;
   const finite = words.find((w) => /^V[AM]FIN$/.test(w.xpos) && /^(?:cop|aux)/.test(w.deprel) && w.index > root.index);
   const said = finite && words[finite.head];
-  if (!said || (said.head !== root.index && words[said.head]?.head !== root.index)) return words;
-  const host = said.head === root.index ? said : words[said.head]!;
-  if (host !== said || !HUNG.test(said.deprel)) return words;
+  if (!finite || said?.head !== root.index || !HUNG.test(said.deprel)) return words;
   const before = words.slice(root.index + 1, finite.index);
   // Nothing but the phrase of the noun stands before the finite verb: this is a main clause.
   if (before.some((w) => w.xpos.startsWith('$') || /^(?:PREL|KOU|PW)/.test(w.xpos))) return words;
@@ -35,7 +33,8 @@ export function rootsOfClauses(words: readonly Word[]): readonly Word[] {
       w.index > finite.index &&
       !words.some((c) => c.head === w.index && c.deprel === 'case'),
   );
-  const relation = isOblique ? 'obl' : hasSubject ? 'obl' : finite.deprel === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
+  const asSubject = finite.deprel === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
+  const relation = isOblique || hasSubject ? 'obl' : asSubject;
   return words.map((w): Word => {
     if (w === said) return { ...w, head: -1, deprel: 'root' };
     if (w === root) return { ...w, head: said.index, deprel: relation };

@@ -1,3 +1,4 @@
+import { type Arc, redrawn } from './redraw.js';
 import { base, isWithin } from './structure/tree.js';
 import type { StructureRules } from './structure.js';
 import type { Word } from './types.js';
@@ -5,12 +6,6 @@ import type { Word } from './types.js';
 const FINITE = /^V.FIN$/;
 const NOUN = /^N[NE]$/;
 const ARGUMENT = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:arg']);
-
-type Arc = Pick<Word, 'head' | 'deprel'>;
-
-/** Words with some arcs drawn anew; the same words where none are. */
-const redrawn = (words: readonly Word[], arcs: ReadonlyMap<number, Arc>): readonly Word[] =>
-  arcs.size ? words.map((w) => (arcs.has(w.index) ? { ...w, ...arcs.get(w.index)! } : w)) : words;
 
 const has = (words: readonly Word[], head: Word, ...relations: readonly string[]): boolean =>
   words.some((w) => w.head === head.index && relations.includes(base(w.deprel)));
@@ -153,8 +148,7 @@ export function pronounsBehindAnd(words: readonly Word[], { pronounCase }: Struc
     for (let n = 0; first?.deprel === 'conj' && !has(words, first, 'nsubj') && n < words.length; n++)
       first = words[first.head];
     if (!opener(words, verb) || !first || !has(words, first, 'nsubj') || has(words, verb, 'obj')) continue;
-    arcs.set(word.index, { head: verb.index, deprel: 'obj' });
+    arcs.set(word.index, { head: verb.index, deprel: 'obj', case: 'A' });
   }
-  const moved = redrawn(words, arcs);
-  return arcs.size ? moved.map((w) => (arcs.has(w.index) ? { ...w, case: 'A' } : w)) : moved;
+  return redrawn(words, arcs);
 }

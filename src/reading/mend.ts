@@ -27,7 +27,7 @@ import type { Word } from './types.js';
 /** What mends words and tree of a sentence by word order. */
 type Mend = (words: readonly Word[], rules: StructureRules) => readonly Word[];
 
-/** In this order: attributes first, for what stands in them is no clause; tags before the coordination of verbs. */
+/** In this order: fixed words, owners and the bounds of main clauses; then attributes, for what stands in them is no clause; tags before the coordination of verbs. */
 const BY_ORDER: readonly Mend[] = [
   fixedAdverbs,
   ownersBehind,

@@ -1,6 +1,5 @@
+import { type Arc, redrawn } from './redraw.js';
 import type { Word } from './types.js';
-
-type Arc = Pick<Word, 'head' | 'deprel'> & { readonly case?: 'G' };
 
 /** A name with an ending that it bears as an owner only (`Russlands`). */
 const isOwner = (word: Word | undefined): boolean =>
@@ -47,7 +46,7 @@ export function ownersBehind(words: readonly Word[]): readonly Word[] {
       at = endOf(words, more) + 1;
     }
   }
-  return arcs.size ? words.map((w) => (arcs.has(w.index) ? { ...w, ...arcs.get(w.index)! } : w)) : words;
+  return redrawn(words, arcs);
 }
 
 const ARGUMENT = /^(?:obj|nsubj|obl|obl:arg)$/;
@@ -59,7 +58,7 @@ const ARGUMENT = /^(?:obj|nsubj|obl|obl:arg)$/;
  *                         ^^^^^^^^^^                       ^^^^^^ of `nannte`
  */
 export function namesBehind(words: readonly Word[]): readonly Word[] {
-  const arcs = new Map<number, Pick<Word, 'head' | 'deprel'> & Partial<Pick<Word, 'case'>>>();
+  const arcs = new Map<number, Arc>();
   for (const word of words) {
     const before = words[word.index - 1];
     const host = words[word.head];
@@ -81,5 +80,5 @@ export function namesBehind(words: readonly Word[]): readonly Word[] {
     )
       arcs.set(word.index, { head: before.index, deprel: 'appos', case: before.case });
   }
-  return arcs.size ? words.map((w) => (arcs.has(w.index) ? { ...w, ...arcs.get(w.index)! } : w)) : words;
+  return redrawn(words, arcs);
 }
