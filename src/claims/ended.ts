@@ -9,9 +9,12 @@ import { childrenBy, type Scene } from './scene.js';
 /** Words of a sentence within which it turns to the present. */
 const TURN = 5;
 
+const isPastTense = ({ tense }: Predicate): boolean =>
+  tense === 'past' || tense === 'perfect' || tense === 'pluperfect';
+
 /** `wurde von X unterstützt. Inzwischen aber …`: a state of the past that the next sentence sets against the present. */
 function isOverNow(scene: Scene, { predicate: p }: Draft): boolean {
-  if (p.kind !== 'verb' || !p.tense || !['past', 'perfect', 'pluperfect'].includes(p.tense)) return false;
+  if (p.kind !== 'verb' || !isPastTense(p)) return false;
   const { now, contrast } = scene.rules.order;
   const turns = (words: readonly string[]): boolean =>
     words.some((w) => now.has(w)) && words.some((w) => contrast.has(w));
@@ -20,10 +23,6 @@ function isOverNow(scene: Scene, { predicate: p }: Draft): boolean {
   const next = scene.reading.sentences[p.sentence.index + 1];
   return turns(forms(rest)) || (rest.length <= 1 && next !== undefined && turns(forms(next.tokens)));
 }
-
-/** States that hold until they are told to be over: with an end in the past, or a length, a past tense says so. */
-const isPastTense = ({ tense }: Predicate): boolean =>
-  tense === 'past' || tense === 'perfect' || tense === 'pluperfect';
 
 /** `erobert und drei Jahre lang beherrscht`: a participle without a helper of its own shares that of the first. */
 function tensedOf(p: Predicate): Predicate {
